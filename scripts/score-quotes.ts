@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { buildArticleText } from '../utils/page/article-text';
+import { pageFromText } from '../utils/page/page-from-text';
+import { findQuotes } from '../utils/quotes/find-quotes';
+import { formatErrors } from './score-quotes/format-errors';
+import { type GoldFile, type GoldPassage, readGold } from './score-quotes/gold';
+import { formatScores, type PassageScore, scorePassage } from './score-quotes/score';
+
+// npx tsx scripts/score-quotes.ts [--errors] [--check] [file…]
+// How well quotations are read, measured on tests/gold/quotes (its README has the format).
+
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const files = named.length > 0 ? named : listGold('tests/gold/quotes');
+const print = options.includes('--check') ? printCounts : printScores;
+for (const file of files) print(file, readGold(file));
+
+function listGold(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+function printCounts(file: string, gold: GoldFile): void {
+  const quotes = gold.passages.flatMap((passage) => passage.quotes);
+  const optional = quotes.filter((quote) => quote.optional).length;
+  const empty = gold.passages.filter((passage) => passage.quotes.length === 0).length;
+  const counts = `${gold.passages.length} passages (${empty} without), ${quotes.length - optional} quotations`;
+  console.log(`${file}: ${counts}, ${optional} optional`);
+}
+
+function printScores(file: string, gold: GoldFile): void {
+  const scores = gold.passages.map((passage) => scoreAs(gold.lang, passage));
+  console.log(`\n${file}`);
+  for (const line of formatScores(scores)) console.log(`  ${line}`);
+  if (options.includes('--errors')) for (const line of scores.flatMap(formatErrors)) console.log(line);
+}
+
+function scoreAs(lang: string, passage: GoldPassage): PassageScore {
+  const page = pageFromText({ text: passage.text, title: passage.title ?? null });
+  return scorePassage(passage, findQuotes({ page, text: buildArticleText(page), lang }));
+}
