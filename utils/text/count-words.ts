@@ -19,7 +19,11 @@ export function countWords(text: string): number {
 }
 
 function isUnspacedScript(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x0e00 && code <= 0x0e7f)
+  );
 }
 
 function isWordCode(code: number): boolean {
@@ -27,7 +31,11 @@ function isWordCode(code: number): boolean {
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code <= 0x2fff && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff)) ||
+    (code >= 0xc0 &&
+      code <= 0x2fff &&
+      code !== 0xd7 &&
+      code !== 0xf7 &&
+      !(code >= 0x2000 && code <= 0x2bff)) ||
     code >= 0xa000
   );
 }
