@@ -1,0 +1,103 @@
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { readFilesUnder, readSource, type SourceFile } from '../helpers/source-files';
+
+const shipped = readFilesUnder(['utils', 'components', 'entrypoints'], ['.ts', '.tsx']);
+const everything = [
+  ...readFilesUnder(
+    ['utils', 'components', 'entrypoints', 'scripts', 'tests', 'docs', 'public', '.ci'],
+    ['.ts', '.tsx', '.mjs', '.css', '.html', '.json', '.md', '/run'],
+  ),
+  ...[
+    'package.json',
+    'biome.json',
+    'tsconfig.json',
+    'wxt.config.ts',
+    'vitest.config.ts',
+    'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+  ].map(readSource),
+].filter(({ path }) => path !== 'tests/repo/source.test.ts' && !path.includes('/pictures/'));
+
+describe('what ships', () => {
+  it('never writes HTML from a string', () => {
+    expect(findLines(shipped, HTML_WRITERS)).toEqual([]);
+  });
+
+  it('asserts no type but `as const`', () => {
+    expect(shipped.filter(({ path }) => !path.endsWith('.d.ts')).flatMap(findTypeAssertions)).toEqual([]);
+  });
+
+  it('keeps files under 200 lines, nine in ten under 140, outside the lexicon', () => {
+    const sizes = shipped
+      .filter(({ path }) => !path.startsWith('utils/lexicon/'))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
+    const long = sizes.filter(({ lines }) => lines > 140);
+    expect(long.length / sizes.length, JSON.stringify(long)).toBeLessThan(0.1);
+  });
+
+  it('names files after what they hold', () => {
+    const vague = /(^|\/)(index|constants|helpers?|utils?|types|common|manager|handler|data|info)\.tsx?$/;
+    expect(shipped.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  it('asks the network for nothing', () => {
+    expect(findLines(shipped, NETWORK)).toEqual([]);
+  });
+});
+
+describe('the whole project', () => {
+  it('knows no path of a machine and no host of a package registry', () => {
+    expect(findLines([...everything, readSource('package-lock.json')], MACHINE)).toEqual([]);
+  });
+
+  it('dates every TODO, and none has expired', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const open = findLines(everything, /\bTODO\b/).filter((line) => (dateOfTodo(line) ?? '') < today);
+    expect(open).toEqual([]);
+  });
+
+  it('reads no development set', () => {
+    expect(findLines(everything, /\.\.\/shared\b/)).toEqual([]);
+  });
+});
+
+const HTML_WRITERS =
+  /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe/;
+const NETWORK = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/;
+const MACHINE =
+  /(?<![\w.])\/(home|Users|tmp|root|work)\/\w|registry\.(npmjs|yarnpkg)|https?:\/\/[^\s"')]*npmjs/;
+
+/** `path:line text` of every line that matches. */
+function findLines(files: readonly SourceFile[], pattern: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ line: line.trim(), at: `${path}:${index + 1}` }))
+      .filter(({ line }) => pattern.test(line))
+      .map(({ line, at }) => `${at} ${line.slice(0, 120)}`),
+  );
+}
+
+/** The day in `TODO(2027-03-01): …`. */
+function dateOfTodo(line: string): string | undefined {
+  return /TODO\((\d{4}-\d{2}-\d{2})\)/.exec(line)?.[1];
+}
+
+function findTypeAssertions({ path, text }: SourceFile): string[] {
+  const found: string[] = [];
+  walk(parseSync(path, text).program, (node) => {
+    const isConst = text.slice(0, Number(node.end)).endsWith('as const');
+    if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return;
+    if (!isConst) found.push(`${path}: ${text.slice(Number(node.start), Number(node.end)).slice(0, 100)}`);
+  });
+  return found;
+}
+
+function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
+  for (const child of Object.values(value)) walk(child, visit);
+}
