@@ -1,0 +1,115 @@
+import type { Page } from '../page/page';
+import type { Anchor, Report } from '../report/report';
+import type { Result } from '../text/result';
+
+/** Raised whenever a message changes its shape: a page opened before an update then gets no answer, not a wrong one. */
+export const PROTOCOL_VERSION = 1;
+
+/** One call: what is asked, and what a good answer holds. Every reply travels as a `Result`. */
+export interface Call {
+  readonly request: unknown;
+  readonly reply: unknown;
+}
+
+/** Background → page. */
+export interface PageCalls {
+  readonly 'page/identify': { readonly request: null; readonly reply: PageIdentity };
+  readonly 'page/read': { readonly request: null; readonly reply: PageReading };
+  readonly 'mark/show': { readonly request: MarkRequest; readonly reply: MarkOutcome };
+  readonly 'mark/clear': { readonly request: null; readonly reply: null };
+}
+
+/** Page → background: what a page says unasked. */
+export interface PageNews {
+  readonly 'page/ready': { readonly request: PageReading; readonly reply: null };
+  readonly 'page/left': { readonly request: PageIdentity; readonly reply: null };
+}
+
+/** Popup and panel → background. */
+export interface ViewCalls {
+  readonly 'report/get': { readonly request: ReportRequest; readonly reply: ReportReply };
+  readonly 'finding/show': { readonly request: FindingRequest; readonly reply: MarkOutcome };
+}
+
+/** Which document, and which of the pages it has shown in its life (single-page apps show several). */
+export interface PageIdentity {
+  /** Random, new for each document and each time our script starts in it. */
+  readonly document: string;
+  /** Counts the navigations within the document. */
+  readonly navigation: number;
+  readonly url: string;
+}
+
+export interface PageReading {
+  readonly identity: PageIdentity;
+  readonly page: Page;
+  /** What reading took in the page, in milliseconds. */
+  readonly ms: number;
+}
+
+export interface MarkRequest {
+  /** The page the anchors were taken from. */
+  readonly identity: PageIdentity;
+  /** One for each stretch to mark, in reading order. */
+  readonly anchors: readonly Anchor[];
+}
+
+export interface MarkOutcome {
+  /** How many of the stretches were found again and marked. */
+  readonly marked: number;
+}
+
+export interface ReportRequest {
+  readonly tabId: number;
+  /** recent: one made from the page as it stands is good enough · fresh: read the page again. */
+  readonly age: 'recent' | 'fresh';
+}
+
+export interface ReportReply {
+  readonly report: Report;
+  readonly identity: PageIdentity;
+  /** Reading and finding together, in milliseconds. */
+  readonly ms: number;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+}
+
+export interface FindingRequest {
+  readonly tabId: number;
+  readonly identity: PageIdentity;
+  readonly finding: FindingReference;
+}
+
+/** A finding by its place in the report. */
+export interface FindingReference {
+  readonly kind: 'quote' | 'offer' | 'notice' | 'evidence';
+  readonly index: number;
+}
+
+/** Why a call brought nothing. The words for each stand in `utils/i18n`. */
+export type CallFailure =
+  | 'no-answer'
+  | 'bad-answer'
+  | 'failed'
+  | 'no-tab'
+  | 'page-changed'
+  | 'not-found'
+  | 'still-loading'
+  | 'page-too-large'
+  | UnreadableReason;
+
+/** Kinds of address that no extension may read. */
+export type UnreadableReason =
+  | 'browser-page'
+  | 'blank-page'
+  | 'extension-page'
+  | 'store-page'
+  | 'pdf'
+  | 'page-source'
+  | 'reader-view'
+  | 'local-file'
+  | 'not-a-web-page'
+  | 'site-refuses'
+  | 'unreachable';
+
+export type Reply<T> = Result<T, CallFailure>;
