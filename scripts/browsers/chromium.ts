@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { type Driver, type DriverOptions, type Popup, READY, type Tab, type Theme, until } from './driver';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--window-size=1280,900',
+];
+
+export async function driveChromium(options: DriverOptions): Promise<Driver> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
+  const log = join(folder, 'network.json');
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless ?? true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [...QUIET, `--proxy-server=127.0.0.1:${options.proxyPort}`, `--log-net-log=${log}`],
+    ...(options.extension === null ? {} : { enableExtensions: [resolve(options.extension)] }),
+  });
+  const extension = options.extension === null ? null : await findExtension(browser);
+  let theme: Theme = 'light';
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      const tab = await browser.newPage();
+      await tab.goto(url);
+      return tab;
+    },
+    clickButton: async (tab) => {
+      if (!extension) throw new Error('this browser runs without the extension');
+      return openPopup({ browser, extension, tab, theme });
+    },
+    setTheme: async (wanted) => {
+      theme = wanted;
+    },
+    close: async () => {
+      await browser.close();
+      const requests = readRequests(await readFile(log, 'utf8'));
+      await rm(folder, { recursive: true });
+      return requests.filter(({ by }) => by.startsWith('chrome-extension://')).map(({ url }) => url);
+    },
+  };
+}
+
+async function findExtension(browser: Browser): Promise<Extension> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
+  const { host } = new URL(worker.url());
+  return until(async () => (await browser.extensions()).get(host) ?? null, 'the extension in Chromium');
+}
+
+async function openPopup(above: {
+  browser: Browser;
+  extension: Extension;
+  tab: Tab;
+  theme: Theme;
+}): Promise<Popup> {
+  const { browser, extension, tab, theme } = above;
+  const url = `chrome-extension://${extension.id}/popup.html`;
+  await tab.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await extension.triggerAction(tab);
+  const popup = await (await opened).asPage();
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await popup.waitForSelector(READY, { timeout: 10_000 });
+  return {
+    evaluate: (expression) => popup.evaluate(expression),
+    shoot: async (file) => {
+      await popup.screenshot({ path: `${file}.png` as const, fullPage: true });
+    },
+    close: () => popup.close(),
+  };
+}
+
+interface Request {
+  readonly url: string;
+  /** Origin of whoever asked. */
+  readonly by: string;
+}
+
+/** The browser's own record of its network, which also sees what a worker asks before anyone could attach to it. */
+function readRequests(log: string): readonly Request[] {
+  const { events } = JSON.parse(log) as { events: { params?: { url?: string; initiator?: string } }[] };
+  return events.flatMap(({ params }) =>
+    params?.url?.startsWith('http') && params.initiator ? [{ url: params.url, by: params.initiator }] : [],
+  );
+}

@@ -1,0 +1,61 @@
+import type { Page as Tab } from 'puppeteer-core';
+
+export type { Tab };
+
+/** A real browser with Newsgloss in it, driven the same way whichever it is. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** A tab at the address, loaded. */
+  open(url: string): Promise<Tab>;
+  /** Clicks the toolbar button above the tab, and waits until the popup has its report or its sentence. */
+  clickButton(tab: Tab): Promise<Popup>;
+  /** For popups opened from now on. */
+  setTheme(theme: Theme): Promise<void>;
+  /** Ends the browser, and tells every address that the extension itself asked for. */
+  close(): Promise<readonly string[]>;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** The popup that the toolbar button opened. */
+export interface Popup {
+  /** The value of an expression in the popup's own document; it must survive JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Saves a picture. */
+  shoot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** The program; where it is left out, none is driven. */
+  readonly program: string;
+  /** The built extension; null runs the browser bare. */
+  readonly extension: string | null;
+  readonly proxyPort: number;
+  readonly headless?: boolean;
+}
+
+/** What the popup's document matches once it shows a report, or says why there is none. */
+export const READY = 'html[data-status]:not([data-status="reading"])';
+
+/** Tries until the value is neither null nor false, for ten seconds. */
+export async function until<T>(attempt: () => Promise<T | null | false>, what: string): Promise<T> {
+  const end = Date.now() + 10_000;
+  let last: unknown;
+  do {
+    try {
+      const value = await attempt();
+      if (value !== null && value !== false) return value;
+    } catch (error) {
+      last = error;
+    }
+    await pause(50);
+  } while (Date.now() < end);
+  throw new Error(`gave up waiting for ${what}`, { cause: last });
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}
