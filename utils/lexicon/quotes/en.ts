@@ -1,0 +1,611 @@
+import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
+
+const VERBS: readonly CueVerbs[] = [
+  {
+    governs: 'clause',
+    forms: `
+    say, says, said, note, notes, noted, add, adds, added, claim, claims, claimed, announce,
+    announces, announced, confirm, confirms, confirmed, explain, explains, explained, argue, argues,
+    argued, suggest, suggests, suggested, insist, insists, insisted, assert, asserts, asserted,
+    maintain, maintains, maintained, contend, contends, contended, report, reports, reported, reveal,
+    reveals, revealed, concede, concedes, conceded, remark, remarks, remarked, allege, alleges,
+    alleged, predict, predicts, predicted, reply, replies, replied, reckon, reckons, reckoned,
+    reiterate, reiterates, reiterated, stress, stresses, stressed, observe, observes, observed,
+    mention, mentions, mentioned, emphasize, emphasizes, emphasized, emphasise, emphasises,
+    emphasised, recall, recalls, recalled, quip, quips, quipped, state, states, stated, disclose,
+    discloses, disclosed, estimate, estimates, estimated, joke, jokes, joked, comment, comments,
+    commented, exclaim, exclaims, exclaimed, retort, retorts, retorted, write, writes, wrote, tweet,
+    tweets, tweeted, declare, declares, declared, affirm, affirms, affirmed, swear, swears, swore,
+    respond, responds, responded, continue, continues, continued, counter, counters, countered, post,
+    posts, posted, forecast, forecasts, lament, laments, lamented, muse, muses, mused, opine, opines,
+    opined, speculate, speculates, speculated, theorize, theorizes, theorized, testify, testifies,
+    testified, indicate, indicates, indicated, protest, protests, protested
+  `,
+    participles: `
+    said, noted, added, claimed, announced, confirmed, explained, argued, suggested, insisted,
+    asserted, maintained, contended, reported, revealed, conceded, remarked, alleged, predicted,
+    replied, reckoned, reiterated, stressed, observed, mentioned, emphasized, emphasised, recalled,
+    quipped, stated, disclosed, estimated, joked, commented, exclaimed, retorted, written, tweeted,
+    declared, affirmed, sworn, responded, continued, countered, posted, forecast, lamented, mused,
+    opined, speculated, theorized, testified, indicated, protested
+  `,
+    gerunds: `
+    saying, noting, adding, claiming, announcing, confirming, explaining, arguing, suggesting,
+    insisting, asserting, maintaining, contending, reporting, revealing, conceding, remarking,
+    alleging, predicting, replying, reckoning, reiterating, stressing, observing, mentioning,
+    emphasizing, emphasising, recalling, quipping, stating, disclosing, estimating, joking,
+    commenting, exclaiming, retorting, writing, tweeting, declaring, affirming, swearing, responding,
+    continuing, countering, posting, forecasting, lamenting, musing, opining, speculating, theorizing,
+    testifying, indicating, protesting
+  `,
+  },
+  {
+    governs: 'marks',
+    forms: `
+    conclude, concludes, concluded, shout, shouts, shouted, yell, yells, yelled, chant, chants,
+    chanted, whisper, whispers, whispered, mutter, mutters, muttered, scream, screams, screamed, cry,
+    cries, cried, laugh, laughs, laughed, smile, smiles, smiled, sigh, sighs, sighed, nod, nods,
+    nodded, shrug, shrugs, shrugged, begin, begins, began, bark, barks, barked, roar, roars, roared,
+    thunder, thunders, thundered, snap, snaps, snapped, gush, gushes, gushed, deadpan, deadpans,
+    deadpanned, intone, intones, intoned, implore, implores, implored, plead, pleads, pleaded, warble,
+    warbles, warbled, sneer, sneers, sneered, scoff, scoffs, scoffed, crow, crows, crowed, rail,
+    rails, railed, rant, rants, ranted, offer, offers, offered, interject, interjects, interjected,
+    sum, sums, summed, read, reads, sing, sings, sang, start, starts, started, open, opens, opened,
+    answer, answers, answered, repeat, repeats, repeated, demur, demurs, demurred, quote, quotes,
+    quoted, cite, cites, cited, allow, allows, allowed, proclaim, proclaims, proclaimed, venture,
+    ventures, ventured, blog, blogs, blogged, email, emails, emailed, rebut, rebuts, rebutted,
+    recount, recounts, recounted, relate, relates, related, summarize, summarizes, summarized, chime,
+    chimes, chimed, gripe, gripes, griped, grumble, grumbles, grumbled, fume, fumes, fumed, vent,
+    vents, vented, grouse, grouses, groused, elaborate, elaborates, elaborated, message, messages,
+    messaged, text, texts, texted, type, types, typed, pronounce, pronounces, pronounced, assess,
+    assesses, assessed, marvel, marvels, marveled, riff, riffs, riffed, crack, cracks, cracked, snark,
+    snarks, snarked, chide, chides, chided, scold, scolds, scolded, tease, teases, teased, taunt,
+    taunts, taunted, enthuse, enthuses, enthused, beam, beams, beamed, chimed in, chimes in, chime in,
+    puts it, put it, 's like, was like
+  `,
+    participles: `
+    concluded, shouted, yelled, chanted, whispered, muttered, screamed, cried, laughed, smiled,
+    sighed, nodded, shrugged, begun, barked, roared, thundered, snapped, gushed, deadpanned, intoned,
+    implored, pleaded, warbled, sneered, scoffed, crowed, railed, ranted, offered, interjected,
+    summed, read, sung, started, opened, answered, repeated, demurred, quoted, cited, allowed,
+    proclaimed, ventured, blogged, emailed, rebutted, recounted, related, summarized, chimed, griped,
+    grumbled, fumed, vented, groused, elaborated, messaged, texted, typed, pronounced, assessed,
+    marveled, riffed, cracked, snarked, chided, scolded, teased, taunted, enthused, beamed
+  `,
+    gerunds: `
+    concluding, shouting, yelling, chanting, whispering, muttering, screaming, crying, laughing,
+    smiling, sighing, nodding, shrugging, beginning, barking, roaring, thundering, snapping, gushing,
+    deadpanning, intoning, imploring, pleading, warbling, sneering, scoffing, crowing, railing,
+    ranting, offering, interjecting, summing, reading, singing, starting, opening, answering,
+    repeating, demurring, quoting, citing, allowing, proclaiming, venturing, blogging, emailing,
+    rebutting, recounting, relating, summarizing, chiming, griping, grumbling, fuming, venting,
+    grousing, elaborating, messaging, texting, typing, pronouncing, assessing, marveling, riffing,
+    cracking, snarking, chiding, scolding, teasing, taunting, enthusing, beaming
+  `,
+  },
+  {
+    governs: 'that',
+    complements: 'of, about',
+    forms: 'boast, boasts, boasted, complain, complains, complained',
+    participles: 'boasted, complained',
+    gerunds: 'boasting, complaining',
+  },
+  {
+    governs: 'clause',
+    complements: 'of, against, about',
+    addressee: true,
+    strong: true,
+    forms: 'warn, warns, warned',
+    participles: 'warned',
+    gerunds: 'warning',
+  },
+  {
+    governs: 'clause',
+    complements: 'against, about',
+    strong: true,
+    forms: 'caution, cautions, cautioned',
+    participles: 'cautioned',
+    gerunds: 'cautioning',
+  },
+  {
+    governs: 'clause',
+    strong: true,
+    forms: 'acknowledge, acknowledges, acknowledged',
+    participles: 'acknowledged',
+    gerunds: 'acknowledging',
+  },
+  {
+    governs: 'clause',
+    complements: 'to',
+    strong: true,
+    forms: 'admit, admits, admitted',
+    participles: 'admitted',
+    gerunds: 'admitting',
+  },
+  {
+    governs: 'that',
+    strong: true,
+    forms: 'deny, denies, denied, urge, urges, urged, demand, demands, demanded',
+    participles: 'denied, urged, demanded',
+    gerunds: 'denying, urging, demanding',
+  },
+  {
+    governs: 'that',
+    complements: 'at',
+    forms: 'hint, hints, hinted',
+    participles: 'hinted',
+    gerunds: 'hinting',
+  },
+  {
+    governs: 'that',
+    forms: `
+    signal, signals, signaled, wonder, wonders, wondered, inquire, inquires, inquired, question,
+    questions, questioned, believe, believes, believed, hope, hopes, hoped, think, thinks, thought,
+    feel, feels, felt, fear, fears, feared, expect, expects, expected, worry, worries, worried,
+    promise, promises, promised, pledge, pledges, pledged, vow, vows, vowed, agree, agrees, agreed,
+    propose, proposes, proposed, imply, implies, implied, understand, understands, understood, know,
+    knows, knew, doubt, doubts, doubted, find, finds, found, show, shows, showed, hold, holds, held,
+    made clear, makes clear, make clear
+  `,
+    participles: `
+    signaled, wondered, inquired, questioned, believed, hoped, thought, felt, feared, expected,
+    worried, promised, pledged, vowed, agreed, proposed, implied, understood, known, doubted, found,
+    shown, held, made clear
+  `,
+    gerunds: `
+    signaling, wondering, inquiring, questioning, believing, hoping, thinking, feeling, fearing,
+    expecting, worrying, promising, pledging, vowing, agreeing, proposing, implying, understanding,
+    knowing, doubting, finding, showing, holding, making clear
+  `,
+  },
+  {
+    governs: 'clause',
+    addressee: true,
+    forms: 'tell, tells, told, assure, assures, assured',
+    participles: 'told, assured',
+    gerunds: 'telling, assuring',
+  },
+  {
+    governs: 'that',
+    addressee: true,
+    forms: 'remind, reminds, reminded, inform, informs, informed, ask, asks, asked',
+    participles: 'reminded, informed, asked',
+    gerunds: 'reminding, informing, asking',
+  },
+  {
+    governs: 'that',
+    complements: 'against',
+    addressee: true,
+    forms: 'advise, advises, advised',
+    participles: 'advised',
+    gerunds: 'advising',
+  },
+  {
+    governs: 'that',
+    complements: 'against',
+    forms: 'recommend, recommends, recommended',
+    participles: 'recommended',
+    gerunds: 'recommending',
+  },
+  {
+    governs: 'clause',
+    particle: 'out',
+    forms: 'point, points, pointed',
+    participles: 'pointed',
+    gerunds: 'pointing',
+  },
+  {
+    governs: 'marks',
+    particle: 'on',
+    forms: 'go, goes, went',
+    participles: 'gone',
+    gerunds: 'going',
+  },
+  {
+    governs: 'marks',
+    particle: 'back',
+    strong: true,
+    forms: 'shoot, shoots, shot, hit, hits, fire, fires, fired',
+    participles: 'shot, hit, fired',
+    gerunds: 'shooting, hitting, firing',
+  },
+  {
+    governs: 'name-as',
+    forms: `
+    call, calls, called, label, labels, labeled, dub, dubs, dubbed, brand, brands, branded, deem,
+    deems, deemed, term, terms, termed, calls for, called for, call for, spoke of, speaks of,
+    speak of, talked of, talks of, talked about, spoke about, talks about, speaks about, joked about
+  `,
+    participles: 'called, labeled, dubbed, branded, deemed, termed, called for, spoken of',
+    gerunds: `
+    calling, labeling, dubbing, branding, deeming, terming, calling for, speaking of, talking of,
+    speaking about, talking about
+  `,
+  },
+  {
+    governs: 'name-as',
+    complements: 'as, for',
+    forms: `
+    describe, describes, described, characterize, characterizes, characterized, characterise,
+    characterises, characterised, portray, portrays, portrayed, criticize, criticizes, criticized,
+    criticise, criticises, criticised, denounce, denounces, denounced, dismiss, dismisses, dismissed,
+    praise, praises, praised, slam, slams, slammed, blast, blasts, blasted, hail, hails, hailed,
+    condemn, condemns, condemned, depict, depicts, depicted, paint, paints, painted, deride, derides,
+    derided, ridicule, ridicules, ridiculed, mock, mocks, mocked, tout, touts, touted, reject,
+    rejects, rejected, decry, decries, decried, lambast, lambasts, lambasted, lambaste, lambastes,
+    lambasted, cast, casts, casted, frame, frames, framed, defend, defends, defended, attack, attacks,
+    attacked, applaud, applauds, applauded, laud, lauds, lauded, commend, commends, commended,
+    welcome, welcomes, welcomed, rip, rips, ripped, bash, bashes, bashed, trash, trashes, trashed,
+    disparage, disparages, disparaged, view, views, viewed, regard, regards, regarded, bill, bills,
+    billed, define, defines, defined
+  `,
+    participles: `
+    described, characterized, characterised, portrayed, criticized, criticised, denounced, dismissed,
+    praised, slammed, blasted, hailed, condemned, depicted, painted, derided, ridiculed, mocked,
+    touted, rejected, decried, lambasted, lambasted, casted, framed, defended, attacked, applauded,
+    lauded, commended, welcomed, ripped, bashed, trashed, disparaged, viewed, regarded, billed,
+    defined
+  `,
+    gerunds: `
+    describing, characterizing, characterising, portraying, criticizing, criticising, denouncing,
+    dismissing, praising, slamming, blasting, hailing, condemning, depicting, painting, deriding,
+    ridiculing, mocking, touting, rejecting, decrying, lambasting, lambasting, casting, framing,
+    defending, attacking, applauding, lauding, commending, welcoming, ripping, bashing, trashing,
+    disparaging, viewing, regarding, billing, defining
+  `,
+  },
+  {
+    governs: 'name-as',
+    complements: 'as, to',
+    forms: 'refer, refers, referred',
+    participles: 'referred',
+    gerunds: 'referring',
+  },
+  {
+    governs: 'name-as',
+    complements: 'of',
+    forms: 'accuse, accuses, accused',
+    participles: 'accused',
+    gerunds: 'accusing',
+  },
+  {
+    governs: 'name-as',
+    complements: 'for',
+    forms: 'blame, blames, blamed, thank, thanks, thanked',
+    participles: 'blamed, thanked',
+    gerunds: 'blaming, thanking',
+  },
+];
+
+export const en: SpacedLexicon = {
+  script: 'spaced',
+  lang: 'en',
+  grammar: {
+    inversion: 'after-content',
+    dropsSubject: false,
+    capitalNouns: false,
+    compounds: false,
+    elisions: '',
+    clitics: [],
+    genitives: "'s, '",
+    nameEndings: '',
+    dialogueDash: false,
+    cueInsideMarks: false,
+  },
+  words: {
+    articles: 'the, a, an',
+    determiners: `
+      this, these, those, its, his, her, their, our, my, your, several, many, most, some, both, two,
+      three, four, five, six, seven, eight, nine, ten, another, other, others, one, all, few,
+      numerous, dozens, hundreds, thousands, more, each, every
+    `,
+    pronouns: [
+      { gender: 'm', number: 'one', forms: 'he' },
+      { gender: 'f', number: 'one', forms: 'she' },
+      { gender: 'any', number: 'many', forms: 'they, we' },
+      { gender: 'any', number: 'one', forms: 'i, you' },
+    ],
+    emptySubjects: 'it, this, that, there, what, which, these, those, who',
+    coordinators: 'and, or, but, nor, yet, so',
+    subordinators: `
+      when, while, because, since, although, though, if, unless, until, after, before, as, where,
+      whereas, once, despite, whether, how, why, than
+    `,
+    relatives: 'who, which, whose, whom, that, where',
+    that: 'that',
+    whether: 'whether, if, why, how, what, when, where, who',
+    prepositions: `
+      of, in, on, at, to, for, from, by, with, about, against, between, into, through, during, before,
+      after, above, below, under, over, without, within, along, among, across, behind, beyond, near,
+      since, until, upon, toward, towards, per, via, like, than, amid, around, outside, inside, off,
+      onto, despite, regarding, as, up, down
+    `,
+    nounLinks: 'of, at, for, from, in, with, to, on, behind',
+    affiliationLinks: 'of, at, for, from, with, in',
+    adverbs: `
+      also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
+      reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
+      however, meanwhile, earlier, ago, not, long, both, all, each, himself, herself, themselves,
+      itself, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply
+    `,
+    adverbEndings: 'ly',
+    negations:
+      "not, never, didn't, doesn't, don't, won't, wouldn't, hasn't, haven't, couldn't, can't, isn't, no, neither, nor",
+    perfect: "has, have, had, is, are, was, were, been, 's, 've, 'd, do, does, did",
+    passive: 'is, are, was, were, been, being, be, gets, got',
+    modals: "would, will, could, can, may, might, should, shall, must, 'll",
+    infinitiveMarkers: 'to',
+    times: `
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs,
+      fri, sat, sun, january, february, march, april, june, july, august, september, october,
+      november, december, jan, feb, aug, sept, sep, oct, nov, dec, today, yesterday, tomorrow,
+      tonight, week, month, year, weekend, morning, afternoon, evening, night, noon, midnight,
+      earlier, last, next, ago, weeks, months, years, days, hours, late, early
+    `,
+    hearsayVerbs: '',
+  },
+  verbs: VERBS,
+  phrases: [
+    {
+      phrase: 'according to {source}',
+      content: 'around',
+      matches: [
+        'According to ⟦Ann Lin⟧, the fix works on every machine.',
+        'The fix works on every machine, according to ⟦the ministry⟧.',
+      ],
+      ignores: ['They acted according to plan.'],
+    },
+    {
+      phrase: 'in the words of {source}',
+      content: 'around',
+      matches: ['In the words of ⟦Ann Lin⟧, “the fix works on every machine.”'],
+      ignores: ['In the words there was some hope.'],
+    },
+    {
+      phrase: 'quoted {source} as saying',
+      content: 'after',
+      matches: ['The agency quoted ⟦Ann Lin⟧ as saying “the fix works on every machine.”'],
+      ignores: ['The agency quoted a price.'],
+    },
+    {
+      phrase: 'quotes {source} as saying',
+      content: 'after',
+      matches: ['The paper quotes ⟦Ann Lin⟧ as saying “the fix works on every machine.”'],
+      ignores: [],
+    },
+    {
+      phrase: 'cited {source} as saying',
+      content: 'after',
+      matches: ['The paper cited ⟦Ann Lin⟧ as saying “the fix works on every machine.”'],
+      ignores: ['The paper cited delays.'],
+    },
+    {
+      phrase: '{source} was quoted as saying',
+      content: 'around',
+      matches: ['⟦Ann Lin⟧ was quoted as saying “the fix works on every machine.”'],
+      ignores: ['The stock was quoted at nine euros.'],
+    },
+    {
+      phrase: '{source} is quoted as saying',
+      content: 'around',
+      matches: ['⟦Ann Lin⟧ is quoted as saying “the fix works on every machine.”'],
+      ignores: [],
+    },
+    {
+      phrase: 'per {source}',
+      content: 'around',
+      matches: ['The fix works on every machine, per ⟦Ann Lin⟧.'],
+      ignores: ['It costs nine euros per seat.'],
+    },
+  ],
+  people: {
+    titles: [
+      { gender: 'm', forms: 'mr, sir, lord' },
+      { gender: 'f', forms: 'mrs, ms, miss, dame, lady' },
+      { gender: 'any', forms: 'dr, prof, sen, rep, gov, gen, col, sgt, capt, lt, rev, hon' },
+    ],
+    nameParticles:
+      'de, van, von, der, den, del, della, di, da, dos, du, la, le, al, el, bin, ibn, ben, ter, ten, zu',
+    roles: [
+      {
+        gender: 'any',
+        rank: 'leads',
+        forms: `
+      founder, cofounder, co-founder, founders, co-founders, chief executive, chief executive officer,
+      ceo, chief operating officer, chief technology officer, chief financial officer,
+      chief information officer, chief security officer, chief information security officer,
+      chief product officer, chief marketing officer, chief legal officer, chief scientist,
+      chief of staff, chief economist, chief, coo, cto, cfo, cio, ciso, cso, cmo, president,
+      vice president, prime minister, minister, foreign minister, premier, chancellor, secretary,
+      secretary of state, attorney general, governor, senator, senators, mayor, chair, chairperson,
+      commissioner, chief justice, judge, general, admiral, owner, ambassador, pope, bishop,
+      archbishop, rabbi, director general, secretary general, sheriff, lawmaker, lawmakers,
+      congressman, representative, delegate, nominee, candidate, leader, head, boss, lead, director,
+      managing director, executive director, general manager, general counsel, managing partner,
+      speaker, whip
+    `,
+      },
+      {
+        gender: 'm',
+        rank: 'leads',
+        forms: 'chairman, businessman, king, prince, lord, sir, pastor',
+      },
+      {
+        gender: 'f',
+        rank: 'leads',
+        forms: 'chairwoman, congresswoman, businesswoman, queen, princess, lady, dame',
+      },
+      {
+        gender: 'any',
+        rank: 'speaks',
+        forms: `
+      spokesperson, spokespeople, press secretary, publicist, press officer, communications director,
+      representative, representatives
+    `,
+      },
+      {
+        gender: 'm',
+        rank: 'speaks',
+        forms: 'spokesman, spokesmen',
+      },
+      {
+        gender: 'f',
+        rank: 'speaks',
+        forms: 'spokeswoman, spokeswomen',
+      },
+      {
+        gender: 'any',
+        rank: 'works',
+        forms: `
+      executive, executives, manager, managers, vice chair, analyst, analysts, researcher,
+      researchers, scientist, scientists, professor, professors, lecturer, economist, economists,
+      engineer, engineers, developer, developers, programmer, designer, architect, consultant,
+      adviser, advisor, advisers, advisors, strategist, expert, experts, lawyer, lawyers, attorney,
+      attorneys, prosecutor, prosecutors, official, officials, officer, officers, investor, investors,
+      partner, editor, editor in chief, reporter, reporters, journalist, columnist, correspondent,
+      author, writer, historian, critic, activist, advocate, fellow, senior fellow, scholar, student,
+      teacher, doctor, physician, psychologist, sociologist, biologist, physicist, chemist,
+      mathematician, astronomer, astronaut, pilot, driver, farmer, artist, musician, singer, actor,
+      producer, co-author, coauthor, lead author, inventor, entrepreneur, hacker, trader, strategists,
+      pollster, organizer, organiser, coordinator, administrator, superintendent, principal, dean,
+      provost, detective, inspector, captain, sergeant, lieutenant, colonel, major, commander, deputy,
+      treasurer, secretary, assistant, aide, staffer, volunteer, supporter, voter, resident, retiree,
+      veteran, worker, employee, member, operative, lobbyist, philanthropist, host, moderator, anchor,
+      commentator, pundit, blogger, comedian, photographer, librarian, nurse, trustee, auditor,
+      evangelist, specialist, technologist, cryptographer, ethicist, mogul, billionaire, magnate,
+      tycoon, neighbor, neighbour
+    `,
+      },
+      {
+        gender: 'm',
+        rank: 'works',
+        forms: 'actor, waiter, policeman, fisherman',
+      },
+      {
+        gender: 'f',
+        rank: 'works',
+        forms: 'actress, waitress, policewoman',
+      },
+    ],
+    roleModifiers: `
+      former, deputy, vice, senior, acting, interim, executive, assistant, associate, co, chief,
+      principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
+      staff, managing, junior, outgoing, incoming, current, then, top, republican, democratic,
+      american, british, german, french, dutch, canadian, european, chinese, russian, israeli,
+      foreign, prime, presidential, fellow
+    `,
+    unnamed: `
+      source, sources, person, people, official, officials, researcher, researchers, critic, critics,
+      expert, experts, user, users, employee, employees, worker, workers, analyst, analysts, observer,
+      observers, investigator, investigators, prosecutors, authorities, lawmakers, scientists,
+      economists, regulators, insider, insiders, advocates, activists, supporters, opponents,
+      campaigners, customers, consumers, residents, voters, lawyers, attorneys, leaders, members, man,
+      woman, men, women, boy, girl, student, students, parents, witness, witnesses, protesters,
+      protester, demonstrators, fan, fans, commenter, commenters, player, players, developer,
+      developers, security researchers, respondents, colleagues, friends, aide, aides, advisers,
+      staffers, executives, spokespeople, representatives, republicans, democrats, conservatives,
+      liberals, doctors, teachers, historians, reporters, journalists, editors, investors, traders,
+      strategists, candidate, candidates, neighbor, neighbors, mother, father, son, daughter, wife,
+      husband, brother, sister, moderator, questioner, attendee, heckler, crowd
+    `,
+    groups: `
+      police, staff, management, campaign, team, committee, board, audience, crowd, jury, panel,
+      family, administration, camp, opposition, majority, coalition, party
+    `,
+    roleVerbs: `
+      leads, led, runs, ran, heads, headed, founded, cofounded, co-founded, oversees, oversaw,
+      manages, managed, directs, directed, chairs, chaired, teaches, taught, studies, studied, covers,
+      represents, represented, owns, works, worked, serves, served, specializes, specialises, edits,
+      wrote, designed, created, built
+    `,
+  },
+  organisations: {
+    nouns: `
+      company, firm, agency, ministry, department, university, college, court, startup, start-up,
+      organization, organisation, group, government, institute, association, union, council,
+      commission, committee, bank, manufacturer, maker, carmaker, chipmaker, developer, publisher,
+      newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
+      foundation, charity, nonprofit, office, bureau, authority, operator, retailer, carrier,
+      provider, vendor, giant, studio, lab, laboratory, think tank, news agency, broadcaster,
+      corporation, conglomerate, unit, subsidiary, parent company, airline, hospital, school, outlet,
+      publication, senate, congress, white house, pentagon, kremlin, campaign, administration, party
+    `,
+    nameWords: `
+      inc, corp, corporation, ltd, llc, plc, co, company, gmbh, ag, sa, bv, nv, group, holdings, labs,
+      lab, technologies, systems, software, networks, university, institute, college, school,
+      committee, commission, council, ministry, department, agency, bureau, office, association,
+      foundation, federation, union, bank, times, post, journal, news, press, tribune, guardian,
+      herald, gazette, magazine, network, media, research, center, centre, court, authority,
+      administration, party, senate, house, congress, government, police, society, club, partners,
+      capital, ventures, fund, studios, games, entertainment, airlines, motors, energy,
+      pharmaceuticals, hospital, church, museum, service, services, team, campaign, project, alliance,
+      coalition, reuters, bloomberg, cnn, bbc, nbc, cbs, abc, fox, npr
+    `,
+    documents: `
+      statement, report, study, survey, filing, letter, post, blog post, tweet, memo, email, e-mail,
+      press release, release, complaint, lawsuit, indictment, document, documents, paper, poll, note,
+      message, article, editorial, op-ed, announcement, notice, advisory, bulletin, ruling, review,
+      analysis, website, ad, book, transcript, caption, biography, bill, law, resolution, platform,
+      decree, constitution, policy, faq, page
+    `,
+  },
+  via: {
+    phrases: `
+      in an interview with {outlet}, in an email to {outlet}, in a statement to {outlet},
+      in a letter to {outlet}, in an interview on {outlet}, in an appearance on {outlet},
+      in a post on {outlet}, an interview with {outlet}, statement to {outlet}, email to {outlet},
+      speaking to {outlet}, speaking with {outlet}, speaking on {outlet}, in comments to {outlet},
+      in remarks to {outlet}, in {medium}, on {outlet}, via {medium}, through {medium}, by {medium},
+      to {outlet}
+    `,
+    media: `
+      statement, written statement, press statement, joint statement, press release, news release,
+      blog post, blog, post, email, e-mail, emailed statement, tweet, series of tweets, thread,
+      filing, memo, internal memo, letter, open letter, note, interview, phone interview,
+      telephone interview, podcast, video, message, op-ed, report, paper, court filing,
+      regulatory filing, securities filing, book, essay, newsletter, speech, lawsuit, complaint,
+      advisory, announcement, faq, livestream, keynote, earnings call, conference call,
+      call with analysts, text message, spokesperson, spokesman, spokeswoman
+    `,
+  },
+  marked: {
+    labels: `
+      so-called, so called, known as, dubbed, nicknamed, named, titled, entitled, code-named,
+      codenamed, called, the term, the word, the words, the phrase, the name, the acronym,
+      the hashtag, the title, labeled, labelled, branded, under the name, referred to as, aka, a.k.a,
+      the expression, stands for, the letters, marked, the option, the button, the setting, click,
+      select, tap, the tag, the nickname
+    `,
+    works: `
+      film, movie, book, novel, song, single, album, show, series, sitcom, program, programme,
+      documentary, article, essay, poem, play, musical, episode, podcast, magazine, game, video,
+      painting, exhibition, anthem, hit, track, sketch, column, drama, thriller, memoir, biography,
+      paper, study, report
+    `,
+    inscriptions:
+      'sign, signs, banner, banners, slogan, slogans, motto, headline, headlines, t-shirt, shirt, placard, placards, poster, posters, sticker, bumper sticker, hat, hats',
+    questions: 'q, question, interviewer',
+    answers: 'a, answer',
+  },
+  ranking: {
+    dangling: `
+      and, but, so, or, because, that, this, these, those, it, he, she, they, then, also, which, yes,
+      no
+    `,
+    weighty: `
+      must, never, always, worst, best, biggest, first, only, need, needs, should, will, won't,
+      cannot, can't, wrong, right, fail, failed, failure, success, important, critical, serious,
+      dangerous, risk, threat, unprecedented, historic, impossible, disaster, future, change, believe,
+      proud, sorry, apologize, mistake
+    `,
+    firstPerson: "i, we, our, my, us, me, i'm, we're, we've, i've, we'll, i'll",
+  },
+  abbreviations: `
+    mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, sgt, capt, lt, rev, hon, st, sr, jr, inc, corp,
+    ltd, co, llc, vs, etc, e.g, i.e, u.s, u.k, u.n, d.c, p.m, a.m, dept, est, jan, feb,
+    mar, apr, aug, sept, sep, oct, nov, dec, ave, blvd, mt, ft, lb, approx, ph.d, m.d, b.a, m.a,
+    calif, fla, tex, ariz, colo, conn, ga, kan, ky, md, mich, minn,
+    mont, neb, nev, okla, tenn, va, vt, wis, wyo, ark, n.y, n.j, n.c, s.c,
+    n.h, n.m, n.d, s.d, w.va, r.i, l.a
+    `,
+};

@@ -1,0 +1,266 @@
+/** Words and phrases parted by commas; a line break is white space: `prime minister, head, chief executive`. */
+export type WordList = string;
+
+/**
+ * What the quotation reader knows of one language. Data only: lower case, apostrophes straight ('). Upper and
+ * lower case, curly apostrophes and no-break spaces are matched by the compiler. List every inflected form:
+ * nothing is derived, except where a field says so.
+ */
+export type QuoteLexicon = SpacedLexicon | UnspacedLexicon;
+
+/** A language that writes spaces between words. Empty lists ('') are fine where a language has no such thing. */
+export interface SpacedLexicon {
+  readonly script: 'spaced';
+  /** BCP 47 primary tag; Norwegian is `no`. */
+  readonly lang: string;
+  readonly grammar: Grammar;
+  readonly words: FunctionWords;
+  readonly verbs: readonly CueVerbs[];
+  /** Ways to attribute without a verb of saying of one's own: "according to {source}", "{source} zufolge". */
+  readonly phrases: readonly AttributionPhrase[];
+  readonly people: PeopleWords;
+  readonly organisations: OrganisationWords;
+  readonly via: ViaWords;
+  readonly marked: MarkedWords;
+  readonly ranking: RankingWords;
+  /** Words with a stop that ends no sentence, without the stop: `mr`, `inc`, `u.s`, `z.b`, `bzw`. */
+  readonly abbreviations: WordList;
+}
+
+export interface Grammar {
+  /**
+   * Where a subject may stand after its verb of saying.
+   * `after-content`: only behind what was said: “…,” said Ann Lin (en).
+   * `verb-second`: also when something else opens the sentence: Am Montag sagte Lin (de, nl, sv, no, da).
+   * `free`: anywhere: Según explicó Lin; powiedziała Lin (es, it, pt, fr, pl, fi).
+   */
+  readonly inversion: 'after-content' | 'verb-second' | 'free';
+  /** True where the verb alone can be the sentence and its subject is understood: «…», dijo. (es, it, pt, pl, fi) */
+  readonly dropsSubject: boolean;
+  /** True where every noun is written with a capital (de): a capital alone is no sign of a name then. */
+  readonly capitalNouns: boolean;
+  /** True where nouns grow together: role, people and organisation nouns then also match as the end of a longer
+   * word: `sprecher` in "Unternehmenssprecher", `chef` in "Apple-Chef" (de, nl, sv, no, da, fi). */
+  readonly compounds: boolean;
+  /** Words that lose their vowel before an apostrophe and count as words of their own: `l` `d` `qu` `dell`. */
+  readonly elisions: WordList;
+  /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
+  readonly clitics: readonly { readonly form: string; readonly word: string }[];
+  /** Endings that make an owner of a name and are written with an apostrophe: `'s` in "Nordlys's CEO". */
+  readonly genitives: WordList;
+  /** Endings a name takes in a case, without apostrophe: `s` in "Merkels Sprecher", `in` in "Lundmarkin mukaan". */
+  readonly nameEndings: WordList;
+  /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */
+  readonly dialogueDash: boolean;
+  /** True where the attribution may stand inside the marks: « C’est prêt, explique Ana Lima, et c’est tout. » (fr) */
+  readonly cueInsideMarks: boolean;
+}
+
+export interface FunctionWords {
+  /** Articles in all forms, and fused ones: `the` · `der die das den dem des ein …` · `l le la les du des`. */
+  readonly articles: WordList;
+  /** Other words that open a noun phrase: `this its several many most two another some`, possessives too. */
+  readonly determiners: WordList;
+  readonly pronouns: readonly PersonPronouns[];
+  /** Subjects that are never a speaker: `it this that there one` (as a word alone). */
+  readonly emptySubjects: WordList;
+  /** Conjunctions of equals: `and or but`. */
+  readonly coordinators: WordList;
+  /** Words that open a dependent clause: `when while because if although as`. */
+  readonly subordinators: WordList;
+  /** Words that open a relative clause: `who which whose`. */
+  readonly relatives: WordList;
+  /** Words between the verb of saying and the clause: `that` · `dass` · `que`. */
+  readonly that: WordList;
+  /** The same for questions: `whether if` · `ob`. Kept as the first word of the reported clause. */
+  readonly whether: WordList;
+  readonly prepositions: WordList;
+  /** The prepositions that hang a noun on a noun, and genitive articles: `of at for from` · `von der des bei`. */
+  readonly nounLinks: WordList;
+  /** The noun links that say where somebody works: `of at for from with` · `von bei der des`. */
+  readonly affiliationLinks: WordList;
+  /** Adverbs that may stand between subject, auxiliary and verb: `also later then repeatedly`. */
+  readonly adverbs: WordList;
+  /** Endings by which other adverbs are known: `ly` · `ment` · `mente`; empty where there is none. */
+  readonly adverbEndings: WordList;
+  readonly negations: WordList;
+  /** Auxiliaries of the perfect: `has have had` · `hat hatte habe`. */
+  readonly perfect: WordList;
+  /** Auxiliaries of the passive: a participle with one of them has no speaker as subject: `was were been`. */
+  readonly passive: WordList;
+  /** Modals and the future: what is reported behind one is no statement: `would will could` · `will wollte`. */
+  readonly modals: WordList;
+  /** The word before an infinitive: `to` · `zu` · `te` · `att`. */
+  readonly infinitiveMarkers: WordList;
+  /** Weekdays, months, `today yesterday week morning`: never a speaker, left out of what is reported. */
+  readonly times: WordList;
+  /** Finite verb forms that alone show a sentence reports somebody's words: the German Konjunktiv I
+   * (`sei seien habe werde könne müsse gebe`). Empty where a language has none. */
+  readonly hearsayVerbs: WordList;
+}
+
+export interface PersonPronouns {
+  readonly forms: WordList;
+  /** `any`: says nothing, as in `they` or Finnish `hän`. */
+  readonly gender: 'm' | 'f' | 'any';
+  readonly number: 'one' | 'many';
+}
+
+/**
+ * Verbs of saying with one grammar: all that differ in nothing but the word share an entry. Phrases of several
+ * words are allowed as forms: `made clear`, `let weten`. A form may stand in several entries: "pointed out" is
+ * in one with `particle: 'out'`; where the particle is missing, the other entries are tried.
+ */
+export interface CueVerbs {
+  /** Finite forms: present and past, all persons a news text uses, conjunctive too. With a separable particle:
+   * the forms without it here, the joined ones (`mitteilte`) as an entry of their own. */
+  readonly forms: WordList;
+  /** Past participles, for the compound tenses: `said` · `gesagt` · `déclaré déclarée`. */
+  readonly participles?: WordList;
+  /** -ing forms that carry on a sentence whose subject speaks: `saying` · `añadiendo` · `ajoutant`. */
+  readonly gerunds?: WordList;
+  /** Separable part that must follow in the same clause: `out` in "pointed out", `mit` in "teilte … mit". */
+  readonly particle?: string;
+  readonly governs: Government;
+  /** Prepositions behind which what was said stands as a noun phrase: `of against` for "warned of", `at` for "hinted at". */
+  readonly complements?: WordList;
+  /** True where the person spoken to follows as an object: told {somebody} that …, asked {somebody} whether …. */
+  readonly addressee?: boolean;
+  /** True for verbs that weigh more when quotations are ranked: `warned` `admitted` `denied`. */
+  readonly strong?: boolean;
+}
+
+/**
+ * What may be the content of a verb.
+ * `clause`: words in marks, a clause with "that", and a clause without it: She said it works.
+ * `that`: words in marks, and a clause only behind "that" or "whether": She believes that it works.
+ * `marks`: words in marks only: She joked: “…”. Everything else behind it is none.
+ * `name-as`: its object and what it is called, when part of it is in marks: She called it “a joke”;
+ *   with `as` words in `complements`: described it as “a joke”, bezeichnete es als „Witz“.
+ */
+export type Government = 'clause' | 'that' | 'marks' | 'name-as';
+
+/**
+ * A phrase around a speaker. `{source}` is a noun phrase and stands once; the rest are literal words.
+ * 'according to {source}' · 'nach angaben von {source}' · '{source} zufolge' · 'aldus {source}'
+ * · 'heißt es in {source}' · 'quoted {source} as saying' · '{source} was quoted as saying'.
+ */
+export interface AttributionPhrase {
+  readonly phrase: string;
+  /** Where what was said stands. `around`: in the same sentence before or after it. `before`: only ahead of it,
+   * parted by a comma or marks: „…“, so Lin; “…”, aldus Lin. `after`: only behind it. */
+  readonly content: 'around' | 'before' | 'after';
+  /** Sentences the phrase must find a quotation in, the speaker's words in ⟦⟧: 'According to ⟦Ann Lin⟧, it works.' */
+  readonly matches: readonly [string, ...string[]];
+  /** Sentences that look alike and hold none: 'They acted according to plan.' */
+  readonly ignores: readonly string[];
+}
+
+export interface PeopleWords {
+  /** Forms of address before a name, without their stop: `mr`, `mrs`, `dr`, `frau`, `sra`. */
+  readonly titles: readonly { readonly gender: 'm' | 'f' | 'any'; readonly forms: WordList }[];
+  /** Lower-case parts inside a name: `de van von der al bin`. */
+  readonly nameParticles: WordList;
+  /** Heads of roles, plural too: `spokesman`, `chief executive`, `professors`; in all cases where a language has them. */
+  readonly roles: readonly RoleNouns[];
+  /** Words that stand before a role and belong to it: `former deputy vice senior acting co`. */
+  readonly roleModifiers: WordList;
+  /** People without a name, singular and plural: `source researcher researchers official people experts critics users`. */
+  readonly unnamed: WordList;
+  /** Bodies of people that speak without a name: `police staff crowd`. */
+  readonly groups: WordList;
+  /** Verbs of clauses that state a role: `leads runs heads founded` for "who leads policy at Nordlys". */
+  readonly roleVerbs: WordList;
+}
+
+export interface RoleNouns {
+  readonly gender: 'm' | 'f' | 'any';
+  readonly forms: WordList;
+  /** `leads`: founder, chief executive, minister · `speaks`: spokesperson · `works`: everybody else. */
+  readonly rank: 'leads' | 'speaks' | 'works';
+}
+
+export interface OrganisationWords {
+  /** Common nouns an organisation is called by: `company firm agency ministry university court startup`. */
+  readonly nouns: WordList;
+  /** Words of a proper name that show it is no person's: `inc corp gmbh university institute committee times`. */
+  readonly nameWords: WordList;
+  /** Documents that speak: `statement report study survey filing letter post tweet`. */
+  readonly documents: WordList;
+}
+
+export interface ViaWords {
+  /** Phrases with one slot. `{outlet}` is a name, `{medium}` one of `media` with its article:
+   * 'told {outlet}' is known from `addressee` and not listed; 'in an interview with {outlet}' · 'on {outlet}' · 'in {medium}'. */
+  readonly phrases: WordList;
+  /** `statement blog post email tweet filing memo press release`. */
+  readonly media: WordList;
+}
+
+/** What tells a quotation from other words in marks. */
+export interface MarkedWords {
+  /** Words right before the marks that make them a name or a term: `so-called` `known as` `dubbed` `the term`. */
+  readonly labels: WordList;
+  /** Nouns right before the marks that make them a title: `film book song programme article`. */
+  readonly works: WordList;
+  /** Nouns whose marked text is an inscription: `sign banner slogan motto headline`. */
+  readonly inscriptions: WordList;
+  /** Labels of question and answer in interviews, without the colon: `q` `a` · `frage` `antwort`. */
+  readonly questions: WordList;
+  readonly answers: WordList;
+}
+
+export interface RankingWords {
+  /** First words of a sentence that hangs on the one before: `that's and but so this he`. */
+  readonly dangling: WordList;
+  /** Judgement, prediction, contrast: `must never worst will wrong`. */
+  readonly weighty: WordList;
+  readonly firstPerson: WordList;
+}
+
+/**
+ * A language written without spaces: 「…」と Lin氏は述べた. Everything is matched as a run of characters.
+ */
+export interface UnspacedLexicon {
+  readonly script: 'unspaced';
+  readonly lang: string;
+  /** Particles that end a subject: `は` `が` `も`. */
+  readonly topicParticles: WordList;
+  /** Particles between what was said and the verb: `と` `などと` `って`. */
+  readonly quotatives: WordList;
+  /** Verbs of saying as they stand behind the quotative, stem or whole: `述べ` `語っ` `話し` `発表し`. */
+  readonly verbs: readonly {
+    readonly form: string;
+    readonly governs: 'clause' | 'marks';
+    readonly strong?: boolean;
+  }[];
+  /** What follows a speaker and attributes the rest of the sentence: `によると` `によれば`. */
+  readonly accordingTo: WordList;
+  /** What stands behind a name: `氏` `さん` `社長` `首相`; with a role these are the role. */
+  readonly honorifics: readonly {
+    readonly form: string;
+    readonly role: boolean;
+    readonly gender: 'm' | 'f' | 'any';
+  }[];
+  /** Roles, in front of or behind a name: `最高経営責任者` `広報担当者`. */
+  readonly roles: readonly RoleNouns[];
+  /** Nobody by name: `関係者` `専門家` `研究者`. */
+  readonly unnamed: WordList;
+  /** `同社` and other words for the organisation spoken of; a name that ends in one is an organisation (`社` `省` `大学`). */
+  readonly organisationEndings: WordList;
+  readonly backReferences: readonly {
+    readonly form: string;
+    readonly to: 'person' | 'organisation';
+    readonly gender: 'm' | 'f' | 'any';
+  }[];
+  /** The particle between an organisation and its person: `の`. */
+  readonly linkParticle: string;
+  /** What follows an outlet spoken to: `の取材に` `に対し` `とのインタビューで`. */
+  readonly viaEndings: WordList;
+  /** Adverbs and times that may stand between subject and quotation: `また` `さらに` `同日`. */
+  readonly adverbs: WordList;
+  /** Words right behind the marks that make them a name or a term: `という` `と呼ばれる` `と題した`. */
+  readonly labelsAfter: WordList;
+  readonly clauseEnds: WordList;
+  readonly ranking: RankingWords;
+}
