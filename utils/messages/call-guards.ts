@@ -32,6 +32,7 @@ const isTabId = isCount(Number.MAX_SAFE_INTEGER);
 const isIdentity = isRecord<PageIdentity>({
   document: isText(100),
   navigation: isCount(Number.MAX_SAFE_INTEGER),
+  revision: isCount(Number.MAX_SAFE_INTEGER),
   url: isText(2_000_000),
 });
 
@@ -50,7 +51,6 @@ export const PAGE_CALL_GUARDS: CallGuards<PageCalls> = {
 
 export const PAGE_NEWS_GUARDS: CallGuards<PageNews> = {
   'page/ready': { request: isReading, reply: isNull },
-  'page/left': { request: isIdentity, reply: isNull },
 };
 
 export const isReportReply = isRecord<ReportReply>({

@@ -22,7 +22,6 @@ export interface PageCalls {
 /** Page → background: what a page says unasked. */
 export interface PageNews {
   readonly 'page/ready': { readonly request: PageReading; readonly reply: null };
-  readonly 'page/left': { readonly request: PageIdentity; readonly reply: null };
 }
 
 /** Popup and panel → background. */
@@ -37,6 +36,9 @@ export interface PageIdentity {
   readonly document: string;
   /** Counts the navigations within the document. */
   readonly navigation: number;
+  /** Counts the times its text changed much since it was last read. */
+  readonly revision: number;
+  /** Without the fragment. */
   readonly url: string;
 }
 

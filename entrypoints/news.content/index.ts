@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tellBackground } from '../../utils/browser/calls';
+import { listenInPage } from '../../utils/browser/listen';
+import { createMarker } from '../../utils/mark/marker';
+import { PAGE_CALL_GUARDS } from '../../utils/messages/call-guards';
+import { createReceiver } from '../../utils/messages/receiver';
+import { readPage } from '../../utils/page/read-page';
+import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
+import { followPage } from '../../utils/visit/follow-page';
+import { answerForPage } from '../../utils/visit/page-handlers';
+import { createVisit } from '../../utils/visit/visit';
+
+export default defineContentScript({
+  matches: [...LISTED_MATCHES],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    const visit = createVisit({
+      document,
+      location,
+      signal,
+      readPage,
+      newId: () => crypto.randomUUID(),
+      clock: () => performance.now(),
+    });
+    const marker = createMarker(document, signal);
+    listenInPage(createReceiver(PAGE_CALL_GUARDS, answerForPage(visit, marker)), signal);
+    const follow = () => followPage({ document, signal, visit, tell: tellBackground });
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      marker.clear();
+      visit.noteNavigation();
+      follow();
+    });
+    follow();
+  },
+});

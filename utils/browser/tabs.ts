@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+export interface TabState {
+  /** Null where the browser keeps the address to itself. */
+  readonly url: string | null;
+  readonly loading: boolean;
+}
+
+/** Null where there is no such tab (any more). */
+export async function findTab(tabId: number): Promise<TabState | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { url: tab.url ?? null, loading: tab.status === 'loading' };
+  } catch {
+    return null;
+  }
+}
+
+/** The tab a view belongs to: the one named in its own address, else the active one of its window. */
+export async function findOwnTabId(viewAddress: string): Promise<number | null> {
+  const named = Number.parseInt(new URL(viewAddress).searchParams.get('tabId') ?? '', 10);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(closed);
+}

@@ -1,0 +1,30 @@
+/** Fewer characters than this added or removed at once are an advertisement or a counter, not an article. */
+const MUCH_TEXT = 600;
+
+/** Calls `changed` once, when much text has come into the document or left it. */
+export function watchText(document: Document, signal: AbortSignal, changed: () => void): void {
+  let moved = 0;
+  const observer = new MutationObserver((records) => {
+    moved += records.reduce(
+      (sum, record) => sum + textLength(record.addedNodes) + textLength(record.removedNodes),
+      0,
+    );
+    if (moved < MUCH_TEXT) return;
+    observer.disconnect();
+    changed();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function textLength(nodes: NodeList): number {
+  let total = 0;
+  for (const node of nodes) {
+    if (!isCode(node)) total += node.textContent?.length ?? 0;
+  }
+  return total;
+}
+
+function isCode(node: Node): boolean {
+  return node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
+}
