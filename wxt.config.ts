@@ -11,7 +11,7 @@ const EXTENSION_PAGES_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Least versions: Chrome 120; Firefox 142, the first to know `data_collection_permissions` on Android too. */
+/** Least versions: Chrome 123, for `light-dark()`; Firefox 142, the first to know `data_collection_permissions` on Android too. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,6 +34,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -2,10 +2,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
-import { type Driver, type DriverOptions, type Popup, READY, type Tab, type Theme, until } from './driver';
+import {
+  type Driver,
+  type DriverOptions,
+  type Popup,
+  READY,
+  type Tab,
+  type Theme,
+  until,
+  whenClosed,
+} from './driver';
 
 const QUIET = [
-  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
@@ -25,13 +33,14 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: [...QUIET, `--proxy-server=127.0.0.1:${options.proxyPort}`, `--log-net-log=${log}`],
+    args: [...QUIET, ...chooseSandbox(options), ...chooseProxy(options), `--log-net-log=${log}`],
     ...(options.extension === null ? {} : { enableExtensions: [resolve(options.extension)] }),
   });
   const extension = options.extension === null ? null : await findExtension(browser);
   let theme: Theme = 'light';
   return {
     name: 'chromium',
+    closed: whenClosed(browser),
     open: async (url) => {
       const tab = await browser.newPage();
       await tab.goto(url);
@@ -51,6 +60,15 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       return requests.filter(({ by }) => by.startsWith('chrome-extension://')).map(({ url }) => url);
     },
   };
+}
+
+/** Chromium's sandbox refuses to run as root, and in most containers. */
+function chooseSandbox({ headless = true }: DriverOptions): readonly string[] {
+  return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function chooseProxy({ proxyPort }: DriverOptions): readonly string[] {
+  return proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`];
 }
 
 async function findExtension(browser: Browser): Promise<Extension> {

@@ -1,4 +1,4 @@
-import type { Page as Tab } from 'puppeteer-core';
+import type { Browser, Page as Tab } from 'puppeteer-core';
 
 export type { Tab };
 
@@ -11,6 +11,8 @@ export interface Driver {
   clickButton(tab: Tab): Promise<Popup>;
   /** For popups opened from now on. */
   setTheme(theme: Theme): Promise<void>;
+  /** When the reader closes the window. */
+  readonly closed: Promise<void>;
   /** Ends the browser, and tells every address that the extension itself asked for. */
   close(): Promise<readonly string[]>;
 }
@@ -27,11 +29,12 @@ export interface Popup {
 }
 
 export interface DriverOptions {
-  /** The program; where it is left out, none is driven. */
+  /** Path of the browser's program. */
   readonly program: string;
   /** The built extension; null runs the browser bare. */
   readonly extension: string | null;
-  readonly proxyPort: number;
+  /** Null: straight to the network. */
+  readonly proxyPort: number | null;
   readonly headless?: boolean;
 }
 
@@ -57,5 +60,11 @@ export async function until<T>(attempt: () => Promise<T | null | false>, what: s
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, milliseconds);
+  });
+}
+
+export function whenClosed(browser: Browser): Promise<void> {
+  return new Promise((done) => {
+    browser.once('disconnected', () => done());
   });
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { type Driver, type DriverOptions, type Popup, READY, type Theme, until } from './driver';
+import { type Driver, type DriverOptions, type Popup, READY, type Theme, until, whenClosed } from './driver';
 
 export const GECKO_ID = 'newsgloss@newsgloss.example';
 const UUID = '5d0e3f6a-7c11-4b7e-9a52-0d1f6c2b8e94';
@@ -32,11 +32,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': options.proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': options.proxyPort,
+      ...chooseProxy(options),
     },
   });
   const inWindow = await enterWindow(browser);
@@ -45,6 +41,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
   let theme: Theme = 'light';
   return {
     name: 'firefox',
+    closed: whenClosed(browser),
     open: async (url) => {
       const tab = await browser.newPage();
       await tab.goto(url);
@@ -62,6 +59,17 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       await browser.close();
       return String(requests).split('\n').filter(Boolean);
     },
+  };
+}
+
+function chooseProxy({ proxyPort }: DriverOptions): Record<string, string | number> {
+  if (proxyPort === null) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
   };
 }
 
