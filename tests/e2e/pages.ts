@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../helpers/source-files';
+
+/** A host among those Newsgloss runs on unasked, and one it has never heard of. The proxy serves both. */
+export const LISTED = 'https://www.theverge.com';
+export const UNLISTED = 'https://kabelkrant.example';
+
+const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample--2026-11-22/page.html'), 'utf8');
+
+const TWO_MEGABYTES = 2_000_000;
+const SENTENCE = 'The mast was taken down in the spring and nobody has put another in its place since then. ';
+
+/** Pages by path, the same on every host. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/sample': SAMPLE,
+  '/empty': '<!doctype html><title></title>',
+  '/no-article': page('en', '<nav><a href="/">Home</a> <a href="/shop">Shop</a></nav><p>Welcome.</p>'),
+  '/two-megabytes': page('en', `<article><h1>Two megabytes</h1>${paragraphs(TWO_MEGABYTES)}</article>`),
+  '/broken-data': SAMPLE.replace('"@context": "https://schema.org",', '"@context": "https://schema.org" {{'),
+  '/unknown-language': page('tlh', `<article><h1>Qulom ra brel</h1>${unknownWords()}</article>`),
+};
+
+export function servePage(_host: string, path: string): string | null {
+  return Object.hasOwn(PAGES, path) ? (PAGES[path] ?? null) : null;
+}
+
+function page(lang: string, body: string): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title></head><body>${body}</body></html>`;
+}
+
+function paragraphs(characters: number): string {
+  const paragraph = `<p>${SENTENCE.repeat(8)}</p>\n`;
+  return paragraph.repeat(Math.ceil(characters / paragraph.length));
+}
+
+/** Words of no language, long enough to be an article. */
+function unknownWords(): string {
+  const syllables = ['qul', 'bre', 'vox', 'zim', 'tlha', 'gro', 'mek', 'dru', 'pif', 'wug'];
+  const word = (n: number) => `${syllables[n % 10]}${syllables[(n * 7 + 3) % 10]}`;
+  const sentence = (n: number) => `${Array.from({ length: 12 }, (_, i) => word(n * 5 + i)).join(' ')}.`;
+  return Array.from(
+    { length: 12 },
+    (_, p) => `<p>${[1, 2, 3, 4, 5].map((s) => sentence(p * 5 + s)).join(' ')}</p>`,
+  ).join('\n');
+}
