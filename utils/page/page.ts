@@ -24,7 +24,9 @@ export interface Page {
   readonly metadata: Metadata;
 }
 
-export type ArticleFinding = { readonly kind: 'found' } | { readonly kind: 'none'; readonly reason: NoArticleReason };
+export type ArticleFinding =
+  | { readonly kind: 'found' }
+  | { readonly kind: 'none'; readonly reason: NoArticleReason };
 
 export type NoArticleReason =
   | 'empty'

@@ -1,0 +1,18 @@
+/** Elements whose text flows on within its line. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr output q rb rp rt ruby s samp
+  slot small span strike strong sub sup time tt u var wbr`.split(/\s+/),
+);
+
+/** Elements without text a reader reads. */
+export const UNREAD_TAGS: ReadonlySet<string> = new Set(
+  `script style noscript template svg math head title meta link base object embed applet canvas audio map area
+  datalist param source track noframes frame frameset iframe`.split(/\s+/),
+);
+
+/** Not read, but counted by Readability when it weighs what stands around them. */
+export const WEIGHED_TAGS: ReadonlySet<string> = new Set(['iframe', 'embed', 'object']);
+
+export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+export const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike']);

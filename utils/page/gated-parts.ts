@@ -1,0 +1,30 @@
+import { isJsonObject, type Json } from '../text/json';
+import { flattenJsonLd, readField } from './json-ld';
+import type { Metadata } from './page';
+
+const MAX_SELECTORS = 10;
+/** Classes, ids, tags and attributes: nothing whose matching costs more than a look at each element. */
+const PLAIN_SELECTOR = /^[\w\s.#,>="'[\]-]{1,200}$/;
+
+/** How many elements each selector named by `hasPart` hits; one that hits none gates nothing. */
+export function countGatedParts(document: Document, jsonLd: readonly Json[]): Metadata['gatedParts'] {
+  const selectors = flattenJsonLd(jsonLd)
+    .map((node) => readField(node, 'hasPart'))
+    .flatMap((part) => (Array.isArray(part) ? part : [part]))
+    .filter(isJsonObject)
+    .map((part) => readField(part, 'cssSelector'))
+    .flatMap((selector) => (Array.isArray(selector) ? selector : [selector]))
+    .filter((selector) => typeof selector === 'string');
+  return [...new Set(selectors)]
+    .slice(0, MAX_SELECTORS)
+    .map((selector) => ({ selector, hits: countHits(document, selector) }));
+}
+
+function countHits(document: Document, selector: string): number {
+  if (!PLAIN_SELECTOR.test(selector)) return 0;
+  try {
+    return document.querySelectorAll(selector).length;
+  } catch {
+    return 0;
+  }
+}

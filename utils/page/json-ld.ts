@@ -1,0 +1,78 @@
+import { isJsonObject, type Json, type JsonObject, parseJson } from '../text/json';
+
+const MAX_BLOCKS = 40;
+const MAX_LENGTH = 400_000;
+const MAX_NODES = 2_000;
+const MAX_DEPTH = 12;
+
+/** Every JSON-LD block of the page that parses, as it stands; broken and oversized ones are left out. */
+export function readJsonLd(document: Document): readonly Json[] {
+  const found: Json[] = [];
+  let room = MAX_LENGTH;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (found.length >= MAX_BLOCKS || text.length > room) continue;
+    const json = parseLeniently(text);
+    if (json === undefined) continue;
+    room -= text.length;
+    found.push(json);
+  }
+  return found;
+}
+
+/** Publishers wrap JSON in comments and leave raw line breaks in its strings. */
+function parseLeniently(text: string): Json | undefined {
+  const bare = unwrap(text.trim());
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what breaks the JSON
+  return parseJson(bare) ?? parseJson(bare.replace(/[\u0000-\u001f]/g, ' '));
+}
+
+function unwrap(text: string): string {
+  const first = text.search(/[[{]/);
+  const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  return first >= 0 && last > first ? text.slice(first, last + 1) : text;
+}
+
+/** The objects of all blocks, one after the other: out of arrays, `@graph` and the properties that hold further things. */
+export function flattenJsonLd(blocks: readonly Json[]): readonly JsonObject[] {
+  const nodes: JsonObject[] = [];
+  let level: readonly Json[] = blocks;
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0 && nodes.length < MAX_NODES; depth += 1) {
+    const objects = level.filter(isJsonObject);
+    nodes.push(...objects);
+    level = [...level.filter(Array.isArray).flat(), ...objects.flatMap((node) => Object.values(node))]
+      .filter((value) => typeof value === 'object' && value !== null)
+      .slice(0, MAX_NODES);
+  }
+  return nodes.slice(0, MAX_NODES);
+}
+
+/** `@type` as a list, without the vocabulary's address. */
+export function readTypes(node: JsonObject): readonly string[] {
+  const type = readField(node, '@type');
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1));
+}
+
+/** An own field, so that a page cannot name what every object inherits. */
+export function readField(node: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(node, name) ? node[name] : undefined;
+}
+
+/** The texts of a field: a string, an object's `name`, or a list of either. */
+export function readNames(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value))
+    return value.slice(0, 50).flatMap((item) => (Array.isArray(item) ? [] : readNames(item)));
+  if (!isJsonObject(value)) return [];
+  const name = readField(value, 'name') ?? readField(value, '@value');
+  return isJsonObject(name) ? [] : readNames(name);
+}
+
+const ARTICLE_TYPE =
+  /^(?:[A-Za-z]*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review)$/;
+
+export function isArticleNode(node: JsonObject): boolean {
+  return readTypes(node).some((type) => ARTICLE_TYPE.test(type));
+}

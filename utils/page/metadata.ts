@@ -1,0 +1,46 @@
+import { readDataScripts } from './data-scripts';
+import { countGatedParts } from './gated-parts';
+import { readJsonLd } from './json-ld';
+import { readMetaTags } from './meta-tags';
+import { readMicrodata } from './microdata';
+import type { Metadata } from './page';
+
+const MAX_HOSTS = 100;
+
+/** What the page says of itself to machines. `base` is the page's address, null where it is unknown. */
+export function readMetadata(document: Document, base: string | null): Metadata {
+  const jsonLd = readJsonLd(document);
+  return {
+    jsonLd,
+    meta: readMetaTags(document),
+    microdata: readMicrodata(document),
+    scriptHosts: readScriptHosts(document, base),
+    dataScripts: readDataScripts(document),
+    canonicalUrl: readCanonicalUrl(document, base),
+    gatedParts: countGatedParts(document, jsonLd),
+  };
+}
+
+function readScriptHosts(document: Document, base: string | null): readonly string[] {
+  const hosts = new Set<string>();
+  for (const script of document.getElementsByTagName('script')) {
+    const src = script.getAttribute('src');
+    const host = src ? resolve(src, base)?.host : null;
+    if (host) hosts.add(host);
+    if (hosts.size >= MAX_HOSTS) break;
+  }
+  return [...hosts];
+}
+
+function readCanonicalUrl(document: Document, base: string | null): string | null {
+  const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return href ? (resolve(href, base)?.href ?? null) : null;
+}
+
+function resolve(address: string, base: string | null): URL | null {
+  try {
+    return new URL(address.trim().slice(0, 2_000), base ?? undefined);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,152 @@
+import { type Span, trimSpan } from '../text/span';
+import type { Control } from './page';
+
+/** Text that stands in one line of the page's flow, gathered node by node. */
+export interface TextRun {
+  text: string;
+  /** The last character of `text`, kept beside it because asking a growing string for it costs its length. */
+  last: string;
+  spaceDue: boolean;
+  /** Line breaks since the last text. */
+  breaks: number;
+  /** Set between the end of one inline element and the start of the next. */
+  seam: 'none' | 'closed' | 'between';
+  readonly strikes: OpenSpan[];
+  readonly controls: OpenControl[];
+  /** The copy's text nodes it was gathered from. */
+  readonly sources: Text[];
+}
+
+interface OpenSpan {
+  start: number;
+  end: number | null;
+}
+
+interface OpenControl extends OpenSpan {
+  readonly kind: Control['kind'];
+  readonly href: string | null;
+}
+
+export interface FinishedRun {
+  readonly text: string;
+  readonly strikes: readonly Span[];
+  readonly controls: readonly Control[];
+}
+
+/** A new run; the links and strikes open around it cover it too. */
+export function startRun(outer: TextRun | null): TextRun {
+  return {
+    text: '',
+    last: '',
+    spaceDue: false,
+    breaks: 0,
+    seam: 'none',
+    strikes: copyOpen(outer?.strikes ?? []),
+    controls: copyOpen(outer?.controls ?? []),
+    sources: [],
+  };
+}
+
+function copyOpen<S extends OpenSpan>(spans: readonly S[]): S[] {
+  return spans.filter((span) => span.end === null).map((span) => ({ ...span, start: 0 }));
+}
+
+/** White space collapses to one space, as on the page; no-break spaces stay. */
+export function addText(run: TextRun, raw: string): void {
+  const text = raw.replace(/[\t\n\f\r ]+/g, ' ');
+  if (text === '') return;
+  const body = text.startsWith(' ') ? text.slice(1) : text;
+  if (text.startsWith(' ')) run.spaceDue = true;
+  if (body === '') return;
+  if (run.text !== '' && (run.spaceDue || needsSpace(run, body))) run.text += ' ';
+  const added = body.endsWith(' ') ? body.slice(0, -1) : body;
+  run.text += added;
+  run.last = added.slice(-1);
+  run.spaceDue = body.endsWith(' ');
+  run.breaks = 0;
+  run.seam = 'none';
+}
+
+/** Two inline elements side by side without a space are two words on most pages: `<a>Home</a><a>News</a>`. */
+function needsSpace(run: TextRun, next: string): boolean {
+  if (run.seam !== 'between') return false;
+  return /[\p{Ll}\p{N}]/u.test(run.last) && /^\p{Lu}/u.test(next);
+}
+
+export function addBreak(run: TextRun): void {
+  run.spaceDue = true;
+  run.breaks += 1;
+}
+
+function nextOffset(run: TextRun): number {
+  return run.text.length + (run.spaceDue && run.text !== '' ? 1 : 0);
+}
+
+/** The run's text and spans, null where it has none. What is still open goes on in `run`, which is emptied. */
+export function finishRun(run: TextRun): FinishedRun | null {
+  const finished = { text: run.text, strikes: closeSpans(run), controls: closeControls(run) };
+  run.text = '';
+  run.last = '';
+  run.spaceDue = false;
+  run.breaks = 0;
+  run.seam = 'none';
+  keepOpen(run.strikes);
+  keepOpen(run.controls);
+  return finished.text.trim() === '' ? null : trimRun(finished);
+}
+
+function closeSpans(run: TextRun): readonly Span[] {
+  return run.strikes.map(({ start, end }) => ({ start, end: end ?? run.text.length }));
+}
+
+function closeControls(run: TextRun): readonly Control[] {
+  return run.controls.map(({ kind, href, start, end }) => ({
+    kind,
+    href,
+    span: { start, end: end ?? run.text.length },
+  }));
+}
+
+function keepOpen(spans: OpenSpan[]): void {
+  const open = spans.filter((span) => span.end === null);
+  spans.length = 0;
+  for (const span of open) {
+    span.start = 0;
+    spans.push(span);
+  }
+}
+
+/** No-break spaces at either end are trimmed like the rest. */
+function trimRun(run: FinishedRun): FinishedRun {
+  const lead = run.text.length - run.text.trimStart().length;
+  const text = run.text.trim();
+  const shift = (span: Span): Span | null =>
+    trimSpan(text, {
+      start: Math.min(text.length, Math.max(0, span.start - lead)),
+      end: Math.min(text.length, Math.max(0, span.end - lead)),
+    });
+  return {
+    text,
+    strikes: run.strikes.flatMap((strike) => shift(strike) ?? []),
+    controls: run.controls.flatMap((control) => {
+      const span = shift(control.span);
+      return span ? [{ ...control, span }] : [];
+    }),
+  };
+}
+
+const MAX_SPANS = 200;
+
+/** Strikes and controls open where the next text will stand. */
+export function openStrike(run: TextRun): void {
+  if (run.strikes.length < MAX_SPANS) run.strikes.push({ start: nextOffset(run), end: null });
+}
+
+export function openControl(run: TextRun, control: Pick<Control, 'kind' | 'href'>): void {
+  if (run.controls.length < MAX_SPANS) run.controls.push({ ...control, start: nextOffset(run), end: null });
+}
+
+export function closeLast(run: TextRun, spans: 'strikes' | 'controls'): void {
+  const last = run[spans].findLast((span) => span.end === null);
+  if (last) last.end = run.text.length;
+}
