@@ -1,0 +1,56 @@
+import type { OfferSense } from '../../lexicon/offers/offer-lexicon';
+import type { Passage } from '../reading/passage';
+
+/** What the words of a passage speak for: named clues, no verdict. */
+export interface WordClues {
+  readonly asks: boolean;
+  readonly subscription: boolean;
+  readonly costs: boolean;
+  readonly foreign: boolean;
+  /** Words no offer needs: neither in a phrase nor a filler. */
+  readonly unknown: number;
+  readonly words: number;
+}
+
+export function weighWords(passage: Passage): WordClues {
+  const senses = new Set(passage.marks.map((mark) => mark.sense));
+  const { unknown, words } = countUnknown(passage);
+  return {
+    asks: senses.has('ask') || senses.has('try'),
+    subscription: SUBSCRIPTION_SENSES.some((sense) => senses.has(sense)),
+    costs: senses.has('costs'),
+    foreign: senses.has('foreign'),
+    unknown,
+    words,
+  };
+}
+
+const SUBSCRIPTION_SENSES: readonly OfferSense[] = [
+  'subscription',
+  'newsletter',
+  'membership',
+  'ad-free',
+  'print',
+  'gift',
+  'single-article',
+  'free-start',
+  'trial',
+  'consent',
+];
+
+function countUnknown({ tokens, marks, fillers }: Passage): {
+  readonly unknown: number;
+  readonly words: number;
+} {
+  let unknown = 0;
+  let words = 0;
+  let mark = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    words += 1;
+    while ((marks[mark]?.end ?? tokens.length) <= at) mark += 1;
+    const covered = (marks[mark]?.start ?? tokens.length) <= at;
+    if (!covered && !fillers.some((known) => known.has(token.text))) unknown += 1;
+  });
+  return { unknown, words };
+}

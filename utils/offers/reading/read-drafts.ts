@@ -1,0 +1,144 @@
+import type { Period } from '../offer';
+import { samePeriod, yearlyTimes } from '../sums/period';
+import type { OfferDraft, PricedPeriod } from './draft';
+import { measureGap } from './gap';
+import type { Passage } from './passage';
+import type { PriceContext } from './price-context';
+import { readPriceContexts } from './read-prices';
+
+/** The offers of a passage in order: prices afterwards, struck out and charged at once belong to the one they are said of. */
+export function readDrafts(passage: Passage): readonly OfferDraft[] {
+  let state: State = { done: [], trial: null, list: null };
+  for (const context of readPriceContexts(passage)) state = readPrice(passage, state, context);
+  return state.done;
+}
+
+interface State {
+  readonly done: readonly OfferDraft[];
+  /** Said before the price it belongs to. */
+  readonly trial: Period | null;
+  readonly list: PriceContext | null;
+}
+
+function readPrice(passage: Passage, state: State, context: PriceContext): State {
+  const current = state.done.at(-1) ?? null;
+  if (BigInt(context.money.digits) === 0n) return readZero(state, context);
+  if (isList(passage, context)) return readList(passage, state, context);
+  if (current) {
+    const joined = joinToCurrent(passage, current, context);
+    if (joined) return { ...state, done: [...state.done.slice(0, -1), joined] };
+  }
+  return { done: [...state.done, startDraft(state, context)], trial: null, list: null };
+}
+
+/** "0 € for 30 days" is a free start. */
+function readZero(state: State, context: PriceContext): State {
+  const trial = context.holds ?? context.trial ?? context.per;
+  return { ...state, trial: trial ?? state.trial };
+}
+
+function isList(passage: Passage, context: PriceContext): boolean {
+  return passage.struck.has(context.at) || context.roles.has('list');
+}
+
+function readList(passage: Passage, state: State, context: PriceContext): State {
+  const current = state.done.at(-1);
+  const gap = current ? measureGap(passage, current.end, context.start) : null;
+  const near = gap !== null && gap.breaks === 0 && gap.words <= 3 && gap.stops === 0;
+  if (!current || current.list || !near) return { ...state, list: context };
+  const listed = { ...current, list: context.money, end: Math.max(current.end, context.end) };
+  return { ...state, done: [...state.done.slice(0, -1), listed] };
+}
+
+/** The offer before, with this price as what follows, what is charged or the same sum said otherwise; null for a new offer. */
+function joinToCurrent(passage: Passage, current: OfferDraft, context: PriceContext): OfferDraft | null {
+  const price: PricedPeriod = { money: context.money, per: context.per };
+  const gap = measureGap(passage, current.end, context.start);
+  const near = gap.breaks <= 3 && gap.words <= 12;
+  if (!near) return null;
+  const end = Math.max(current.end, context.end);
+  if (isThen(context) && !current.then) {
+    return {
+      ...current,
+      then: price,
+      intro: true,
+      introFor: current.introFor ?? current.bundled,
+      end,
+      trial: current.trial ?? context.trial,
+    };
+  }
+  if (current.charged || context.roles.has('or')) return null;
+  if (context.roles.has('total'))
+    return { ...current, charged: { kind: 'stated', price: { ...price, per: null } }, end };
+  if (saysCharge(current, context)) return { ...current, charged: { kind: 'stated', price }, end };
+  return null;
+}
+
+function isThen(context: PriceContext): boolean {
+  return context.roles.has('then') || context.roles.has('thereafter');
+}
+
+/** "billed as $60 a year", "($60 billed yearly)", or a larger sum for a longer time that comes to the same. */
+function saysCharge(current: OfferDraft, context: PriceContext): boolean {
+  if (!current.price.per) return false;
+  if (context.roles.has('charged')) return true;
+  if (!context.per || samePeriod(current.price.per, context.per)) return false;
+  if (context.roles.has('charged-here') || context.roles.has('at-once'))
+    return isLonger(context.per, current.price.per);
+  if (current.under) return isLonger(context.per, current.price.per);
+  return comesToTheSame(current.price, { money: context.money, per: context.per });
+}
+
+function isLonger(longer: Period, shorter: Period): boolean {
+  const [a, b] = [yearlyTimes(longer), yearlyTimes(shorter)];
+  return a !== null && b !== null && a.num * b.den < b.num * a.den;
+}
+
+/** Within two per cent by the year. */
+function comesToTheSame(one: PricedPeriod, other: PricedPeriod): boolean {
+  const a = perYear(one);
+  const b = perYear(other);
+  return a !== null && b !== null && Math.abs(a - b) <= 0.02 * Math.max(a, b);
+}
+
+function perYear({ money, per }: PricedPeriod): number | null {
+  const times = per && yearlyTimes(per);
+  if (!times) return null;
+  return (Number(money.digits) / 10 ** money.scale) * (Number(times.num) / Number(times.den));
+}
+
+function startDraft(state: State, context: PriceContext): OfferDraft {
+  const { roles, per, holds } = context;
+  const trial = context.trial ?? (roles.has('try') ? context.tried : null) ?? state.trial;
+  const short = context.bundle && per !== null && isShortBundle(per);
+  const introFor = holds ?? (short ? per : null);
+  return {
+    price: { money: context.money, per },
+    list: state.list?.money ?? null,
+    then: null,
+    charged:
+      context.billed && per && !samePeriod(context.billed, per)
+        ? { kind: 'computed', per: context.billed }
+        : null,
+    trial,
+    introFor,
+    bundled: context.bundle ? per : null,
+    intro:
+      introFor !== null ||
+      state.list !== null ||
+      roles.has('special') ||
+      (roles.has('try') && context.bundle),
+    from: roles.has('from') || roles.has('under'),
+    under: roles.has('under'),
+    perPerson: roles.has('person'),
+    label: context.label,
+    start: Math.min(context.start, state.list?.start ?? context.start),
+    end: context.end,
+  };
+}
+
+/** Some weeks or months for a price are a first stretch; a year or a number of issues is what is sold. */
+function isShortBundle(per: Period): boolean {
+  if (per.unit === 'issue' || per.unit === 'year') return false;
+  return per.unit === 'month' ? per.n < 12 : true;
+}

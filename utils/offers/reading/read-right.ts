@@ -1,0 +1,101 @@
+import type { Mark } from '../phrases/find-marks';
+import { measureGap } from './gap';
+import type { Passage } from './passage';
+import type { PlaceOfPrice } from './place-of-price';
+import { addRole, type PriceContext } from './price-context';
+
+const MOST_WORDS = 2;
+
+/** What the words after a price say about it, up to the next price's own. */
+export function readRight(
+  passage: Passage,
+  around: PlaceOfPrice & { readonly label: Mark | null },
+  empty: PriceContext,
+): PriceContext {
+  let context = empty;
+  let cursor = around.at + 1;
+  for (const mark of around.right) {
+    const gap = measureGap(passage, cursor, mark.start);
+    if (gap.words > MOST_WORDS || gap.stops > 0 || gap.breaks > 2) break;
+    if (belongsToNext(passage, mark, around)) break;
+    const read = readMark(context, mark, { labelled: around.label !== null, broken: gap.breaks > 0 });
+    if (!read) break;
+    if (read !== context) {
+      around.taken.add(mark);
+      context = { ...read, end: Math.max(read.end, mark.end) };
+    }
+    cursor = Math.max(cursor, mark.end);
+  }
+  return context;
+}
+
+/** "Annual" in "$7 Annual: $70", "was" in "$5 was $9": words that lead the next price in. */
+function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): boolean {
+  if (around.next >= passage.tokens.length) return false;
+  const gap = measureGap(passage, mark.end, around.next);
+  if (gap.words > MOST_WORDS || gap.stops > 0) return false;
+  if (mark.sense === 'per' && mark.adverb) return gap.breaks > 0 || around.next - mark.end <= 1;
+  return LEADING.has(mark.sense) && around.next - mark.end <= 3 && gap.breaks === 0;
+}
+
+const LEADING = new Set([
+  'list',
+  'from',
+  'under',
+  'then',
+  'billed',
+  'total',
+  'instalments',
+  'or',
+  'first',
+  'span',
+  'saved',
+]);
+
+function readMark(
+  context: PriceContext,
+  mark: Mark,
+  setting: { readonly labelled: boolean; readonly broken: boolean },
+): PriceContext | null {
+  switch (mark.sense) {
+    case 'per':
+      if (mark.adverb && (setting.labelled || context.per)) return context;
+      return context.per ? context : { ...context, per: mark.period };
+    case 'span':
+      return context.per || setting.broken ? context : { ...context, per: mark.period, bundle: true };
+    case 'for':
+    case 'first':
+      return readHolding(context, mark);
+    case 'trial':
+      return context.trial ? context : { ...context, trial: mark.period };
+    case 'billed':
+      return mark.period ? readBilled(context, mark) : addRole(context, 'charged-here');
+    case 'at-once':
+      return addRole(context, 'at-once');
+    case 'per-person':
+      return addRole(context, 'person');
+    case 'from':
+      return addRole(context, 'from');
+    case 'then':
+      return addRole(context, 'thereafter');
+    case 'list':
+    case 'or':
+    case 'total':
+    case 'instalments':
+      return null;
+    default:
+      return context;
+  }
+}
+
+function readHolding(context: PriceContext, mark: Mark): PriceContext {
+  if (context.holds || !mark.period) return context;
+  const bundle = context.per === null;
+  return { ...context, per: context.per ?? mark.period, holds: mark.period, bundle };
+}
+
+function readBilled(context: PriceContext, mark: Mark): PriceContext {
+  return context.per
+    ? { ...context, billed: mark.period }
+    : { ...addRole(context, 'charged-here'), per: mark.period };
+}
