@@ -1,6 +1,7 @@
 import type { PageIdentity, PageReading, Reply } from '../messages/protocol';
 import type { Page } from '../page/page';
 import { fail, succeed } from '../text/result';
+import { trackIdentity } from './page-identity';
 import { whenSettled } from './settle';
 import { watchText } from './watch-text';
 
@@ -29,55 +30,46 @@ export interface VisitPorts {
 const SETTLE = { quiet: 200, limit: 3_000 };
 
 export function createVisit(ports: VisitPorts): Visit {
-  const id = ports.newId();
-  let url = addressOf(ports.location);
-  let navigation = 0;
-  let revision = 0;
+  const { document, signal, clock } = ports;
   let asked = false;
-  let settled: Promise<void> | null = null;
+  let settling: Promise<void> | null = null;
   let watching = new AbortController();
-
-  function identify(): PageIdentity {
-    const now = addressOf(ports.location);
-    if (now !== url) {
-      url = now;
-      navigation += 1;
+  const identity = trackIdentity({
+    ...ports,
+    moved() {
       asked = false;
-      settled ??= settle();
-    }
-    return { document: id, navigation, revision, url };
-  }
+      settle();
+    },
+  });
 
-  async function settle(): Promise<void> {
-    await whenSettled(ports.document, { ...SETTLE, signal: ports.signal });
-    settled = null;
+  function settle(): void {
+    settling ??= whenSettled(document, { ...SETTLE, signal }).then(() => {
+      settling = null;
+    });
   }
 
   function watch(): void {
     watching.abort();
     watching = new AbortController();
-    watchText(ports.document, AbortSignal.any([ports.signal, watching.signal]), () => {
-      revision += 1;
-    });
+    watchText(document, AbortSignal.any([signal, watching.signal]), identity.noteTextChange);
+  }
+
+  async function read(): Promise<Reply<PageReading>> {
+    const refusal = explainDocument(document);
+    if (refusal) return refusal;
+    await whenParsed(document, signal);
+    identity.current();
+    await settling;
+    const started = clock();
+    const reading = { identity: identity.current(), page: ports.readPage(document), ms: clock() - started };
+    watch();
+    return succeed(reading);
   }
 
   return {
-    identify,
-    async read() {
-      const refusal = explainDocument(ports.document);
-      if (refusal) return refusal;
-      await whenParsed(ports.document, ports.signal);
-      identify();
-      await settled;
-      const identity = identify();
-      const started = ports.clock();
-      const page = ports.readPage(ports.document);
-      watch();
-      return succeed({ identity, page, ms: ports.clock() - started });
-    },
-    noteNavigation() {
-      settled ??= settle();
-    },
+    identify: identity.current,
+    read,
+    noteNavigation: settle,
     wasAsked: () => asked,
     noteAsked() {
       asked = true;
@@ -99,8 +91,4 @@ function whenParsed(document: Document, signal: AbortSignal): Promise<void> {
     setTimeout(resolve, SETTLE.limit);
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
   });
-}
-
-function addressOf(location: Pick<Location, 'href'>): string {
-  return location.href.replace(/#.*$/s, '');
 }

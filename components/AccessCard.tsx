@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import type { MessageKey } from '../utils/i18n/catalogue';
+import type { Access } from '../utils/report/report';
+import { EvidenceList } from './EvidenceList';
+import { useWords } from './words-context';
+
+/** Whether this article is free: the verdict, what the publisher says and what can be read here, apart; the evidence behind. */
+export function AccessCard({ access }: { readonly access: Access }) {
+  const words = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const evidenceId = useId();
+  return (
+    <div class="access" data-part="access" data-verdict={access.verdict}>
+      <div class="line">
+        <b class={toneOf(access)}>{words.say(titleKeyOf(access))}</b>
+        <button
+          type="button"
+          class="quiet"
+          data-action="why"
+          aria-expanded={unfolded}
+          aria-controls={evidenceId}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {words.say('action.why')}
+        </button>
+      </div>
+      {detailKeysOf(access).map((key) => (
+        <p key={key} class="detail">
+          {words.say(key)}
+        </p>
+      ))}
+      <div id={evidenceId} hidden={!unfolded}>
+        <EvidenceList evidence={access.evidence} />
+      </div>
+    </div>
+  );
+}
+
+type SimpleKey = Extract<MessageKey, `access.${string}` | `declared.${string}` | `readable.${string}`>;
+
+function titleKeyOf({ verdict, readable }: Access): SimpleKey {
+  if (verdict !== 'unknown') return `access.${verdict}`;
+  if (readable === 'full') return 'access.complete';
+  return readable === null ? 'access.unknown' : 'access.cut';
+}
+
+/** What the title has said already is not said again. */
+function detailKeysOf({ verdict, declared, readable }: Access): readonly SimpleKey[] {
+  const says: readonly SimpleKey[] = declared === null ? [] : [`declared.${declared}`];
+  if (verdict === 'unknown' && declared === null) return ['declared.none'];
+  return readable === null ? says : [...says, `readable.${readable}`];
+}
+
+function toneOf({ verdict, readable }: Access): string {
+  if (verdict === 'free' || (verdict === 'unknown' && readable === 'full')) return 'good';
+  return verdict === 'unknown' && readable === null ? '' : 'warn';
+}

@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import type { Evidence } from '../utils/report/report';
+import { ShowButton } from './ShowButton';
+import { useWords } from './words-context';
+
+const MOST = 12;
+
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const words = useWords();
+  if (evidence.length === 0) return <p class="nothing">{words.say('evidence.none')}</p>;
+  return (
+    <ol class="plain evidence">
+      {evidence.slice(0, MOST).map((item, index) => (
+        <EvidenceItem key={`${item.rule} ${item.excerpt}`} item={item} index={index} />
+      ))}
+    </ol>
+  );
+}
+
+function EvidenceItem({ item, index }: { readonly item: Evidence; readonly index: number }) {
+  const words = useWords();
+  const excerptId = useId();
+  return (
+    <li data-finding="evidence">
+      <span class="label">{words.say(`says.${item.says}`)}</span>
+      <span>
+        <span id={excerptId} class="excerpt">
+          {item.excerpt}
+        </span>
+        <small>{item.rule}</small>
+        {item.anchor && (
+          <span class="actions">
+            <ShowButton finding={{ kind: 'evidence', index }} describedBy={excerptId} />
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

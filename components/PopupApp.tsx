@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { formatQuoteText } from '../utils/export/quote-text';
+import type { Words } from '../utils/i18n/words';
+import type { Report } from '../utils/report/report';
+import type { Result } from '../utils/text/result';
+import { FailureView } from './FailureView';
+import type { FailureReason } from './failure';
+import { type FindingActions, FindingActionsContext, type FindingReference } from './finding-actions';
+import { ReportFooter } from './ReportFooter';
+import { ReportView } from './ReportView';
+import { Skeleton } from './Skeleton';
+import { useWords } from './words-context';
+
+export interface LoadedReport {
+  readonly report: Report;
+  /** What reading and finding took, in milliseconds. */
+  readonly ms: number;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+}
+
+/** What the view needs of the world around it. */
+export interface ViewPorts {
+  readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
+  readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
+  /** False where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** quiet: for screen readers · seen: shown to everybody for a moment. */
+  readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
+  readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
+}
+
+type ViewState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'report'; readonly loaded: LoadedReport }
+  | { readonly kind: 'failure'; readonly reason: FailureReason };
+
+export function PopupApp({ ports }: { readonly ports: ViewPorts }) {
+  const words = useWords();
+  const [state, setState] = useState<ViewState>({ kind: 'reading' });
+
+  const read = useCallback(
+    async (age: 'recent' | 'fresh') => {
+      setState({ kind: 'reading' });
+      ports.announce(words.say('status.reading'), 'quiet');
+      const loaded = await ports.load(age);
+      setState(
+        loaded.ok ? { kind: 'report', loaded: loaded.value } : { kind: 'failure', reason: loaded.reason },
+      );
+      ports.announce(
+        loaded.ok ? describe(loaded.value.report, words) : words.say(`failure.${loaded.reason}`),
+        'quiet',
+      );
+    },
+    [ports, words],
+  );
+  useEffect(() => void read('recent'), [read]);
+  useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
+
+  const report = state.kind === 'report' ? state.loaded.report : null;
+  const actions = useMemo(() => createActions(ports, words, report), [ports, words, report]);
+
+  if (state.kind === 'reading') return <Skeleton />;
+  if (state.kind === 'failure')
+    return <FailureView reason={state.reason} onReadAgain={() => read('fresh')} />;
+  const { loaded } = state;
+  return (
+    <FindingActionsContext.Provider value={actions}>
+      <ReportView report={loaded.report} />
+      <ReportFooter ms={loaded.ms} age={Date.now() - loaded.madeAt} onReadAgain={() => read('fresh')} />
+    </FindingActionsContext.Provider>
+  );
+}
+
+function createActions(ports: ViewPorts, words: Words, report: Report | null): FindingActions {
+  return {
+    async show(finding) {
+      const shown = await ports.show(finding);
+      ports.announce(words.say(shown.ok ? 'status.shown' : `failure.${shown.reason}`), 'seen');
+    },
+    async copyQuote(index) {
+      const quote = report?.quotes[index];
+      if (!report || !quote) return;
+      const copied = await ports.copy(formatQuoteText(quote, report.page));
+      ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
+    },
+  };
+}
+
+function statusOf(state: ViewState): 'reading' | 'report' | 'none' | 'error' {
+  if (state.kind === 'reading') return 'reading';
+  if (state.kind === 'report') return state.loaded.report.page.article === 'found' ? 'report' : 'none';
+  return 'error';
+}
+
+function describe(report: Report, words: Words): string {
+  if (report.page.article === 'none') return words.say('none.title');
+  const counts = [
+    words.count('count.quotes', report.quotes.length),
+    words.count('count.offers', report.offers.length),
+    words.count('count.print', report.boilerplate.length),
+  ];
+  return words.say('status.found', {
+    list: new Intl.ListFormat(words.locale, { type: 'unit' }).format(counts),
+  });
+}

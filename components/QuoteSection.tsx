@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../utils/report/report';
+import { HeadlineQuotes } from './HeadlineQuotes';
+import { QuoteFigure } from './QuoteFigure';
+import { countUnnamed, rankQuotes } from './ranked-quotes';
+import { useWords } from './words-context';
+
+/** What fits without making a short popup long. */
+const AT_FIRST = 5;
+
+export function QuoteSection({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const ranked = rankQuotes(report.quotes);
+  const shown = unfolded ? ranked : ranked.slice(0, AT_FIRST);
+  const unnamed = countUnnamed(report.quotes);
+  return (
+    <section id="quotes" aria-labelledby="quotes-heading">
+      <h2 id="quotes-heading">{words.say('quotes.heading')}</h2>
+      {ranked.length === 0 && <p class="nothing">{words.say('quotes.none')}</p>}
+      <HeadlineQuotes report={report} />
+      <ul class="plain" id="quote-list">
+        {shown.map(({ quote, index, detail }) => (
+          <li key={index}>
+            <QuoteFigure quote={quote} index={index} lang={report.page.lang} detail={detail} />
+          </li>
+        ))}
+      </ul>
+      {ranked.length > AT_FIRST && (
+        <button
+          type="button"
+          class="wide"
+          data-action="unfold"
+          aria-expanded={unfolded}
+          aria-controls="quote-list"
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? words.say('quotes.fewer') : words.count('quotes.all', ranked.length - AT_FIRST)}
+        </button>
+      )}
+      {unnamed > 0 && <p class="note">{words.count('quotes.unnamed', unnamed)}</p>}
+      {report.page.attribution === 'marks-only' && ranked.length > 0 && (
+        <p class="note">{words.say('quotes.marksOnly')}</p>
+      )}
+    </section>
+  );
+}

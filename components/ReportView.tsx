@@ -1,0 +1,55 @@
+import type { MessageKey } from '../utils/i18n/catalogue';
+import type { PageSummary, Report } from '../utils/report/report';
+import { CostSection } from './CostSection';
+import { EmptyState } from './EmptyState';
+import { PageHeader } from './PageHeader';
+import { PrintSection } from './PrintSection';
+import { QuoteSection } from './QuoteSection';
+import { SectionNav } from './SectionNav';
+import { useWords } from './words-context';
+
+/** A whole report. Where the page has no article it says so, and still shows what else was found. */
+export function ReportView({ report }: { readonly report: Report }) {
+  const words = useWords();
+  if (report.page.article === 'found') {
+    return (
+      <>
+        <PageHeader page={report.page} />
+        <SectionNav report={report} />
+        <main>
+          <QuoteSection report={report} />
+          <CostSection report={report} />
+          <PrintSection report={report} />
+        </main>
+      </>
+    );
+  }
+  return (
+    <main>
+      <EmptyState title={words.say('none.title')} reason={words.say(reasonKeyOf(report.page))} />
+      {report.offers.length > 0 && <CostSection report={report} />}
+      {report.boilerplate.length > 0 && <PrintSection report={report} />}
+    </main>
+  );
+}
+
+type ReasonKey = Extract<MessageKey, `none.${string}`>;
+
+const REASON_KEYS: ReadonlyMap<string, ReasonKey> = new Map(
+  (
+    [
+      'none.empty',
+      'none.too-short',
+      'none.list',
+      'none.video',
+      'none.shop',
+      'none.app',
+      'none.too-large',
+      'none.unreadable',
+    ] as const
+  ).map((key) => [key.slice('none.'.length), key]),
+);
+
+function reasonKeyOf(page: PageSummary): ReasonKey {
+  return REASON_KEYS.get(page.reason ?? '') ?? 'none.unknown';
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../utils/i18n/words';
+import type { Offer, OfferFlag } from '../utils/report/report';
+import { planName } from './plan-name';
+
+export interface OfferFact {
+  readonly text: string;
+  readonly tone: 'warn' | 'plain';
+}
+
+/** Said in the table already, beside the price. */
+const IN_TABLE: ReadonlySet<OfferFlag> = new Set<OfferFlag>(['per-person', 'from', 'no-period']);
+
+const MIND_THIS: ReadonlySet<OfferFlag> = new Set<OfferFlag>([
+  'later-price-not-stated',
+  'price-rises',
+  'renews-automatically',
+  'renewal-not-stated',
+  'notice-period',
+  'tax-excluded',
+  'ad-free-only',
+  'no-access',
+]);
+
+/** What holds for every plan is said once, the rest with the plan's name. */
+export function listFacts(offers: readonly Offer[], words: Words): readonly OfferFact[] {
+  const flags = [...new Set(offers.flatMap((offer) => offer.flags))].filter((flag) => !IN_TABLE.has(flag));
+  return flags.flatMap((flag) => {
+    const holders = offers.filter((offer) => offer.flags.includes(flag));
+    const fact = words.say(`flag.${flag}`);
+    const tone = MIND_THIS.has(flag) ? 'warn' : 'plain';
+    if (holders.length === offers.length) return [{ text: fact, tone }];
+    const plans = new Intl.ListFormat(words.locale).format(holders.map((offer) => planName(offer, words)));
+    return [{ text: words.say('flag.ofPlan', { plan: plans, fact }), tone }];
+  });
+}
+
+/** Ways to pay, as written, each once. */
+export function listPaymentMethods(offers: readonly Offer[], words: Words): string | null {
+  const methods = [...new Set(offers.flatMap((offer) => offer.paymentMethods))];
+  return methods.length > 0 ? new Intl.ListFormat(words.locale, { type: 'unit' }).format(methods) : null;
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { PopupApp } from '../../components/PopupApp';
+import { createAnnouncer } from '../../components/status-region';
+import { WordsContext } from '../../components/words-context';
+import { callBackground } from '../../utils/browser/calls';
+import { copyText } from '../../utils/browser/clipboard';
+import { popupCoversPage } from '../../utils/browser/platform';
+import { findOwnTabId } from '../../utils/browser/tabs';
+import { createReportClient } from '../../utils/desk/report-client';
+import { loadWords } from '../../utils/i18n/load-words';
+import './style.css';
+
+const app = document.querySelector<HTMLElement>('#app');
+const region = document.querySelector<HTMLElement>('#status');
+if (app && region) await start(app, region);
+
+async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
+  const [words, tabId] = await Promise.all([loadWords(navigator.languages), findOwnTabId(location.href)]);
+  const client = createReportClient(callBackground, tabId);
+  const ports = {
+    load: client.load,
+    async show(finding: Parameters<typeof client.show>[0]) {
+      const shown = await client.show(finding);
+      if (shown.ok && (await popupCoversPage())) window.close();
+      return shown;
+    },
+    copy: copyText,
+    announce: createAnnouncer(status),
+    setStatus(value: string) {
+      document.documentElement.dataset.status = value;
+    },
+  };
+  document.documentElement.lang = words.locale;
+  root.replaceChildren();
+  render(
+    <WordsContext.Provider value={words}>
+      <PopupApp ports={ports} />
+    </WordsContext.Provider>,
+    root,
+  );
+}
