@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { callPage } from '../utils/browser/calls';
+import { callPage } from '../utils/browser/call-page';
 import { listenInBackground } from '../utils/browser/listen';
 import { startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';

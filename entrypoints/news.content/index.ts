@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { tellBackground } from '../../utils/browser/calls';
 import { listenInPage } from '../../utils/browser/listen';
+import { tellBackground } from '../../utils/browser/tell-background';
 import { createMarker } from '../../utils/mark/marker';
-import { PAGE_CALL_GUARDS } from '../../utils/messages/call-guards';
+import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
@@ -25,7 +25,7 @@ export default defineContentScript({
       clock: () => performance.now(),
     });
     const marker = createMarker(document, signal);
-    listenInPage(createReceiver(PAGE_CALL_GUARDS, answerForPage(visit, marker)), signal);
+    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, marker)), signal);
     const follow = () => followPage({ document, signal, visit, tell: tellBackground });
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       marker.clear();

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PopupApp } from '../../components/PopupApp';
 import { createAnnouncer } from '../../components/status-region';
 import { WordsContext } from '../../components/words-context';
-import { callBackground } from '../../utils/browser/calls';
+import { callBackground } from '../../utils/browser/call-background';
 import { copyText } from '../../utils/browser/clipboard';
 import { popupCoversPage } from '../../utils/browser/platform';
 import { findOwnTabId } from '../../utils/browser/tabs';

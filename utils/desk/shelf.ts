@@ -1,7 +1,7 @@
-import { isReportReply } from '../messages/call-guards';
 import { isCount, isListOf, isRecord, isText } from '../messages/guard';
 import type { ReportReply } from '../messages/protocol';
 import { isAnchor } from '../messages/span-guard';
+import { isReportReply } from '../messages/view-replies';
 import type { Anchor } from '../report/report';
 
 /** What is kept of one tab: its report, and where each part of each quotation stands. */

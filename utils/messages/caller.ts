@@ -1,5 +1,6 @@
 import { fail, succeed } from '../text/result';
-import { type CallGuards, isCallFailure } from './call-guards';
+import { isCallFailure } from './call-failure';
+import type { ReplyGuards } from './call-guards';
 import type { Envelope } from './envelope';
 import { isExactly, isRecord } from './guard';
 import { type Call, type CallFailure, PROTOCOL_VERSION, type Reply } from './protocol';
@@ -11,15 +12,15 @@ export type Caller<Calls extends { readonly [K in keyof Calls]: Call }> = <K ext
 
 /** Sends calls through `send` and checks what comes back. Never rejects. */
 export function createCaller<Calls extends { readonly [K in keyof Calls]: Call }>(
-  guards: CallGuards<Calls>,
+  guards: ReplyGuards<Calls>,
   send: (envelope: Envelope) => Promise<unknown>,
 ): Caller<Calls> {
   return async (kind, request) => {
     const answer = await receive(() => send({ newsgloss: PROTOCOL_VERSION, kind, request }));
     if (!answer.ok) return answer;
-    const { reply } = guards[kind];
+    const isReply = guards[kind];
     if (isFailure(answer.value)) return answer.value;
-    if (isSuccess(answer.value) && reply(answer.value.value)) return succeed(answer.value.value);
+    if (isSuccess(answer.value) && isReply(answer.value.value)) return succeed(answer.value.value);
     return fail('bad-answer');
   };
 }

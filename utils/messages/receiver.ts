@@ -1,5 +1,5 @@
 import { fail } from '../text/result';
-import type { CallGuards } from './call-guards';
+import type { RequestGuards } from './call-guards';
 import { isEnvelope } from './envelope';
 import type { Call, Reply } from './protocol';
 
@@ -15,7 +15,7 @@ export type Receiver<From> = (message: unknown, from: From) => Promise<Reply<unk
 
 /** Hands each well-formed call to its handler; what is malformed or of another version gets no handler. */
 export function createReceiver<Calls extends { readonly [K in keyof Calls]: Call }, From>(
-  guards: CallGuards<Calls>,
+  guards: RequestGuards<Calls>,
   handlers: Handlers<Calls, From>,
 ): Receiver<From> {
   return (message, from) => {
@@ -29,7 +29,7 @@ export function createReceiver<Calls extends { readonly [K in keyof Calls]: Call
     request: unknown,
     from: From,
   ): Promise<Reply<Calls[K]['reply']>> {
-    if (!guards[kind].request(request)) return fail('bad-answer');
+    if (!guards[kind](request)) return fail('bad-answer');
     try {
       return await handlers[kind](request, from);
     } catch (error) {

@@ -1,0 +1,18 @@
+import type { ReplyGuards, RequestGuards } from './call-guards';
+import { isFiniteNumber, isNull, isRecord } from './guard';
+import { isIdentity, isMarkOutcome } from './identity-guard';
+import { isPage } from './page-guard';
+import type { PageCalls, PageNews, PageReading } from './protocol';
+
+const isReading = isRecord<PageReading>({ identity: isIdentity, page: isPage, ms: isFiniteNumber });
+
+/** What the background lets a page answer. */
+export const PAGE_REPLIES: ReplyGuards<PageCalls> = {
+  'page/identify': isIdentity,
+  'page/read': isReading,
+  'mark/show': isMarkOutcome,
+  'mark/clear': isNull,
+};
+
+/** What the background lets a page tell it unasked. */
+export const NEWS_REQUESTS: RequestGuards<PageNews> = { 'page/ready': isReading };
