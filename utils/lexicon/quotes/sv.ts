@@ -15,7 +15,7 @@ const VERBS: readonly CueVerbs[] = [
       gissar, gissade, skämtar, skämtade, minns, mindes, vittnar, vittnade, påstår, påstod, tvittrar, tvittrade,
       twittrar, twittrade, mejlar, mejlade, låter meddela, lät meddela, annonserar, annonserade, tillkännager,
       tillkännagav, upplyser, upplyste, redogör, redogjorde, utvecklar, utvecklade, flikar in, flikade in,
-      erinrar, erinrade, slår fast, slog fast, lägger till, la till, lade till, medger att, konkluderar,
+      erinrar, erinrade, slår fast, slog fast, lägger till, la till, lade till, konkluderar,
       analyserar, analyserade, redovisar, redovisade, deklarerar, deklarerade, argumenterar, argumenterade,
       motiverar, motiverade, beräknar, beräknade, skildrar, spekulerar, spekulerade, gör klart, gjorde klart,
       intygar, intygade, ljuder, reflekterar, reflekterade, publicerar
@@ -160,10 +160,10 @@ export const sv: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'de, dom, vi, ni' },
     ],
     emptySubjects: 'det, detta, den, där, här, vad, som, vem, vilket, vilka, vilken',
-    coordinators: 'och, eller, men, samt, utan, för, ty, så',
+    coordinators: 'och, eller, men, samt, ty',
     subordinators: `
-      när, medan, eftersom, sedan, fast, fastän, även, om, ifall, innan, efter, tills, trots, där, då, såsom,
-      liksom, huruvida, hur, varför, än, därför, så, vart
+      när, medan, eftersom, fast, fastän, ifall, om, innan, efter, tills, trots, där, då, såsom, liksom, huruvida,
+      hur, varför, än, vart
     `,
     relatives: 'som, vilket, vilken, vilka, vars, där',
     that: 'att',
@@ -402,7 +402,7 @@ export const sv: SpacedLexicon = {
       banken, times, post, journal, news, tidningen, dagblad, dagbladet, nyheter, nyheterna, posten, bladet, magazine,
       media, research, center, centrum, domstolen, partiet, polisen, radio, fonden, studios, games, entertainment,
       motors, energy, energi, sjukhuset, sjukhus, museum, museet, kyrkan, kommun, region, regionen, inspektionen, styrelsen, 
-      reuters, bloomberg, bbc, cnn, svt, tt, nrk, ntb, dr, yle, telia, ericsson, sverige, sweden, tingsrätt, hovrätt
+      reuters, bloomberg, bbc, cnn, svt, nrk, ntb, telia, ericsson, sverige, sweden, tingsrätt, hovrätt
     `,
     documents: `
       uttalande, uttalandet, rapport, rapporten, studie, studien, undersökning, undersökningen, enkät, enkäten, brev,
@@ -466,7 +466,7 @@ export const sv: SpacedLexicon = {
   },
   abbreviations: `
     dr, prof, tf, f.d, s.k, t.ex, bl.a, d.v.s, m.m, m.fl, osv, etc, ca, resp, nr, st, kl, fr.o.m, t.o.m, p.g.a, e.d,
-    dvs, bla, tex, jan, feb, aug, sept, okt, nov, dec, inkl, exkl, max, min, tel, milj, mkr, inc, corp, ltd, co, u.s, jfr,
-    kap, s, sid, vs, o.s.v, i.e, e.g, obs, forts, ev
+    dvs, bla, tex, jan, feb, aug, sept, okt, nov, dec, inkl, exkl, tel, milj, mkr, inc, corp, ltd, co, u.s, jfr,
+    kap, vs, o.s.v, i.e, e.g, obs, forts, ev
   `,
 };
