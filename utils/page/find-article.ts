@@ -1,3 +1,6 @@
+import { selectArticleBlocks } from './article-blocks';
+import { findArticleScope } from './article-scope';
+import { classifyPage } from './classify-page';
 import type { ArticleFinding, Block, Metadata } from './page';
 import type { ParsedArticle } from './parse-article';
 import { findSurvivors } from './surviving-blocks';
@@ -11,16 +14,30 @@ export interface ArticleClues {
   readonly url: string | null;
 }
 
-/** Which blocks are the article's, and whether there is one. */
-export function findArticle({ walked, content }: ArticleClues): {
+const KEPT = 0.5;
+
+/** Whether there is an article, and which blocks are its. Without one no block is. */
+export function findArticle(clues: ArticleClues): {
   readonly article: ArticleFinding;
   readonly blocks: readonly Block[];
 } {
-  const survivors = content ? findSurvivors(content.content, walked.blockOfText) : new Map<number, number>();
-  const blocks = walked.blocks.map((block, index) => ({
-    ...block,
-    inArticle: (survivors.get(index) ?? 0) >= 0.5 && block.kind !== 'caption' && block.kind !== 'comment',
-  }));
-  if (walked.tooLarge) return { article: { kind: 'none', reason: 'too-large' }, blocks };
-  return { article: content ? { kind: 'found' } : { kind: 'none', reason: 'empty' }, blocks };
+  const { walked, metadata, url } = clues;
+  const selected = selectBlocks(clues);
+  const article: ArticleFinding = walked.tooLarge
+    ? { kind: 'none', reason: 'too-large' }
+    : classifyPage({ blocks: walked.blocks, selected, metadata, url });
+  const found = article.kind === 'found';
+  return {
+    article,
+    blocks: walked.blocks.map((block, index) => ({ ...block, inArticle: found && selected.has(index) })),
+  };
+}
+
+function selectBlocks({ walked, content }: ArticleClues): ReadonlySet<number> {
+  if (!content) return new Set();
+  const { boxes, blocks, blockOfText } = walked;
+  const shares = [...findSurvivors(content.content, blockOfText)];
+  const survivors = new Set(shares.filter(([, share]) => share >= KEPT).map(([index]) => index));
+  const scope = findArticleScope(boxes, blocks, survivors);
+  return scope ? selectArticleBlocks({ boxes, blocks, survivors, scope }) : survivors;
 }

@@ -64,7 +64,7 @@ export function openRoot(element: Element, copy: LeanCopy): Frame {
 }
 
 export function openFrame(
-  walk: { readonly looks: Looks; readonly copy: LeanCopy },
+  walk: { readonly looks: Looks; readonly copy: LeanCopy; readonly base: string | null },
   parent: Frame,
   child: Child,
 ): Frame {
@@ -84,7 +84,7 @@ export function openFrame(
     copy: hidden ? null : copyInto(walk.copy, parent, child),
     run: inline && hidden === parent.hidden ? parent.run : startRun(parent.run),
   });
-  openSpans(frame);
+  openSpans(frame, walk.base);
   return frame;
 }
 
@@ -140,9 +140,9 @@ function copyInto(copy: LeanCopy, parent: Frame, { element, tag }: Child): Eleme
   return copy.appendElement(parent.copy, element, tag);
 }
 
-function openSpans({ run, tag, element }: Frame): void {
+function openSpans({ run, tag, element }: Frame, base: string | null): void {
   if (run.seam === 'closed') run.seam = 'between';
   if (STRUCK_TAGS.has(tag)) openStrike(run);
   if (tag === 'a' && element.hasAttribute('href'))
-    openControl(run, { kind: 'link', href: readHref(element) });
+    openControl(run, { kind: 'link', href: readHref(element, base) });
 }

@@ -1,11 +1,11 @@
 const HREF_LIMIT = 2_000;
 
-/** Where a link leads, absolute where the page's address is known; null where it is longer than any address. */
-export function readHref(element: Element): string | null {
+/** Where a link leads, absolute where the page's `base` is known; null where it is longer than any address. */
+export function readHref(element: Element, base: string | null): string | null {
   const href = (element.getAttribute('href') ?? '').trim();
   if (href.length > HREF_LIMIT) return null;
   try {
-    return new URL(href, element.baseURI || undefined).href;
+    return new URL(href, base ?? undefined).href;
   } catch {
     return href;
   }

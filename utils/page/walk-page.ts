@@ -25,6 +25,8 @@ interface Walk {
   readonly looks: Looks;
   readonly copy: LeanCopy;
   readonly list: BlockList;
+  /** What addresses are relative to. */
+  readonly base: string | null;
   elements: number;
   textLength: number;
 }
@@ -34,7 +36,7 @@ export function walkPage(document: Document): WalkedPage {
   const looks = createLooks(document);
   const copy = createLeanCopy(document);
   const list = createBlockList(looks.hasLayout ? document.defaultView : null);
-  const walk: Walk = { looks, copy, list, elements: 0, textLength: 0 };
+  const walk: Walk = { looks, copy, list, base: document.baseURI ?? null, elements: 0, textLength: 0 };
   const root = document.documentElement;
   if (root) walkTree(walk, openRoot(root, copy));
   return { ...list.finish(), copy: copy.document, tooLarge: isTooLarge(walk) };
