@@ -1,4 +1,4 @@
-import { formatCurrencyName, formatMoney } from '../utils/i18n/format-money';
+import { formatMoney } from '../utils/i18n/format-money';
 import { formatDuration, formatPeriod } from '../utils/i18n/format-period';
 import type { Words } from '../utils/i18n/words';
 import type { Offer, PricePer } from '../utils/report/report';
@@ -27,9 +27,6 @@ function linesBelow(offer: Offer, words: Words): readonly string[] {
     offer.listPrice === null
       ? null
       : words.say('offer.was', { amount: formatMoney(offer.listPrice, offer.currency, words.locale) }),
-    offer.currencyAssumed
-      ? words.say('offer.assumed', { currency: formatCurrencyName(offer.currency, words.locale) })
-      : null,
   ];
   return lines.filter((line) => line !== null);
 }
@@ -39,7 +36,7 @@ function formatOwnPeriod({ per, introFor, role }: Offer, words: Words): string {
   if (introFor && (!per || (per.n === introFor.n && per.unit === introFor.unit))) {
     return words.say('offer.introFor', { duration: formatDuration(introFor, words) });
   }
-  if (!per) return words.say('offer.notStated');
+  if (!per) return words.say('offer.noPeriod');
   const period = formatPeriod(per, words);
   if (introFor)
     return `${period}, ${words.say('offer.introFor', { duration: formatDuration(introFor, words) })}`;

@@ -1,5 +1,5 @@
 import { OfferRow } from './OfferRow';
-import { listFacts, listPaymentMethods } from './offer-facts';
+import { listAssumedCurrencies, listFacts, listPaymentMethods } from './offer-facts';
 import type { OfferGroup } from './offer-groups';
 import { useWords } from './words-context';
 
@@ -31,6 +31,11 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
         {listFacts(offers, words).map((fact) => (
           <li key={fact.text} class={fact.tone}>
             {fact.text}
+          </li>
+        ))}
+        {listAssumedCurrencies(offers, words).map((text) => (
+          <li key={text} class="plain">
+            {text}
           </li>
         ))}
         {methods !== null && <li class="plain">{methods}</li>}

@@ -1,3 +1,4 @@
+import { formatCurrencyName } from '../utils/i18n/format-money';
 import type { Words } from '../utils/i18n/words';
 import type { Offer, OfferFlag } from '../utils/report/report';
 import { planName } from './plan-name';
@@ -32,6 +33,14 @@ export function listFacts(offers: readonly Offer[], words: Words): readonly Offe
     const plans = new Intl.ListFormat(words.locale).format(holders.map((offer) => planName(offer, words)));
     return [{ text: words.say('flag.ofPlan', { plan: plans, fact }), tone }];
   });
+}
+
+/** "Assumed US dollars", where the page has a bare sign that several currencies share. */
+export function listAssumedCurrencies(offers: readonly Offer[], words: Words): readonly string[] {
+  const assumed = new Set(offers.filter((offer) => offer.currencyAssumed).map((offer) => offer.currency));
+  return [...assumed].map((currency) =>
+    words.say('offer.assumed', { currency: formatCurrencyName(currency, words.locale) }),
+  );
 }
 
 /** Ways to pay, as written, each once. */
