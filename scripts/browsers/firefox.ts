@@ -142,6 +142,7 @@ async function openPopup(inWindow: InWindow, theme: Theme): Promise<Popup> {
     },
     close: async () => {
       await inWindow(CLOSE_POPUP);
+      await until(() => inWindow(IS_POPUP_GONE).then((value) => value === true), 'the popup to close');
     },
   };
 }
@@ -177,6 +178,8 @@ const CLOSE_POPUP = `(async () => {
   const open = [...document.querySelectorAll('panel')].filter((panel) => panel.state === 'open');
   for (const panel of open) panel.hidePopup();
 })()`;
+
+const IS_POPUP_GONE = `document.querySelector('browser.webextension-popup-browser') === null`;
 
 /** A frame script is lost while the popup changes process, so it has 400 ms to answer; the caller asks again. */
 function evaluateInPopup(inWindow: InWindow, expression: string): Promise<unknown> {

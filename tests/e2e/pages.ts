@@ -34,13 +34,11 @@ function paragraphs(characters: number): string {
   return paragraph.repeat(Math.ceil(characters / paragraph.length));
 }
 
-/** Words of no language, long enough to be an article. */
+/** Words of no language, long enough to be an article, with something in marks. */
 function unknownWords(): string {
   const syllables = ['qul', 'bre', 'vox', 'zim', 'tlha', 'gro', 'mek', 'dru', 'pif', 'wug'];
   const word = (n: number) => `${syllables[n % 10]}${syllables[(n * 7 + 3) % 10]}`;
-  const sentence = (n: number) => `${Array.from({ length: 12 }, (_, i) => word(n * 5 + i)).join(' ')}.`;
-  return Array.from(
-    { length: 12 },
-    (_, p) => `<p>${[1, 2, 3, 4, 5].map((s) => sentence(p * 5 + s)).join(' ')}</p>`,
-  ).join('\n');
+  const sentence = (n: number) => Array.from({ length: 12 }, (_, i) => word(n * 5 + i)).join(' ');
+  const paragraph = (n: number) => `<p>${sentence(n)}. “${sentence(n + 1)}.” ${sentence(n + 2)}.</p>`;
+  return Array.from({ length: 12 }, (_, n) => paragraph(n * 3)).join('\n');
 }

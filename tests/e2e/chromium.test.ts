@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { driveChromium } from '../../scripts/browsers/chromium';
+import { findBrowsers } from '../../scripts/browsers/find-browsers';
+import { ROOT } from '../helpers/source-files';
+import { describeJourneys, type Launch } from './journeys';
+import { describeManifest } from './manifest';
+import { describeNetwork } from './network';
+import { describeOldChrome } from './old-chrome';
+
+const program = findBrowsers().chromium ?? 'chromium';
+const extension = join(ROOT, '.output/chrome-mv3');
+const launch: Launch = (options) => driveChromium({ ...options, program });
+
+describeJourneys('chromium', launch, extension);
+describeManifest(launch, extension);
+describeOldChrome(launch, extension);
+describeNetwork('chromium', launch, extension);

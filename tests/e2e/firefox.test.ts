@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { findBrowsers } from '../../scripts/browsers/find-browsers';
+import { driveFirefox } from '../../scripts/browsers/firefox';
+import { ROOT } from '../helpers/source-files';
+import { describeJourneys, type Launch } from './journeys';
+import { describeNetwork } from './network';
+
+const program = findBrowsers().firefox ?? 'firefox-esr';
+const extension = join(ROOT, '.output/firefox-mv3');
+const launch: Launch = (options) => driveFirefox({ ...options, program });
+
+describeJourneys('firefox', launch, extension);
+describeNetwork('firefox', launch, extension);
