@@ -1,0 +1,904 @@
+import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
+
+const VERBS: readonly CueVerbs[] = [
+  {
+    governs: 'clause',
+    forms: `
+      dit, disent, disait, disaient, dirent, redit, redisent, dira, diront, écrit, écrivent,
+      écrivait, écrivaient, écrivit, écrivirent, répond, répondent, répondait, répondaient,
+      répondit, répondirent, soutient, soutiennent, soutenait, soutenaient, soutint, soutinrent,
+      prétend, prétendent, prétendait, prétendaient, prétendit, prévient, préviennent, prévenait,
+      prévenaient, prévint, poursuit, poursuivent, poursuivait, poursuivaient, poursuivit,
+      poursuivirent, conclut, concluent, concluait, concluaient, conclurent, promet, promettent,
+      promettait, promit, reprend, reprennent, reprenait, reprit, reprirent, maintient,
+      maintiennent, maintenait, maintint, prédit, prédisent, prédisait, décrit, décrivent, admet,
+      reconnaît, reconnait, apprend, fait savoir, font savoir, faisait savoir, fit savoir, fait
+      valoir, font valoir, faisait valoir, fit valoir, fait remarquer, font remarquer, faisait
+      remarquer, fait observer, font observer, fait part, fait comprendre, laisse entendre, laissent
+      entendre, laissait entendre, laissa entendre, tient à préciser, tient à rappeler, tient à
+      souligner, tient à rassurer, croit savoir, croient savoir, veut croire, veulent croire,
+      affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, ajoute, ajoutent, ajoutait,
+      ajoutaient, ajouta, ajoutèrent, analyse, analysent, analysait, analysaient, analysa,
+      analysèrent, annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, argumente,
+      argumentent, argumentait, argumentaient, argumenta, argumentèrent, assure, assurent, assurait,
+      assuraient, assura, assurèrent, assène, assènent, assénait, assénaient, asséna, assénèrent,
+      atteste, attestent, attestait, attestaient, attesta, attestèrent, certifie, certifient,
+      certifiait, certifiaient, certifia, certifièrent, clarifie, clarifient, clarifiait,
+      clarifiaient, clarifia, clarifièrent, commente, commentent, commentait, commentaient,
+      commenta, commentèrent, complète, complètent, complétait, complétaient, compléta,
+      complétèrent, confie, confient, confiait, confiaient, confia, confièrent, confirme,
+      confirment, confirmait, confirmaient, confirma, confirmèrent, conte, content, contait,
+      contaient, conta, contèrent, constate, constatent, constatait, constataient, constata,
+      constatèrent, décrète, décrètent, décrétait, décrétaient, décréta, décrétèrent, déclare,
+      déclarent, déclarait, déclaraient, déclara, déclarèrent, détaille, détaillent, détaillait,
+      détaillaient, détailla, détaillèrent, devine, devinent, devinait, devinaient, devina,
+      devinèrent, diagnostique, diagnostiquent, diagnostiquait, diagnostiquaient, diagnostiqua,
+      diagnostiquèrent, dévoile, dévoilent, dévoilait, dévoilaient, dévoila, dévoilèrent, énonce,
+      énoncent, énonçait, énonçaient, énonça, énoncèrent, estime, estiment, estimait, estimaient,
+      estima, estimèrent, expose, exposent, exposait, exposaient, exposa, exposèrent, explicite,
+      explicitent, explicitait, explicitaient, explicita, explicitèrent, explique, expliquent,
+      expliquait, expliquaient, expliqua, expliquèrent, exprime, expriment, exprimait, exprimaient,
+      exprima, exprimèrent, indique, indiquent, indiquait, indiquaient, indiqua, indiquèrent,
+      informe, informent, informait, informaient, informa, informèrent, insiste, insistent,
+      insistait, insistaient, insista, insistèrent, jure, jurent, jurait, juraient, jura, jurèrent,
+      juge, jugent, jugeait, jugeaient, jugea, jugèrent, justifie, justifient, justifiait,
+      justifiaient, justifia, justifièrent, mentionne, mentionnent, mentionnait, mentionnaient,
+      mentionna, mentionnèrent, martèle, martèlent, martelait, martelaient, martela, martelèrent,
+      note, notent, notait, notaient, nota, notèrent, nuance, nuancent, nuançait, nuançaient,
+      nuança, nuancèrent, observe, observent, observait, observaient, observa, observèrent, objecte,
+      objectent, objectait, objectaient, objecta, objectèrent, oppose, opposent, opposait,
+      opposaient, opposa, opposèrent, pense, pensent, pensait, pensaient, pensa, pensèrent, plaide,
+      plaident, plaidait, plaidaient, plaida, plaidèrent, précise, précisent, précisait,
+      précisaient, précisa, précisèrent, prétexte, prétextent, prétextait, prétextaient, prétexta,
+      prétextèrent, présage, présagent, présageait, présageaient, présagea, présagèrent,
+      pronostique, pronostiquent, pronostiquait, pronostiquaient, pronostiqua, pronostiquèrent,
+      raconte, racontent, racontait, racontaient, raconta, racontèrent, rapporte, rapportent,
+      rapportait, rapportaient, rapporta, rapportèrent, rappelle, rappellent, rappelait,
+      rappelaient, rappela, rappelèrent, récapitule, récapitulent, récapitulait, récapitulaient,
+      récapitula, récapitulèrent, relate, relatent, relatait, relataient, relata, relatèrent,
+      relève, relèvent, relevait, relevaient, releva, relevèrent, remarque, remarquent, remarquait,
+      remarquaient, remarqua, remarquèrent, répète, répètent, répétait, répétaient, répéta,
+      répétèrent, réplique, répliquent, répliquait, répliquaient, répliqua, répliquèrent, rétorque,
+      rétorquent, rétorquait, rétorquaient, rétorqua, rétorquèrent, résume, résument, résumait,
+      résumaient, résuma, résumèrent, révèle, révèlent, révélait, révélaient, révéla, révélèrent,
+      ricane, ricanent, ricanait, ricanaient, ricana, ricanèrent, riposte, ripostent, ripostait,
+      ripostaient, riposta, ripostèrent, signale, signalent, signalait, signalaient, signala,
+      signalèrent, souligne, soulignent, soulignait, soulignaient, souligna, soulignèrent, spécifie,
+      spécifient, spécifiait, spécifiaient, spécifia, spécifièrent, stipule, stipulent, stipulait,
+      stipulaient, stipula, stipulèrent, suggère, suggèrent, suggérait, suggéraient, suggéra,
+      suggérèrent, suppose, supposent, supposait, supposaient, supposa, supposèrent, tempère,
+      tempèrent, tempérait, tempéraient, tempéra, tempérèrent, témoigne, témoignent, témoignait,
+      témoignaient, témoigna, témoignèrent, tweete, tweetent, tweetait, tweetaient, tweeta,
+      tweetèrent, twitte, twittent, twittait, twittaient, twitta, twittèrent, poste, postent,
+      postait, postaient, posta, postèrent, considère, considèrent, considérait, considéraient,
+      considéra, considérèrent, calcule, calculent, calculait, calculaient, calcula, calculèrent,
+      ironise, ironisent, ironisait, ironisaient, ironisa, ironisèrent, plaisante, plaisantent,
+      plaisantait, plaisantaient, plaisanta, plaisantèrent, évoque, évoquent, évoquait, évoquaient,
+      évoqua, évoquèrent, évalue, évaluent, évaluait, évaluaient, évalua, évaluèrent, tranche,
+      tranchent, tranchait, tranchaient, trancha, tranchèrent, théorise, théorisent, théorisait,
+      théorisaient, théorisa, théorisèrent, spécule, spéculent, spéculait, spéculaient, spécula,
+      spéculèrent, renchérit, renchérissent, renchérissait, renchérissaient, renchérirent,
+      conjecture, conjecturent, conjecturait, conjecturaient, conjectura, conjecturèrent, réaffirme,
+      réaffirment, réaffirmait, réaffirmaient, réaffirma, réaffirmèrent, redoute, redoutent,
+      redoutait, redoutaient, redouta, redoutèrent, enchaîne, enchaînent, enchaînait, enchaînaient,
+      enchaîna, enchaînèrent, développe, développent, développait, développaient, développa,
+      développèrent, argüe, argüent, argüait, argüaient, argüa, argüèrent, argue, arguent, arguait,
+      arguaient, argua, arguèrent, réitère, réitèrent, réitérait, réitéraient, réitéra, réitérèrent,
+      proclame, proclament, proclamait, proclamaient, proclama, proclamèrent, articule, articulent,
+      articulait, articulaient, articula, articulèrent, avance, avancent, avançait, avançaient,
+      avança, avancèrent, chiffre, chiffrent, chiffrait, chiffraient, chiffra, chiffrèrent, notifie,
+      notifient, notifiait, notifiaient, notifia, notifièrent, postule, postulent, postulait,
+      postulaient, postula, postulèrent, schématise, schématisent, schématisait, schématisaient,
+      schématisa, schématisèrent, vérifie, vérifient, vérifiait, vérifiaient, vérifia, vérifièrent
+    `,
+    participles: `
+      dit, dite, dits, dites, redit, écrit, écrite, écrits, écrites, répondu, soutenu, soutenue,
+      prétendu, prévenu, poursuivi, conclu, promis, repris, maintenu, prédit, appris, fait savoir,
+      fait valoir, fait remarquer, fait observer, fait comprendre, fait part, laissé entendre, tenu
+      à préciser, tenu à rappeler, tenu à souligner, voulu rassurer, affirmé, affirmée, affirmés,
+      affirmées, ajouté, ajoutée, ajoutés, ajoutées, analysé, analysée, analysés, analysées,
+      annoncé, annoncée, annoncés, annoncées, argumenté, argumentée, argumentés, argumentées,
+      assuré, assurée, assurés, assurées, asséné, assénée, assénés, assénées, attesté, attestée,
+      attestés, attestées, certifié, certifiée, certifiés, certifiées, clarifié, clarifiée,
+      clarifiés, clarifiées, commenté, commentée, commentés, commentées, complété, complétée,
+      complétés, complétées, confié, confiée, confiés, confiées, confirmé, confirmée, confirmés,
+      confirmées, conté, contée, contés, contées, constaté, constatée, constatés, constatées,
+      décrété, décrétée, décrétés, décrétées, déclaré, déclarée, déclarés, déclarées, détaillé,
+      détaillée, détaillés, détaillées, deviné, devinée, devinés, devinées, diagnostiqué,
+      diagnostiquée, diagnostiqués, diagnostiquées, dévoilé, dévoilée, dévoilés, dévoilées, énoncé,
+      énoncée, énoncés, énoncées, estimé, estimée, estimés, estimées, exposé, exposée, exposés,
+      exposées, explicité, explicitée, explicités, explicitées, expliqué, expliquée, expliqués,
+      expliquées, exprimé, exprimée, exprimés, exprimées, indiqué, indiquée, indiqués, indiquées,
+      informé, informée, informés, informées, insisté, insistée, insistés, insistées, juré, jurée,
+      jurés, jurées, jugé, jugée, jugés, jugées, justifié, justifiée, justifiés, justifiées,
+      mentionné, mentionnée, mentionnés, mentionnées, martelé, martelée, martelés, martelées, noté,
+      notée, notés, notées, nuancé, nuancée, nuancés, nuancées, observé, observée, observés,
+      observées, objecté, objectée, objectés, objectées, opposé, opposée, opposés, opposées, pensé,
+      pensée, pensés, pensées, plaidé, plaidée, plaidés, plaidées, précisé, précisée, précisés,
+      précisées, prétexté, prétextée, prétextés, prétextées, présagé, présagée, présagés, présagées,
+      pronostiqué, pronostiquée, pronostiqués, pronostiquées, raconté, racontée, racontés,
+      racontées, rapporté, rapportée, rapportés, rapportées, rappelé, rappelée, rappelés, rappelées,
+      récapitulé, récapitulée, récapitulés, récapitulées, relaté, relatée, relatés, relatées,
+      relevé, relevée, relevés, relevées, remarqué, remarquée, remarqués, remarquées, répété,
+      répétée, répétés, répétées, répliqué, répliquée, répliqués, répliquées, rétorqué, rétorquée,
+      rétorqués, rétorquées, résumé, résumée, résumés, résumées, révélé, révélée, révélés, révélées,
+      ricané, ricanée, ricanés, ricanées, riposté, ripostée, ripostés, ripostées, signalé, signalée,
+      signalés, signalées, souligné, soulignée, soulignés, soulignées, spécifié, spécifiée,
+      spécifiés, spécifiées, stipulé, stipulée, stipulés, stipulées, suggéré, suggérée, suggérés,
+      suggérées, supposé, supposée, supposés, supposées, tempéré, tempérée, tempérés, tempérées,
+      témoigné, témoignée, témoignés, témoignées, tweeté, tweetée, tweetés, tweetées, twitté,
+      twittée, twittés, twittées, posté, postée, postés, postées, considéré, considérée, considérés,
+      considérées, calculé, calculée, calculés, calculées, ironisé, ironisée, ironisés, ironisées,
+      plaisanté, plaisantée, plaisantés, plaisantées, évoqué, évoquée, évoqués, évoquées, évalué,
+      évaluée, évalués, évaluées, tranché, tranchée, tranchés, tranchées, théorisé, théorisée,
+      théorisés, théorisées, spéculé, spéculée, spéculés, spéculées, renchéri, renchérie, renchéris,
+      renchéries, conjecturé, conjecturée, conjecturés, conjecturées, réaffirmé, réaffirmée,
+      réaffirmés, réaffirmées, redouté, redoutée, redoutés, redoutées, enchaîné, enchaînée,
+      enchaînés, enchaînées, développé, développée, développés, développées, argüé, argüée, argüés,
+      argüées, argué, arguée, argués, arguées, réitéré, réitérée, réitérés, réitérées, proclamé,
+      proclamée, proclamés, proclamées, articulé, articulée, articulés, articulées, avancé, avancée,
+      avancés, avancées, chiffré, chiffrée, chiffrés, chiffrées, notifié, notifiée, notifiés,
+      notifiées, postulé, postulée, postulés, postulées, schématisé, schématisée, schématisés,
+      schématisées, vérifié, vérifiée, vérifiés, vérifiées
+    `,
+    gerunds: `
+      disant, redisant, écrivant, répondant, soutenant, prétendant, poursuivant, concluant,
+      promettant, reprenant, maintenant que, prédisant, faisant savoir, faisant valoir, faisant
+      remarquer, faisant observer, laissant entendre, affirmant, ajoutant, analysant, annonçant,
+      argumentant, assurant, assénant, attestant, certifiant, clarifiant, commentant, complétant,
+      confiant, confirmant, contant, constatant, décrétant, déclarant, détaillant, devinant,
+      diagnostiquant, dévoilant, énonçant, estimant, exposant, explicitant, expliquant, exprimant,
+      indiquant, informant, insistant, jurant, jugeant, justifiant, mentionnant, martelant, notant,
+      nuançant, observant, objectant, opposant, pensant, plaidant, précisant, prétextant,
+      présageant, pronostiquant, racontant, rapportant, rappelant, récapitulant, relatant, relevant,
+      remarquant, répétant, répliquant, rétorquant, résumant, révélant, ricanant, ripostant,
+      signalant, soulignant, spécifiant, stipulant, suggérant, supposant, tempérant, témoignant,
+      tweetant, twittant, postant, considérant, calculant, ironisant, plaisantant, évoquant,
+      évaluant, tranchant, théorisant, spéculant, renchérissant, conjecturant, réaffirmant,
+      redoutant, enchaînant, développant, argüant, arguant, réitérant, proclamant, articulant,
+      avançant, chiffrant, notifiant, postulant, schématisant, vérifiant
+    `,
+  },
+  {
+    governs: 'clause',
+    strong: true,
+    forms: `
+      reconnaît, reconnait, reconnaissent, reconnaissait, reconnaissaient, reconnut, reconnurent,
+      admet, admettent, admettait, admettaient, admit, admirent, dément, démentent, démentait,
+      démentaient, démentit, démentirent, met en garde, mettent en garde, mettait en garde, mit en
+      garde, tire la sonnette d'alarme, tirent la sonnette d'alarme, prévient, préviennent,
+      prévenait, prévint, craint, craignent, craignait, craignaient, promet, promettent, promettait,
+      promit, avoue, avouent, avouait, avouaient, avoua, avouèrent, concède, concèdent, concédait,
+      concédaient, concéda, concédèrent, alerte, alertent, alertait, alertaient, alerta, alertèrent,
+      avertit, avertissent, avertissait, avertissaient, avertirent, dénonce, dénoncent, dénonçait,
+      dénonçaient, dénonça, dénoncèrent, déplore, déplorent, déplorait, déploraient, déplora,
+      déplorèrent, regrette, regrettent, regrettait, regrettaient, regretta, regrettèrent, conteste,
+      contestent, contestait, contestaient, contesta, contestèrent, martèle, martèlent, martelait,
+      martelaient, martela, martelèrent, fustige, fustigent, fustigeait, fustigeaient, fustigea,
+      fustigèrent, tonne, tonnent, tonnait, tonnaient, tonna, tonnèrent, accuse, accusent, accusait,
+      accusaient, accusa, accusèrent, condamne, condamnent, condamnait, condamnaient, condamna,
+      condamnèrent, menace, menacent, menaçait, menaçaient, menaça, menacèrent
+    `,
+    participles: `
+      reconnu, reconnue, admis, admise, démenti, démentie, mis en garde, prévenu, prévenue, craint,
+      promis, tiré la sonnette d'alarme, avoué, avouée, avoués, avouées, concédé, concédée,
+      concédés, concédées, alerté, alertée, alertés, alertées, averti, avertie, avertis, averties,
+      dénoncé, dénoncée, dénoncés, dénoncées, déploré, déplorée, déplorés, déplorées, regretté,
+      regrettée, regrettés, regrettées, contesté, contestée, contestés, contestées, martelé,
+      martelée, martelés, martelées, fustigé, fustigée, fustigés, fustigées, tonné, tonnée, tonnés,
+      tonnées, accusé, accusée, accusés, accusées, condamné, condamnée, condamnés, condamnées,
+      menacé, menacée, menacés, menacées
+    `,
+    gerunds: `
+      reconnaissant, admettant, démentant, mettant en garde, prévenant, craignant, promettant,
+      avouant, concédant, alertant, avertissant, dénonçant, déplorant, regrettant, contestant,
+      martelant, fustigeant, tonnant, accusant, condamnant, menaçant
+    `,
+  },
+  {
+    governs: 'clause',
+    strong: true,
+    complements: 'contre, de, sur',
+    forms: `
+      met en garde, mettent en garde, mettait en garde, mit en garde, alerte, alertent, alertait,
+      prévient, préviennent, avertit, avertissent
+    `,
+    participles: 'mis en garde, mise en garde, alerté, alertée, prévenu, averti, avertie',
+    gerunds: 'mettant en garde, alertant, avertissant',
+  },
+  {
+    governs: 'that',
+    forms: `
+      croit, croient, croyait, croyaient, pense, pensent, pensait, sait, savent, savait, savaient,
+      sent, sentent, conçoit, convient, conviennent, convint, convenait, voit, voient, voyait,
+      s'attend à ce, s'attendent à ce, se souvient, se souviennent, se souvenait, se dit convaincu,
+      se dit convaincue, se dit persuadé, se dit persuadée, se disent convaincus, se dit confiant,
+      se dit confiante, se dit certain, se dit certaine, veut, veulent, espère, espèrent, espérait,
+      espéraient, espéra, espérèrent, doute, doutent, doutait, doutaient, douta, doutèrent, imagine,
+      imaginent, imaginait, imaginaient, imagina, imaginèrent, présume, présument, présumait,
+      présumaient, présuma, présumèrent, propose, proposent, proposait, proposaient, proposa,
+      proposèrent, préconise, préconisent, préconisait, préconisaient, préconisa, préconisèrent,
+      recommande, recommandent, recommandait, recommandaient, recommanda, recommandèrent, réclame,
+      réclament, réclamait, réclamaient, réclama, réclamèrent, exige, exigent, exigeait, exigeaient,
+      exigea, exigèrent, souhaite, souhaitent, souhaitait, souhaitaient, souhaita, souhaitèrent,
+      garantit, garantissent, garantissait, garantissaient, garantirent, envisage, envisagent,
+      envisageait, envisageaient, envisagea, envisagèrent, demande, demandent, demandait,
+      demandaient, demanda, demandèrent, ignore, ignorent, ignorait, ignoraient, ignora, ignorèrent,
+      nie, nient, niait, niaient, nia, nièrent, approuve, approuvent, approuvait, approuvaient,
+      approuva, approuvèrent, rêve, rêvent, rêvait, rêvaient, rêva, rêvèrent, démontre, démontrent,
+      démontrait, démontraient, démontra, démontrèrent, montre, montrent, montrait, montraient,
+      montra, montrèrent, établit, établissent, établissait, établissaient, établirent, décide,
+      décident, décidait, décidaient, décida, décidèrent, conseille, conseillent, conseillait,
+      conseillaient, conseilla, conseillèrent, ordonne, ordonnent, ordonnait, ordonnaient, ordonna,
+      ordonnèrent, accepte, acceptent, acceptait, acceptaient, accepta, acceptèrent, illustre,
+      illustrent, illustrait, illustraient, illustra, illustrèrent, rappelle, rappellent, rappelait,
+      rappelaient, rappela, rappelèrent
+    `,
+    participles: `
+      cru, pensé, su, senti, convenu, vu, douté, espéré, espérée, espérés, espérées, doutée, doutés,
+      doutées, imaginé, imaginée, imaginés, imaginées, présumé, présumée, présumés, présumées,
+      proposé, proposée, proposés, proposées, préconisé, préconisée, préconisés, préconisées,
+      recommandé, recommandée, recommandés, recommandées, réclamé, réclamée, réclamés, réclamées,
+      exigé, exigée, exigés, exigées, souhaité, souhaitée, souhaités, souhaitées, garanti, garantie,
+      garantis, garanties, envisagé, envisagée, envisagés, envisagées, demandé, demandée, demandés,
+      demandées, ignoré, ignorée, ignorés, ignorées, nié, niée, niés, niées, approuvé, approuvée,
+      approuvés, approuvées, rêvé, rêvée, rêvés, rêvées, démontré, démontrée, démontrés, démontrées,
+      montré, montrée, montrés, montrées, établi, établie, établis, établies, décidé, décidée,
+      décidés, décidées, conseillé, conseillée, conseillés, conseillées, ordonné, ordonnée,
+      ordonnés, ordonnées, accepté, acceptée, acceptés, acceptées, illustré, illustrée, illustrés,
+      illustrées, rappelé, rappelée, rappelés, rappelées
+    `,
+    gerunds: `
+      croyant, pensant, sachant, convenant, voyant, espérant, doutant, imaginant, présumant,
+      proposant, préconisant, recommandant, réclamant, exigeant, souhaitant, garantissant,
+      envisageant, demandant, ignorant, niant, approuvant, rêvant, démontrant, montrant,
+      établissant, décidant, conseillant, ordonnant, acceptant, illustrant, rappelant
+    `,
+  },
+  {
+    governs: 'that',
+    complements: "de, du, des, d'",
+    forms: `
+      se félicite, se félicitent, se félicitait, se félicita, se réjouit, se réjouissent, se
+      réjouissait, s'inquiète, s'inquiètent, s'inquiétait, s'alarme, s'alarment, s'alarmait, se
+      plaint, se plaignent, se plaignait, s'étonne, s'étonnent, s'étonnait, s'indigne, s'indignent,
+      s'indignait, s'insurge, s'insurgent, s'insurgeait, se désole, se désolent, se désolait, se
+      vante, se vantent, se vantait, s'offusque, s'offusquent, s'agace, s'agacent, s'agaçait,
+      s'excuse, s'excusent, s'émeut, s'émeuvent, se défend, se défendent, se défendait, se targue,
+      se targuent, se flatte, se flattent, s'enorgueillit, se souvient, se souviennent, se rappelle,
+      se dit ravi, se dit ravie, se dit satisfait, se dit satisfaite, se dit inquiet, se dit
+      inquiète, se dit surpris, se dit surprise, se dit déçu, se dit déçue
+    `,
+    participles: `
+      félicité, félicitée, félicités, félicitées, réjoui, réjouie, réjouis, réjouies, inquiété,
+      inquiétée, inquiétés, alarmé, alarmée, alarmés, plaint, plainte, plaints, étonné, étonnée,
+      étonnés, indigné, indignée, indignés, insurgé, insurgée, insurgés, désolé, désolée, désolés,
+      vanté, vantée, offusqué, offusquée, agacé, agacée, excusé, excusée, ému, émue, défendu,
+      défendue, targué, dit ravi, dit ravie, dit satisfait, dit satisfaite, dit inquiet, dit
+      inquiète, dit surpris, dit surprise, dit déçu, dit déçue, dit confiant, dit confiante, dit
+      convaincu, dit convaincue, dit prêt, dit prête
+    `,
+    gerunds: `
+      se félicitant, se réjouissant, s'inquiétant, s'alarmant, se plaignant, s'étonnant,
+      s'indignant, se désolant, s'excusant
+    `,
+  },
+  {
+    governs: 'that',
+    addressee: true,
+    forms: `
+      convainc, convainquent, prévient, préviennent, prie, prient, interroge, interrogent,
+      interrogeait, interrogeaient, interrogea, interrogèrent, questionne, questionnent,
+      questionnait, questionnaient, questionna, questionnèrent, informe, informent, informait,
+      informaient, informa, informèrent, avertit, avertissent, avertissait, avertissaient,
+      avertirent, rassure, rassurent, rassurait, rassuraient, rassura, rassurèrent, persuade,
+      persuadent, persuadait, persuadaient, persuada, persuadèrent, assure, assurent, assurait,
+      assuraient, assura, assurèrent
+    `,
+    participles: `
+      convaincu, prévenu, prié, interrogé, interrogée, interrogés, interrogées, questionné,
+      questionnée, questionnés, questionnées, informé, informée, informés, informées, averti,
+      avertie, avertis, averties, rassuré, rassurée, rassurés, rassurées, persuadé, persuadée,
+      persuadés, persuadées, assuré, assurée, assurés, assurées
+    `,
+    gerunds: `
+      prévenant, priant, interrogeant, questionnant, informant, avertissant, rassurant, persuadant,
+      assurant
+    `,
+  },
+  {
+    governs: 'marks',
+    forms: `
+      sourit, sourient, souriait, rit, rient, riait, interrompt, interrompent, lit, lisent, lisait,
+      se lamente, se lamentent, se lamentait, s'exclame, s'exclament, s'exclamait, s'exclama,
+      s'écrie, s'écrient, s'écria, s'écriait, s'emporte, s'emportent, s'emportait, s'interroge,
+      s'interrogent, s'interrogeait, se demande, se demandent, se demandait, s'amuse, s'amusent,
+      s'amusait, s'enthousiasme, s'enthousiasment, s'enflamme, se justifie, se justifient, se
+      justifiait, se moque, se moquent, s'impatiente, s'impatientent, se rassure, se console, se
+      souvient, se remémore, se désespère, s'époumone, s'étrangle, s'inquiète, se défend,
+      s'esclaffe, s'agace, peut-on lire, pouvait-on lire, lit-on, lisait-on, traduit, traduisent,
+      lance, lancent, lançait, lançaient, lança, lancèrent, lâche, lâchent, lâchait, lâchaient,
+      lâcha, lâchèrent, glisse, glissent, glissait, glissaient, glissa, glissèrent, souffle,
+      soufflent, soufflait, soufflaient, souffla, soufflèrent, murmure, murmurent, murmurait,
+      murmuraient, murmura, murmurèrent, chuchote, chuchotent, chuchotait, chuchotaient, chuchota,
+      chuchotèrent, crie, crient, criait, criaient, cria, crièrent, hurle, hurlent, hurlait,
+      hurlaient, hurla, hurlèrent, peste, pestent, pestait, pestaient, pesta, pestèrent, grince,
+      grincent, grinçait, grinçaient, grinça, grincèrent, gronde, grondent, grondait, grondaient,
+      gronda, grondèrent, grogne, grognent, grognait, grognaient, grogna, grognèrent, soupire,
+      soupirent, soupirait, soupiraient, soupira, soupirèrent, tonne, tonnent, tonnait, tonnaient,
+      tonna, tonnèrent, fulmine, fulminent, fulminait, fulminaient, fulmina, fulminèrent, tempête,
+      tempêtent, tempêtait, tempêtaient, tempêta, tempêtèrent, vocifère, vocifèrent, vociférait,
+      vociféraient, vociféra, vociférèrent, raille, raillent, raillait, raillaient, railla,
+      raillèrent, moque, moquent, moquait, moquaient, moqua, moquèrent, persifle, persiflent,
+      persiflait, persiflaient, persifla, persiflèrent, siffle, sifflent, sifflait, sifflaient,
+      siffla, sifflèrent, bougonne, bougonnent, bougonnait, bougonnaient, bougonna, bougonnèrent,
+      maugrée, maugréent, maugréait, maugréaient, maugréa, maugréèrent, râle, râlent, râlait,
+      râlaient, râla, râlèrent, proteste, protestent, protestait, protestaient, protesta,
+      protestèrent, rouspète, rouspètent, rouspétait, rouspétaient, rouspéta, rouspétèrent, balaie,
+      balaient, balayait, balayaient, balaya, balayèrent, coupe, coupent, coupait, coupaient, coupa,
+      coupèrent, continue, continuent, continuait, continuaient, continua, continuèrent, débute,
+      débutent, débutait, débutaient, débuta, débutèrent, commence, commencent, commençait,
+      commençaient, commença, commencèrent, entame, entament, entamait, entamaient, entama,
+      entamèrent, attaque, attaquent, attaquait, attaquaient, attaqua, attaquèrent, termine,
+      terminent, terminait, terminaient, termina, terminèrent, achève, achèvent, achevait,
+      achevaient, acheva, achevèrent, embraie, embraient, embrayait, embrayaient, embraya,
+      embrayèrent, ajoute, ajoutent, ajoutait, ajoutaient, ajouta, ajoutèrent, philosophe,
+      philosophent, philosophait, philosophaient, philosopha, philosophèrent, résume, résument,
+      résumait, résumaient, résuma, résumèrent, synthétise, synthétisent, synthétisait,
+      synthétisaient, synthétisa, synthétisèrent, questionne, questionnent, questionnait,
+      questionnaient, questionna, questionnèrent, interroge, interrogent, interrogeait,
+      interrogeaient, interrogea, interrogèrent, demande, demandent, demandait, demandaient,
+      demanda, demandèrent, cite, citent, citait, citaient, cita, citèrent, réagit, réagissent,
+      réagissait, réagissaient, réagirent, salue, saluent, saluait, saluaient, salua, saluèrent,
+      vante, vantent, vantait, vantaient, vanta, vantèrent, applaudit, applaudissent, applaudissait,
+      applaudissaient, applaudirent, loue, louent, louait, louaient, loua, louèrent, clame, clament,
+      clamait, clamaient, clama, clamèrent, scande, scandent, scandait, scandaient, scanda,
+      scandèrent, chante, chantent, chantait, chantaient, chanta, chantèrent, brandit, brandissent,
+      brandissait, brandissaient, brandirent, déclame, déclament, déclamait, déclamaient, déclama,
+      déclamèrent, récite, récitent, récitait, récitaient, récita, récitèrent, publie, publient,
+      publiait, publiaient, publia, publièrent, blogue, bloguent, bloguait, bloguaient, blogua,
+      bloguèrent, tape, tapent, tapait, tapaient, tapa, tapèrent, développe, développent,
+      développait, développaient, développa, développèrent, témoigne, témoignent, témoignait,
+      témoignaient, témoigna, témoignèrent, décrypte, décryptent, décryptait, décryptaient,
+      décrypta, décryptèrent, illustre, illustrent, illustrait, illustraient, illustra,
+      illustrèrent, préconise, préconisent, préconisait, préconisaient, préconisa, préconisèrent,
+      tranche, tranchent, tranchait, tranchaient, trancha, tranchèrent, rassure, rassurent,
+      rassurait, rassuraient, rassura, rassurèrent, tacle, taclent, taclait, taclaient, tacla,
+      taclèrent, cingle, cinglent, cinglait, cinglaient, cingla, cinglèrent, griffe, griffent,
+      griffait, griffaient, griffa, griffèrent, cogne, cognent, cognait, cognaient, cogna,
+      cognèrent, plastronne, plastronnent, plastronnait, plastronnaient, plastronna, plastronnèrent,
+      fanfaronne, fanfaronnent, fanfaronnait, fanfaronnaient, fanfaronna, fanfaronnèrent, exulte,
+      exultent, exultait, exultaient, exulta, exultèrent, jubile, jubilent, jubilait, jubilaient,
+      jubila, jubilèrent, triomphe, triomphent, triomphait, triomphaient, triompha, triomphèrent,
+      improvise, improvisent, improvisait, improvisaient, improvisa, improvisèrent, argumente,
+      argumentent, argumentait, argumentaient, argumenta, argumentèrent, dicte, dictent, dictait,
+      dictaient, dicta, dictèrent, énumère, énumèrent, énumérait, énuméraient, énuméra, énumérèrent,
+      explicite, explicitent, explicitait, explicitaient, explicita, explicitèrent, souligne,
+      soulignent, soulignait, soulignaient, souligna, soulignèrent
+    `,
+    participles: `
+      souri, ri, interrompu, lu, exclamé, exclamée, exclamés, écrié, écriée, emporté, emportée,
+      interrogé, interrogée, demandé, amusé, amusée, enthousiasmé, enthousiasmée, enflammé,
+      enflammée, lamenté, lamentée, justifié, justifiée, moqué, moquée, impatienté, lancé, lancée,
+      lancés, lancées, lâché, lâchée, lâchés, lâchées, glissé, glissée, glissés, glissées, soufflé,
+      soufflée, soufflés, soufflées, murmuré, murmurée, murmurés, murmurées, chuchoté, chuchotée,
+      chuchotés, chuchotées, crié, criée, criés, criées, hurlé, hurlée, hurlés, hurlées, pesté,
+      pestée, pestés, pestées, grincé, grincée, grincés, grincées, grondé, grondée, grondés,
+      grondées, grogné, grognée, grognés, grognées, soupiré, soupirée, soupirés, soupirées, tonné,
+      tonnée, tonnés, tonnées, fulminé, fulminée, fulminés, fulminées, tempêté, tempêtée, tempêtés,
+      tempêtées, vociféré, vociférée, vociférés, vociférées, raillé, raillée, raillés, raillées,
+      moqués, moquées, persiflé, persiflée, persiflés, persiflées, sifflé, sifflée, sifflés,
+      sifflées, bougonné, bougonnée, bougonnés, bougonnées, maugréé, maugréée, maugréés, maugréées,
+      râlé, râlée, râlés, râlées, protesté, protestée, protestés, protestées, rouspété, rouspétée,
+      rouspétés, rouspétées, balayé, balayée, balayés, balayées, coupé, coupée, coupés, coupées,
+      continué, continuée, continués, continuées, débuté, débutée, débutés, débutées, commencé,
+      commencée, commencés, commencées, entamé, entamée, entamés, entamées, attaqué, attaquée,
+      attaqués, attaquées, terminé, terminée, terminés, terminées, achevé, achevée, achevés,
+      achevées, embrayé, embrayée, embrayés, embrayées, ajouté, ajoutée, ajoutés, ajoutées,
+      philosophé, philosophée, philosophés, philosophées, résumé, résumée, résumés, résumées,
+      synthétisé, synthétisée, synthétisés, synthétisées, questionné, questionnée, questionnés,
+      questionnées, interrogés, interrogées, demandée, demandés, demandées, cité, citée, cités,
+      citées, réagi, réagie, réagis, réagies, salué, saluée, salués, saluées, vanté, vantée, vantés,
+      vantées, applaudi, applaudie, applaudis, applaudies, loué, louée, loués, louées, clamé,
+      clamée, clamés, clamées, scandé, scandée, scandés, scandées, chanté, chantée, chantés,
+      chantées, brandi, brandie, brandis, brandies, déclamé, déclamée, déclamés, déclamées, récité,
+      récitée, récités, récitées, publié, publiée, publiés, publiées, blogué, bloguée, blogués,
+      bloguées, tapé, tapée, tapés, tapées, développé, développée, développés, développées,
+      témoigné, témoignée, témoignés, témoignées, décrypté, décryptée, décryptés, décryptées,
+      illustré, illustrée, illustrés, illustrées, préconisé, préconisée, préconisés, préconisées,
+      tranché, tranchée, tranchés, tranchées, rassuré, rassurée, rassurés, rassurées, taclé, taclée,
+      taclés, taclées, cinglé, cinglée, cinglés, cinglées, griffé, griffée, griffés, griffées,
+      cogné, cognée, cognés, cognées, plastronné, plastronnée, plastronnés, plastronnées,
+      fanfaronné, fanfaronnée, fanfaronnés, fanfaronnées, exulté, exultée, exultés, exultées,
+      jubilé, jubilée, jubilés, jubilées, triomphé, triomphée, triomphés, triomphées, improvisé,
+      improvisée, improvisés, improvisées, argumenté, argumentée, argumentés, argumentées, dicté,
+      dictée, dictés, dictées, énuméré, énumérée, énumérés, énumérées, explicité, explicitée,
+      explicités, explicitées, souligné, soulignée, soulignés, soulignées
+    `,
+    gerunds: `
+      souriant, riant, lisant, s'exclamant, s'écriant, s'interrogeant, se demandant, s'amusant,
+      lançant, lâchant, glissant, soufflant, murmurant, chuchotant, criant, hurlant, pestant,
+      grinçant, grondant, grognant, soupirant, tonnant, fulminant, tempêtant, vociférant, raillant,
+      moquant, persiflant, sifflant, bougonnant, maugréant, râlant, protestant, rouspétant,
+      balayant, coupant, continuant, débutant, commençant, entamant, attaquant, terminant, achevant,
+      embrayant, ajoutant, philosophant, résumant, synthétisant, questionnant, interrogeant,
+      demandant, citant, réagissant, saluant, vantant, applaudissant, louant, clamant, scandant,
+      chantant, brandissant, déclamant, récitant, publiant, bloguant, tapant, développant,
+      témoignant, décryptant, illustrant, préconisant, tranchant, rassurant, taclant, cinglant,
+      griffant, cognant, plastronnant, fanfaronnant, exultant, jubilant, triomphant, improvisant,
+      argumentant, dictant, énumérant, explicitant, soulignant
+    `,
+  },
+  {
+    governs: 'name-as',
+    forms: `
+      parle d', parle de, parlent de, parlait de, parla de, parlent d', parlait d', craint,
+      craignent, craignait, promet, promettent, promit, défend, défendent, défendait, qualifie,
+      qualifient, qualifiait, qualifiaient, qualifia, qualifièrent, surnomme, surnomment,
+      surnommait, surnommaient, surnomma, surnommèrent, baptise, baptisent, baptisait, baptisaient,
+      baptisa, baptisèrent, appelle, appellent, appelait, appelaient, appela, appelèrent, nomme,
+      nomment, nommait, nommaient, nomma, nommèrent, juge, jugent, jugeait, jugeaient, jugea,
+      jugèrent, estime, estiment, estimait, estimaient, estima, estimèrent, trouve, trouvent,
+      trouvait, trouvaient, trouva, trouvèrent, considère, considèrent, considérait, considéraient,
+      considéra, considérèrent, dénonce, dénoncent, dénonçait, dénonçaient, dénonça, dénoncèrent,
+      évoque, évoquent, évoquait, évoquaient, évoqua, évoquèrent, réclame, réclament, réclamait,
+      réclamaient, réclama, réclamèrent, salue, saluent, saluait, saluaient, salua, saluèrent,
+      fustige, fustigent, fustigeait, fustigeaient, fustigea, fustigèrent, pointe, pointent,
+      pointait, pointaient, pointa, pointèrent, condamne, condamnent, condamnait, condamnaient,
+      condamna, condamnèrent, déplore, déplorent, déplorait, déploraient, déplora, déplorèrent,
+      vante, vantent, vantait, vantaient, vanta, vantèrent, critique, critiquent, critiquait,
+      critiquaient, critiqua, critiquèrent, regrette, regrettent, regrettait, regrettaient,
+      regretta, regrettèrent, invoque, invoquent, invoquait, invoquaient, invoqua, invoquèrent,
+      prône, prônent, prônait, prônaient, prôna, prônèrent
+    `,
+    participles: `
+      parlé de, parlé d', craint, promis, défendu, qualifié, qualifiée, qualifiés, qualifiées,
+      surnommé, surnommée, surnommés, surnommées, baptisé, baptisée, baptisés, baptisées, appelé,
+      appelée, appelés, appelées, nommé, nommée, nommés, nommées, jugé, jugée, jugés, jugées,
+      estimé, estimée, estimés, estimées, trouvé, trouvée, trouvés, trouvées, considéré, considérée,
+      considérés, considérées, dénoncé, dénoncée, dénoncés, dénoncées, évoqué, évoquée, évoqués,
+      évoquées, réclamé, réclamée, réclamés, réclamées, salué, saluée, salués, saluées, fustigé,
+      fustigée, fustigés, fustigées, pointé, pointée, pointés, pointées, condamné, condamnée,
+      condamnés, condamnées, déploré, déplorée, déplorés, déplorées, vanté, vantée, vantés, vantées,
+      critiqué, critiquée, critiqués, critiquées, regretté, regrettée, regrettés, regrettées,
+      invoqué, invoquée, invoqués, invoquées, prôné, prônée, prônés, prônées
+    `,
+    gerunds: `
+      parlant de, parlant d', craignant, promettant, défendant, qualifiant, surnommant, baptisant,
+      appelant, nommant, jugeant, estimant, trouvant, considérant, dénonçant, évoquant, réclamant,
+      saluant, fustigeant, pointant, condamnant, déplorant, vantant, critiquant, regrettant,
+      invoquant, prônant
+    `,
+  },
+  {
+    governs: 'name-as',
+    complements: "de, d', comme, du, des, en",
+    forms: `
+      décrit, décrivent, décrivait, décrivaient, décrivit, dépeint, dépeignent, dépeignait, perçoit,
+      perçoivent, percevait, voit, voient, voyait, définit, qualifie, qualifient, qualifiait,
+      qualifiaient, qualifia, qualifièrent, traite, traitent, traitait, traitaient, traita,
+      traitèrent, taxe, taxent, taxait, taxaient, taxa, taxèrent, accuse, accusent, accusait,
+      accusaient, accusa, accusèrent, présente, présentent, présentait, présentaient, présenta,
+      présentèrent, soupçonne, soupçonnent, soupçonnait, soupçonnaient, soupçonna, soupçonnèrent,
+      désigne, désignent, désignait, désignaient, désigna, désignèrent, considère, considèrent,
+      considérait, considéraient, considéra, considérèrent, définissent, définissait, définissaient,
+      définirent, caractérise, caractérisent, caractérisait, caractérisaient, caractérisa,
+      caractérisèrent, étiquette, étiquettent, étiquetait, étiquetaient, étiqueta, étiquetèrent,
+      remercie, remercient, remerciait, remerciaient, remercia, remercièrent, félicite, félicitent,
+      félicitait, félicitaient, félicita, félicitèrent, érige, érigent, érigeait, érigeaient,
+      érigea, érigèrent
+    `,
+    participles: `
+      décrit, décrite, décrits, dépeint, dépeinte, perçu, perçue, vu, vue, qualifié, qualifiée,
+      qualifiés, qualifiées, traité, traitée, traités, traitées, taxé, taxée, taxés, taxées, accusé,
+      accusée, accusés, accusées, présenté, présentée, présentés, présentées, soupçonné, soupçonnée,
+      soupçonnés, soupçonnées, désigné, désignée, désignés, désignées, considéré, considérée,
+      considérés, considérées, défini, définie, définis, définies, caractérisé, caractérisée,
+      caractérisés, caractérisées, étiqueté, étiquetée, étiquetés, étiquetées, remercié, remerciée,
+      remerciés, remerciées, félicité, félicitée, félicités, félicitées, érigé, érigée, érigés,
+      érigées
+    `,
+    gerunds: `
+      décrivant, dépeignant, percevant, voyant, qualifiant, traitant, taxant, accusant, présentant,
+      soupçonnant, désignant, considérant, définissant, caractérisant, étiquetant, remerciant,
+      félicitant, érigeant
+    `,
+  },
+];
+
+export const fr: SpacedLexicon = {
+  script: 'spaced',
+  lang: 'fr',
+  grammar: {
+    inversion: 'free',
+    dropsSubject: false,
+    capitalNouns: false,
+    compounds: false,
+    elisions: 'l, d, qu, s, n, c, j, m, t, jusqu, lorsqu, puisqu, quoiqu',
+    clitics: [
+      { form: '-t-elles', word: 'elles' },
+      { form: '-t-elle', word: 'elle' },
+      { form: '-t-ils', word: 'ils' },
+      { form: '-t-il', word: 'il' },
+      { form: '-t-on', word: 'on' },
+      { form: '-elles', word: 'elles' },
+      { form: '-elle', word: 'elle' },
+      { form: '-ils', word: 'ils' },
+      { form: '-il', word: 'il' },
+      { form: '-on', word: 'on' },
+      { form: '-je', word: 'je' },
+      { form: '-nous', word: 'nous' },
+    ],
+    genitives: '',
+    nameEndings: '',
+    dialogueDash: true,
+    cueInsideMarks: true,
+  },
+  words: {
+    articles: "le, la, les, l', un, une, des, du, au, aux",
+    determiners: `
+      ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos, plusieurs,
+      quelques, certains, certaines, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, d'autres, autre,
+      autres, tous, toutes, toute, tout, chaque, beaucoup, nombre, quantité, des dizaines, des centaines, de nombreux,
+      de nombreuses, nombreux, nombreuses, différents, différentes, divers, diverses, aucun, aucune
+    `,
+    pronouns: [
+      { gender: 'm', number: 'one', forms: 'il, celui-ci, ce dernier' },
+      { gender: 'f', number: 'one', forms: 'elle, celle-ci, cette dernière' },
+      { gender: 'm', number: 'many', forms: 'ils, ceux-ci, ces derniers' },
+      { gender: 'f', number: 'many', forms: 'elles, celles-ci, ces dernières' },
+      { gender: 'any', number: 'one', forms: 'je, tu' },
+      { gender: 'any', number: 'many', forms: 'nous, vous' },
+    ],
+    emptySubjects: "on, ce, c', cela, ça, ceci, il y a, y, tout, rien, qui, quoi, personne",
+    coordinators: 'et, ou, mais, ni, or, car, donc, puis',
+    subordinators: `
+      lorsque, lorsqu', quand, tandis, alors, parce, puisque, puisqu', depuis, si, bien, quoique, quoiqu', comme,
+      avant, après, pendant, dès, afin, pour, sans, malgré, selon, sauf, jusqu', où, comment, pourquoi
+    `,
+    relatives: "qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel, desquels",
+    that: "que, qu'",
+    whether: 'si, comment, pourquoi, combien, quand, où, quel, quelle, quels, quelles, ce que, ce qui',
+    prepositions: `
+      de, d', du, des, à, au, aux, dans, sur, en, par, pour, avec, sans, sous, chez, entre, contre, vers, depuis,
+      pendant, avant, après, lors, selon, malgré, devant, derrière, auprès, parmi, hors, outre, dès, envers,
+      durant, via, jusqu', concernant, suite, face, grâce, afin, quant, autour, près, loin
+    `,
+    nounLinks: "de, d', du, des, à, au, aux, chez, pour, en, sur, auprès, dans, contre",
+    affiliationLinks: "de, d', du, des, chez, à, au, aux, pour, auprès",
+    adverbs: `
+      aussi, encore, déjà, toujours, jamais, souvent, parfois, ensuite, puis, enfin, alors, donc, ainsi, même, plus,
+      moins, très, bien, mal, hier, aujourd'hui, demain, récemment, maintenant, désormais, bientôt, tôt, tard, ici,
+      là, ailleurs, d'ailleurs, d'abord, par ailleurs, en outre, de son côté, pour sa part, quant à lui, quant à elle,
+      également, à son tour, tout de même, quand même, cependant, pourtant, toutefois, néanmoins, en revanche, au contraire, du reste,
+      à l'époque, de nouveau, à nouveau, sans détour, en substance, au passage, un peu, tout, d'emblée, en effet, par la suite,
+      non, se, s', me, m', lui, leur, nous, vous, en, y, lui-même, elle-même, eux-mêmes, elles-mêmes, à cet égard, pêle-mêle,
+      sèchement, sobrement, volontiers, longtemps, peut-être, plutôt, presque, surtout, notamment, plus tard, peu après, dans la foulée, à raison, à demi-mot, à ce propos, à ce sujet, en privé, en public, pas
+    `,
+    adverbEndings: 'ment',
+    negations: "ne, n', pas, jamais, plus, guère, aucunement, nullement, non",
+    perfect:
+      "a, ont, avait, avaient, ai, avons, eut, eurent, ayant, s'est, se sont, s'était, s'étaient, vient de, viennent de, venait de",
+    passive: 'est, sont, était, étaient, fut, furent, être, été, sera, seront, serait, seraient, soit, étant',
+    modals: `
+      peut, peuvent, pouvait, pourrait, pourraient, pourra, pourront, doit, doivent, devait, devrait, devraient, devra, veut,
+      veulent, voulait, voudrait, va, vont, allait, allaient, aurait, auraient, aura, auront, faut, faudra, faudrait
+    `,
+    infinitiveMarkers: "de, d', à",
+    times: `
+      lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
+      août, septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, semaine, semaines, mois, an, ans, année,
+      années, jour, jours, journée, matin, matinée, midi, après-midi, soir, soirée, nuit, minuit, week-end, veille,
+      lendemain, heure, heures, minutes, dernier, dernière, prochain, prochaine, passé, passée, tôt, tard, ce jour
+    `,
+    hearsayVerbs: '',
+  },
+  verbs: VERBS,
+  phrases: [
+    {
+      phrase: 'selon {source}',
+      content: 'around',
+      matches: [
+        'Selon ⟦Léa Marchand⟧, la panne est réparée depuis hier.',
+        'La panne est réparée depuis hier, selon ⟦le ministère⟧.',
+      ],
+      ignores: ['Le prix varie selon la taille.'],
+    },
+    {
+      phrase: "d'après {source}",
+      content: 'around',
+      matches: [
+        "D'après ⟦Léa Marchand⟧, la panne est réparée depuis hier.",
+        "La panne est réparée depuis hier, d'après ⟦la direction⟧.",
+      ],
+      ignores: ["Le film est tourné d'après nature."],
+    },
+    {
+      phrase: 'pour {source}',
+      content: 'after',
+      matches: ['Pour ⟦Léa Marchand⟧, « la panne était prévisible ».'],
+      ignores: ['Pour Léa Marchand, la journée commence à six heures.'],
+    },
+    {
+      phrase: 'aux yeux de {source}',
+      content: 'around',
+      matches: ['Aux yeux de ⟦Léa Marchand⟧, « la panne était prévisible ».'],
+      ignores: ['Les larmes aux yeux, elle a quitté la salle.'],
+    },
+    {
+      phrase: 'aux dires de {source}',
+      content: 'around',
+      matches: ['Aux dires de ⟦Léa Marchand⟧, la panne était prévisible.'],
+      ignores: [],
+    },
+    {
+      phrase: 'à en croire {source}',
+      content: 'around',
+      matches: ['À en croire ⟦Léa Marchand⟧, la panne était prévisible.'],
+      ignores: ['Elle a du mal à en croire ses yeux.'],
+    },
+    {
+      phrase: "de l'aveu de {source}",
+      content: 'around',
+      matches: ["De l'aveu de ⟦Léa Marchand⟧, la panne était prévisible."],
+      ignores: ["Elle est passée de l'aveu au silence."],
+    },
+    {
+      phrase: "de l'avis de {source}",
+      content: 'around',
+      matches: ["De l'avis de ⟦Léa Marchand⟧, la panne était prévisible."],
+      ignores: ["Elle a changé d'avis."],
+    },
+    {
+      phrase: 'dixit {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », dixit ⟦Léa Marchand⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'pour reprendre les mots de {source}',
+      content: 'around',
+      matches: ['Pour reprendre les mots de ⟦Léa Marchand⟧, « la panne était prévisible ».'],
+      ignores: [],
+    },
+    {
+      phrase: 'pour reprendre les termes de {source}',
+      content: 'around',
+      matches: ['Pour reprendre les termes de ⟦Léa Marchand⟧, « la panne était prévisible ».'],
+      ignores: [],
+    },
+    {
+      phrase: 'selon les mots de {source}',
+      content: 'around',
+      matches: ['Une panne « prévisible et évitable », selon les mots de ⟦Léa Marchand⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'selon les termes de {source}',
+      content: 'around',
+      matches: ['Une panne « prévisible et évitable », selon les termes de ⟦Léa Marchand⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'selon la formule de {source}',
+      content: 'around',
+      matches: ['Une panne « prévisible et évitable », selon la formule de ⟦Léa Marchand⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: "selon l'expression de {source}",
+      content: 'around',
+      matches: ["Une panne « prévisible et évitable », selon l'expression de ⟦Léa Marchand⟧."],
+      ignores: [],
+    },
+    {
+      phrase: 'dans les mots de {source}',
+      content: 'around',
+      matches: ['Une panne « prévisible et évitable », dans les mots de ⟦Léa Marchand⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: "comme l'a dit {source}",
+      content: 'around',
+      matches: ["Comme l'a dit ⟦Léa Marchand⟧, « la panne était prévisible »."],
+      ignores: [],
+    },
+    {
+      phrase: 'assure-t-on chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », assure-t-on chez ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'indique-t-on chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », indique-t-on chez ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'explique-t-on chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », explique-t-on chez ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'précise-t-on chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », précise-t-on chez ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'fait-on savoir chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », fait-on savoir chez ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'dit-on chez {source}',
+      content: 'around',
+      matches: ['« La panne est réparée », dit-on chez ⟦Nordlys⟧.'],
+      ignores: ['On ne dit rien chez Nordlys.'],
+    },
+    {
+      phrase: 'du côté de {source}',
+      content: 'after',
+      matches: ['Du côté de ⟦Nordlys⟧, on assure que « la panne est réparée ».'],
+      ignores: ['Du côté de la gare, les rues sont vides.'],
+    },
+  ],
+  people: {
+    titles: [
+      { gender: 'm', forms: 'm, mr, mm, monsieur, messieurs, sir, lord' },
+      { gender: 'f', forms: 'mme, mmes, madame, mlle, mademoiselle, lady' },
+      { gender: 'any', forms: 'dr, docteur, pr, prof, me, maître' },
+    ],
+    nameParticles:
+      "de, d', du, des, la, le, van, von, der, den, el, al, ben, bin, ibn, da, di, dos, del, y, saint",
+    roles: [
+      {
+        gender: 'm',
+        rank: 'leads',
+        forms: `
+          fondateur, fondateurs, cofondateur, cofondateurs, co-fondateur, co-fondateurs, directeur, directeurs, directeur général,
+          directeur général adjoint, directeur exécutif, directeur technique, directeur financier, directeur scientifique,
+          directeur commercial, directeur juridique, directeur marketing, directeur de la rédaction, directeur de recherche,
+          directeur de la sécurité, directeur de la communication, directeur produit, directeur informatique, directeur associé,
+          président-directeur général, président directeur général, président, présidents, vice-président, coprésident, patron,
+          patrons, dirigeant, dirigeants, premier ministre, ministre délégué, secrétaire général, conseiller fédéral, député, députés, député européen,
+          sénateur, sénateurs, gouverneur, commissaire européen, chancelier, roi, prince, ambassadeur, élu, élus, préfet, procureur,
+          procureur de la république, procureur général, juge d'instruction, bourgmestre, échevin, maire adjoint, premier adjoint, conseiller régional, eurodéputé, propriétaire, créateur, doyen, recteur, administrateur général, délégué général, premier secrétaire, général
+        `,
+      },
+      {
+        gender: 'f',
+        rank: 'leads',
+        forms: `
+          fondatrice, fondatrices, cofondatrice, cofondatrices, co-fondatrice, directrice, directrices, directrice générale,
+          directrice générale adjointe, directrice exécutive, directrice technique, directrice financière, directrice scientifique,
+          directrice commerciale, directrice juridique, directrice marketing, directrice de la rédaction, directrice de recherche, directrice de la sécurité, directrice de la communication, directrice produit,
+          directrice informatique, directrice associée, présidente-directrice générale, présidente directrice générale, présidente, présidentes, vice-présidente, coprésidente,
+          patronne, dirigeante, dirigeantes, première ministre, ministre déléguée, secrétaire générale, conseillère fédérale, députée, députées,
+          députée européenne, sénatrice, gouverneure, gouverneuse, commissaire européenne, chancelière, reine, princesse, ambassadrice, élue, préfète,
+          procureure, procureure de la république, procureure générale, maire adjointe, échevine, eurodéputée, créatrice, doyenne, rectrice, administratrice générale, déléguée générale, première secrétaire
+        `,
+      },
+      {
+        gender: 'any',
+        rank: 'leads',
+        forms: `
+          pdg, p-dg, p.-d.g, dg, ceo, cto, cfo, cio, ciso, rssi, dsi, dpo, ministre, ministres, secrétaire d'état, maire, maires, commissaire, parlementaire,
+          parlementaires, juge, chef, chef d'état, cheffe, chefs, numéro un, numéro deux, responsable, responsables, leader, leaders, garde des sceaux, chef de l'état, chef du gouvernement, gérant, gérante, tête, maître de conférences, défenseur des droits, défenseure des droits
+        `,
+      },
+      {
+        gender: 'any',
+        rank: 'speaks',
+        forms: `
+          porte-parole, porte-paroles, attaché de presse, attachée de presse, représentant, représentante, représentants, représentantes, chargé de communication, chargée de communication,
+          responsable de la communication, responsable communication
+        `,
+      },
+      {
+        gender: 'm',
+        rank: 'works',
+        forms: `
+          analyste en chef, chercheur, chercheurs, enseignant-chercheur, professeur, professeurs, enseignant, enseignants, économiste en chef, ingénieur, ingénieurs, développeur,
+          développeurs, programmeur, concepteur, consultant, consultants, conseiller, conseillers, expert, experts, avocat, avocats, magistrat, fonctionnaire,
+          investisseur, investisseurs, associé, rédacteur, rédacteur en chef, chroniqueur, correspondant, auteur, auteurs, écrivain, historien, historiens, militant,
+          militants, étudiant, étudiants, médecin, médecins, chirurgien, physicien, mathématicien, informaticien, informaticiens, entrepreneur, entrepreneurs, inventeur, acteur, comédien,
+          chanteur, musicien, producteur, réalisateur, agriculteur, agriculteurs, salarié, salariés, employé, employés, ouvrier, syndicaliste, délégué syndical, délégué,
+          adjoint, coordinateur, coordonnateur, administrateur, inspecteur, commandant, capitaine, lieutenant, colonel, policier, policiers, gendarme, pompier, technicien, vendeur, commerçant, commerçants,
+          habitant, habitants, usager, usagers, utilisateur, utilisateurs, client, clients, joueur, joueurs, spectateur, témoin oculaire, philosophe, sociologue, infirmier, doctorant, postdoctorant, chercheur en sécurité, testeur, animateur, présentateur, directeur de thèse, cadre, opérateur, livreur, chauffeur, pilote, professeur émérite, traducteur, illustrateur, graphiste, chargé de mission, chargé d'études, chargé de recherche, maître d'ouvrage, géographe, membre, trésorier, lanceur d'alerte, apiculteur, maraîcher, éleveur, cuisinier, instituteur, bibliothécaire, archiviste
+        `,
+      },
+      {
+        gender: 'f',
+        rank: 'works',
+        forms: `
+          chercheuse, chercheuses, chercheure, enseignante-chercheuse, professeure, professeures, enseignante, ingénieure, ingénieures, développeuse, développeuses, programmeuse, conceptrice,
+          consultante, conseillère, conseillères, experte, expertes, avocate, avocates, magistrate, investisseuse, associée, rédactrice, rédactrice en chef, chroniqueuse, correspondante, autrice, auteure, autrices,
+          écrivaine, historienne, militante, militantes, étudiante, étudiantes, chirurgienne, physicienne, mathématicienne, informaticienne, entrepreneuse, entrepreneure, inventrice, actrice, comédienne,
+          chanteuse, musicienne, productrice, réalisatrice, agricultrice, salariée, salariées, employée, employées, ouvrière, déléguée syndicale, déléguée, adjointe, coordinatrice, coordonnatrice, administratrice,
+          inspectrice, commandante, policière, technicienne, vendeuse, commerçante, habitante, habitantes, usagère, utilisatrice, utilisatrices, cliente, clientes, joueuse, joueuses, infirmière, infirmières, doctorante, postdoctorante, chercheuse en sécurité, testeuse, animatrice,
+          présentatrice, opératrice, livreuse, conductrice, traductrice, illustratrice, chargée de mission, chargée d'études, chargée de recherche, trésorière, lanceuse d'alerte, apicultrice, maraîchère, éleveuse, cuisinière, institutrice
+        `,
+      },
+      {
+        gender: 'any',
+        rank: 'works',
+        forms: `
+          analyste, analystes, économiste, économistes, journaliste, journalistes, scientifique, scientifiques, spécialiste, spécialistes, architecte, juriste, juristes, stratège, biologiste, chimiste, astronome,
+          astronaute, psychologue, politologue, artiste, photographe, critique, éditorialiste, activiste, élève, élèves, pilote, hacker, pirate, bénévole, bénévoles, manager, managers, chef de projet, cheffe de projet, chef de produit, cheffe de produit, membre, membres, garagiste,
+          notaire, vétérinaire, pharmacien, pharmacienne, libraire, urbaniste, géologue, climatologue, épidémiologiste, virologue, neurologue, cardiologue, linguiste, statisticien, statisticienne, cryptographe, youtubeur, youtubeuse, blogueur, blogueuse, secrétaire, stagiaire, retraité, retraitée, riverain, riveraine, lobbyiste, syndicalistes
+        `,
+      },
+    ],
+    roleModifiers: `
+      ancien, ancienne, anciens, ex, futur, future, nouveau, nouvelle, actuel, actuelle, adjoint, adjointe, général, générale, exécutif, exécutive, technique, financier, financière, scientifique,
+      commercial, commerciale, juridique, délégué, déléguée, associé, associée, principal, principale, senior, sénior, junior, haut, haute, premier, première, vice, co, chef, en chef, honoraire, émérite, intérimaire, par intérim,
+      français, française, américain, américaine, allemand, allemande, britannique, européen, européenne, belge, suisse, canadien, canadienne, québécois, québécoise, néerlandais, néerlandaise, chinois, chinoise, russe, espagnol, espagnole, italien, italienne, irlandais, irlandaise, régional, régionale, national, nationale,
+      fédéral, fédérale, municipal, municipale, indépendant, indépendante, socialiste, écologiste, libéral, libérale, conservateur, conservatrice, jeune, célèbre, ancien, historique, opérationnel, opérationnelle, marketing, produit, informatique, numérique, industriel, industrielle, médical, médicale, éditorial, éditoriale, mondial, mondiale
+    `,
+    unnamed: `
+      source, sources, personne, personnes, gens, proche, proches, responsable, responsables, expert, experts, experte, expertes, spécialiste, spécialistes, chercheur, chercheurs, chercheuse, chercheuses, scientifiques, analyste, analystes, observateur, observateurs,
+      enquêteur, enquêteurs, utilisateur, utilisateurs, utilisatrice, utilisatrices, internaute, internautes, employé, employés, employée, salarié, salariés, salariée, client, clients, cliente, clientes, consommateur, consommateurs, usager, usagers, habitant, habitants, habitante, riverain, riverains, riveraine, électeurs, témoin, témoins, manifestant, manifestants,
+      victime, victimes, parent, parents, élève, élèves, étudiant, étudiante, étudiants, enseignants, médecins, avocat, avocate, avocats, juristes, magistrats, autorités, régulateurs, élus, députés, parlementaires, sénateurs, ministres, dirigeants, fonctionnaire, fonctionnaires, collaborateur, collaborateurs, collaboratrice, conseiller, conseillers, cadre, cadres, porte-parole, représentants, militants, opposants, partisans, détracteurs, critiques, défenseurs, associations, syndicats, homme, femme, hommes, femmes, jeune, jeunes, garçon, fille,
+      joueur, joueurs, joueuse, joueuses, fan, fans, développeur, développeurs, ingénieurs, économistes, historiens, journalistes, investisseurs, collègue, collègues, ami, amie, amis, mère, père, fils, frère, sœur, voisin, voisine, voisins, passant, passante, passants, passager, passagers, participant, participants, participante, auteurs, pirates, hackers, policier, policiers, procureurs, bénévoles, commerçants, agriculteurs, patients, patient, patiente, abonnés, abonné, lecteurs, lecteur, initiés, connaisseurs, professionnels, constructeurs, opérateurs, fabricants, éditeurs, concurrents, concurrent, interlocuteur, intéressé, intéressée, plaignants, plaignante
+    `,
+    groups: `
+      police, gendarmerie, direction, équipe, équipes, comité, conseil, jury, famille, entourage, opposition, majorité, gauche, droite, coalition, public, foule, rédaction, personnel, parquet, accusation, défense, intersyndicale, collectif, hiérarchie, justice, présidence, chancellerie, municipalité, mairie, préfecture, tribunal, partie civile, parties civiles
+    `,
+    roleVerbs: `
+      dirige, dirigeait, a dirigé, fonde, a fondé, fonda, cofonde, gère, gérait, pilote, pilotait, préside, présidait, supervise, supervisait, enseigne, enseignait, étudie, étudiait, représente, représentait, possède, travaille, travaillait, conduit, encadre, coordonne, anime, chapeaute, co-dirige, codirige, conçoit, développe, a créé, a conçu, écrit, édite, couvre, siège, occupe
+    `,
+  },
+  organisations: {
+    nouns: `
+      entreprise, société, firme, compagnie, agence, ministère, département, université, faculté, école, cour, cour d'appel, cour des comptes, start-up, startup, jeune pousse, organisation, groupe, groupement, gouvernement, institut, association, syndicat, syndicats, conseil, commission, comité,
+      banque, fabricant, constructeur, équipementier, éditeur, journal, quotidien, hebdomadaire, mensuel, magazine, revue, site, plateforme, plate-forme, réseau, réseau social, service, régulateur, gendarme, autorité, fondation, ong, bureau, opérateur, distributeur, enseigne, fournisseur, prestataire, hébergeur, géant, géants, studio, laboratoire, think tank, cercle de réflexion, agence de presse, chaîne, radio, filiale, maison mère, maison-mère,
+      hôpital, lycée, collège, parti, sénat, assemblée, élysée, élysée, matignon, bercy, parlement, commune, ville, région, métropole, collectivité, fédération, confédération, union, coopérative, caisse, mutuelle, assureur, cabinet, concessionnaire, transporteur, armateur, avionneur, constructeur automobile, opérateur télécom, marque, maison, observatoire, organisme, administration, autorités, exécutif, police, gendarmerie, parquet, tribunal, préfecture, mairie, association de consommateurs, centrale, chambre, office, musée, bibliothèque, club, ligue
+    `,
+    nameWords: `
+      sa, sas, sarl, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, groupe, holding, labs, technologies, systems, systèmes, software, networks, université, university, institut, institute, école, collège, comité, commission, conseil, ministère, agence, bureau, office, association, fondation, fédération, confédération, union, banque, bank, times, post, journal, news, presse, tribune, monde, figaro, parisien, libération, équipe, obs, express, point, magazine, media, médias, research, recherche, centre, center, cour, autorité, parti, sénat, assemblée, police, société, club, partners, capital, ventures, fonds, studios, games, entertainment, airlines, motors, énergie, énergies, télécom, telecom, hôpital, musée, alliance, coalition, reuters, bloomberg, afp, cnil, anssi, arcom, arcep, inria, cnrs, cea, bfm, bfmtv, tf1, rtl, rmc, franceinfo, numerama, clubic, nextinpact, mediapart, bbc, cnn, observatoire, laboratoire, consommateurs, ligue, confédération, quadrature, europe, sncf, edf, ratp, ufc, ue, otan, onu, oms
+    `,
+    documents: `
+      communiqué, rapport, étude, enquête, sondage, lettre, courrier, courriel, mail, e-mail, billet, billet de blog, post, tweet, message, note, mémo, note interne, document, documents, avis, décision, jugement, arrêt, ordonnance, plainte, assignation, publication, article, éditorial, tribune, annonce, notice, bulletin, recension, analyse, livre, texte, livre blanc, loi, projet de loi, résolution, déclaration, texte, article, dossier, fiche, réquisitoire, foire aux questions, faq, charte, baromètre, bilan, site, rapport annuel, règlement
+    `,
+  },
+  via: {
+    phrases: `
+      à l'{outlet}, au {outlet}, aux {outlet}, à la {outlet}, à {outlet}, auprès de {outlet}, auprès du {outlet}, auprès de l'{outlet}, auprès d'{outlet}, auprès de la {outlet}, dans un entretien à {outlet}, dans un entretien au {outlet}, dans un entretien accordé à {outlet}, dans un entretien accordé au {outlet},
+      dans une interview à {outlet}, dans une interview au {outlet}, dans une interview accordée à {outlet}, dans une interview accordée au {outlet}, dans un message à {outlet}, au micro de {outlet}, sur {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans les colonnes de {outlet}, dans les colonnes du {outlet}, dans {outlet}, chez {outlet}, via {outlet},
+      interrogé par {outlet}, interrogée par {outlet}, interrogés par {outlet}, interrogé par le {outlet}, interrogée par le {outlet}, interrogé par l'{outlet}, interrogée par l'{outlet}, cité par {outlet}, citée par {outlet}, cités par {outlet}, cité par le {outlet}, citée par le {outlet}, cité par l'{outlet}, citée par l'{outlet}, contacté par {outlet}, contactée par {outlet}, contacté par le {outlet}, contactée par le {outlet}, joint par {outlet}, jointe par {outlet}, joint par l'{outlet}, jointe par l'{outlet}, invité de {outlet}, invitée de {outlet},
+      dans {medium}, par {medium}, via {medium}, sur {medium}, lors d'{medium}, lors de {medium}, à l'occasion d'{medium}, au cours d'{medium}
+    `,
+    media: `
+      communiqué, communiqué de presse, communiqué commun, billet, billet de blog, blog, post, post de blog, message, courriel, mail, e-mail, tweet, série de tweets, fil, note, note interne, mémo, lettre, lettre ouverte, courrier, entretien, interview, interview télévisée, podcast, vidéo, tribune, rapport, livre, essai, newsletter, lettre d'information, discours, plainte, avis, annonce, conférence de presse, point presse, foire aux questions, direct, déclaration, déclaration écrite, publication, allocution, avis de sécurité, document, texto, sms, réseau social, réseaux sociaux, visioconférence, audition
+    `,
+  },
+  marked: {
+    labels: `
+      soi-disant, dit, dite, dits, dites, connu sous le nom de, connue sous le nom de, appelé, appelée, appelés, appelées, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, nommé, nommée, intitulé, intitulée, intitulés, rebaptisé, rebaptisée, titré, titrée, nom de code, sous le nom, sous le nom de, le terme, les termes, le mot, les mots, l'expression, la formule, la mention, le nom, l'acronyme, le sigle, le hashtag,
+      le mot-clé, le titre, l'option, le bouton, la touche, l'onglet, la rubrique, le menu, la fonction, la fonctionnalité, le mode, le label, labellisé, labellisée, étiqueté, étiquetée, estampillé, estampillée, alias, cliquez sur, cliquer sur, appuyez sur, sélectionnez, cochez, signifie, du nom de, l'appellation, sous l'appellation, le surnom, le pseudonyme, le concept de, le phénomène de, la notion de, le statut de, la catégorie, le dossier, le fichier, l'opération, le projet, le programme, le plan, la loi, la marque, qualifié de
+    `,
+    works: `
+      film, livre, roman, chanson, single, album, émission, série, feuilleton, programme, documentaire, article, essai, poème, pièce, comédie musicale, épisode, podcast, magazine, jeu, jeu vidéo, vidéo, tableau, exposition, titre, morceau, clip, sketch, chronique, drame, thriller, mémoires, biographie, étude, rapport, rubrique, newsletter, conférence, bande dessinée, manga, saga
+    `,
+    inscriptions:
+      "panneau, panneaux, pancarte, pancartes, banderole, banderoles, slogan, slogans, devise, titre, titres, une, affiche, affiches, t-shirt, tee-shirt, autocollant, écriteau, graffiti, tag, inscription, message d'erreur, bannière, étiquette, mention",
+    questions: 'q, question',
+    answers: 'r, réponse',
+  },
+  ranking: {
+    dangling: `
+      et, mais, donc, ou, car, parce que, cela, ça, ce, c', ceci, il, elle, ils, elles, puis, alors, ainsi, aussi, oui, non, c'est pourquoi, du coup
+    `,
+    weighty: `
+      doit, doivent, devons, jamais, toujours, pire, meilleur, meilleure, plus, premier, première, seul, seule, besoin, faut, faudra, sera, peut pas, erreur, faux, échec, échoué, succès, réussite, important, crucial, essentiel, grave, dangereux, risque, menace, inédit, sans précédent, historique, impossible, catastrophe, désastre, avenir, futur, changer, crois, fier, fière, désolé, désolée, excuses, regrette, inacceptable, scandaleux, urgent
+    `,
+    firstPerson: "je, j', nous, notre, nos, mon, ma, mes, me, m', moi",
+  },
+  abbreviations: `
+    m, mm, mr, mme, mmes, mlle, dr, pr, prof, me, st, ste, p, pp, art, av, bd, env, etc, cf, ex, p.ex, p. ex, i.e, n, no, vol, éd, chap, fig, min, max, tél, dept, dép, janv, févr, avr, juil, sept, oct, nov, déc, inc, corp, ltd, co, u.s, j.-c, c.-à-d, s.a, r.a.s, apr, hab, mio, mds
+  `,
+};
