@@ -21,7 +21,7 @@ const VERBS: readonly CueVerbs[] = [
       gjorde det klart, gjør klart, gjorde klart, konkluderer, konkluderte, analyserer, analyserte, argumenterer,
       argumenterte, begrunner, begrunnet, beregner, beregnet, spekulerer, spekulerte, vurderer, vurderte, lyder,
       skyter inn, skjøt inn, fastslår, fastslo, betoner, betonte, viser til at, opplyser til, lar vite, lot vite,
-      publiserer, beretter, berettet, betror, betrodde, peker på, pekte på, peikar på, peika på, sukker, roser,
+      publiserer, beretter, berettet, betror, betrodde, peker på, pekte på, peikar på, peika på,
       bedyrer, bedyret, kåserer, mimrer
     `,
     participles: `
@@ -297,7 +297,7 @@ export const no: SpacedLexicon = {
         gender: 'any',
         rank: 'leads',
         forms: `
-          administrerende direktør, adm. direktør, adm.dir, adm dir, direktør, direktøren, direktørar, toppsjef,
+          administrerende direktør, adm direktør, adm dir, direktør, direktøren, direktørar, toppsjef,
           toppsjefen, konsernsjef, konsernsjefen, sjef, sjefen, sjefer, daglig leder, dagleg leiar, ceo, cto, cfo, coo,
           cio, ciso, cso, cmo, gründer, gründeren, gründerne, medgründer, medgründeren, grunnlegger, grunnleggeren,
           grunnleggjar, medgrunnlegger, generaldirektør, generaldirektøren, finansdirektør, finansdirektøren,
@@ -312,7 +312,7 @@ export const no: SpacedLexicon = {
           statsadvokaten, riksadvokat, riksadvokaten, general, generalen, forsvarssjef, forsvarssjefen, ambassadør,
           ambassadøren, konge, kongen, dronning, biskop, generalsekretær, generalsekretæren, sjeføkonom, sjeføkonomen,
           sjefforsker, sjefsforsker, sjefanalytiker, sjefingeniør, trener, treneren, landslagssjef, senator, guvernør,
-          guvernøren, talsmann for dyreeiere, ombud, forbrukerombud, forbrukerdirektør, forbrukerdirektøren
+          guvernøren, ombud, forbrukerombud, forbrukerdirektør, forbrukerdirektøren
         `,
       },
       { gender: 'm', rank: 'leads', forms: 'konge, kongen, prins, kronprins, forretningsmann' },
@@ -328,7 +328,7 @@ export const no: SpacedLexicon = {
           talsperson, talspersonen, talspersoner, pressesjef, pressesjefen, presseansvarlig, pressetalsperson,
           presserådgiver, pressekontakt, pressevakt, informasjonssjef, informasjonssjefen, informasjonsdirektør,
           kommunikasjonssjef, kommunikasjonssjefen, kommunikasjonsdirektør, kommunikasjonsdirektøren,
-          kommunikasjonsrådgiver, kommunikasjonsrådgiveren, mediekontakt, mediesjef, medieansvarlig, talsperson for
+          kommunikasjonsrådgiver, kommunikasjonsrådgiveren, mediekontakt, mediesjef, medieansvarlig
         `,
       },
       { gender: 'm', rank: 'speaks', forms: 'talsmann, talsmannen, talsmenn, pressetalsmann' },
