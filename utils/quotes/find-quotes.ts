@@ -1,14 +1,90 @@
+import { buildAnchor } from '../page/anchor';
 import type { ArticleText } from '../page/article-text';
 import type { Page } from '../page/page';
-import type { QuoteFindings } from './quote';
+import { type Span, shiftSpan, sliceSpan } from '../text/span';
+import { type CompiledLexicon, compileLexicon } from './compiled-lexicon';
+import type { Draft } from './draft';
+import { draftQuotes } from './draft-quotes';
+import { EntityRegister } from './entity-register';
+import { findHeadlineQuotes } from './headline-quotes';
+import { findLexicon } from './lexicons';
+import { findMarkedQuotes } from './marked-quotes';
+import { type Paragraph, readParagraphs } from './paragraph';
+import type { Quote, QuoteFindings } from './quote';
+import { settleKind } from './quote-kind';
+import { type Candidate, rankQuotes } from './rank-quotes';
+import { type ResolvedSpeaker, resolveSources } from './resolve-sources';
 
-export interface QuoteClues {
+export interface QuoteInput {
   readonly page: Page;
   readonly text: ArticleText;
-  /** Null: not certain. */
+  /** BCP 47 primary tag of the article; null where it is not certain. */
   readonly lang: string | null;
 }
 
-export function findQuotes(_clues: QuoteClues): QuoteFindings {
-  return { quotes: [], headlineQuotes: [], attribution: 'marks-only' };
+/** Every quotation of an article with its source, in reading order. Verbatim by construction: only spans are made. */
+export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
+  const lexicon = findLexicon(lang);
+  if (lexicon?.script !== 'spaced')
+    return finish(findMarkedQuotes(page, text), { page, text, lexicon: null });
+  const compiled = compileLexicon(lexicon);
+  const paragraphs = readParagraphs(page, text, compiled);
+  const register = new EntityRegister(text.text, compiled);
+  for (const { tokens, index } of paragraphs) register.readParagraph(tokens, index);
+  const drafts = paragraphs
+    .filter(({ speaks }) => speaks)
+    .flatMap((paragraph) => draftQuotes(paragraph, text.text, compiled));
+  const speakers = resolveSources(drafts, {
+    text: text.text,
+    register,
+    lexicon: compiled,
+    title: page.title ?? '',
+  });
+  const candidates = drafts.map((draft, index) => toCandidate(draft, speakers[index], { page, text }));
+  return finish(candidates, { page, text, lexicon: compiled });
+}
+
+interface Setting {
+  readonly page: Page;
+  readonly text: ArticleText;
+  readonly lexicon: CompiledLexicon | null;
+}
+
+function finish(candidates: readonly Candidate[], { page, text, lexicon }: Setting): QuoteFindings {
+  const ranks = rankQuotes(candidates, { page, lexicon, textLength: text.text.length });
+  const quotes = candidates.map(({ quote }, index): Quote => ({ ...quote, rank: ranks[index] ?? index + 1 }));
+  return {
+    quotes,
+    headlineQuotes: findHeadlineQuotes(page.title, quotes),
+    attribution: lexicon ? 'full' : 'marks-only',
+  };
+}
+
+function toCandidate(
+  draft: Draft,
+  speaker: ResolvedSpeaker | undefined,
+  { page, text }: Omit<Setting, 'lexicon'>,
+): Candidate {
+  const { parts, paragraph, cue, via } = draft;
+  return {
+    quote: {
+      text: parts.map((part) => sliceSpan(text.text, part)).join(' '),
+      kind: settleKind(parts, paragraph.tokens),
+      parts,
+      source: speaker?.source ?? { kind: 'none', mention: null },
+      cue: cue ? sliceSpan(text.text, cue) : null,
+      cueSpan: cue,
+      via: via ? sliceSpan(text.text, via) : null,
+      anchor: buildAnchor(page, paragraph.block, toLocal(parts, paragraph)),
+    },
+    entity: speaker?.entity ?? null,
+    strong: draft.strong,
+    repeated: paragraph.kind === 'pull-quote' || paragraph.kind === 'quote',
+  };
+}
+
+function toLocal(parts: Draft['parts'], paragraph: Paragraph): Span {
+  const inside = parts.filter((part) => part.start >= paragraph.start && part.end <= paragraph.end);
+  const last = inside[inside.length - 1] ?? parts[0];
+  return shiftSpan({ start: parts[0].start, end: last.end }, -paragraph.start);
 }

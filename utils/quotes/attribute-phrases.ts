@@ -1,0 +1,181 @@
+import type { Attribution } from './attribution';
+import { findClauseEnd } from './clause-end';
+import type { AttributionRule } from './compiled-lexicon';
+import type { Search } from './content';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { findSubjectBefore } from './subject';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+/** The quotations of one sentence that a phrase attributes: according to X, X zufolge, aldus X. */
+export function attributePhrases(search: Search): readonly Attribution[] {
+  const { tokens, sentence, lexicon } = search;
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const rules = lexicon.attributions.get(tokens[at]?.lower ?? '');
+    const placed = rules ? firstPlaced(search, rules, at) : null;
+    if (placed === null) continue;
+    const attribution = attribute(search, placed);
+    if (attribution) found.push(attribution);
+    at = Math.max(at, placed.range.to - 1);
+  }
+  return found;
+}
+
+interface PlacedPhrase {
+  readonly rule: AttributionRule;
+  readonly phrase: NounPhrase;
+  readonly cue: TokenRange;
+  readonly range: TokenRange;
+}
+
+function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {
+  for (const rule of rules) {
+    const placed = rule.before.length > 0 ? placeAhead(search, rule, at) : placeBehind(search, rule, at);
+    if (placed && isSpeaker(placed.phrase) && standsWell(search, placed)) return placed;
+  }
+  return null;
+}
+
+/** "according to X", and "quoted X as saying" where words follow too. */
+function placeAhead(
+  { tokens, sentence, lexicon }: Search,
+  rule: AttributionRule,
+  at: number,
+): PlacedPhrase | null {
+  if (!matchesWords(tokens, at, rule.before)) return null;
+  const from = at + rule.before.length;
+  const to = rule.after.length > 0 ? findWords(tokens, { from, to: sentence.to }, rule.after) : sentence.to;
+  if (to === null) return null;
+  const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
+  if (
+    !phrase ||
+    (rule.after.length > 0 && phrase.range.to !== to && !isKind(tokens[phrase.range.to], 'comma'))
+  )
+    return null;
+  const end = rule.after.length > 0 ? to + rule.after.length : phrase.range.to;
+  return { rule, phrase, cue: { from: at, to: from }, range: { from: at, to: end } };
+}
+
+/** "X zufolge", "X was quoted as saying". */
+function placeBehind(
+  { tokens, sentence, lexicon }: Search,
+  rule: AttributionRule,
+  at: number,
+): PlacedPhrase | null {
+  if (!matchesWords(tokens, at, rule.after)) return null;
+  const subject = findSubjectBefore(tokens, { from: sentence.from, verb: at }, lexicon);
+  const to = at + rule.after.length;
+  return subject
+    ? { rule, phrase: subject.phrase, cue: { from: at, to }, range: { from: subject.from, to } }
+    : null;
+}
+
+const LONGEST_GAP = 14;
+
+function findWords(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  words: readonly string[],
+): number | null {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_GAP); at += 1)
+    if (matchesWords(tokens, at, words)) return at;
+  return null;
+}
+
+function matchesWords(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => tokens[at + k]?.lower === word);
+}
+
+function isSpeaker(phrase: NounPhrase): boolean {
+  return phrase.kind !== 'other';
+}
+
+/** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
+function standsWell({ tokens, sentence }: Search, { rule, range }: PlacedPhrase): boolean {
+  if (rule.content !== 'before') return true;
+  const before = tokens[range.from - 1];
+  return (
+    range.from > sentence.from &&
+    (isKind(before, 'comma') || isKind(before, 'marked') || isKind(before, 'dash'))
+  );
+}
+
+function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
+  const contents = findContents(search, placed);
+  if (contents.length === 0) return null;
+  return {
+    contents,
+    speaker: { kind: 'phrase', phrase: placed.phrase },
+    cue: placed.cue,
+    strong: false,
+    around: placed.range,
+  };
+}
+
+function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
+  const { tokens, sentence } = search;
+  const ahead = trim(tokens, { from: sentence.from, to: range.from });
+  const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
+  if (hasAhead && !isOpening(search, ahead)) {
+    const rest =
+      rule.content === 'around' &&
+      isKind(tokens[range.to], 'comma') &&
+      isKind(tokens[range.from - 1], 'comma')
+        ? behind(search, range.to + 1)
+        : null;
+    return rest ? [ahead, rest] : [ahead];
+  }
+  const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
+  return after ? [after] : [];
+}
+
+function behind(search: Search, from: number): TokenRange | null {
+  const range = trim(search.tokens, {
+    from,
+    to: findClauseEnd(search.tokens, { from, to: search.sentence.to }, search),
+  });
+  return range.to - range.from >= 2 || isKind(search.tokens[range.from], 'marked') ? range : null;
+}
+
+/** Over an appositive between the speaker and the comma: "According to Ann Lin, a lawyer, it works." */
+function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
+  let from = at;
+  while (from < sentence.to && hasClass(tokens[from], WordClass.time | WordClass.adverb)) from += 1;
+  if (!isKind(tokens[from], 'comma')) return from;
+  const phrase = parseNounPhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
+  const closes =
+    phrase && phrase.kind !== 'pronoun' && isKind(tokens[phrase.range.to], 'comma') ? phrase.range.to : null;
+  const isAppositive =
+    closes !== null &&
+    (hasClass(tokens[from + 1], WordClass.article) || hasClass(tokens[closes - 1], WordClass.role));
+  return isAppositive ? closes + 1 : from + 1;
+}
+
+/** Nothing but a short introduction stands ahead: "But according to X, …", "On Monday, according to X, …". */
+function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
+  if (ahead.to - ahead.from > 4) return false;
+  for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'marked')) return false;
+  const first = tokens[ahead.from];
+  return (
+    ahead.to - ahead.from < 3 ||
+    hasClass(first, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator)
+  );
+}
+
+function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let [start, end] = [from, to];
+  while (start < end && isLoose(tokens[start])) start += 1;
+  while (end > start && isLoose(tokens[end - 1])) end -= 1;
+  return { from: start, to: end };
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return (
+    isKind(token, 'comma') ||
+    isKind(token, 'dash') ||
+    isKind(token, 'stop') ||
+    isKind(token, 'colon') ||
+    isKind(token, 'semicolon')
+  );
+}

@@ -1,0 +1,245 @@
+import type { Attribution, Speaker } from './attribution';
+import { type Content, findContentAfter, type Search } from './content';
+import type { Cue } from './cue';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { findSubjectAfter, findSubjectBefore, type Subject } from './subject';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+/** The quotations of one sentence that a verb of saying governs. */
+export function attributeVerbs(search: Search): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const cue of search.cues) {
+    const attribution = attributeCue(search, cue, found);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+/** A verb with its speaker, who may stand before or behind it, or be understood. */
+interface Placed {
+  readonly speaker: Speaker;
+  /** The attribution's words: from its subject or verb to behind both. */
+  readonly range: TokenRange;
+}
+
+function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
+  const placed = placeSpeaker(search, cue, found);
+  if (placed === null) return null;
+  const ahead = takeAhead(search, placed.range.from, found);
+  const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
+  const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
+  if (marksAhead) return build(cue, placed, [ahead, ...continuation(search, placed, after)], null);
+  if (after && !isTaken(after.range, found)) return accept(search, cue, placed, after);
+  if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
+  return endsClause(search, placed.range.to)
+    ? build(cue, placed, [ahead, ...restOfClause(search, placed.range.to)], null)
+    : null;
+}
+
+function accept(search: Search, cue: Cue, placed: Placed, content: Content): Attribution | null {
+  const marked = holdsMarks(search.tokens, content.range);
+  if (!marked && cue.unreal) return null;
+  if (!marked && !canReport(placed.speaker)) return null;
+  return build(cue, placed, [content.range], content);
+}
+
+/** A thing that is no speaker ("the growth showed that …") reports nothing. */
+function canReport(speaker: Speaker): boolean {
+  return speaker.kind !== 'phrase' || speaker.phrase.kind !== 'other';
+}
+
+function build(
+  cue: Cue,
+  placed: Placed,
+  contents: readonly TokenRange[],
+  content: Content | null,
+): Attribution {
+  const cueTo = content?.complement === null || content === null ? cue.to : content.complement + 1;
+  return {
+    contents,
+    speaker: placed.speaker,
+    cue: { from: cue.from, to: content?.complement === cue.to ? cueTo : cue.to },
+    strong: cue.verb.strong,
+    around: { from: placed.range.from, to: content?.opensAt ?? placed.range.to },
+  };
+}
+
+function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
+  const { tokens, sentence, lexicon } = search;
+  if (cue.shape === 'gerund') return inherit(search, cue, found);
+  const opensAhead = followsContent(tokens, sentence, cue.anchor);
+  const after = () =>
+    findSubjectAfter(
+      tokens,
+      { from: cue.anchor < cue.from ? cue.anchor + 1 : cue.to, to: sentence.to },
+      lexicon,
+    );
+  const afterVerb = () => findSubjectAfter(tokens, { from: cue.to, to: sentence.to }, lexicon);
+  if (opensAhead) {
+    const subject = firstFit([after, afterVerb]);
+    if (subject)
+      return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
+  }
+  const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
+  if (before && before.phrase.kind !== 'other')
+    return { speaker: named(before), range: { from: before.from, to: cue.to } };
+  if (lexicon.grammar.inversion !== 'after-content') {
+    const subject = firstFit([after, afterVerb]);
+    if (subject && subject.phrase.kind !== 'other')
+      return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
+  }
+  if (before) return { speaker: named(before), range: { from: before.from, to: cue.to } };
+  return inherit(search, cue, found);
+}
+
+function firstFit(finders: readonly (() => Subject | null)[]): Subject | null {
+  for (const find of finders) {
+    const subject = find();
+    if (subject && subject.phrase.kind !== 'other') return subject;
+  }
+  return null;
+}
+
+function named(subject: Subject): Speaker {
+  return { kind: 'phrase', phrase: subject.phrase };
+}
+
+/** The verb stands behind marks, or behind a clause and its comma. */
+function followsContent(tokens: readonly Token[], sentence: TokenRange, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at <= sentence.from) return true;
+  if (isKind(before, 'marked')) return true;
+  return (isKind(before, 'comma') || isKind(before, 'dash')) && at - 1 > sentence.from;
+}
+
+/** "…, adding that", "and said": the subject of the verb before, or the one the sentence opens with. */
+function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
+  const { tokens, sentence, lexicon } = search;
+  const before = tokens[cue.anchor - 1];
+  const range = { from: cue.anchor, to: cue.to };
+  const carriesOn =
+    cue.shape === 'gerund' ||
+    cue.unreal ||
+    hasClass(before, WordClass.coordinator | WordClass.adverb) ||
+    isKind(before, 'comma');
+  const last = found[found.length - 1];
+  if (carriesOn && last) return { speaker: last.speaker, range };
+  if (carriesOn) {
+    const leading = findLeading(search, cue.anchor);
+    if (leading) return { speaker: { kind: 'phrase', phrase: leading }, range };
+  }
+  if (lexicon.grammar.dropsSubject) return { speaker: { kind: 'left-out' }, range };
+  return cue.anchor === sentence.from && cue.shape === 'gerund' ? null : null;
+}
+
+/** The subject a sentence opens with, behind an introductory phrase too. */
+function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
+  for (let at = sentence.from; at < before; at += 1) {
+    const starts =
+      at === sentence.from ||
+      isKind(tokens[at - 1], 'comma') ||
+      hasClass(tokens[at - 1], WordClass.coordinator) ||
+      isKind(tokens[at - 1], 'marked');
+    if (!starts || hasClass(tokens[at], WordClass.preposition | WordClass.subordinator)) continue;
+    const phrase = parseNounPhrase(tokens, { from: at, to: before }, lexicon);
+    if (phrase && phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return phrase;
+  }
+  return null;
+}
+
+/** What stands ahead of an attribution: from the sentence's start, or from behind the last attribution. */
+function takeAhead(
+  { tokens, sentence }: Search,
+  before: number,
+  found: readonly Attribution[],
+): TokenRange | null {
+  let to = before;
+  while (
+    to > sentence.from &&
+    hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator) &&
+    !tokens[to - 1]?.capital
+  )
+    to -= 1;
+  const sign = tokens[to - 1];
+  const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
+  if (parted) to -= 1;
+  if (!parted && !isKind(sign, 'marked')) return null;
+  const from = Math.max(
+    sentence.from,
+    ...found.map((earlier) => Math.max(earlier.around.to, ...earlier.contents.map((content) => content.to))),
+  );
+  if (to <= from) return null;
+  const start = skipLoose(tokens, { from, to });
+  return start < to && isWorthQuoting(tokens, { from: start, to }) ? { from: start, to } : null;
+}
+
+function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (
+    at < to &&
+    (isKind(tokens[at], 'comma') ||
+      isKind(tokens[at], 'dash') ||
+      isKind(tokens[at], 'stop') ||
+      (hasClass(tokens[at], WordClass.coordinator) && at === from))
+  )
+    at += 1;
+  return at;
+}
+
+/** A prepositional opening alone ("On Monday, she said …") is no content. */
+function isWorthQuoting(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return isKind(tokens[to - 1], 'marked') || to - from >= 2;
+}
+
+/** Behind a parenthetical attribution the sentence ends, or goes on after a comma. */
+function endsClause({ tokens, sentence }: Search, at: number): boolean {
+  const next = tokens[at];
+  if (at >= sentence.to || !next) return true;
+  return (
+    next.kind === 'stop' ||
+    next.kind === 'comma' ||
+    hasClass(next, WordClass.time | WordClass.preposition) ||
+    next.kind === 'dash'
+  );
+}
+
+/** “A,” she said, “B.” and “A,” she said, and B. */
+function continuation(
+  { tokens, sentence }: Search,
+  placed: Placed,
+  after: Content | null,
+): readonly TokenRange[] {
+  if (after && isKind(tokens[after.range.from], 'marked')) return [after.range];
+  for (let at = placed.range.to; at < sentence.to; at += 1) {
+    if (isKind(tokens[at], 'marked'))
+      return isKind(tokens[at - 1], 'comma') ||
+        isKind(tokens[at - 1], 'dash') ||
+        isKind(tokens[at - 1], 'colon')
+        ? [{ from: at, to: at + 1 }]
+        : [];
+    if (isKind(tokens[at], 'stop')) return [];
+  }
+  return [];
+}
+
+/** “The plan, she said, is bad”: what follows the second comma. */
+function restOfClause(search: Search, at: number): readonly TokenRange[] {
+  const { tokens, sentence } = search;
+  if (!isKind(tokens[at], 'comma') || at + 2 >= sentence.to) return [];
+  let to = sentence.to;
+  while (to > at + 1 && isKind(tokens[to - 1], 'stop')) to -= 1;
+  const next = search.cues.find((cue) => cue.anchor > at);
+  return next || to <= at + 1 ? [] : [{ from: at + 1, to }];
+}
+
+function isTaken(range: TokenRange, found: readonly Attribution[]): boolean {
+  return found.some(({ contents }) =>
+    contents.some((content) => range.from < content.to && content.from < range.to),
+  );
+}
+
+export function holdsMarks(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (isKind(tokens[at], 'marked')) return true;
+  return false;
+}

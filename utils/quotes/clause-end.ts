@@ -1,0 +1,71 @@
+import type { CompiledLexicon } from './compiled-lexicon';
+import type { Cue } from './cue';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+/**
+ * Where a reported clause that begins at `from` ends: with its sentence, or before the next attribution in it
+ * (", adding that …", "and said …", ", according to …").
+ */
+export function findClauseEnd(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  around: { readonly cues: readonly Cue[]; readonly lexicon: CompiledLexicon },
+): number {
+  let end = to;
+  for (const cue of around.cues) {
+    if (cue.anchor <= from || cue.anchor >= end) continue;
+    const cut = cutBefore(tokens, { from, to: cue.anchor }, cue);
+    if (cut !== null) end = Math.min(end, cut);
+  }
+  for (let at = from; at < end; at += 1) {
+    if (isKind(tokens[at], 'semicolon') && at > from) end = at;
+    else if (opensAttribution(tokens, at, around.lexicon)) end = at;
+  }
+  return trimEnd(tokens, { from, to: end });
+}
+
+/** Where the words of the next attribution begin; null where that verb belongs to what is reported. */
+function cutBefore(tokens: readonly Token[], { from, to }: TokenRange, cue: Cue): number | null {
+  const before = tokens[to - 1];
+  if (cue.shape === 'gerund')
+    return isKind(before, 'comma') || hasClass(before, WordClass.coordinator) ? to - 1 : null;
+  if (cue.unreal) return null;
+  if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
+  if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
+  return null;
+}
+
+/** ", but she said": the comma and the conjunction go too. */
+function cutBeforeSubject(tokens: readonly Token[], at: number): number | null {
+  if (hasClass(tokens[at], WordClass.coordinator | WordClass.subordinator) && isKind(tokens[at - 1], 'comma'))
+    return at - 1;
+  return isKind(tokens[at], 'comma') ? at : null;
+}
+
+function opensAttribution(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  if (!isKind(tokens[at], 'comma')) return false;
+  const rules = lexicon.attributions.get(tokens[at + 1]?.lower ?? '');
+  return (
+    rules?.some(
+      ({ before }) => before.length > 1 && before.every((word, k) => tokens[at + 1 + k]?.lower === word),
+    ) ?? false
+  );
+}
+
+/** Signs at the end stay outside. */
+function trimEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    const isLoose =
+      token?.kind === 'stop' ||
+      token?.kind === 'comma' ||
+      token?.kind === 'semicolon' ||
+      token?.kind === 'colon' ||
+      token?.kind === 'dash';
+    if (!isLoose) break;
+    end -= 1;
+  }
+  return end;
+}

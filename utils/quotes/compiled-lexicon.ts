@@ -1,0 +1,242 @@
+import type { CueVerbs, Grammar, RoleNouns, SpacedLexicon, WordList } from '../lexicon/quotes/quote-lexicon';
+import { WordClass } from './word-class';
+
+/** A lexicon made ready for look-ups by word. */
+export interface CompiledLexicon {
+  readonly lang: string;
+  readonly grammar: Grammar;
+  readonly classes: ReadonlyMap<string, number>;
+  /** Phrases of two words and more, by their first word, longest first. */
+  readonly phraseClasses: ReadonlyMap<string, readonly ClassedPhrase[]>;
+  readonly adverbEndings: readonly string[];
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly attributions: ReadonlyMap<string, readonly AttributionRule[]>;
+  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly many: boolean }>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly roles: ReadonlyMap<string, { readonly gender: Gender; readonly rank: RoleNouns['rank'] }>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly genitives: readonly string[];
+  readonly nameEndings: readonly string[];
+  readonly labels: PhraseSet;
+  readonly works: ReadonlySet<string>;
+  readonly inscriptions: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  readonly via: readonly ViaRule[];
+  readonly media: PhraseSet;
+  readonly dangling: ReadonlySet<string>;
+  readonly weighty: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+}
+
+export type Gender = 'm' | 'f' | 'any';
+export type VerbShape = 'finite' | 'participle' | 'gerund';
+
+export interface ClassedPhrase {
+  readonly words: readonly string[];
+  readonly bits: number;
+}
+
+export interface VerbForm {
+  readonly words: readonly string[];
+  readonly shape: VerbShape;
+  readonly verb: CompiledVerb;
+}
+
+export interface CompiledVerb {
+  readonly governs: CueVerbs['governs'];
+  readonly particle: string | null;
+  readonly complements: ReadonlySet<string>;
+  readonly addressee: boolean;
+  readonly strong: boolean;
+}
+
+/** `before {source} after`; filed under the first word of `before`, or of `after` where nothing stands before. */
+export interface AttributionRule {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly content: 'around' | 'before' | 'after';
+}
+
+export interface ViaRule {
+  readonly words: readonly string[];
+  readonly slot: 'outlet' | 'medium';
+}
+
+/** Phrases of one word and more, by their last word: for looking backwards. */
+export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const compiled = new WeakMap<SpacedLexicon, CompiledLexicon>();
+
+/** Compiled once a lexicon, on first use. */
+export function compileLexicon(lexicon: SpacedLexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const fresh = compile(lexicon);
+  compiled.set(lexicon, fresh);
+  return fresh;
+}
+
+export function splitList(list: WordList): string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter((word) => word !== '');
+}
+
+function compile(lexicon: SpacedLexicon): CompiledLexicon {
+  const { grammar, words, people, marked, ranking, via } = lexicon;
+  const { classes, phraseClasses } = compileClasses(lexicon);
+  return {
+    lang: lexicon.lang,
+    grammar,
+    classes,
+    phraseClasses,
+    adverbEndings: splitList(words.adverbEndings),
+    verbs: compileVerbs(lexicon.verbs),
+    attributions: compileAttributions(lexicon),
+    pronouns: new Map(
+      words.pronouns.flatMap(({ forms, gender, number }) =>
+        splitList(forms).map((form) => [form, { gender, many: number === 'many' }] as const),
+      ),
+    ),
+    titles: new Map(
+      people.titles.flatMap(({ forms, gender }) => splitList(forms).map((form) => [form, gender] as const)),
+    ),
+    roles: new Map(
+      people.roles.flatMap(({ forms, gender, rank }) =>
+        splitList(forms).map((form) => [form, { gender, rank }] as const),
+      ),
+    ),
+    abbreviations: new Set(splitList(lexicon.abbreviations)),
+    elisions: new Set(splitList(grammar.elisions)),
+    genitives: splitList(grammar.genitives),
+    nameEndings: splitList(grammar.nameEndings),
+    labels: compilePhraseSet(marked.labels),
+    works: new Set(splitList(marked.works)),
+    inscriptions: new Set(splitList(marked.inscriptions)),
+    questions: new Set(splitList(marked.questions)),
+    answers: new Set(splitList(marked.answers)),
+    via: splitList(via.phrases).map(compileVia),
+    media: compilePhraseSet(via.media),
+    dangling: new Set(splitList(ranking.dangling)),
+    weighty: new Set(splitList(ranking.weighty)),
+    firstPerson: new Set(splitList(ranking.firstPerson)),
+  };
+}
+
+function compileClasses({ words, people, organisations }: SpacedLexicon) {
+  const lists: readonly (readonly [number, WordList])[] = [
+    [WordClass.article, words.articles],
+    [WordClass.determiner, words.determiners],
+    [WordClass.emptySubject, words.emptySubjects],
+    [WordClass.coordinator, words.coordinators],
+    [WordClass.subordinator, words.subordinators],
+    [WordClass.relative, words.relatives],
+    [WordClass.that, words.that],
+    [WordClass.whether, words.whether],
+    [WordClass.preposition, words.prepositions],
+    [WordClass.nounLink, words.nounLinks],
+    [WordClass.affiliationLink, words.affiliationLinks],
+    [WordClass.adverb, words.adverbs],
+    [WordClass.negation, words.negations],
+    [WordClass.perfect, words.perfect],
+    [WordClass.passive, words.passive],
+    [WordClass.modal, words.modals],
+    [WordClass.infinitiveMarker, words.infinitiveMarkers],
+    [WordClass.time, words.times],
+    [WordClass.hearsay, words.hearsayVerbs],
+    [WordClass.nameParticle, people.nameParticles],
+    [WordClass.roleModifier, people.roleModifiers],
+    [WordClass.unnamed, people.unnamed],
+    [WordClass.group, people.groups],
+    [WordClass.roleVerb, people.roleVerbs],
+    [WordClass.organisationNoun, organisations.nouns],
+    [WordClass.organisationWord, organisations.nameWords],
+    [WordClass.document, organisations.documents],
+    ...words.pronouns.map(({ forms }) => [WordClass.pronoun, forms] as const),
+    ...people.titles.map(({ forms }) => [WordClass.title, forms] as const),
+    ...people.roles.map(({ forms }) => [WordClass.role, forms] as const),
+  ];
+  const all = new Map<string, number>();
+  for (const [bits, list] of lists) {
+    for (const entry of splitList(list)) all.set(entry, (all.get(entry) ?? 0) | bits);
+  }
+  return partByLength(all);
+}
+
+function partByLength(all: ReadonlyMap<string, number>) {
+  const classes = new Map<string, number>();
+  const phraseClasses = new Map<string, ClassedPhrase[]>();
+  for (const [entry, bits] of all) {
+    const words = entry.split(' ');
+    const [first] = words;
+    if (words.length === 1 || first === undefined) classes.set(entry, bits);
+    else fileUnder(phraseClasses, first, { words, bits });
+  }
+  for (const phrases of phraseClasses.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return { classes, phraseClasses };
+}
+
+function compileVerbs(entries: readonly CueVerbs[]): Map<string, VerbForm[]> {
+  const verbs = new Map<string, VerbForm[]>();
+  for (const entry of entries) {
+    const verb: CompiledVerb = {
+      governs: entry.governs,
+      particle: entry.particle ?? null,
+      complements: new Set(splitList(entry.complements ?? '')),
+      addressee: entry.addressee ?? false,
+      strong: entry.strong ?? false,
+    };
+    const shapes: readonly (readonly [VerbShape, WordList | undefined])[] = [
+      ['finite', entry.forms],
+      ['participle', entry.participles],
+      ['gerund', entry.gerunds],
+    ];
+    for (const [shape, list] of shapes) {
+      for (const form of splitList(list ?? '')) {
+        const words = form.split(' ');
+        fileUnder(verbs, words[0] ?? form, { words, shape, verb });
+      }
+    }
+  }
+  for (const forms of verbs.values()) forms.sort(byLengthThenParticle);
+  return verbs;
+}
+
+function byLengthThenParticle(a: VerbForm, b: VerbForm): number {
+  return (
+    b.words.length - a.words.length || Number(b.verb.particle !== null) - Number(a.verb.particle !== null)
+  );
+}
+
+function compileAttributions({ phrases }: SpacedLexicon): Map<string, AttributionRule[]> {
+  const rules = new Map<string, AttributionRule[]>();
+  for (const { phrase, content } of phrases) {
+    const [before = [], after = []] = phrase.split('{source}').map((part) => part.split(' ').filter(Boolean));
+    fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content });
+  }
+  for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
+  return rules;
+}
+
+function compileVia(phrase: string): ViaRule {
+  const [words = []] = phrase.split('{').map((part) => part.split(' ').filter(Boolean));
+  return { words, slot: phrase.includes('{medium}') ? 'medium' : 'outlet' };
+}
+
+function compilePhraseSet(list: WordList): PhraseSet {
+  const phrases = new Map<string, string[][]>();
+  for (const entry of splitList(list)) {
+    const words = entry.split(' ');
+    fileUnder(phrases, words[words.length - 1] ?? entry, words);
+  }
+  return phrases;
+}
+
+function fileUnder<T>(files: Map<string, T[]>, key: string, value: T): void {
+  const filed = files.get(key);
+  if (filed) filed.push(value);
+  else files.set(key, [value]);
+}

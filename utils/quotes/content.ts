@@ -1,0 +1,175 @@
+import { findClauseEnd } from './clause-end';
+import type { CompiledLexicon } from './compiled-lexicon';
+import type { Cue } from './cue';
+import { parseNounPhrase } from './noun-phrase';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { AUXILIARY, WordClass } from './word-class';
+
+/** What was said, as a range of tokens, and how it begins. */
+export interface Content {
+  readonly range: TokenRange;
+  /** Behind which token the attribution ends: words between verb and content belong to neither. */
+  readonly opensAt: number;
+  /** The preposition that belongs to the cue: "against" in "cautioned against". */
+  readonly complement: number | null;
+}
+
+export interface Search {
+  readonly tokens: readonly Token[];
+  readonly sentence: TokenRange;
+  readonly cues: readonly Cue[];
+  readonly lexicon: CompiledLexicon;
+}
+
+const LONGEST_ADJUNCT = 22;
+
+/** What stands behind a verb of saying (or behind its subject, where that follows): marks, a clause, nothing. */
+export function findContentAfter(search: Search, cue: Cue, from: number): Content | null {
+  const { tokens, sentence } = search;
+  if (cue.verb.governs === 'name-as') return findNaming(search, from, cue);
+  let at = from;
+  while (at < Math.min(sentence.to, from + LONGEST_ADJUNCT)) {
+    const opening = readOpening(search, cue, at);
+    if (opening !== null) return opening === 'none' ? null : opening;
+    const next = skipAdjunct(search, cue, at);
+    if (next === at) break;
+    at = next;
+  }
+  return isKind(tokens[at], 'marked') ? toContent(search, at) : null;
+}
+
+/** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */
+function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | null {
+  const { tokens, sentence, lexicon } = search;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || at >= sentence.to) return 'none';
+  if (token.kind === 'marked') return toContent(search, at);
+  if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';
+  if (token.kind === 'comma' || token.kind === 'dash') {
+    if (isKind(next, 'marked') && at + 1 < sentence.to) return toContent(search, at + 1);
+    if (
+      hasClass(next, WordClass.that) &&
+      !lexicon.pronouns.has(next?.lower ?? '') &&
+      cue.verb.governs !== 'marks'
+    )
+      return openThat(search, cue, at + 1);
+    return hasClass(next, WordClass.whether) && cue.verb.governs === 'that'
+      ? toContent(search, at + 1)
+      : 'none';
+  }
+  if (token.kind !== 'word') return 'none';
+  if (hasClass(token, WordClass.that)) return openThat(search, cue, at);
+  if (cue.verb.governs === 'marks') return null;
+  if (
+    hasClass(token, WordClass.whether) &&
+    (cue.verb.governs === 'that' || !hasClass(token, WordClass.subordinator))
+  )
+    return cue.unreal ? 'none' : toContent(search, at);
+  if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
+  return cue.verb.governs === 'clause' && opensClause(search, cue, at) ? toContent(search, at) : null;
+}
+
+function openThat(search: Search, cue: Cue, at: number): Content | 'none' {
+  const next = search.tokens[at + 1];
+  if (cue.verb.governs === 'marks') return isKind(next, 'marked') ? toContent(search, at + 1) : 'none';
+  return toContent(search, hasClass(next, AUXILIARY) && !search.lexicon.grammar.capitalNouns ? at : at + 1);
+}
+
+function openComplement(search: Search, cue: Cue, at: number): Content | 'none' {
+  if (cue.unreal) return 'none';
+  const content = toContent(search, at + 1);
+  return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
+}
+
+/** A clause without "that" begins with its subject, and holds a verb. */
+function opensClause({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): boolean {
+  const token = tokens[at];
+  if (hasClass(token, WordClass.pronoun)) return !cue.verb.addressee || hasClass(tokens[at + 1], AUXILIARY);
+  if (hasClass(token, WordClass.preposition | WordClass.coordinator | WordClass.relative) && !token?.capital)
+    return false;
+  if (
+    hasClass(token, WordClass.subordinator) ||
+    (hasClass(token, WordClass.time) && !hasClass(tokens[at + 1], AUXILIARY))
+  )
+    return false;
+  if (hasClass(token, WordClass.adverb) && !token?.capital) return false;
+  if (cue.verb.addressee) return false;
+  return holdsVerb(tokens, { from: at, to: sentence.to }, lexicon);
+}
+
+const VERB_REACH = 30;
+
+function holdsVerb(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  for (let at = from + 1; at < Math.min(to, from + VERB_REACH); at += 1) {
+    const token = tokens[at];
+    if (hasClass(token, AUXILIARY | WordClass.hearsay | WordClass.pronoun)) return true;
+    if (
+      token?.kind === 'word' &&
+      !token.capital &&
+      (lexicon.verbs.has(token.lower) || /(?:ed|[^su]s)$/.test(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** One adverb, time, person spoken to or prepositional phrase; the same place where none stands here. */
+function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  if (hasClass(token, WordClass.time) || (hasClass(token, WordClass.adverb) && !token.capital)) return at + 1;
+  if (cue.verb.particle === token.lower) return at + 1;
+  const to = sentence.to;
+  if (hasClass(token, WordClass.preposition)) {
+    const phrase = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
+    if (phrase) return phrase.range.to;
+    return hasClass(tokens[at + 1], WordClass.time | WordClass.preposition | WordClass.article)
+      ? at + 2
+      : at + 1;
+  }
+  const speaks =
+    cue.verb.addressee || cue.verb.governs === 'marks' || lexicon.grammar.inversion !== 'after-content';
+  const phrase = speaks ? parseNounPhrase(tokens, { from: at, to }, lexicon) : null;
+  return phrase ? phrase.range.to : at;
+}
+
+/** She called it “a joke”: object and marks together; nothing where there are no marks. */
+function findNaming(search: Search, from: number, cue: Cue): Content | null {
+  const { tokens, sentence } = search;
+  let at = from;
+  while (at < sentence.to && hasClass(tokens[at], WordClass.adverb) && !tokens[at]?.capital) at += 1;
+  if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
+  if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
+  const end = findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+  for (let k = at; k < end; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, at);
+  return null;
+}
+
+function toContent(search: Search, at: number): Content | null {
+  const { tokens, sentence } = search;
+  const token = tokens[at];
+  if (!token || at >= sentence.to) return null;
+  const end =
+    token.kind === 'marked'
+      ? findMarkedEnd(search, at)
+      : findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+  return end > at ? { range: { from: at, to: end }, opensAt: at, complement: null } : null;
+}
+
+/** Words in marks right behind the verb are all of it, unless the sentence goes on with them: said “most” had left. */
+function findMarkedEnd(search: Search, at: number): number {
+  const { tokens, sentence } = search;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= sentence.to || next.kind !== 'word') return at + 1;
+  if (
+    hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
+    !holdsMarks(search, at + 1)
+  )
+    return at + 1;
+  return findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+}
+
+function holdsMarks({ tokens, sentence }: Search, from: number): boolean {
+  for (let at = from; at < sentence.to; at += 1) if (isKind(tokens[at], 'marked')) return true;
+  return false;
+}

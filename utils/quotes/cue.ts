@@ -1,0 +1,138 @@
+import type { CompiledLexicon, CompiledVerb, VerbForm, VerbShape } from './compiled-lexicon';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { AUXILIARY, WordClass } from './word-class';
+
+/** A verb of saying where it stands. */
+export interface Cue {
+  readonly from: number;
+  /** Behind the verb, and behind its particle where that follows at once. */
+  readonly to: number;
+  readonly verb: CompiledVerb;
+  readonly shape: VerbShape;
+  /** Where the verb group begins: its auxiliary, or the verb itself. A subject stands before or behind this. */
+  readonly anchor: number;
+  /** Said with "would", "to", "not": what is reported behind it is no statement. */
+  readonly unreal: boolean;
+}
+
+const AUXILIARY_REACH = 16;
+const PARTICLE_REACH = 30;
+
+/** The verbs of saying of a sentence, left to right. */
+export function findCues(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  lexicon: CompiledLexicon,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
+    if (!forms || !canBeVerb(tokens, at, sentence)) continue;
+    const cue = firstCue(tokens, { at, sentence, forms, lexicon });
+    if (cue === null) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly sentence: TokenRange;
+  readonly forms: readonly VerbForm[];
+  readonly lexicon: CompiledLexicon;
+}
+
+function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || (token.capital && at > sentence.from)) return false;
+  if (at === sentence.from || before?.kind !== 'word') return true;
+  if (hasClass(before, WordClass.genitive) && !hasClass(before, AUXILIARY)) return false;
+  if (hasClass(before, WordClass.pronoun | WordClass.relative | WordClass.infinitiveMarker | AUXILIARY))
+    return true;
+  return !hasClass(before, WordClass.article | WordClass.determiner | WordClass.preposition);
+}
+
+function firstCue(tokens: readonly Token[], candidate: Candidate): Cue | null {
+  for (const form of candidate.forms) {
+    const cue = readCue(tokens, candidate, form);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate, form: VerbForm): Cue | null {
+  if (!form.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
+  const end = at + form.words.length;
+  const { particle } = form.verb;
+  const particleAt =
+    particle === null ? null : findParticle(tokens, { from: end, to: sentence.to }, particle);
+  if (particle !== null && particleAt === null) return null;
+  const auxiliary = findAuxiliary(tokens, { from: sentence.from, to: at }, lexicon);
+  const shape = settleShape(tokens, { form, at, auxiliary });
+  if (shape === null) return null;
+  return {
+    from: at,
+    to: particleAt === end ? end + 1 : end,
+    verb: form.verb,
+    shape,
+    anchor: auxiliary ?? at,
+    unreal: isUnreal(tokens, { from: auxiliary ?? at, to: at }),
+  };
+}
+
+/** A separable particle before the clause ends: teilte die Behörde am Montag mit. */
+function findParticle(tokens: readonly Token[], { from, to }: TokenRange, particle: string): number | null {
+  for (let at = from; at < Math.min(to, from + PARTICLE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === particle) return at;
+    if (isKind(token, 'stop') || isKind(token, 'colon') || isKind(token, 'semicolon')) return null;
+  }
+  return null;
+}
+
+/** The nearest auxiliary before the verb, with nothing but words between; null where there is none. */
+function findAuxiliary(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number | null {
+  let found: number | null = null;
+  const wide = lexicon.grammar.inversion !== 'after-content';
+  for (let at = to - 1; at >= Math.max(from, to - AUXILIARY_REACH); at -= 1) {
+    const token = tokens[at];
+    if (hasClass(token, AUXILIARY | WordClass.infinitiveMarker) && !token?.capital) {
+      found = at;
+      continue;
+    }
+    if (found !== null || token?.kind !== 'word') break;
+    if (!wide && !hasClass(token, WordClass.adverb | WordClass.negation)) break;
+  }
+  return found;
+}
+
+interface Formed {
+  readonly form: VerbForm;
+  readonly at: number;
+  readonly auxiliary: number | null;
+}
+
+/** Null for a passive ("was told") and for a participle that no auxiliary makes a verb. */
+function settleShape(tokens: readonly Token[], { form, at, auxiliary }: Formed): VerbShape | null {
+  const near = tokens.slice(auxiliary ?? at, at).filter((token) => hasClass(token, AUXILIARY));
+  const last = near[near.length - 1];
+  if (form.shape === 'gerund') return last && !hasClass(last, WordClass.modal) ? 'finite' : 'gerund';
+  if (form.shape === 'participle')
+    return last && !hasClass(last, WordClass.passive) && !hasClass(last, WordClass.modal)
+      ? 'participle'
+      : null;
+  if (last && hasClass(last, WordClass.passive)) return null;
+  return 'finite';
+}
+
+function isUnreal(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (hasClass(tokens[at], WordClass.modal | WordClass.infinitiveMarker | WordClass.negation)) return true;
+  }
+  return false;
+}

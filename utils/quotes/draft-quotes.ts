@@ -1,0 +1,175 @@
+import type { Span } from '../text/span';
+import { attributeLabel } from './attribute-labels';
+import { attributePhrases } from './attribute-phrases';
+import { attributeVerbs } from './attribute-verbs';
+import type { Attribution } from './attribution';
+import type { CompiledLexicon } from './compiled-lexicon';
+import type { Search } from './content';
+import { findCues } from './cue';
+import type { Draft } from './draft';
+import type { Paragraph } from './paragraph';
+import { looksLikeQuotation } from './scare-quotes';
+import { isKind, type Token, type TokenRange } from './token';
+import { findVia } from './via';
+
+/** The quotations of one paragraph in reading order, speakers not yet resolved. */
+export function draftQuotes(paragraph: Paragraph, text: string, lexicon: CompiledLexicon): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of paragraph.sentences) {
+    const search: Search = {
+      tokens: paragraph.tokens,
+      sentence,
+      cues: findCues(paragraph.tokens, sentence, lexicon),
+      lexicon,
+    };
+    const governed = attributeSentence(search).map((attribution) =>
+      toDraft(attribution, { paragraph, search }),
+    );
+    const loose = draftLoose({ search, paragraph, text, governed, before: drafts });
+    const all = [...governed, ...loose].sort((a, b) => a.parts[0].start - b.parts[0].start);
+    for (const draft of all) addOrContinue(drafts, draft, sentence, paragraph);
+  }
+  return drafts;
+}
+
+function attributeSentence(search: Search): readonly Attribution[] {
+  const byPhrase = attributePhrases(search);
+  const byVerb = attributeVerbs(search);
+  const label = byVerb.length + byPhrase.length === 0 ? attributeLabel(search) : null;
+  return withoutOverlap([...byPhrase, ...byVerb, ...(label ? [label] : [])]);
+}
+
+/** The first to claim words keeps them; a later one keeps what is left. */
+function withoutOverlap(attributions: readonly Attribution[]): readonly Attribution[] {
+  const claimed: TokenRange[] = [];
+  return attributions.flatMap((attribution) => {
+    const contents = attribution.contents.filter(
+      (content) => !claimed.some((other) => content.from < other.to && other.from < content.to),
+    );
+    claimed.push(...contents);
+    return contents.length > 0 ? [{ ...attribution, contents }] : [];
+  });
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly search: Search;
+}
+
+function toDraft(attribution: Attribution, { paragraph, search }: Place): Draft {
+  const { tokens, lexicon, sentence } = search;
+  const parts = attribution.contents.map((range) => toSpan(tokens, range)).sort((a, b) => a.start - b.start);
+  const [first = { start: 0, end: 0 }, ...rest] = parts;
+  const addressee = search.cues.find((cue) => cue.from === attribution.cue?.from)?.verb.addressee ?? false;
+  const via = attribution.cue
+    ? findVia(tokens, { from: attribution.cue.to, to: viaLimit(attribution, sentence), addressee }, lexicon)
+    : null;
+  return {
+    parts: [first, ...rest],
+    speaker: attribution.speaker,
+    cue: attribution.cue ? spanOf(tokens, attribution.cue) : null,
+    strong: attribution.strong,
+    via: via ? spanOf(tokens, via) : null,
+    paragraph,
+  };
+}
+
+/** Words about the go-between stand before what was said, or behind the attribution up to the sentence's end. */
+function viaLimit(attribution: Attribution, sentence: TokenRange): number {
+  const from = attribution.cue?.to ?? 0;
+  const next = attribution.contents.map((content) => content.from).filter((at) => at >= from);
+  return Math.min(sentence.to, ...next);
+}
+
+/** A content that is one stretch in marks loses them; marks inside a longer one stay. */
+function toSpan(tokens: readonly Token[], range: TokenRange): Span {
+  const only = range.to - range.from === 1 ? tokens[range.from]?.run?.inner : undefined;
+  return only ?? spanOf(tokens, range);
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+interface Loose extends Place {
+  readonly text: string;
+  readonly governed: readonly Draft[];
+  readonly before: readonly Draft[];
+}
+
+/** Words in marks that nothing in the sentence governs. */
+function draftLoose(loose: Loose): readonly Draft[] {
+  const { search, paragraph, text, governed } = loose;
+  const { tokens, sentence, lexicon } = search;
+  const found: Draft[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const run = tokens[at]?.run;
+    if (
+      !run ||
+      governed.some(({ parts }) =>
+        parts.some((part) => part.start < run.outer.end && run.outer.start < part.end),
+      )
+    )
+      continue;
+    const stands = standsAlone(tokens, sentence);
+    if (!stands && !looksLikeQuotation({ tokens, at, text }, lexicon)) continue;
+    if (stands && !isStandingQuotation({ tokens, at, text }, lexicon)) continue;
+    const speaker: Draft['speaker'] = stands
+      ? loose.before.length > 0
+        ? { kind: 'same' }
+        : { kind: 'carried' }
+      : (governed[0]?.speaker ?? { kind: 'nobody' });
+    found.push({ parts: [run.inner], speaker, cue: null, strong: false, via: null, paragraph });
+  }
+  return found;
+}
+
+/** The sentence is nothing but words in marks. */
+export function standsAlone(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'word') return false;
+  }
+  return true;
+}
+
+function isStandingQuotation(
+  place: { readonly tokens: readonly Token[]; readonly at: number; readonly text: string },
+  lexicon: CompiledLexicon,
+): boolean {
+  const run = place.tokens[place.at]?.run;
+  if (!run) return false;
+  const inner = place.text.slice(run.inner.start, run.inner.end);
+  return /[.!?…,]$/.test(inner) || looksLikeQuotation(place, lexicon);
+}
+
+/** “A,” she said. “B.” is one quotation: a sentence in marks right behind an attribution goes on with it. */
+function addOrContinue(drafts: Draft[], draft: Draft, sentence: TokenRange, paragraph: Paragraph): void {
+  const last = drafts[drafts.length - 1];
+  const continues =
+    last !== undefined &&
+    draft.speaker.kind === 'same' &&
+    draft.cue === null &&
+    followsAttribution(last, draft);
+  if (!continues || !standsAlone(paragraph.tokens, sentence)) {
+    drafts.push(draft);
+    return;
+  }
+  drafts.pop();
+  drafts.push({ ...last, parts: [...last.parts, ...draft.parts] });
+}
+
+/** The cue stands between the last part and this one, and nothing but the attribution does. */
+function followsAttribution(last: Draft, draft: Draft): boolean {
+  const lastPart = last.parts[last.parts.length - 1];
+  return (
+    last.cue !== null &&
+    lastPart !== undefined &&
+    last.cue.start >= lastPart.end &&
+    last.cue.end <= draft.parts[0].start
+  );
+}
+
+export function isMarkedToken(token: Token | undefined): boolean {
+  return isKind(token, 'marked');
+}

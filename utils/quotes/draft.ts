@@ -1,0 +1,16 @@
+import type { Span } from '../text/span';
+import type { Speaker } from './attribution';
+import type { Paragraph } from './paragraph';
+
+/** A quotation before it is known who its speaker is. Spans count in the article's text. */
+export interface Draft {
+  readonly parts: readonly [Span, ...Span[]];
+  readonly speaker:
+    | Speaker
+    | { readonly kind: 'carried' }
+    | { readonly kind: 'written'; readonly name: string };
+  readonly cue: Span | null;
+  readonly strong: boolean;
+  readonly via: Span | null;
+  readonly paragraph: Paragraph;
+}

@@ -1,0 +1,256 @@
+import type { Span } from '../text/span';
+import { readRolePhrase } from './appositive';
+import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import type { Entity, EntityMention } from './entity';
+import { guessGender } from './guess-gender';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { FUNCTION_WORD, WordClass } from './word-class';
+
+/** Everybody the article names. Filled paragraph by paragraph before speakers are resolved. */
+export class EntityRegister {
+  private readonly byWord = new Map<string, Entity[]>();
+  readonly mentions: EntityMention[] = [];
+  private readonly text: string;
+  private readonly lexicon: CompiledLexicon;
+
+  constructor(text: string, lexicon: CompiledLexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  readParagraph(tokens: readonly Token[], paragraph: number): void {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!opensName(tokens, at)) continue;
+      const phrase = parseNounPhrase(
+        tokens,
+        { from: at, to: Math.min(tokens.length, at + 40) },
+        this.lexicon,
+      );
+      if (!phrase) continue;
+      at = Math.max(at, this.readPhrase(tokens, phrase, paragraph) - 1);
+    }
+  }
+
+  /** The entity of a name, the fullest one that fits; null where the article names none. */
+  find(words: readonly string[]): Entity | null {
+    const last = words[words.length - 1];
+    if (last === undefined) return null;
+    const candidates = this.candidates(last);
+    const fitting = candidates.filter((entity) => fits(entity.words, words, this.lexicon.nameEndings));
+    return fitting.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions)[0] ?? null;
+  }
+
+  all(): readonly Entity[] {
+    return [...new Set([...this.byWord.values()].flat())];
+  }
+
+  private candidates(word: string): readonly Entity[] {
+    const exact = this.byWord.get(word);
+    if (exact) return exact;
+    for (const ending of this.lexicon.nameEndings) {
+      const stem = word.endsWith(ending) ? this.byWord.get(word.slice(0, -ending.length)) : undefined;
+      if (stem) return stem;
+    }
+    return [];
+  }
+
+  private readPhrase(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
+    const { range } = phrase;
+    if (phrase.name === null) return this.readRoleThenName(tokens, phrase, paragraph);
+    const entity = this.enter(tokens, phrase, paragraph);
+    if (entity === null) return phrase.name.to;
+    this.describe(entity, tokens, {
+      role: phrase.role,
+      affiliation: phrase.affiliation,
+      gender: phrase.gender,
+    });
+    const behind = this.readBehind(tokens, range.to);
+    if (behind) this.describe(entity, tokens, behind);
+    return phrase.name.to;
+  }
+
+  /** "the chief executive, Jane Roe," · "Cloudflare’s CEO, Matthew Prince": the name stands behind its role. */
+  private readRoleThenName(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
+    const { range } = phrase;
+    const next = tokens[range.to + 1];
+    if (phrase.kind !== 'unnamed' || !isKind(tokens[range.to], 'comma') || !next?.capital)
+      return range.from + 1;
+    const name = parseNounPhrase(
+      tokens,
+      { from: range.to + 1, to: Math.min(tokens.length, range.to + 12) },
+      this.lexicon,
+    );
+    const words = name?.name ? name.name.to - name.name.from : 0;
+    const closes =
+      name &&
+      (name.range.to >= tokens.length ||
+        tokens[name.range.to]?.kind !== 'word' ||
+        this.lexicon.verbs.has(tokens[name.range.to]?.lower ?? ''));
+    if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
+    const entity = this.enter(tokens, { ...name, kind: 'person' }, paragraph);
+    const role = readRolePhrase(tokens, range, this.lexicon);
+    if (entity && role) this.describe(entity, tokens, role);
+    return name.range.to;
+  }
+
+  private readBehind(tokens: readonly Token[], at: number) {
+    const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
+    if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
+    return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, this.lexicon);
+  }
+
+  private enter(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): Entity | null {
+    const range = phrase.name;
+    if (range === null) return null;
+    const words = nameWords(tokens, range);
+    const span = spanOf(tokens, range);
+    if (words.length === 0) return null;
+    const known = this.find(words);
+    const entity = known ?? this.add(words, span);
+    if (phrase.kind === 'person') entity.kind = 'person';
+    if (phrase.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
+    if (words.length > entity.words.length) this.rename(entity, words, span);
+    entity.mentions += 1;
+    if (entity.kind !== 'organisation') settlePerson(entity, this.lexicon);
+    this.mentions.push({ entity, start: span.start, end: span.end, paragraph });
+    return entity;
+  }
+
+  private add(words: readonly string[], span: Span): Entity {
+    const short = this.findShort(words);
+    if (short) return short;
+    const entity: Entity = {
+      name: this.text.slice(span.start, span.end),
+      words,
+      kind: 'unknown',
+      gender: 'any',
+      role: null,
+      affiliation: null,
+      roleHeads: new Set(),
+      roleRank: null,
+      mentions: 0,
+    };
+    this.file(entity);
+    return entity;
+  }
+
+  /** A surname met before its full name becomes the full name. */
+  private findShort(words: readonly string[]): Entity | null {
+    const last = words[words.length - 1] ?? '';
+    if (words.length < 2) return null;
+    return (
+      this.byWord
+        .get(last)
+        ?.find(
+          (entity) => entity.words.length === 1 && entity.words[0] === last && entity.kind !== 'organisation',
+        ) ?? null
+    );
+  }
+
+  private rename(entity: Entity, words: readonly string[], span: Span): void {
+    entity.words = words;
+    entity.name = this.text.slice(span.start, span.end);
+    this.file(entity);
+  }
+
+  private file(entity: Entity): void {
+    for (const word of entity.words) {
+      const filed = this.byWord.get(word);
+      if (!filed) this.byWord.set(word, [entity]);
+      else if (!filed.includes(entity) && filed.length < 12) filed.push(entity);
+    }
+  }
+
+  private describe(
+    entity: Entity,
+    tokens: readonly Token[],
+    found: { role: TokenRange | null; affiliation: TokenRange | null; gender: Gender },
+  ): void {
+    if (entity.kind === 'organisation') return;
+    if (found.role && found.role.to > found.role.from) {
+      entity.kind = 'person';
+      const head = roleHead(tokens, found.role);
+      if (head) entity.roleHeads.add(head);
+      entity.role ??= spanOf(tokens, found.role);
+      entity.roleRank ??= this.lexicon.roles.get(head ?? '')?.rank ?? 'works';
+    }
+    if (found.affiliation && (entity.kind === 'person' || found.role))
+      entity.affiliation ??= spanOf(tokens, found.affiliation);
+    if (found.gender !== 'any') entity.gender = found.gender;
+  }
+}
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const previous = tokens[at - 1];
+  if (token.capital) return !hasClass(token, WordClass.pronoun);
+  if (hasClass(token, WordClass.article | WordClass.determiner)) return true;
+  return (
+    hasClass(token, WordClass.role | WordClass.roleModifier) &&
+    !(previous?.kind === 'word' && hasClass(previous, WordClass.article | WordClass.roleModifier))
+  );
+}
+
+/** Initials and nicknames aside, the words a name is known by. */
+export function nameWords(tokens: readonly Token[], { from, to }: TokenRange): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !hasClass(token, WordClass.genitive)) words.push(token.lower);
+  }
+  const suffix = words[words.length - 1];
+  if (words.length > 2 && (suffix === 'jr' || suffix === 'sr' || suffix === 'ii' || suffix === 'iii'))
+    words.pop();
+  return words;
+}
+
+/** A shorter name fits a longer one when its words stand in it in order, the last one as last or first. */
+function fits(known: readonly string[], asked: readonly string[], endings: readonly string[]): boolean {
+  const [longer, shorter] = known.length >= asked.length ? [known, asked] : [asked, known];
+  const last = shorter[shorter.length - 1] ?? '';
+  const end = longer[longer.length - 1] ?? '';
+  if (shorter.length === 1) return sameWord(end, last, endings) || longer[0] === last;
+  if (!sameWord(end, last, endings)) return false;
+  let at = 0;
+  for (const word of shorter) {
+    while (at < longer.length && longer[at] !== word && at < longer.length - 1) at += 1;
+    if (longer[at] !== word && !sameWord(longer[at] ?? '', word, endings)) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function sameWord(known: string, asked: string, endings: readonly string[]): boolean {
+  return known === asked || endings.some((ending) => asked === known + ending || known === asked + ending);
+}
+
+function settlePerson(entity: Entity, lexicon: CompiledLexicon): void {
+  const guess = guessGender(entity.words[0] ?? '');
+  if (entity.words.length > 1 && guess !== null) {
+    entity.kind = 'person';
+    if (entity.gender === 'any') entity.gender = guess;
+  }
+  const last = entity.words[entity.words.length - 1] ?? '';
+  if (
+    entity.kind === 'unknown' &&
+    entity.words.length > 1 &&
+    ((lexicon.classes.get(last) ?? 0) & WordClass.organisationWord) !== 0
+  )
+    entity.kind = 'organisation';
+}
+
+function roleHead(tokens: readonly Token[], { from, to }: TokenRange): string | null {
+  for (let at = from; at < to; at += 1) {
+    if (hasClass(tokens[at], FUNCTION_WORD) && at > from) break;
+    const next = tokens[at + 1];
+    if (hasClass(tokens[at], WordClass.role) && (at + 1 >= to || !hasClass(next, WordClass.role)))
+      return tokens[at]?.lower ?? null;
+  }
+  return null;
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

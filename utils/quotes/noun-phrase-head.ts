@@ -1,0 +1,197 @@
+import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import type { NounKind, NounPhrase } from './noun-phrase';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { FUNCTION_WORD, WordClass } from './word-class';
+
+type Head = Omit<NounPhrase, 'range'>;
+
+interface Parts {
+  readonly tokens: readonly Token[];
+  /** The first noun group, its openers included. */
+  readonly main: TokenRange;
+  /** The groups hung on it by "of", "at", … */
+  readonly linked: readonly TokenRange[];
+  readonly lexicon: CompiledLexicon;
+}
+
+/** What a noun phrase turns on: "Microsoft security researcher Jane Roe" is a person with role and affiliation. */
+export function readHead(parts: Parts): Head {
+  const { tokens, main } = parts;
+  const from = skipOpeners(tokens, main);
+  const last = tokens[main.to - 1];
+  const common = commonKind(tokens, main, from);
+  if (common !== null) return readCommon(parts, common);
+  if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
+  return readNamed(parts, from);
+}
+
+function skipOpeners(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner)) at += 1;
+  return at;
+}
+
+/** The kind of a phrase whose last word is a common noun that speaks; null where the last word is a name or unknown. */
+function commonKind(tokens: readonly Token[], main: TokenRange, from: number): NounKind | null {
+  const last = tokens[main.to - 1];
+  if (!last) return null;
+  if (from === main.to) return 'unnamed';
+  const named = last.capital && main.to - from > 1 && tokens[main.to - 2]?.capital === true;
+  if (named && hasClass(last, WordClass.organisationWord)) return null;
+  if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
+  if (named && !hasClass(last, WordClass.group | WordClass.organisationNoun | WordClass.document))
+    return null;
+  if (hasClass(last, WordClass.document)) return 'document';
+  if (hasClass(last, WordClass.organisationNoun)) return named ? null : 'company';
+  if (hasClass(last, WordClass.group)) return named ? null : 'unnamed';
+  return null;
+}
+
+function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
+  const last = tokens[main.to - 1];
+  const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to;
+  const owner = findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked);
+  return {
+    kind,
+    name: null,
+    role: null,
+    affiliation: owner,
+    head: last?.lower ?? '',
+    gender: roleGender(tokens, main, lexicon),
+    many: false,
+  };
+}
+
+function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head {
+  const name = findNameRun(tokens, { from, to: main.to });
+  const before = tokens[name.from - 1];
+  const last = tokens[name.to - 1];
+  const isOrganisation = name.to - name.from > 1 && hasClass(last, WordClass.organisationWord);
+  const hasRole = name.from > from && hasClass(before, WordClass.role);
+  const hasTitle = name.from > from && hasClass(before, WordClass.title);
+  const role = hasRole ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from } : null;
+  const owner = role ? findOwner(tokens, { from, to: role.from }) : null;
+  const kind = isOrganisation ? 'organisation' : hasRole || hasTitle ? 'person' : 'name';
+  return {
+    kind,
+    name,
+    role,
+    affiliation: owner ?? findLinkedOwner(tokens, linked),
+    head: last?.lower ?? '',
+    gender: roleGender(tokens, { from, to: name.from }, lexicon),
+    many: false,
+  };
+}
+
+/** The run of capitals that ends the group, without roles and titles before it. */
+function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = to - 1;
+  while (start > from && belongsToName(tokens, start - 1, from)) start -= 1;
+  while (
+    start < to - 1 &&
+    hasClass(tokens[start], WordClass.title | WordClass.nameParticle) &&
+    !tokens[start]?.capital
+  )
+    start += 1;
+  return { from: start, to };
+}
+
+function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || hasClass(token, WordClass.genitive)) return false;
+  if (isKind(token, 'marked') || isKind(token, 'sign')) return at > from;
+  if (hasClass(token, WordClass.role | WordClass.title)) return false;
+  if (hasClass(token, WordClass.roleModifier) && at === from) return false;
+  if (token.capital) return !hasClass(token, FUNCTION_WORD) || at > from || hasClass(token, WordClass.modal);
+  return hasClass(token, WordClass.nameParticle) && at > from;
+}
+
+/** A role runs left over lower-case words and listed modifiers: "former deputy chief executive". */
+export function findRoleStart(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let start = to - 1;
+  while (start > from && belongsToRole(tokens[start - 1])) start -= 1;
+  return start;
+}
+
+function belongsToRole(token: Token | undefined): boolean {
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    hasClass(token, WordClass.genitive | WordClass.article | WordClass.determiner)
+  )
+    return false;
+  if (hasClass(token, WordClass.role | WordClass.roleModifier)) return true;
+  return !token.capital && !hasClass(token, FUNCTION_WORD);
+}
+
+/** "Cloudflare’s", "Microsoft": the name in front of a role. */
+function findOwner(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let end = to;
+  while (end > from && hasClass(tokens[end - 1], WordClass.genitive)) end -= 1;
+  let start = end;
+  while (start > from && isProper(tokens[start - 1])) start -= 1;
+  if (start < end) return { from: start, to: end };
+  return null;
+}
+
+function findLinkedOwner(tokens: readonly Token[], linked: readonly TokenRange[]): TokenRange | null {
+  for (const group of [...linked].reverse()) {
+    if (!hasClass(tokens[group.from - 1], WordClass.affiliationLink)) continue;
+    const from = skipOpeners(tokens, group);
+    const last = tokens[group.to - 1];
+    if (from < group.to && (last?.capital || hasClass(last, WordClass.organisationNoun)))
+      return joinLinkedName(tokens, { from, to: group.to }, linked);
+  }
+  return null;
+}
+
+/** "the University of Oslo" is one name though "of" parts it. */
+function joinLinkedName(
+  tokens: readonly Token[],
+  owner: TokenRange,
+  linked: readonly TokenRange[],
+): TokenRange {
+  const before = linked.find(({ to }) => to === owner.from - 1 || to === owner.from - 2);
+  if (!before) return owner;
+  const start = skipOpeners(tokens, before);
+  const isName =
+    start < before.to &&
+    tokens[start]?.capital === true &&
+    hasClass(tokens[before.to - 1], WordClass.organisationWord | WordClass.organisationNoun);
+  return isName && hasClass(tokens[before.from - 1], WordClass.affiliationLink)
+    ? { from: start, to: owner.to }
+    : owner;
+}
+
+function isProper(token: Token | undefined): boolean {
+  return (
+    (token?.kind === 'word' && token.capital && !hasClass(token, FUNCTION_WORD | WordClass.time)) ||
+    (isKind(token, 'sign') && token?.lower === '&')
+  );
+}
+
+export function roleGender(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): Gender {
+  let gender: Gender = 'any';
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const found = lexicon.titles.get(word) ?? lexicon.roles.get(word)?.gender;
+    if (found && found !== 'any') gender = found;
+  }
+  return gender;
+}
+
+function plain(kind: NounKind, head: Token | undefined): Head {
+  return {
+    kind,
+    name: null,
+    role: null,
+    affiliation: null,
+    head: head?.lower ?? '',
+    gender: 'any',
+    many: false,
+  };
+}

@@ -1,0 +1,185 @@
+import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import { readHead } from './noun-phrase-head';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { FUNCTION_WORD, WordClass } from './word-class';
+
+/** Who or what a phrase speaks of, before the rest of the article is asked. */
+export interface NounPhrase {
+  readonly range: TokenRange;
+  readonly kind: NounKind;
+  /** The proper name in it, without title and role. */
+  readonly name: TokenRange | null;
+  readonly role: TokenRange | null;
+  readonly affiliation: TokenRange | null;
+  /** The noun it turns on, lower case: "spokesman", "company", the last part of a name. */
+  readonly head: string;
+  readonly gender: Gender;
+  readonly many: boolean;
+}
+
+/**
+ * `person`: a name with a title or role · `name`: a name alone, person or not · `organisation`: a name that says
+ * so itself · `company`: a common noun for one · `unnamed`: people without a name, roles too · `document` ·
+ * `other`: anything else.
+ */
+export type NounKind =
+  | 'pronoun'
+  | 'person'
+  | 'name'
+  | 'organisation'
+  | 'company'
+  | 'unnamed'
+  | 'document'
+  | 'other';
+
+const MOST_LINKS = 5;
+const MOST_WORDS = 9;
+
+/** The noun phrase that begins at `from` and stays below `limit`; null where none does. */
+export function parseNounPhrase(
+  tokens: readonly Token[],
+  { from, to: limit }: TokenRange,
+  lexicon: CompiledLexicon,
+): NounPhrase | null {
+  const first = tokens[from];
+  if (first === undefined || from >= limit) return null;
+  if (hasClass(first, WordClass.pronoun)) return toPronoun(first, from, lexicon);
+  const segments: TokenRange[] = [];
+  let at = from;
+  for (let links = 0; links <= MOST_LINKS; links += 1) {
+    const segment = readSegment(tokens, { from: at, to: limit }, lexicon);
+    if (segment === null) break;
+    segments.push(segment);
+    at = segment.to;
+    if (!isLinked(tokens, at, limit)) break;
+    at += 1;
+  }
+  const [main, ...linked] = segments;
+  const last = segments[segments.length - 1];
+  if (!main || !last) return null;
+  return {
+    range: { from, to: last.to },
+    ...readHead({ tokens, main: { from, to: main.to }, linked, lexicon }),
+  };
+}
+
+function toPronoun(token: Token, at: number, lexicon: CompiledLexicon): NounPhrase {
+  const known = lexicon.pronouns.get(token.lower);
+  return {
+    range: { from: at, to: at + 1 },
+    kind: 'pronoun',
+    name: null,
+    role: null,
+    affiliation: null,
+    head: token.lower,
+    gender: known?.gender ?? 'any',
+    many: known?.many ?? false,
+  };
+}
+
+function isLinked(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [link, next] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= limit || !hasClass(link, WordClass.nounLink) || link?.capital || !next) return false;
+  return (
+    (next.kind === 'word' && !hasClass(next, WordClass.time) && !hasClass(next, WordClass.pronoun)) ||
+    isKind(next, 'marked')
+  );
+}
+
+/** Openers and words of one noun group, up to the next link, verb or sign. */
+function readSegment(
+  tokens: readonly Token[],
+  { from, to: limit }: TokenRange,
+  lexicon: CompiledLexicon,
+): TokenRange | null {
+  let at = from;
+  while (at < limit && isOpener(tokens[at], tokens[at + 1])) at += 1;
+  const firstWord = at;
+  while (at < limit && at - firstWord < MOST_WORDS && continuesName(tokens, at, firstWord, lexicon)) at += 1;
+  while (at > firstWord && (hasClass(tokens[at - 1], WordClass.genitive) || isKind(tokens[at - 1], 'sign')))
+    at -= 1;
+  const openersOnly = at === firstWord;
+  if (!openersOnly) return { from, to: at };
+  return at > from && hasClass(tokens[at - 1], WordClass.determiner) ? { from, to: at } : null;
+}
+
+function isOpener(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (hasClass(token, WordClass.article | WordClass.determiner))
+    return !(
+      token.capital &&
+      next?.capital &&
+      token.lower.length > 3 &&
+      !hasClass(token, WordClass.article | WordClass.determiner)
+    );
+  return false;
+}
+
+function continuesName(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  lexicon: CompiledLexicon,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (hasClass(token, WordClass.genitive)) return at > first && next?.kind === 'word';
+  if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
+  if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
+  if (token.kind !== 'word') return false;
+  if (hasClass(token, WordClass.nameParticle) && at > first && before?.capital && leadsToCapital(tokens, at))
+    return true;
+  if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
+  if (
+    hasClass(token, WordClass.time) &&
+    !(token.capital && next?.capital) &&
+    !(at > first && before?.capital && token.capital)
+  )
+    return false;
+  if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
+  return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */
+function isCapitalInName(
+  token: Token,
+  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+): boolean {
+  if (!token.capital || !hasClass(token, WordClass.modal | WordClass.preposition | WordClass.perfect))
+    return false;
+  return opens
+    ? hasClass(token, WordClass.modal) && next?.capital === true && !hasClass(next, FUNCTION_WORD)
+    : before?.capital === true;
+}
+
+function isNickname(
+  token: Token,
+  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+): boolean {
+  const inner = token.run?.inner;
+  if (!inner || inner.end - inner.start > 40) return false;
+  if (opens) return next?.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
+  return before?.kind === 'word' && next?.kind === 'word' && next.capital;
+}
+
+function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < at + 4; k += 1) {
+    const token = tokens[k];
+    if (token?.capital) return !hasClass(token, FUNCTION_WORD);
+    if (!hasClass(token, WordClass.nameParticle)) return false;
+  }
+  return false;
+}
+
+const NOUNS =
+  WordClass.role |
+  WordClass.unnamed |
+  WordClass.group |
+  WordClass.organisationNoun |
+  WordClass.document |
+  WordClass.roleModifier;
+
+/** A verb of saying ends the phrase, unless it is a noun as well ("report"). */
+function isVerbLike(token: Token, lexicon: CompiledLexicon): boolean {
+  return lexicon.verbs.has(token.lower) && !hasClass(token, NOUNS);
+}

@@ -1,0 +1,56 @@
+import type { ArticleText } from '../page/article-text';
+import type { BlockKind, Page } from '../page/page';
+import { classifyWords } from './classify-words';
+import type { CompiledLexicon } from './compiled-lexicon';
+import { splitSentences } from './sentences';
+import type { Token, TokenRange } from './token';
+import { tokenize } from './tokenize';
+
+/** One block of the article, read into tokens and sentences. */
+export interface Paragraph {
+  /** Index in `ArticleText.lines`. */
+  readonly index: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly cite: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  /** Whether it can hold quotations; headings and captions only name people. */
+  readonly speaks: boolean;
+}
+
+const SPEAKING: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'list-item',
+  'quote',
+  'pull-quote',
+  'other',
+  'cell',
+]);
+const NAMING: ReadonlySet<BlockKind> = new Set([...SPEAKING, 'heading', 'caption']);
+
+export function readParagraphs(
+  page: Page,
+  text: ArticleText,
+  lexicon: CompiledLexicon,
+): readonly Paragraph[] {
+  return text.lines.flatMap(({ block: number, start }, index) => {
+    const block = page.blocks[number];
+    if (!block || !NAMING.has(block.kind)) return [];
+    const tokens = tokenize(block.text, start, lexicon);
+    classifyWords(tokens, lexicon);
+    return {
+      index,
+      block: number,
+      kind: block.kind,
+      cite: block.cite,
+      start,
+      end: start + block.text.length,
+      tokens,
+      sentences: splitSentences(tokens, text.text, lexicon),
+      speaks: SPEAKING.has(block.kind),
+    };
+  });
+}

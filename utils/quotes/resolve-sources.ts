@@ -1,0 +1,268 @@
+import type { Span } from '../text/span';
+import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import type { Draft } from './draft';
+import type { Entity } from './entity';
+import { type EntityRegister, nameWords } from './entity-register';
+import type { NounPhrase } from './noun-phrase';
+import type { Source } from './quote';
+import { hasClass, type Token, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+/** Who a draft’s speaker turned out to be. */
+export interface ResolvedSpeaker {
+  readonly source: Source;
+  readonly entity: Entity | null;
+  readonly gender: Gender;
+}
+
+interface Turn extends ResolvedSpeaker {
+  readonly paragraph: number;
+}
+
+const NOBODY: ResolvedSpeaker = { source: { kind: 'none', mention: null }, entity: null, gender: 'any' };
+const PRONOUN_REACH = 2;
+const PERSON_REACH = 3;
+
+interface Article {
+  readonly text: string;
+  readonly register: EntityRegister;
+  readonly lexicon: CompiledLexicon;
+  readonly title: string;
+}
+
+/** The sources of drafts in reading order: surnames, pronouns, "the company", and whoever spoke last. */
+export function resolveSources(drafts: readonly Draft[], article: Article): readonly ResolvedSpeaker[] {
+  const turns: Turn[] = [];
+  for (const draft of drafts) {
+    const resolved = resolve(draft, turns, article);
+    turns.push({ ...resolved, paragraph: draft.paragraph.index });
+  }
+  return turns;
+}
+
+function resolve(draft: Draft, turns: readonly Turn[], article: Article): ResolvedSpeaker {
+  const { speaker, paragraph } = draft;
+  switch (speaker.kind) {
+    case 'phrase':
+      return resolvePhrase(speaker.phrase, { draft, turns, article });
+    case 'same':
+      return withoutMention(lastWithin(turns, paragraph.index, 0));
+    case 'carried':
+    case 'left-out':
+      return withoutMention(
+        lastWithin(turns, paragraph.index, speaker.kind === 'carried' ? 1 : PRONOUN_REACH),
+      );
+    case 'written':
+      return resolveWritten(speaker.name, article);
+    default:
+      return NOBODY;
+  }
+}
+
+function lastWithin(turns: readonly Turn[], paragraph: number, reach: number): Turn | null {
+  const last = turns[turns.length - 1];
+  return last && paragraph - last.paragraph <= reach ? last : null;
+}
+
+function withoutMention(turn: Turn | null): ResolvedSpeaker {
+  if (turn === null || turn.source.kind === 'none') return NOBODY;
+  return { ...turn, source: { ...turn.source, mention: null } };
+}
+
+interface Context {
+  readonly draft: Draft;
+  readonly turns: readonly Turn[];
+  readonly article: Article;
+}
+
+function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpeaker {
+  const { draft, article } = context;
+  const { tokens } = draft.paragraph;
+  const mention = spanOf(tokens, phrase.name ?? phrase.range);
+  switch (phrase.kind) {
+    case 'pronoun':
+      return resolvePronoun(phrase, mention, context);
+    case 'person':
+    case 'name':
+    case 'organisation':
+      return resolveName(phrase, { tokens, mention }, article);
+    case 'company':
+      return resolveCompany(phrase, mention, context);
+    case 'document':
+      return resolveDocument(phrase, { tokens, mention }, article);
+    case 'unnamed':
+      return resolveRole(phrase, mention, context) ?? unnamed(article.text, mention, phrase.gender);
+    default:
+      return unnamed(article.text, mention, phrase.gender);
+  }
+}
+
+function resolveName(
+  phrase: NounPhrase,
+  { tokens, mention }: { readonly tokens: readonly Token[]; readonly mention: Span },
+  article: Article,
+): ResolvedSpeaker {
+  const words = phrase.name ? nameWords(tokens, phrase.name) : [];
+  const entity = phrase.many ? null : article.register.find(words);
+  if (entity) return fromEntity(entity, mention, article.text);
+  const kind =
+    phrase.kind === 'organisation'
+      ? 'organisation'
+      : phrase.kind === 'person' || phrase.many
+        ? 'person'
+        : 'organisation';
+  const source: Source = {
+    kind,
+    name: article.text.slice(mention.start, mention.end),
+    role: null,
+    affiliation: null,
+    mention,
+  };
+  return { source, entity: null, gender: phrase.gender };
+}
+
+function fromEntity(entity: Entity, mention: Span | null, text: string): ResolvedSpeaker {
+  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+  const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
+  const source: Source = {
+    kind: isPerson ? 'person' : 'organisation',
+    name: entity.name,
+    role: isPerson ? slice(entity.role) : null,
+    affiliation: isPerson ? slice(entity.affiliation) : null,
+    mention,
+  };
+  return { source, entity, gender: entity.gender };
+}
+
+function unnamed(text: string, mention: Span, gender: Gender): ResolvedSpeaker {
+  return {
+    source: { kind: 'unnamed', description: text.slice(mention.start, mention.end), mention },
+    entity: null,
+    gender,
+  };
+}
+
+/** "he": who spoke last, if that fits and is near; else the nearest fitting person the text names. */
+function resolvePronoun(
+  phrase: NounPhrase,
+  mention: Span,
+  { draft, turns, article }: Context,
+): ResolvedSpeaker {
+  const { lexicon } = article;
+  const nobody: ResolvedSpeaker = { source: { kind: 'none', mention }, entity: null, gender: phrase.gender };
+  if (lexicon.firstPerson.has(phrase.head)) return nobody;
+  const last = lastWithin(turns, draft.paragraph.index, PRONOUN_REACH);
+  const person = phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article });
+  const fitsLast = last && last.source.kind !== 'none' && agrees(last, phrase);
+  if (fitsLast && !(person && last.entity !== person && person.mentions > 0 && isNearer(last, draft))) {
+    if (phrase.gender !== 'any' && last.entity && last.entity.gender === 'any')
+      last.entity.gender = phrase.gender;
+    return last.source.kind === 'none' ? nobody : { ...last, source: { ...last.source, mention } };
+  }
+  if (person) return fromEntity(person, mention, article.text);
+  return nobody;
+}
+
+function isNearer(last: Turn, draft: Draft): boolean {
+  return draft.paragraph.index - last.paragraph > PRONOUN_REACH;
+}
+
+function agrees(turn: Turn, phrase: NounPhrase): boolean {
+  if (phrase.many) return turn.source.kind !== 'person';
+  if (turn.source.kind === 'organisation') return false;
+  return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
+}
+
+function nearestPerson(
+  gender: Gender,
+  before: number,
+  { draft, article }: Pick<Context, 'draft' | 'article'>,
+): Entity | null {
+  const { mentions } = article.register;
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= before) continue;
+    if (draft.paragraph.index - mention.paragraph > PERSON_REACH) return null;
+    const { entity } = mention;
+    const isPerson =
+      entity.kind === 'person' ||
+      (entity.kind === 'unknown' && entity.words.length > 1 && entity.gender !== 'any');
+    if (
+      isPerson &&
+      (entity.gender === gender || (entity.gender === 'any' && entity.kind === 'person') || gender === 'any')
+    )
+      return entity;
+  }
+  return null;
+}
+
+/** "the company": the last organisation that spoke, else one of the title, else the last one named before. */
+function resolveCompany(
+  phrase: NounPhrase,
+  mention: Span,
+  { draft, turns, article }: Context,
+): ResolvedSpeaker {
+  const definite = hasClass(draft.paragraph.tokens[phrase.range.from], WordClass.article);
+  const single = phrase.range.to - phrase.range.from === 2 && definite;
+  const fallback = unnamed(article.text, mention, 'any');
+  if (!single) return fallback;
+  const spoken = [...turns].reverse().find(({ source }) => source.kind === 'organisation');
+  if (spoken?.entity) return fromEntity(spoken.entity, mention, article.text);
+  const title = article.title.toLowerCase();
+  const named = article.register.mentions.filter(
+    ({ entity, start }) => start < mention.start && entity.kind === 'organisation',
+  );
+  const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()));
+  const entity = inTitle?.entity ?? named[named.length - 1]?.entity;
+  return entity ? fromEntity(entity, mention, article.text) : fallback;
+}
+
+/** "a statement from Apple", "Apple’s report": its owner speaks. */
+function resolveDocument(
+  phrase: NounPhrase,
+  { tokens, mention }: { readonly tokens: readonly Token[]; readonly mention: Span },
+  article: Article,
+): ResolvedSpeaker {
+  if (phrase.affiliation === null) return unnamed(article.text, mention, 'any');
+  const span = spanOf(tokens, phrase.affiliation);
+  const entity = article.register.find(nameWords(tokens, phrase.affiliation));
+  if (entity && entity.kind !== 'unknown') return fromEntity(entity, span, article.text);
+  if (!tokens[phrase.affiliation.from]?.capital) return unnamed(article.text, mention, 'any');
+  const source: Source = {
+    kind: 'organisation',
+    name: article.text.slice(span.start, span.end),
+    role: null,
+    affiliation: null,
+    mention: span,
+  };
+  return { source, entity, gender: 'any' };
+}
+
+/** "the chief executive": the one person the article gives this role, when it is only one. */
+function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Context): ResolvedSpeaker | null {
+  const first = draft.paragraph.tokens[phrase.range.from];
+  if (!hasClass(first, WordClass.article) || phrase.range.to - phrase.range.from > 3) return null;
+  const holders = article.register.all().filter((entity) => entity.roleHeads.has(phrase.head));
+  const [only] = holders;
+  return only && holders.length === 1 && article.lexicon.roles.get(phrase.head)?.rank === 'leads'
+    ? fromEntity(only, mention, article.text)
+    : null;
+}
+
+function resolveWritten(name: string, article: Article): ResolvedSpeaker {
+  const words = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const entity = article.register.find(words.slice(0, 4));
+  if (entity) return fromEntity(entity, null, article.text);
+  return {
+    source: { kind: 'person', name, role: null, affiliation: null, mention: null },
+    entity: null,
+    gender: 'any',
+  };
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

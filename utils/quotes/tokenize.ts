@@ -1,0 +1,179 @@
+import { shiftSpan } from '../text/span';
+import { isApostrophe, isCapitalised, isDigit, isWordCharacter } from './characters';
+import type { CompiledLexicon } from './compiled-lexicon';
+import { type MarkedRun, scanMarks } from './mark-scanner';
+import type { Token, TokenKind } from './token';
+
+/** One paragraph as tokens; what stands in marks is one token. `offset` is where it begins in the article's text. */
+export function tokenize(text: string, offset: number, lexicon: CompiledLexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const run of scanMarks(text)) {
+    pushPlain(tokens, { text, from: at, to: run.outer.start, offset }, lexicon);
+    tokens.push(toMarked(run, offset));
+    at = run.outer.end;
+  }
+  pushPlain(tokens, { text, from: at, to: text.length, offset }, lexicon);
+  return tokens;
+}
+
+/** Words and signs of a stretch, marks in it read as signs. */
+export function tokenizePlain(text: string, offset: number, lexicon: CompiledLexicon): Token[] {
+  const tokens: Token[] = [];
+  pushPlain(tokens, { text, from: 0, to: text.length, offset }, lexicon);
+  return tokens;
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+function toMarked(run: MarkedRun, offset: number): Token {
+  const moved = { ...run, outer: shiftSpan(run.outer, offset), inner: shiftSpan(run.inner, offset) };
+  return {
+    start: moved.outer.start,
+    end: moved.outer.end,
+    kind: 'marked',
+    lower: '',
+    capital: false,
+    abbreviated: false,
+    bits: 0,
+    run: moved,
+  };
+}
+
+function pushPlain(tokens: Token[], stretch: Stretch, lexicon: CompiledLexicon): void {
+  const { text, to, offset } = stretch;
+  let at = stretch.from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (
+      isWordCharacter(code) ||
+      ((code === 0x40 || code === 0x23) && isWordCharacter(text.charCodeAt(at + 1)))
+    ) {
+      const end = findWordEnd(text, at, to);
+      pushWord(tokens, { text, from: at, to: end, offset }, lexicon);
+      at = end;
+      if (text.charCodeAt(at) === 0x2e && endsInAbbreviation(tokens, lexicon)) {
+        absorbStop(tokens);
+        at += 1;
+      }
+      continue;
+    }
+    const kind = signKind(code);
+    if (kind !== null) tokens.push(toToken({ text, from: at, to: at + 1, offset }, kind));
+    at += 1;
+  }
+}
+
+/** Words keep inner apostrophes, hyphens, ampersands, decimal points and the points of "U.S". */
+function findWordEnd(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isWordCharacter(code)) {
+      at += 1;
+      continue;
+    }
+    if (!joinsWord(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)) || at + 1 >= limit) break;
+    if (code === 0x2e && !isDigit(text.charCodeAt(at + 1)) && !isDotted(text, start, at)) break;
+    at += 2;
+  }
+  return at;
+}
+
+function joinsWord(code: number, before: number, after: number): boolean {
+  if (!isWordCharacter(after) || !isWordCharacter(before)) return false;
+  if (code === 0x2c) return isDigit(before) && isDigit(after);
+  return (
+    isApostrophe(code) ||
+    code === 0x2d ||
+    code === 0x26 ||
+    code === 0x2e ||
+    code === 0x2010 ||
+    code === 0x2011
+  );
+}
+
+/** A point between letters belongs to the word in "U.S" and "Tek.no", not where a space was forgotten: "end.The". */
+function isDotted(text: string, start: number, at: number): boolean {
+  const after = text.charAt(at + 1);
+  const single = at - start === 1 || text.charAt(at - 2) === '.';
+  return single || after === after.toLowerCase();
+}
+
+function pushWord(tokens: Token[], word: Stretch, lexicon: CompiledLexicon): void {
+  const { text, offset } = word;
+  let { from, to } = word;
+  for (let at = from + 1; at < to - 1 && lexicon.elisions.size > 0; at += 1) {
+    if (!isApostrophe(text.charCodeAt(at)) || !lexicon.elisions.has(text.slice(from, at).toLowerCase()))
+      continue;
+    tokens.push(toToken({ text, from, to: at + 1, offset }, 'word'));
+    from = at + 1;
+  }
+  const tail = findTail(text.slice(from, to).toLowerCase().replaceAll('’', "'"), lexicon);
+  if (tail) to -= tail.length;
+  tokens.push(toToken({ text, from, to, offset }, 'word'));
+  if (tail)
+    tokens.push({ ...toToken({ text, from: to, to: to + tail.length, offset }, 'word'), lower: tail.word });
+}
+
+interface Tail {
+  readonly length: number;
+  readonly word: string;
+}
+
+function findTail(word: string, lexicon: CompiledLexicon): Tail | null {
+  for (const ending of lexicon.genitives) {
+    if (ending.length > 1 && word.endsWith(ending) && word.length > ending.length)
+      return { length: ending.length, word: ending };
+  }
+  for (const { form, word: stands } of lexicon.grammar.clitics) {
+    if (word.endsWith(form) && word.length > form.length) return { length: form.length, word: stands };
+  }
+  return null;
+}
+
+function toToken({ text, from, to, offset }: Stretch, kind: TokenKind): Token {
+  const written = text.slice(from, to);
+  return {
+    start: from + offset,
+    end: to + offset,
+    kind,
+    lower: kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written,
+    capital: kind === 'word' && isCapitalised(written),
+    abbreviated: false,
+    bits: 0,
+    run: null,
+  };
+}
+
+function endsInAbbreviation(tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind !== 'word') return false;
+  return (
+    lexicon.abbreviations.has(last.lower) ||
+    (last.capital && last.lower.length === 1) ||
+    /^\p{L}(?:\.\p{L})+$/u.test(last.lower)
+  );
+}
+
+function absorbStop(tokens: Token[]): void {
+  const last = tokens.pop();
+  if (last) tokens.push({ ...last, end: last.end + 1, abbreviated: true });
+}
+
+function signKind(code: number): TokenKind | null {
+  if (code <= 0x20 || code === 0xa0) return null;
+  if (code === 0x2c || code === 0x3001 || code === 0x60c) return 'comma';
+  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002) return 'stop';
+  if (code === 0x3a || code === 0xff1a) return 'colon';
+  if (code === 0x3b) return 'semicolon';
+  if (code === 0x2d || (code >= 0x2012 && code <= 0x2015)) return 'dash';
+  if (code === 0x28 || code === 0x5b) return 'open';
+  if (code === 0x29 || code === 0x5d) return 'close';
+  return code >= 0x2000 && code <= 0x200f ? null : 'sign';
+}
