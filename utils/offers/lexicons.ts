@@ -1,8 +1,14 @@
+import { DE } from '../lexicon/offers/de';
 import { EN } from '../lexicon/offers/en';
+import { ES } from '../lexicon/offers/es';
+import { FR } from '../lexicon/offers/fr';
+import { IT } from '../lexicon/offers/it';
+import { NL } from '../lexicon/offers/nl';
 import type { OfferLexicon } from '../lexicon/offers/offer-lexicon';
+import { PT } from '../lexicon/offers/pt';
 import { type CompiledLexicon, compileLexicon } from './phrases/compile-lexicon';
 
-const LEXICONS: readonly OfferLexicon[] = [EN];
+const LEXICONS: readonly OfferLexicon[] = [EN, NL, DE, FR, ES, IT, PT];
 
 const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compileLexicon);
 

@@ -582,9 +582,7 @@ export const EN: OfferLexicon = {
         'print edition',
         'newspaper delivery',
         'weekend delivery',
-        '{count} issues|copies',
-        'an issue',
-        'per issue',
+
         'the magazine',
         'print + digital',
       ],
