@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { createReportDesk, type DeskPorts } from '../../../utils/desk/report-desk';
+import type { ShelfEntry } from '../../../utils/desk/shelf';
+import type { Caller } from '../../../utils/messages/caller';
+import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
+import { fail, succeed } from '../../../utils/text/result';
+import { samplePage } from '../../helpers/sample-page';
+import { sampleReport } from '../../helpers/sample-report';
+
+const HOME: PageIdentity = { document: 'd1', navigation: 0, revision: 0, url: 'https://news.example/story' };
+
+test('a page is read once, then answered from the shelf while it stays the same', async () => {
+  const world = startWorld();
+  expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
+  expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
+  expect(world.reads).toBe(1);
+});
+
+test.each([
+  ['another address', { navigation: 1, url: 'https://news.example/other' }],
+  ['another document', { document: 'd2' }],
+  ['much new text', { revision: 1 }],
+])('a page with %s is read anew', async (_, change) => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  world.identity = { ...HOME, ...change };
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  expect(world.reads).toBe(2);
+});
+
+test('a reader who asks again gets a new reading', async () => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  await world.desk.getReport({ tabId: 1, age: 'fresh' });
+  expect(world.reads).toBe(2);
+});
+
+test('a report made for other languages is not handed out', async () => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  world.langs = ['nl', 'en'];
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  expect(world.reads).toBe(2);
+});
+
+test('a page read ahead is ready when it is asked for', async () => {
+  const world = startWorld();
+  await world.desk.takeReading(1, { identity: HOME, page: samplePage(['One.']), ms: 5 });
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  expect(world.reads).toBe(0);
+});
+
+test('our script is started where it does not run, and only there', async () => {
+  const world = startWorld({ running: false });
+  expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  expect(world.starts).toBe(1);
+});
+
+test.each([
+  ['a page of the browser', { url: 'chrome://settings/' }, 'browser-page'],
+  ['a page whose address is kept back', { url: null }, 'browser-page'],
+  ['a site the owner of the browser has closed', { url: 'https://closed.example/' }, 'site-refuses'],
+  ['a page that has not come yet', { url: 'https://slow.example/', loading: true }, 'still-loading'],
+])('%s is explained', async (_, tab, reason) => {
+  const world = startWorld({ running: false, startable: false, tab: { loading: false, ...tab } });
+  expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail(reason));
+});
+
+test('a tab that is gone is said to be gone', async () => {
+  const world = startWorld({ tab: null });
+  expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('no-tab'));
+});
+
+test('a full store costs nothing but the keeping', async () => {
+  const world = startWorld({ full: true });
+  expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  expect(world.reads).toBe(2);
+});
+
+test('a finding is shown in the page it was found in, styled first', async () => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  const request = { tabId: 1, identity: HOME, finding: { kind: 'notice', index: 0 } } as const;
+  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1 }));
+  expect(world.log.slice(-2)).toEqual(['style', 'mark Laat een reactie achter']);
+});
+
+test('a finding of a page that has moved on is not looked for', async () => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  const elsewhere = { ...HOME, navigation: 1 };
+  const request = { tabId: 1, identity: elsewhere, finding: { kind: 'notice', index: 0 } } as const;
+  expect(await world.desk.showFinding(request)).toEqual(fail('page-changed'));
+});
+
+interface Circumstances {
+  readonly running?: boolean;
+  readonly startable?: boolean;
+  readonly full?: boolean;
+  readonly tab?: { readonly url: string | null; readonly loading: boolean } | null;
+}
+
+/** A world of one tab, with the browser's part played by hand. */
+function startWorld({ running = true, startable = true, full = false, tab }: Circumstances = {}) {
+  const world = {
+    identity: HOME,
+    langs: ['en'] as [string, ...string[]],
+    reads: 0,
+    starts: 0,
+    log: [] as string[],
+  };
+  const kept = new Map<number, ShelfEntry>();
+  let script = running;
+  const callPage: Caller<PageCalls> = async (kind, request) => {
+    if (!script) return fail('no-answer');
+    return answer(kind, request) as never;
+  };
+  function answer(kind: keyof PageCalls, request: unknown): unknown {
+    if (kind === 'page/identify') return succeed(world.identity);
+    if (kind === 'mark/clear') return succeed(null);
+    if (kind === 'mark/show') {
+      const { anchors } = request as PageCalls['mark/show']['request'];
+      world.log.push(`mark ${anchors.map(({ exact }) => exact).join()}`);
+      return succeed({ marked: anchors.length });
+    }
+    world.reads += 1;
+    return succeed({ identity: world.identity, page: samplePage(['One.']), ms: 5 });
+  }
+  const ports: DeskPorts = {
+    shelf: {
+      get: async (tabId) => kept.get(tabId) ?? null,
+      put: async (tabId, entry) => {
+        if (full) throw new Error('quota');
+        kept.set(tabId, entry);
+      },
+      drop: async (tabId) => void kept.delete(tabId),
+    },
+    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false } : tab),
+    callPage: () => callPage,
+    startInPage: async () => {
+      world.starts += 1;
+      script ||= startable;
+      return startable;
+    },
+    styleMarks: async () => void world.log.push('style'),
+    readerLangs: async () => world.langs,
+    build: () => sampleReport(),
+    clock: () => 0,
+  };
+  return Object.assign(world, { desk: createReportDesk(ports) });
+}
