@@ -1,3 +1,4 @@
+import { sliceSpan } from '../text/span';
 import { readAttributeTexts } from './attribute-texts';
 import { findBlockKind } from './block-kind';
 import { createBoxList } from './box-list';
@@ -57,7 +58,7 @@ export function createBlockList(view: Window | null): BlockList {
       for (const { cite, blocks: quoted } of quotes) {
         for (const block of quoted) setCite(blocks[block], cite);
       }
-      return { boxes: list.boxes, blocks, blockOfText };
+      return { boxes: list.boxes, ...dropRepeated(blocks, blockOfText) };
     },
   };
 }
@@ -79,4 +80,26 @@ function buildBlock(
 
 function setCite(block: MutableBlock | undefined, cite: string | null): void {
   if (block && (block.kind === 'quote' || block.kind === 'pull-quote')) block.cite = cite;
+}
+
+const ATTRIBUTE_KINDS: ReadonlySet<string> = new Set(['aria-label', 'title', 'alt']);
+
+/** A label that says what stands on the page anyway is no text of its own: a link's title, a picture's alt. */
+function dropRepeated(blocks: readonly WalkedBlock[], blockOfText: ReadonlyMap<Node, number>) {
+  const said = new Set<string>();
+  for (const { kind, text, controls } of blocks) {
+    if (ATTRIBUTE_KINDS.has(kind)) continue;
+    said.add(text);
+    for (const { span } of controls) said.add(sliceSpan(text, span));
+  }
+  const places: number[] = [];
+  const kept: WalkedBlock[] = [];
+  for (const block of blocks) {
+    places.push(kept.length);
+    const repeats = ATTRIBUTE_KINDS.has(block.kind) && said.has(block.text);
+    said.add(block.text);
+    if (!repeats) kept.push(block);
+  }
+  const moved = [...blockOfText].map(([node, index]): [Node, number] => [node, places[index] ?? index]);
+  return { blocks: kept, blockOfText: new Map(moved) };
 }

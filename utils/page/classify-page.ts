@@ -11,6 +11,9 @@ export interface PageClues {
   readonly selected: ReadonlySet<number>;
   readonly metadata: Metadata;
   readonly url: string | null;
+  readonly publishedTime: string | null;
+  /** How many scripts the page runs: without text they are what would write it. */
+  readonly scripts: number;
 }
 
 const MIN_WORDS = 60;
@@ -25,7 +28,7 @@ const MANY_HEADLINES = 15;
 /** Whether what was found is an article, and if not, what the page is instead. */
 export function classifyPage(clues: PageClues): ArticleFinding {
   const visible = clues.blocks.filter((block) => block.visible);
-  if (visible.length === 0) return none(clues.blocks.length > 0 ? 'too-short' : 'empty');
+  if (visible.length === 0) return none(clues.scripts > 0 ? 'app' : 'empty');
   const facts = gatherFacts(clues);
   const reason = findReason(facts);
   return reason ? none(reason) : { kind: 'found' };
@@ -34,7 +37,10 @@ export function classifyPage(clues: PageClues): ArticleFinding {
 interface PageFacts {
   readonly words: number;
   readonly pageWords: number;
+  readonly scripts: number;
   readonly declared: boolean;
+  /** Says when it was published, as front pages do not. */
+  readonly dated: boolean;
   readonly types: ReadonlySet<string>;
   readonly ogType: string;
   readonly isFrontPage: boolean;
@@ -43,14 +49,16 @@ interface PageFacts {
   readonly proseBlocks: number;
 }
 
-function gatherFacts({ blocks, selected, metadata, url }: PageClues): PageFacts {
+function gatherFacts({ blocks, selected, metadata, url, publishedTime, scripts }: PageClues): PageFacts {
   const article = blocks.filter((block, index) => selected.has(index) && block.visible);
   const nodes = flattenJsonLd(metadata.jsonLd);
   const ogType = (findMeta(metadata.meta, ['og:type']) ?? '').toLowerCase();
   return {
     words: article.reduce((sum, block) => sum + countWords(block.text), 0),
     pageWords: blocks.reduce((sum, block) => sum + (block.visible ? countWords(block.text) : 0), 0),
+    scripts,
     declared: ogType.includes('article') || nodes.filter(isArticleNode).length === 1,
+    dated: publishedTime !== null,
     types: new Set(nodes.flatMap(readTypes)),
     ogType,
     isFrontPage: url !== null && isFrontPage(url),
@@ -64,26 +72,20 @@ function gatherFacts({ blocks, selected, metadata, url }: PageClues): PageFacts 
 
 function findReason(facts: PageFacts): NoArticleReason | null {
   const { words, declared } = facts;
+  if (facts.ogType.startsWith('video') && words < 5 * MIN_WORDS) return 'video';
   if (isList(facts)) return 'list';
   if (isShop(facts)) return 'shop';
   if (isVideo(facts)) return 'video';
   if (words >= (declared ? MIN_WORDS_DECLARED : MIN_WORDS)) return null;
   if (facts.headlineLinks >= MANY_HEADLINES) return 'list';
-  return facts.pageWords < MIN_WORDS && facts.types.size === 0 ? 'app' : 'too-short';
+  return facts.pageWords < MIN_WORDS && facts.scripts > 0 && words === 0 ? 'app' : 'too-short';
 }
 
-function isList({
-  words,
-  teasers,
-  headlineLinks,
-  proseBlocks,
-  isFrontPage,
-  declared,
-  types,
-}: PageFacts): boolean {
-  if (isFrontPage && headlineLinks >= MIN_TEASERS) return true;
-  if (teasers >= MIN_TEASERS && words / teasers < TEASER_WORDS) return true;
-  const saysList = ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => types.has(type));
+function isList(facts: PageFacts): boolean {
+  const { words, teasers, headlineLinks, proseBlocks, declared, dated } = facts;
+  if (facts.isFrontPage && !dated && headlineLinks >= MIN_TEASERS) return true;
+  if (teasers >= MIN_TEASERS && words / teasers < (dated ? TEASER_WORDS / 3 : TEASER_WORDS)) return true;
+  const saysList = ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => facts.types.has(type));
   if (!declared && saysList && proseBlocks < 3) return true;
   return !declared && proseBlocks <= 2 && words < 2 * MIN_WORDS && headlineLinks >= 2 * MANY_HEADLINES;
 }
@@ -93,9 +95,8 @@ function isShop({ words, ogType, types, declared }: PageFacts): boolean {
   return sells && !declared && words < 10 * MIN_WORDS;
 }
 
-function isVideo({ words, ogType, types, declared, proseBlocks }: PageFacts): boolean {
+function isVideo({ words, ogType, types, declared }: PageFacts): boolean {
   const plays = ogType.startsWith('video') || types.has('VideoObject') || types.has('Movie');
-  if (ogType.startsWith('video') && words < 5 * MIN_WORDS && proseBlocks < 5) return true;
   return plays && !declared && words < 2 * MIN_WORDS;
 }
 

@@ -1,6 +1,7 @@
 import { selectArticleBlocks } from './article-blocks';
 import { findArticleScope } from './article-scope';
 import { classifyPage } from './classify-page';
+import { countProse, findDensestRegion } from './densest-region';
 import type { ArticleFinding, Block, Metadata } from './page';
 import type { ParsedArticle } from './parse-article';
 import { findSurvivors } from './surviving-blocks';
@@ -12,20 +13,24 @@ export interface ArticleClues {
   /** Null where Readability found none or was not asked. */
   readonly content: ParsedArticle | null;
   readonly url: string | null;
+  readonly publishedTime: string | null;
+  readonly scripts: number;
 }
 
 const KEPT = 0.5;
+/** Where this many times as much running text stands together elsewhere, Readability took the wrong place. */
+const MUCH_MORE = 1.8;
 
 /** Whether there is an article, and which blocks are its. Without one no block is. */
 export function findArticle(clues: ArticleClues): {
   readonly article: ArticleFinding;
   readonly blocks: readonly Block[];
 } {
-  const { walked, metadata, url } = clues;
+  const { walked } = clues;
   const selected = selectBlocks(clues);
   const article: ArticleFinding = walked.tooLarge
     ? { kind: 'none', reason: 'too-large' }
-    : classifyPage({ blocks: walked.blocks, selected, metadata, url });
+    : classifyPage({ ...clues, blocks: walked.blocks, selected });
   const found = article.kind === 'found';
   return {
     article,
@@ -34,10 +39,19 @@ export function findArticle(clues: ArticleClues): {
 }
 
 function selectBlocks({ walked, content }: ArticleClues): ReadonlySet<number> {
-  if (!content) return new Set();
-  const { boxes, blocks, blockOfText } = walked;
-  const shares = [...findSurvivors(content.content, blockOfText)];
-  const survivors = new Set(shares.filter(([, share]) => share >= KEPT).map(([index]) => index));
+  const kept = content ? findSurvivors(content.content, walked.blockOfText) : new Map<number, number>();
+  const survivors = new Set([...kept].filter(([, share]) => share >= KEPT).map(([index]) => index));
+  const selected = completeArticle(walked, survivors);
+  const densest = findDensestRegion(walked.boxes, walked.blocks);
+  const missed = sumProse(walked, densest) > sumProse(walked, selected) * MUCH_MORE;
+  return missed ? completeArticle(walked, densest) : selected;
+}
+
+function completeArticle({ boxes, blocks }: WalkedPage, survivors: ReadonlySet<number>): ReadonlySet<number> {
   const scope = findArticleScope(boxes, blocks, survivors);
   return scope ? selectArticleBlocks({ boxes, blocks, survivors, scope }) : survivors;
+}
+
+function sumProse({ blocks }: WalkedPage, selected: ReadonlySet<number>): number {
+  return blocks.reduce((sum, block, index) => sum + (selected.has(index) ? countProse(block) : 0), 0);
 }

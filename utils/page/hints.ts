@@ -4,9 +4,15 @@
  */
 const COMMENT_ITEM =
   /(?:^|\s)(?:comment|c-comment|comment-item|comment-entry|comment-node|user-comment)(?:\s|$)/;
+const COMMENT_AREA =
+  /(?:^|[\s_-])(?:comments|commentlist|comment-list|comments-area|comment-thread|disqus|discussion|respond|livefyre)(?:[\s_-]|$)|(?:^|\s)comment-\d/;
 const COMMENT_BODY =
   /(?:^|[\s_-])comment(?:-|_|__)?(?:body|content|text|message|copy)(?:[\s_-]|$)|(?:^|\s)(?:post-message|e-content)(?:\s|$)/;
 const PULL_QUOTE = /(?:^|[\s_-])pull-?_?quotes?(?:[\s_-]|$)/;
+
+export function isCommentArea(hint: string): boolean {
+  return COMMENT_AREA.test(hint.toLowerCase());
+}
 
 export function isCommentItem(hint: string): boolean {
   return COMMENT_ITEM.test(hint.toLowerCase());

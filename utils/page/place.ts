@@ -1,11 +1,12 @@
-import { isCommentBody, isCommentItem, isPullQuote } from './hints';
+import { isCommentArea, isCommentBody, isCommentItem, isPullQuote } from './hints';
 import type { BlockKind } from './page';
 
 /** What kind of place the walk is in: what an element tells about all the text below it. */
 export interface Place {
   readonly kind: BlockKind | null;
   readonly inDetails: boolean;
-  readonly inComment: boolean;
+  /** Among readers' comments. */
+  readonly inComments: boolean;
   readonly noTranslate: boolean;
   /** The quotation with mark-up of its own that the walk is in. */
   readonly quote: QuotePlace | null;
@@ -31,12 +32,14 @@ export interface PlaceClues {
 export const NO_PLACE: Place = {
   kind: null,
   inDetails: false,
-  inComment: false,
+  inComments: false,
   noTranslate: false,
   quote: null,
   figure: null,
 };
 
+/** A list of whole articles holds articles. */
+const SECTIONS: ReadonlySet<string> = new Set(['article', 'section', 'main']);
 const CITE_LIMIT = 200;
 const MAX_ASKED = 3;
 const KIND_BY_TAG: ReadonlyMap<string, BlockKind> = new Map([
@@ -65,9 +68,10 @@ const KIND_BY_TAG: ReadonlyMap<string, BlockKind> = new Map([
 export function enterPlace(outer: Place, clues: PlaceClues): Place {
   const place = enterByTag(outer, clues);
   if (!clues.hint) return place;
-  if (isCommentItem(clues.hint)) return { ...place, kind: 'comment', inComment: true };
-  if (isCommentBody(clues.hint) && place.inComment) return { ...place, kind: 'comment', inComment: true };
-  return place;
+  const inComments = place.inComments || isCommentArea(clues.hint);
+  if (inComments && (isCommentItem(clues.hint) || isCommentBody(clues.hint)))
+    return { ...place, kind: 'comment', inComments };
+  return inComments === place.inComments ? place : { ...place, inComments };
 }
 
 function enterByTag(outer: Place, clues: PlaceClues): Place {
@@ -78,6 +82,7 @@ function enterByTag(outer: Place, clues: PlaceClues): Place {
     return enterQuote(outer, clues);
   if (outer.quote && (tag === 'cite' || tag === 'footer')) return nameQuoted(outer, outer.quote, element);
   if (tag === 'figcaption' && outer.figure?.quote) return nameQuoted(outer, outer.figure.quote, element);
+  if (SECTIONS.has(tag) && outer.kind === 'list-item') return { ...outer, kind: null };
   const kind = element.getAttribute('role') === 'button' ? 'button' : KIND_BY_TAG.get(tag);
   return kind && outer.kind !== 'comment' && outer.kind !== 'code' ? { ...outer, kind } : outer;
 }

@@ -7,15 +7,18 @@ import { walkPage } from './walk-page';
 
 /** The live page as plain data. Reads the document and changes nothing in it. */
 export function readPage(document: Document): Page {
-  const base = readAddress(document);
-  const metadata = readMetadata(document, base);
+  const url = readAddress(document);
+  const metadata = readMetadata(document, document.baseURI ?? url);
   const walked = walkPage(document);
   const parsed = walked.tooLarge ? null : parseArticle(walked.copy);
   const content = parsed?.ok ? parsed.value : null;
-  const { article, blocks } = findArticle({ walked, metadata, content, url: base });
+  const facts = decideFacts(metadata, content, document.title ?? '');
+  const scripts = document.getElementsByTagName('script').length;
+  const { publishedTime } = facts;
+  const { article, blocks } = findArticle({ walked, metadata, content, url, publishedTime, scripts });
   return {
-    url: base,
-    ...decideFacts(metadata, content, document.title ?? ''),
+    url,
+    ...facts,
     declaredLang: document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) || null,
     article,
     boxes: walked.boxes,

@@ -38,6 +38,9 @@ export const OTHER_WORDS = {
   cy: `y yn a i o ar mae yr ac wedi ei bod am fod gan gyda ond hyn oedd nid eu hefyd fel neu ni chi`,
   ga: `an na agus i ar is tá a go le do ní bhí ag sé sí siad seo sin ach nó mar ó faoi ach leis chun`,
   eo: `la de kaj en estas al por ke kun ne ĝi sed ankaŭ el pri kiu tiu oni li ŝi ili estis aŭ pli mi vi`,
+  la: `et in ut non ad est sed qui quis cum aut ex sit amet dolor ipsum lorem vel nec quam eu ac at tempor nulla mauris
+    consectetur adipiscing elit sunt esse quod enim minim veniam aliqua labore dolore incididunt eiusmod nostrud duis
+    irure reprehenderit voluptate velit cillum fugiat pariatur excepteur sint occaecat cupidatat proident culpa`,
   el: `και το να του η της με που στην για την από τα των στο είναι οι δεν σε θα ένα τη στη αυτό μια τον τους ότι
     αλλά ή αν όπως μας σας πως έχει ήταν στις στα κατά μετά πριν`,
 } as const;
