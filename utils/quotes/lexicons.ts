@@ -1,7 +1,8 @@
 import { en } from '../lexicon/quotes/en';
+import { nl } from '../lexicon/quotes/nl';
 import type { QuoteLexicon } from '../lexicon/quotes/quote-lexicon';
 
-const ALL: readonly QuoteLexicon[] = [en];
+const ALL: readonly QuoteLexicon[] = [en, nl];
 
 /** By BCP 47 primary tag. */
 export const LEXICONS: ReadonlyMap<string, QuoteLexicon> = new Map(
