@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { declaresArticle } from '../../../utils/visit/declares-article';
+import { createVisit } from '../../../utils/visit/visit';
+import { samplePage } from '../../helpers/sample-page';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<p>One.</p>';
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a page is the same until its address changes; a fragment is no other address', () => {
+  const { visit, location } = startVisit();
+  const before = visit.identify();
+  location.href = 'https://news.example/story#comments';
+  expect(visit.identify()).toEqual(before);
+  location.href = 'https://news.example/other';
+  expect(visit.identify()).toEqual({ ...before, navigation: 1, url: 'https://news.example/other' });
+  location.href = 'https://news.example/story';
+  expect(visit.identify()).toEqual({ ...before, navigation: 2 });
+});
+
+test('a page in motion is read when it has settled', async () => {
+  const { visit, location, reads } = startVisit();
+  location.href = 'https://news.example/other';
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(150);
+  document.body.append('still coming');
+  await vi.advanceTimersByTimeAsync(150);
+  expect(reads).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await reading).toMatchObject({ ok: true, value: { identity: { navigation: 1 } } });
+});
+
+test('a page that never settles is read all the same', async () => {
+  const { visit, location, reads } = startVisit();
+  location.href = 'https://news.example/other';
+  const ticker = setInterval(() => document.body.append('tick'), 100);
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(3_100);
+  clearInterval(ticker);
+  await reading;
+  expect(reads).toHaveLength(1);
+});
+
+test('much new text makes what was read out of date, a counter does not', async () => {
+  const { visit } = startVisit();
+  await visit.read();
+  document.body.append('12 comments');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(visit.identify().revision).toBe(0);
+  document.body.append('The next article. '.repeat(50));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(visit.identify().revision).toBe(1);
+});
+
+test('a reader who has asked is known to have asked, until the page moves on', () => {
+  const { visit, location } = startVisit();
+  expect(visit.wasAsked()).toBe(false);
+  visit.noteAsked();
+  expect(visit.wasAsked()).toBe(true);
+  location.href = 'https://news.example/other';
+  visit.identify();
+  expect(visit.wasAsked()).toBe(false);
+});
+
+test.each([
+  ['<meta property="og:type" content="article">', true],
+  ['<script type="application/ld+json">{"@type":"NewsArticle"}</script>', true],
+  ['<script type="application/ld+json">{"@graph":[{"@type":["TechArticle","Thing"]}]}</script>', true],
+  ['<meta property="og:type" content="website">', false],
+  ['<script type="application/ld+json">{"@type":"ItemList"}</script>', false],
+  ['<article>Only an element</article>', false],
+])('%s: declared an article is %s', (html, declared) => {
+  document.body.innerHTML = html;
+  expect(declaresArticle(document)).toBe(declared);
+});
+
+function startVisit() {
+  const location = { href: 'https://news.example/story' };
+  const reads: string[] = [];
+  const visit = createVisit({
+    document,
+    location,
+    signal: new AbortController().signal,
+    readPage: () => {
+      reads.push(location.href);
+      return samplePage(['One.']);
+    },
+    newId: () => 'd1',
+    clock: () => 0,
+  });
+  return { visit, location, reads };
+}
