@@ -72,7 +72,7 @@ function readMoney(folded: string, number: WrittenAmount, place: Place): Written
   if (isMultiplied(folded, whole.end) || folded[skipSpaces(folded, whole.end)] === '%') return null;
   const before = findSignBefore(folded, { at: whole.start, ...place });
   const after = findSignAfter(folded, whole.end, place.setting);
-  const sign = chooseSign(before, after);
+  const sign = chooseSign(folded, before, after);
   if (!sign) return null;
   const end =
     sign === after || (after && refines(before, after)) ? Math.max(whole.end, after?.end ?? 0) : whole.end;
@@ -88,10 +88,12 @@ function readMoney(folded: string, number: WrittenAmount, place: Place): Written
   };
 }
 
-function chooseSign(before: SignAt | null, after: SignAt | null): SignAt | null {
+function chooseSign(folded: string, before: SignAt | null, after: SignAt | null): SignAt | null {
   if (!before || !after) return before ?? after;
   if (refines(before, after)) return after.sign.kind === 'one' ? { ...after, start: before.start } : before;
-  return before.sign.alone && !after.sign.alone ? after : before;
+  const word =
+    isSpacedLetter(folded.charCodeAt(before.end - 1)) && !isSpacedLetter(folded.charCodeAt(after.start));
+  return word || (before.sign.alone && !after.sign.alone) ? after : before;
 }
 
 /** "$5 CAD": the second sign says which the first one is. */

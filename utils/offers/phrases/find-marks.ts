@@ -48,7 +48,8 @@ function longestAt(start: number, reading: Reading): Mark | null {
   ];
   for (let path = open.pop(); path; path = open.pop()) {
     const { node, ...rest } = path;
-    if (node.sense && (!best || rest.end > best.end)) best = { ...rest, sense: node.sense, start };
+    if (node.sense && (!best || rest.end > best.end))
+      best = { ...rest, period: multiply(rest), sense: node.sense, start };
     open.push(...stepsFrom(path, reading));
   }
   return best;
@@ -85,4 +86,9 @@ function fillSlot(path: Path, node: PhraseNode, filled: Filled): Path {
     adverb: filled.adverb || path.adverb,
     money: filled.money ?? path.money,
   };
+}
+
+/** "los dos primeros meses": the count and the unit stand in slots of their own. */
+function multiply({ period, count }: Pick<Mark, 'period' | 'count'>): Period | null {
+  return period && count ? { n: period.n * count, unit: period.unit } : period;
 }
