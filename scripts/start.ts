@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Report } from '../utils/report/report';
 import { driveChromium } from './browsers/chromium';
-import type { Driver, DriverOptions } from './browsers/driver';
+import { type Driver, type DriverOptions, shootScreens } from './browsers/driver';
 import { findOrInstallBrowsers } from './browsers/find-browsers';
 import { driveFirefox } from './browsers/firefox';
 import { startLocalWeb } from './browsers/local-web';
@@ -77,9 +77,9 @@ async function takePictures(name: string, launch: Launch): Promise<void> {
       await driver.setTheme(theme);
       const tab = await driver.open('https://www.kabelkrant.example/');
       const popup = await driver.clickButton(tab);
-      await popup.shoot(file);
+      const shot = await shootScreens(popup, file);
       await popup.close();
-      console.log(`Picture: ${relative(ROOT, file)}.png`);
+      for (const picture of shot) console.log(`Picture: ${relative(ROOT, picture)}`);
     }
   } finally {
     await driver.close();

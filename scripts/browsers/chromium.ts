@@ -31,6 +31,8 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     executablePath: options.program,
     headless: options.headless ?? true,
     pipe: true,
+    // Readers have scrollbars, and a popup's width depends on them.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: [...QUIET, ...chooseSandbox(options), ...chooseProxy(options), `--log-net-log=${log}`],
@@ -96,7 +98,7 @@ async function openPopup(above: {
   return {
     evaluate: (expression) => popup.evaluate(expression),
     shoot: async (file) => {
-      await popup.screenshot({ path: `${file}.png` as const, fullPage: true });
+      await popup.screenshot({ path: `${file}.png` as const, captureBeyondViewport: false });
     },
     close: () => popup.close(),
   };

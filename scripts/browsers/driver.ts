@@ -23,7 +23,7 @@ export type Theme = 'light' | 'dark';
 export interface Popup {
   /** The value of an expression in the popup's own document; it must survive JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** Saves a picture. */
+  /** Saves a picture of what the reader sees of it; `file` without ending. */
   shoot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,6 +40,28 @@ export interface DriverOptions {
 
 /** What the popup's document matches once it shows a report, or says why there is none. */
 export const READY = 'html[data-status]:not([data-status="reading"])';
+
+const MOST_SCREENS = 4;
+
+/** Pictures of the popup from top to end, scrolled a screen at a time: `file-1.png`, `file-2.png` … */
+export async function shootScreens(popup: Popup, file: string): Promise<readonly string[]> {
+  const shot: string[] = [];
+  let isEnd = false;
+  while (!isEnd && shot.length < MOST_SCREENS) {
+    const name = `${file}-${shot.length + 1}`;
+    await popup.evaluate(
+      `window.scrollTo({ top: ${shot.length} * (window.innerHeight - 60), behavior: 'instant' })`,
+    );
+    await pause(100);
+    await popup.shoot(name);
+    shot.push(`${name}.png`);
+    isEnd = (await popup.evaluate(IS_AT_END)) === true;
+  }
+  await popup.evaluate(`window.scrollTo({ top: 0, behavior: 'instant' })`);
+  return shot;
+}
+
+const IS_AT_END = 'window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1';
 
 /** Tries until the value is neither null nor false, for ten seconds. */
 export async function until<T>(attempt: () => Promise<T | null | false>, what: string): Promise<T> {

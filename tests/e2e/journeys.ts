@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, DriverOptions, Popup, Tab } from '../../scripts/browsers/driver';
-import { until } from '../../scripts/browsers/driver';
+import { shootScreens, until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
 import { LISTED, servePage, UNLISTED } from './pages';
@@ -49,18 +49,25 @@ export function describeJourneys(name: string, launch: Launch, extension: string
 
     it('shows who said what, what it costs and what the small print says', () =>
       read(`${LISTED}/sample`, async (popup) => {
-        await popup.shoot(join(PICTURES, `${name}-light`));
+        await shootScreens(popup, join(PICTURES, `${name}-light`));
         await expectSample(popup);
       }));
 
     it('shows the same in the dark', async () => {
       await driver.setTheme('dark');
       await read(`${LISTED}/sample`, async (popup) => {
-        await popup.shoot(join(PICTURES, `${name}-dark`));
+        await shootScreens(popup, join(PICTURES, `${name}-dark`));
         await expectSample(popup);
       });
       await driver.setTheme('light');
     });
+
+    it('opens as wide as it was drawn, with nothing cut off at its side', () =>
+      read(`${LISTED}/sample`, async (popup) => {
+        const root = 'document.documentElement';
+        expect(await popup.evaluate('window.innerWidth')).toBe(380);
+        expect(await popup.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+      }));
 
     it('brings a quotation into view and marks its words, leaving the page as it was', async () => {
       const tab = await driver.open(`${LISTED}/sample`);
