@@ -11,7 +11,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   return (
     <ol class="plain evidence">
       {evidence.slice(0, MOST).map((item, index) => (
-        <EvidenceItem key={`${item.rule} ${item.excerpt}`} item={item} index={index} />
+        <EvidenceItem key={`${index} ${item.rule}`} item={item} index={index} />
       ))}
     </ol>
   );

@@ -8,8 +8,8 @@ export function HeadlineQuotes({ report }: { readonly report: Report }) {
   if (headlineQuotes.length === 0) return null;
   return (
     <ul class="plain headline" data-part="headline">
-      {headlineQuotes.map((headline) => (
-        <li key={headline.text}>
+      {headlineQuotes.map((headline, index) => (
+        <li key={`${index} ${headline.text}`}>
           {words.say('headline.label')}: <q {...(lang === null ? {} : { lang })}>{headline.text}</q>{' '}
           <Speaker headline={headline} report={report} />
         </li>

@@ -15,7 +15,7 @@ export function QuoteText({ quote, lang }: QuoteTextProps) {
     return (
       <blockquote {...language}>
         {splitParts(quote).map((part, index) => (
-          <span key={part}>
+          <span key={`${index} ${part}`}>
             {index > 0 && ' … '}
             <q>{part}</q>
           </span>

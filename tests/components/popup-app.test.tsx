@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PopupApp, type ViewPorts } from '../../components/PopupApp';
+import { createAnnouncer } from '../../components/status-region';
+import { fail, succeed } from '../../utils/text/result';
+import { findFaults, renderView } from '../helpers/render-view';
+import { sampleReport } from '../helpers/sample-report';
+
+afterEach(cleanup);
+
+test('the place is kept while the page is read, and the status says so', async () => {
+  const { view, log } = open({ load: () => new Promise(() => {}) });
+  expect(view.querySelector('.skeleton')).not.toBeNull();
+  await waitFor(() => expect(log).toContain('status reading'));
+  expect(log).toContain('quiet Reading this page…');
+});
+
+test('a report is announced by its counts', async () => {
+  const { log } = open({});
+  await waitFor(() => expect(log).toContain('status report'));
+  expect(log).toContain('quiet Found: 6 quotes, 3 offers, 3 small print');
+});
+
+test('what reading took is said at the foot, and reading again reads afresh', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.textContent).toContain('Read in 38 ms · nothing left your browser'));
+  fireEvent.click(view.querySelector('[data-action=again]')!);
+  await waitFor(() => expect(log).toContain('load fresh'));
+});
+
+test('an older report tells its age', async () => {
+  const { view } = open({ madeAt: Date.now() - 5 * 60_000 });
+  await waitFor(() => expect(view.textContent).toContain('Read 5 minutes ago'));
+});
+
+test.each([
+  ['browser-page', 'This page belongs to the browser, which keeps it to itself.', 0],
+  ['pdf', 'Newsgloss cannot read PDF files.', 0],
+  ['still-loading', 'The page is still loading.', 1],
+  ['no-answer', 'The page did not answer. Reload it, then read it again.', 1],
+  ['failed', 'Newsgloss made a mistake reading this page.', 1],
+] as const)(
+  '%s: one plain sentence, and an action only where it helps',
+  async (reason, sentence, actions) => {
+    const { view, log } = open({ load: async () => fail(reason) });
+    await waitFor(() => expect(log).toContain('status error'));
+    expect(view.textContent).toContain(sentence);
+    expect(view.querySelectorAll('button')).toHaveLength(actions);
+    expect(await findFaults(view)).toEqual([]);
+  },
+);
+
+test('a page without an article has a status of its own', async () => {
+  const { page } = sampleReport();
+  const { log } = open({ report: sampleReport({ page: { ...page, article: 'none', reason: 'list' } }) });
+  await waitFor(() => expect(log).toContain('status none'));
+});
+
+test('a jump says that it has been made, or why not', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.querySelector('[data-action=jump]')).not.toBeNull());
+  fireEvent.click(view.querySelector('[data-action=jump]')!);
+  await waitFor(() => expect(log).toContain('seen Shown in the page'));
+  cleanup();
+  const second = open({ show: async () => fail('page-changed') });
+  await waitFor(() => expect(second.view.querySelector('[data-action=jump]')).not.toBeNull());
+  fireEvent.click(second.view.querySelector('[data-action=jump]')!);
+  await waitFor(() => expect(second.log).toContain('seen The page has changed since it was read.'));
+});
+
+test('a quotation is copied with speaker and source', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.querySelector('[data-action=copy]')).not.toBeNull());
+  fireEvent.click(view.querySelector('[data-action=copy]')!);
+  await waitFor(() => expect(log).toContain('seen Copied'));
+  expect(log.find((line) => line.startsWith('copy '))).toMatch(/^copy “A meter .*” — Maya Okafor, head of/);
+});
+
+test('what is shown in the status region goes again, what is only spoken stays for those who listen', () => {
+  vi.useFakeTimers();
+  const region = document.createElement('p');
+  const announce = createAnnouncer(region);
+  announce('Copied', 'seen');
+  expect([region.textContent, region.dataset.tone]).toEqual(['Copied', 'seen']);
+  vi.advanceTimersByTime(5_000);
+  expect([region.textContent, region.dataset.tone]).toEqual(['', 'quiet']);
+  announce('Found: 3 quotes', 'quiet');
+  vi.advanceTimersByTime(5_000);
+  expect(region.textContent).toBe('Found: 3 quotes');
+  vi.useRealTimers();
+});
+
+interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show'>> {
+  readonly report?: ReturnType<typeof sampleReport>;
+  readonly madeAt?: number;
+}
+
+function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circumstances) {
+  const log: string[] = [];
+  const ports: ViewPorts = {
+    load: async (age) => {
+      log.push(`load ${age}`);
+      return succeed({ report, ms: 38.2, madeAt });
+    },
+    show: async () => succeed(null),
+    copy: async (text) => {
+      log.push(`copy ${text}`);
+      return true;
+    },
+    announce: (text, tone) => void log.push(`${tone} ${text}`),
+    setStatus: (status) => void log.push(`status ${status}`),
+    ...given,
+  };
+  return { view: renderView(<PopupApp ports={ports} />), log };
+}
