@@ -149,7 +149,7 @@ export const da: SpacedLexicon = {
       { gender: 'm', number: 'one', forms: 'han' },
       { gender: 'f', number: 'one', forms: 'hun' },
       { gender: 'any', number: 'one', forms: 'hen, jeg, du, man, vedkommende' },
-      { gender: 'any', number: 'many', forms: 'de, vi, i' },
+      { gender: 'any', number: 'many', forms: 'de, vi' },
     ],
     emptySubjects: 'det, dette, den, der, her, hvad, som, hvem, hvilke, hvilken, hvilket',
     coordinators: 'og, eller, men, samt',
