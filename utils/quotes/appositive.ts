@@ -28,13 +28,12 @@ export function readRolePhrase(
   const end = findRoleEnd(tokens, { from: start, to: until });
   const head = findRoleHead(tokens, { from: start, to: end });
   if (head === null) return null;
-  const owner = findOwnerBefore(tokens, { from: start, to: head });
-  const roleFrom = owner ? skipGenitive(tokens, owner.to) : start;
+  const owned = findOwned(tokens, { from: start, to: head });
   const linked = findAffiliation(tokens, { from: head + 1, to: end }, lexicon);
   const roleTo = linked?.linkAt ?? cutAtPlace(tokens, { from: head + 1, to: end });
   return {
-    role: { from: roleFrom, to: roleTo },
-    affiliation: linked?.name ?? owner,
+    role: { from: owned.roleFrom, to: roleTo },
+    affiliation: linked?.name ?? owned.owner,
     gender: roleGender(tokens, { from: start, to: head + 1 }, lexicon),
     to: end,
   };
@@ -94,18 +93,37 @@ function findRoleHead(tokens: readonly Token[], { from, to }: TokenRange): numbe
   return head;
 }
 
-/** "Microsoft’s" and "Microsoft" before the head; not where the capital belongs to the role ("Vice President"). */
-function findOwnerBefore(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
-  const start = findRoleStart(tokens, { from, to: to + 1 });
-  let end = start;
-  while (end > from && hasClass(tokens[end - 1], WordClass.genitive)) end -= 1;
-  let first = end;
-  while (first > from && isProper(tokens[first - 1])) first -= 1;
-  return first < end ? { from: first, to: end } : null;
+interface Owned {
+  readonly owner: TokenRange | null;
+  readonly roleFrom: number;
 }
 
-function skipGenitive(tokens: readonly Token[], at: number): number {
-  return hasClass(tokens[at], WordClass.genitive) ? at + 1 : at;
+/** "Microsoft’s head", "the start-up’s head", "Microsoft spokesman": the owner before the role, and where the role begins. */
+export function findOwned(tokens: readonly Token[], { from, to: head }: TokenRange): Owned {
+  for (let at = head - 1; at > from; at -= 1) {
+    if (!hasClass(tokens[at], WordClass.genitive)) continue;
+    const owner = findNameBefore(tokens, { from, to: at }) ?? findNounBefore(tokens, { from, to: at });
+    return { owner, roleFrom: at + 1 };
+  }
+  const start = findRoleStart(tokens, { from, to: head + 1 });
+  const owner = findNameBefore(tokens, { from, to: start });
+  const isModified =
+    owner !== null && owner.from > from && hasClass(tokens[owner.from - 1], WordClass.roleModifier);
+  return { owner, roleFrom: isModified ? from : start };
+}
+
+function findNameBefore(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let first = to;
+  while (first > from && isProper(tokens[first - 1])) first -= 1;
+  return first < to ? { from: first, to } : null;
+}
+
+function findNounBefore(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  if (!hasClass(tokens[to - 1], WordClass.organisationNoun)) return null;
+  let first = to - 1;
+  while (first > from && tokens[first - 1]?.kind === 'word' && !hasClass(tokens[first - 1], FUNCTION_WORD))
+    first -= 1;
+  return { from: first, to };
 }
 
 interface LinkedName {
@@ -154,7 +172,11 @@ function readLinkedName(
 
 function segmentOf(tokens: readonly Token[], start: number, to: number): TokenRange {
   let end = start;
-  while (end < to && !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink)) end += 1;
+  while (
+    end < to &&
+    !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink | WordClass.coordinator)
+  )
+    end += 1;
   return { from: start, to: end };
 }
 

@@ -67,38 +67,44 @@ function build(
 
 function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
   const { tokens, sentence, lexicon } = search;
-  if (cue.shape === 'gerund') return inherit(search, cue, found);
-  const opensAhead = followsContent(tokens, sentence, cue.anchor);
-  const after = () =>
-    findSubjectAfter(
-      tokens,
-      { from: cue.anchor < cue.from ? cue.anchor + 1 : cue.to, to: sentence.to },
-      lexicon,
-    );
-  const afterVerb = () => findSubjectAfter(tokens, { from: cue.to, to: sentence.to }, lexicon);
-  if (opensAhead) {
-    const subject = firstFit([after, afterVerb]);
+  const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
+  if (cue.shape === 'gerund')
+    return before && before.to === cue.anchor && isNamed(before)
+      ? placeBefore(before, cue)
+      : inherit(search, cue, found);
+  const afterMarks = isKind(tokens[cue.anchor - 1], 'marked') || cue.anchor === sentence.from;
+  if (before && before.phrase.kind !== 'other' && !afterMarks) return placeBefore(before, cue);
+  if (allowsInversion(search, cue)) {
+    const subject = findInverted(search, cue);
     if (subject)
       return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
   }
-  const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
-  if (before && before.phrase.kind !== 'other')
-    return { speaker: named(before), range: { from: before.from, to: cue.to } };
-  if (lexicon.grammar.inversion !== 'after-content') {
-    const subject = firstFit([after, afterVerb]);
-    if (subject && subject.phrase.kind !== 'other')
-      return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
-  }
-  if (before) return { speaker: named(before), range: { from: before.from, to: cue.to } };
+  if (before) return placeBefore(before, cue);
   return inherit(search, cue, found);
 }
 
-function firstFit(finders: readonly (() => Subject | null)[]): Subject | null {
-  for (const find of finders) {
-    const subject = find();
-    if (subject && subject.phrase.kind !== 'other') return subject;
-  }
-  return null;
+function isNamed(subject: Subject): boolean {
+  return subject.phrase.name !== null;
+}
+
+function placeBefore(subject: Subject, cue: Cue): Placed {
+  return { speaker: named(subject), range: { from: subject.from, to: cue.to } };
+}
+
+/** Behind its content a verb may stand before its subject in every language; elsewhere only in some. */
+function allowsInversion({ tokens, sentence, lexicon }: Search, cue: Cue): boolean {
+  if (lexicon.grammar.inversion !== 'after-content') return true;
+  if (cue.verb.governs === 'name-as') return isKind(tokens[cue.anchor - 1], 'marked');
+  return followsContent(tokens, sentence, cue.anchor);
+}
+
+/** Behind the auxiliary ("hat Lin gesagt", "a-t-il dit") or behind the verb. */
+function findInverted({ tokens, sentence, lexicon }: Search, cue: Cue): Subject | null {
+  const between =
+    cue.anchor < cue.from ? findSubjectAfter(tokens, { from: cue.anchor + 1, to: cue.from }, lexicon) : null;
+  if (between && between.phrase.kind !== 'other') return between;
+  const behind = findSubjectAfter(tokens, { from: cue.to, to: sentence.to }, lexicon);
+  return behind && behind.phrase.kind !== 'other' ? behind : null;
 }
 
 function named(subject: Subject): Speaker {

@@ -69,13 +69,13 @@ function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | n
   return cue.verb.governs === 'clause' && opensClause(search, cue, at) ? toContent(search, at) : null;
 }
 
-function openThat(search: Search, cue: Cue, at: number): Content | 'none' {
+function openThat(search: Search, cue: Cue, at: number): Content | 'none' | null {
   const next = search.tokens[at + 1];
   if (cue.verb.governs === 'marks') return isKind(next, 'marked') ? toContent(search, at + 1) : 'none';
   return toContent(search, hasClass(next, AUXILIARY) && !search.lexicon.grammar.capitalNouns ? at : at + 1);
 }
 
-function openComplement(search: Search, cue: Cue, at: number): Content | 'none' {
+function openComplement(search: Search, cue: Cue, at: number): Content | 'none' | null {
   if (cue.unreal) return 'none';
   const content = toContent(search, at + 1);
   return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
@@ -97,17 +97,34 @@ function opensClause({ tokens, sentence, lexicon }: Search, cue: Cue, at: number
   return holdsVerb(tokens, { from: at, to: sentence.to }, lexicon);
 }
 
+/** A noun phrase and then a verb, not "confirmed the layoffs at its plant". */
+function holdsVerb(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
+  let at = phrase?.range.to ?? from;
+  if (hasClass(tokens[at], WordClass.coordinator))
+    at = parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to ?? at;
+  if (at > from && hasClass(tokens[at - 1], AUXILIARY)) return true;
+  while (at < to && hasClass(tokens[at], WordClass.adverb | WordClass.time)) at += 1;
+  const next = tokens[at];
+  if (at >= to || !next) return phrase !== null && phrase.kind === 'other' && phrase.range.to - from > 2;
+  if (isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'marked') || isKind(next, 'dash'))
+    return hasFinite(tokens, { from: at, to });
+  return (
+    next.kind === 'word' &&
+    (hasClass(next, AUXILIARY) ||
+      !hasClass(
+        next,
+        WordClass.preposition | WordClass.coordinator | WordClass.article | WordClass.infinitiveMarker,
+      ) ||
+      hasFinite(tokens, { from: at, to }))
+  );
+}
+
 const VERB_REACH = 30;
 
-function holdsVerb(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
-  for (let at = from + 1; at < Math.min(to, from + VERB_REACH); at += 1) {
-    const token = tokens[at];
-    if (hasClass(token, AUXILIARY | WordClass.hearsay | WordClass.pronoun)) return true;
-    if (
-      token?.kind === 'word' &&
-      !token.capital &&
-      (lexicon.verbs.has(token.lower) || /(?:ed|[^su]s)$/.test(token.lower))
-    )
+function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + VERB_REACH); at += 1) {
+    if (hasClass(tokens[at], AUXILIARY | WordClass.hearsay) && !hasClass(tokens[at], WordClass.genitive))
       return true;
   }
   return false;

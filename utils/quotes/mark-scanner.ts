@@ -9,6 +9,8 @@ export interface MarkedRun {
   readonly inner: Span;
   /** False where the end of the text had to close it. */
   readonly closed: boolean;
+  /** Its last character: a comma or stop in there is the strongest sign of a quotation. */
+  readonly last: string;
 }
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -43,7 +45,12 @@ export function scanMarks(text: string): readonly MarkedRun[] {
       at += width;
       continue;
     }
-    runs.push({ outer: { start: at, end: end.outerEnd }, inner, closed: end.closed });
+    runs.push({
+      outer: { start: at, end: end.outerEnd },
+      inner,
+      closed: end.closed,
+      last: text.charAt(inner.end - 1),
+    });
     at = end.outerEnd;
   }
   return runs;

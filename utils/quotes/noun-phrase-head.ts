@@ -21,8 +21,22 @@ export function readHead(parts: Parts): Head {
   const last = tokens[main.to - 1];
   const common = commonKind(tokens, main, from);
   if (common !== null) return readCommon(parts, common);
+  const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
+  if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });
   if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
   return readNamed(parts, from);
+}
+
+const SPEAKING_NOUN =
+  WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun | WordClass.document;
+
+/** "a source involved", "people close": the noun before what says more about it. */
+function findInnerNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (tokens[at + 1]?.capital || hasClass(tokens[at + 1], WordClass.genitive)) return null;
+    if (hasClass(tokens[at], SPEAKING_NOUN)) return at;
+  }
+  return null;
 }
 
 function skipOpeners(tokens: readonly Token[], { from, to }: TokenRange): number {

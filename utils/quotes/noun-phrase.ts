@@ -157,7 +157,7 @@ function isNickname(
   { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
 ): boolean {
   const inner = token.run?.inner;
-  if (!inner || inner.end - inner.start > 40) return false;
+  if (!inner || inner.end - inner.start > 40 || ',.!?…'.includes(token.run?.last ?? '')) return false;
   if (opens) return next?.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
   return before?.kind === 'word' && next?.kind === 'word' && next.capital;
 }

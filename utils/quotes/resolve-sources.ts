@@ -13,13 +13,20 @@ export interface ResolvedSpeaker {
   readonly source: Source;
   readonly entity: Entity | null;
   readonly gender: Gender;
+  /** One person, though without a name: a later "she" can be them. */
+  readonly single: boolean;
 }
 
 interface Turn extends ResolvedSpeaker {
   readonly paragraph: number;
 }
 
-const NOBODY: ResolvedSpeaker = { source: { kind: 'none', mention: null }, entity: null, gender: 'any' };
+const NOBODY: ResolvedSpeaker = {
+  source: { kind: 'none', mention: null },
+  entity: null,
+  gender: 'any',
+  single: false,
+};
 const PRONOUN_REACH = 2;
 const PERSON_REACH = 3;
 
@@ -91,9 +98,9 @@ function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpeaker {
     case 'document':
       return resolveDocument(phrase, { tokens, mention }, article);
     case 'unnamed':
-      return resolveRole(phrase, mention, context) ?? unnamed(article.text, mention, phrase.gender);
+      return resolveRole(phrase, mention, context) ?? unnamed(article.text, mention, phrase);
     default:
-      return unnamed(article.text, mention, phrase.gender);
+      return unnamed(article.text, mention, phrase);
   }
 }
 
@@ -118,7 +125,7 @@ function resolveName(
     affiliation: null,
     mention,
   };
-  return { source, entity: null, gender: phrase.gender };
+  return { source, entity: null, gender: phrase.gender, single: false };
 }
 
 function fromEntity(entity: Entity, mention: Span | null, text: string): ResolvedSpeaker {
@@ -131,45 +138,51 @@ function fromEntity(entity: Entity, mention: Span | null, text: string): Resolve
     affiliation: isPerson ? slice(entity.affiliation) : null,
     mention,
   };
-  return { source, entity, gender: entity.gender };
+  return { source, entity, gender: entity.gender, single: isPerson };
 }
 
-function unnamed(text: string, mention: Span, gender: Gender): ResolvedSpeaker {
+function unnamed(text: string, mention: Span, phrase: NounPhrase): ResolvedSpeaker {
   return {
     source: { kind: 'unnamed', description: text.slice(mention.start, mention.end), mention },
     entity: null,
-    gender,
+    gender: phrase.gender,
+    single: phrase.kind === 'unnamed' && !phrase.head.endsWith('s') && !phrase.many,
   };
 }
 
-/** "he": who spoke last, if that fits and is near; else the nearest fitting person the text names. */
+/** "he": whoever spoke last and fits, if that was near; else the nearest fitting person the text names. */
 function resolvePronoun(
   phrase: NounPhrase,
   mention: Span,
   { draft, turns, article }: Context,
 ): ResolvedSpeaker {
-  const { lexicon } = article;
-  const nobody: ResolvedSpeaker = { source: { kind: 'none', mention }, entity: null, gender: phrase.gender };
-  if (lexicon.firstPerson.has(phrase.head)) return nobody;
-  const last = lastWithin(turns, draft.paragraph.index, PRONOUN_REACH);
+  const nobody: ResolvedSpeaker = {
+    source: { kind: 'none', mention },
+    entity: null,
+    gender: phrase.gender,
+    single: false,
+  };
+  if (article.lexicon.firstPerson.has(phrase.head)) return nobody;
+  const last = lastFitting(turns, phrase, draft.paragraph.index);
+  if (last) return { ...last, source: { ...last.source, mention } };
   const person = phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article });
-  const fitsLast = last && last.source.kind !== 'none' && agrees(last, phrase);
-  if (fitsLast && !(person && last.entity !== person && person.mentions > 0 && isNearer(last, draft))) {
-    if (phrase.gender !== 'any' && last.entity && last.entity.gender === 'any')
-      last.entity.gender = phrase.gender;
-    return last.source.kind === 'none' ? nobody : { ...last, source: { ...last.source, mention } };
-  }
-  if (person) return fromEntity(person, mention, article.text);
-  return nobody;
+  return person ? fromEntity(person, mention, article.text) : nobody;
 }
 
-function isNearer(last: Turn, draft: Draft): boolean {
-  return draft.paragraph.index - last.paragraph > PRONOUN_REACH;
+function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {
+  for (let at = turns.length - 1; at >= 0; at -= 1) {
+    const turn = turns[at];
+    if (!turn || paragraph - turn.paragraph > PRONOUN_REACH) return null;
+    if (turn.source.kind === 'none' || !agrees(turn, phrase)) continue;
+    if (turn.entity && turn.entity.gender === 'any') turn.entity.gender = phrase.gender;
+    return turn;
+  }
+  return null;
 }
 
 function agrees(turn: Turn, phrase: NounPhrase): boolean {
   if (phrase.many) return turn.source.kind !== 'person';
-  if (turn.source.kind === 'organisation') return false;
+  if (turn.source.kind === 'organisation' || (turn.source.kind === 'unnamed' && !turn.single)) return false;
   return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
 }
 
@@ -196,25 +209,37 @@ function nearestPerson(
   return null;
 }
 
-/** "the company": the last organisation that spoke, else one of the title, else the last one named before. */
+/** "the company": the last organisation that spoke, else the one of the title, else the one named most before. */
 function resolveCompany(
   phrase: NounPhrase,
   mention: Span,
   { draft, turns, article }: Context,
 ): ResolvedSpeaker {
   const definite = hasClass(draft.paragraph.tokens[phrase.range.from], WordClass.article);
-  const single = phrase.range.to - phrase.range.from === 2 && definite;
-  const fallback = unnamed(article.text, mention, 'any');
-  if (!single) return fallback;
-  const spoken = [...turns].reverse().find(({ source }) => source.kind === 'organisation');
-  if (spoken?.entity) return fromEntity(spoken.entity, mention, article.text);
-  const title = article.title.toLowerCase();
+  const fallback = unnamed(article.text, mention, phrase);
+  if (!definite || phrase.range.to - phrase.range.from !== 2) return fallback;
   const named = article.register.mentions.filter(
-    ({ entity, start }) => start < mention.start && entity.kind === 'organisation',
+    ({ entity, start }) => start < mention.start && canBeCompany(entity),
   );
-  const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()));
-  const entity = inTitle?.entity ?? named[named.length - 1]?.entity;
+  const spoken = [...turns].reverse().find(({ entity }) => entity !== null && canBeCompany(entity))?.entity;
+  const title = article.title.toLowerCase();
+  const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
+  const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
   return entity ? fromEntity(entity, mention, article.text) : fallback;
+}
+
+/** A name alone that no title, role or given name makes a person. */
+function canBeCompany(entity: Entity): boolean {
+  return (
+    entity.kind === 'organisation' ||
+    (entity.kind === 'unknown' && entity.words.length === 1 && entity.mentions > 1)
+  );
+}
+
+function mostNamed(entities: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of entities) if (best === null || entity.mentions > best.mentions) best = entity;
+  return best;
 }
 
 /** "a statement from Apple", "Apple’s report": its owner speaks. */
@@ -223,11 +248,11 @@ function resolveDocument(
   { tokens, mention }: { readonly tokens: readonly Token[]; readonly mention: Span },
   article: Article,
 ): ResolvedSpeaker {
-  if (phrase.affiliation === null) return unnamed(article.text, mention, 'any');
+  if (phrase.affiliation === null) return unnamed(article.text, mention, phrase);
   const span = spanOf(tokens, phrase.affiliation);
   const entity = article.register.find(nameWords(tokens, phrase.affiliation));
   if (entity && entity.kind !== 'unknown') return fromEntity(entity, span, article.text);
-  if (!tokens[phrase.affiliation.from]?.capital) return unnamed(article.text, mention, 'any');
+  if (!tokens[phrase.affiliation.from]?.capital) return unnamed(article.text, mention, phrase);
   const source: Source = {
     kind: 'organisation',
     name: article.text.slice(span.start, span.end),
@@ -235,7 +260,7 @@ function resolveDocument(
     affiliation: null,
     mention: span,
   };
-  return { source, entity, gender: 'any' };
+  return { source, entity, gender: 'any', single: false };
 }
 
 /** "the chief executive": the one person the article gives this role, when it is only one. */
@@ -260,6 +285,7 @@ function resolveWritten(name: string, article: Article): ResolvedSpeaker {
     source: { kind: 'person', name, role: null, affiliation: null, mention: null },
     entity: null,
     gender: 'any',
+    single: true,
   };
 }
 

@@ -10,6 +10,23 @@ export interface Subject {
   readonly to: number;
 }
 
+/** "the chief executive, Jane Roe,": the name speaks, not its role. */
+function preferName(
+  tokens: readonly Token[],
+  subject: Subject,
+  { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
+): Subject {
+  const { phrase } = subject;
+  const at = phrase.range.to;
+  if (phrase.name || phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to)
+    return subject;
+  const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
+  if (!name?.name || name.kind === 'organisation' || phrase.kind === 'document') return subject;
+  const isFull = name.kind === 'person' || name.name.to - name.name.from > 1;
+  const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
+  return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
+}
+
 /** How far from its verb a subject may begin: about 160 characters. */
 const REACH = 32;
 
@@ -98,11 +115,12 @@ function findWithAppositive(
   for (let start = from; start < to; start += 1) {
     if (!canBegin(tokens, start, lexicon)) continue;
     const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
-    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'other') continue;
+    if (!phrase || phrase.kind === 'pronoun') continue;
     const next = tokens[phrase.range.to];
     const opensAppositive = isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'dash');
     if (phrase.range.to < to && opensAppositive && !splitsClause(tokens, { from: phrase.range.to + 1, to })) {
-      return { phrase, from: start, to: to + 1 };
+      const subject = preferName(tokens, { phrase, from: start, to: to + 1 }, { to, lexicon });
+      if (subject.phrase.kind !== 'other') return subject;
     }
   }
   return null;
@@ -171,7 +189,7 @@ export function findSubjectAfter(
   const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
   if (!phrase) return null;
   const joined = joinFollowing(tokens, { phrase, to }, lexicon);
-  return { phrase: joined, from: at, to: joined.range.to };
+  return preferName(tokens, { phrase: joined, from: at, to: joined.range.to }, { to, lexicon });
 }
 
 function joinFollowing(
