@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFilesUnder } from '../helpers/source-files';
 
 /** The page as plain data, without the code that reads documents. */
-const PAGE_DATA = ['utils/page/page', 'utils/page/anchor', 'utils/page/article-text'];
+const PAGE_DATA = ['page', 'anchor', 'article-text', 'page-from-text'].map((file) => `utils/page/${file}`);
 const REPORT_TYPES = ['utils/report/report'];
 const DETECTORS = ['utils/quotes/', 'utils/offers/', 'utils/boilerplate/'];
 const LANGUAGE = ['utils/lexicon/', 'utils/text/'];
