@@ -21,9 +21,9 @@ export function createBoxList(view: Window | null): BoxList {
     boxes,
     ensure: (frame) => ensureBox(boxes, view, frame.owner ?? frame),
     close: (frame) => {
-      for (const { box, tag } of frame.firsts) {
+      for (const { box, tag } of frame.firsts ?? []) {
         const first = boxes[box];
-        if (first && frame.counts.get(tag) === 1) first.nth = 0;
+        if (first && frame.counts?.get(tag) === 1) first.nth = 0;
       }
     },
   };
@@ -34,7 +34,7 @@ function ensureBox(boxes: MutableBox[], view: Window | null, frame: Frame): numb
   for (let open: Frame | null = frame; open && open.box === null; open = open.parent) missing.push(open);
   for (const open of missing.reverse()) {
     open.box = boxes.length;
-    if (open.nth === 1) open.parent?.firsts.push({ box: open.box, tag: open.tag });
+    if (open.nth === 1 && open.parent) (open.parent.firsts ??= []).push({ box: open.box, tag: open.tag });
     boxes.push(buildBox(open, view));
   }
   return frame.box ?? 0;

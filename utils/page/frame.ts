@@ -35,9 +35,9 @@ export interface Frame {
   /** The next child to visit. */
   next: Node | null;
   /** How many children of each tag there were up to here. */
-  readonly counts: Map<string, number>;
+  counts: Map<string, number> | null;
   /** Boxes of children that were the first of their tag, to be told at the end whether they were the only one. */
-  readonly firsts: { readonly box: number; readonly tag: string }[];
+  firsts: { readonly box: number; readonly tag: string }[] | null;
 }
 
 /** Deeper elements are read, but have no box and no copy of their own. */
@@ -130,8 +130,8 @@ function settle(draft: Omit<Frame, 'holder' | 'owner' | 'box' | 'counts' | 'firs
     holder: sharing && (sharing.holder ?? sharing),
     owner: tooDeep && (tooDeep.owner ?? tooDeep),
     box: null,
-    counts: new Map(),
-    firsts: [],
+    counts: null,
+    firsts: null,
   };
 }
 

@@ -4,6 +4,8 @@ const MAX_BLOCKS = 40;
 const MAX_LENGTH = 400_000;
 const MAX_NODES = 2_000;
 const MAX_DEPTH = 12;
+/** Deeper nesting than any vocabulary has: it would overflow whoever copies the value. */
+const MAX_BRACKETS = 100;
 
 /** Every JSON-LD block of the page that parses, as it stands; broken and oversized ones are left out. */
 export function readJsonLd(document: Document): readonly Json[] {
@@ -11,13 +13,25 @@ export function readJsonLd(document: Document): readonly Json[] {
   let room = MAX_LENGTH;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (found.length >= MAX_BLOCKS || text.length > room) continue;
+    if (found.length >= MAX_BLOCKS || text.length > room || nestsTooDeep(text)) continue;
     const json = parseLeniently(text);
     if (json === undefined) continue;
     room -= text.length;
     found.push(json);
   }
   return found;
+}
+
+/** Brackets in strings count too; no page comes near. */
+function nestsTooDeep(text: string): boolean {
+  let open = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x7b || code === 0x5b) open += 1;
+    else if (code === 0x7d || code === 0x5d) open -= 1;
+    if (open > MAX_BRACKETS) return true;
+  }
+  return false;
 }
 
 /** Publishers wrap JSON in comments and leave raw line breaks in its strings. */

@@ -81,6 +81,7 @@ function takeText(walk: Walk, frame: Frame, text: string): void {
 
 function open(walk: Walk, parent: Frame, element: Element): Frame | null {
   const tag = element.localName.toLowerCase();
+  parent.counts ??= new Map();
   const nth = (parent.counts.get(tag) ?? 0) + 1;
   parent.counts.set(tag, nth);
   walk.elements += 1;
