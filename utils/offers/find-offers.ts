@@ -1,5 +1,16 @@
 import type { Page } from '../page/page';
+import { findCards } from './cards/find-cards';
+import { findSurroundings } from './cards/find-surroundings';
+import { isShown } from './cards/measure-boxes';
+import { findOwnDomain } from './cards/site-family';
+import { findDeclaredCurrency } from './declared-currency';
+import { chooseLexicons, primaryTag } from './lexicons';
+import { mergeDuplicates } from './merge-duplicates';
+import { findMoney } from './money/find-money';
+import { findRegion } from './money/find-region';
 import type { Offer } from './offer';
+import { readCard } from './read-card';
+import { addSavings } from './sums/add-savings';
 
 export interface OfferSearch {
   readonly page: Page;
@@ -7,7 +18,27 @@ export interface OfferSearch {
   readonly lang: string | null;
 }
 
+/** More prices than any page of offers has; a shop's list has more, and none of them is one. */
+const MOST_PRICED = 300;
+
 /** Every subscription the publisher sells on this page, in page order; empty where it sells none. */
-export function findOffers(_search: OfferSearch): readonly Offer[] {
-  return [];
+export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
+  const priced = page.blocks.flatMap((block, index) => {
+    return isShown(block) && findMoney(block.text, 'running').length > 0 ? [index] : [];
+  });
+  if (priced.length === 0 || priced.length > MOST_PRICED) return [];
+  const lexicons = chooseLexicons([lang, page.declaredLang]);
+  const cards = findCards({ page, lexicons, priced });
+  const inCards = new Set(cards.flatMap((card) => card.blocks));
+  const hints = {
+    declared: findDeclaredCurrency(page),
+    region: findRegion(page.url, page.declaredLang),
+    lang: lang ?? (page.declaredLang && primaryTag(page.declaredLang)),
+  };
+  const site = { page, lexicons, hints, ownDomain: findOwnDomain(page) };
+  const offers = cards.flatMap((card) => readCard(site, card, findSurroundings(page, card, inCards)));
+  const ordered = offers.toSorted(
+    (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
+  );
+  return addSavings(mergeDuplicates(ordered));
 }

@@ -1,0 +1,53 @@
+import type { BlocksPassage } from '../cards/read-blocks';
+import type { Token } from '../phrases/tokenize';
+
+const FURTHEST = 8;
+
+/** "Notepad" in "the Notepad newsletter", "Command Line" in "Command Line, a weekly newsletter": the name before the word. */
+export function findNewsletterName({ passage }: BlocksPassage): string | null {
+  for (const mark of passage.marks) {
+    if (mark.sense !== 'newsletter') continue;
+    const name = nameBefore(passage.text, passage.tokens, mark.start);
+    if (name) return name;
+  }
+  return null;
+}
+
+function nameBefore(text: string, tokens: readonly Token[], at: number): string | null {
+  let end = at;
+  while (end > 0 && at - end < FURTHEST && !isName(text, tokens[end - 1])) {
+    if (STOPS.has(tokens[end - 1]?.text ?? '')) return null;
+    end -= 1;
+  }
+  let start = end;
+  while (start > 0 && end - start < FURTHEST && isName(text, tokens[start - 1])) start -= 1;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (!first || !last || start === end || beginsSentence(tokens, start, end)) return null;
+  return text.slice(first.start, last.end);
+}
+
+const STOPS = new Set(['.', '!', '?', '\n', ':', ';']);
+
+/** A word with a capital. */
+function isName(text: string, token: Token | undefined): boolean {
+  if (!token || token.kind === 'money') return false;
+  const first = text.slice(token.start, token.start + 1);
+  return token.kind === 'word' && first !== first.toLowerCase();
+}
+
+/** One word with a capital at the head of a sentence has it from there: "Our newsletter", "Weekly newsletter". */
+function beginsSentence(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start === 1 && (start === 0 || STOPS.has(tokens[start - 1]?.text ?? ''));
+}
+
+/** The site's name where the card or the text around it gives it. */
+export function findSiteName(texts: readonly string[], siteName: string | null): string | null {
+  if (siteName === null || siteName.length < 3) return null;
+  const wanted = siteName.toLowerCase();
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(wanted);
+    if (at >= 0) return text.slice(at, at + wanted.length);
+  }
+  return null;
+}
