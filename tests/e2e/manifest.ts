@@ -31,9 +31,10 @@ export function describeManifest(launch: Launch, extension: string): void {
 
     it('finds no fault in its manifest and met no error while it ran', async () => {
       const tab = await driver.open('chrome://extensions');
-      const [info] = (await tab.evaluate('chrome.developerPrivate.getExtensionsInfo()')) as ExtensionInfo[];
-      expect(info?.name).toBe('Newsgloss');
-      expect([...(info?.manifestErrors ?? []), ...(info?.runtimeErrors ?? [])]).toEqual([]);
+      const all = (await tab.evaluate('chrome.developerPrivate.getExtensionsInfo()')) as ExtensionInfo[];
+      const info = all.find((extensionInfo) => extensionInfo.name === 'Newsgloss');
+      expect(info?.manifestErrors).toEqual([]);
+      expect(info?.runtimeErrors).toEqual([]);
     });
   });
 }
