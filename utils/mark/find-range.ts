@@ -18,16 +18,19 @@ function findIn(root: Node, anchor: Anchor): Range | null {
 
 const MAX_OCCURRENCES = 2_000;
 
-/** The occurrence whose surroundings agree longest with the anchor's; the first of equals. */
+/** The occurrence whose surroundings agree longest with the anchor's; of equals, the one nearest to where it stood. */
 function findBest(text: string, exact: string, anchor: Anchor): number | null {
   const prefix = densify(anchor.prefix);
   const suffix = densify(anchor.suffix);
-  let best: { readonly at: number; readonly agreement: number } | null = null;
+  const expected = anchor.start * (exact.length / anchor.exact.length);
+  let best: { readonly at: number; readonly agreement: number; readonly distance: number } | null = null;
   let at = text.indexOf(exact);
   for (let seen = 0; at >= 0 && seen < MAX_OCCURRENCES; seen += 1) {
     const agreement = agreementBefore(text, at, prefix) + agreementAfter(text, at + exact.length, suffix);
-    if (!best || agreement > best.agreement) best = { at, agreement };
-    if (agreement === prefix.length + suffix.length) break;
+    const distance = Math.abs(at - expected);
+    const better =
+      !best || agreement > best.agreement || (agreement === best.agreement && distance < best.distance);
+    if (better) best = { at, agreement, distance };
     at = text.indexOf(exact, at + 1);
   }
   return best?.at ?? null;

@@ -110,3 +110,20 @@ function cut(text: string, cuts: readonly number[]): string[] {
   const places = [0, ...cuts.map((place) => place % text.length), text.length].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => text.slice(places[index], end));
 }
+
+test('of words repeated in one paragraph with the same surroundings, the ones nearest to their place are taken', () => {
+  const phrase = 'and then it was said that nobody knew, ';
+  const start = phrase.length * 5 + phrase.indexOf('nobody');
+  document.body.innerHTML = `<p>${phrase.repeat(9)}</p>`;
+  const range = findRange(
+    document,
+    anchor({
+      exact: 'nobody',
+      path: 'html > body > p',
+      prefix: 'was said that ',
+      suffix: ' knew, and',
+      start,
+    }),
+  );
+  expect(range?.startOffset).toBe(start);
+});
