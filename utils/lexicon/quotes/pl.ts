@@ -206,11 +206,11 @@ export const pl: SpacedLexicon = {
       mój, moja, moje, twój, swój, swoja, swoje, swojego, swojej, swoim, kilka, kilku, wielu, wiele, większość, niektórzy,
       niektóre, niektórych, jeden, jedna, jedno, jednego, jednej, dwa, dwie, dwaj, dwóch, obaj, obie, oboje, trzy, trzej, trzech,
       cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, inny, inna, inne, inni, innych, wszyscy, wszystkie, każdy, każda,
-      pewien, pewna, żaden, żadna, dziesiątki, setki, tysiące, sam, sama, sami
+      pewien, pewna, żaden, żadna, dziesiątki, setki, tysiące
     `,
     pronouns: [
-      { gender: 'm', number: 'one', forms: 'on, jego, niego' },
-      { gender: 'f', number: 'one', forms: 'ona, jej, niej' },
+      { gender: 'm', number: 'one', forms: 'on, niego' },
+      { gender: 'f', number: 'one', forms: 'ona, niej' },
       { gender: 'any', number: 'one', forms: 'ja, ty' },
       { gender: 'any', number: 'many', forms: 'oni, one, my, wy, nich' },
     ],
@@ -221,7 +221,7 @@ export const pl: SpacedLexicon = {
       skoro, niż, dlaczego, skąd, dokąd, jakoby, póki
     `,
     relatives: 'który, która, które, którzy, którego, której, któremu, którym, którymi, których, którą',
-    that: 'że, iż, aby, by, żeby, jakoby',
+    that: 'że, iż, jakoby',
     whether: 'czy, dlaczego, jak, co, kiedy, gdzie, kto, ile, jaki, jaka, jakie',
     prepositions: `
       o, w, we, na, do, dla, z, ze, od, ode, przez, przeciw, przeciwko, między, pod, nad, po, przed, za, bez, wśród, obok, koło, blisko,
@@ -246,7 +246,7 @@ export const pl: SpacedLexicon = {
     modals: `
       może, mogą, mógł, mogła, mogli, mógłby, mogłaby, mogliby, powinien, powinna, powinno, powinni, powinny, musi, muszą, musiał, musiała,
       musieli, chce, chcą, chciał, chciała, chcieli, chciałby, chciałaby, zamierza, zamierzają, planuje, planują, miał, miała, mieli, ma,
-      mają, będzie, będą, by, należy, trzeba, wolno, można
+      mają, będzie, będą, należy, trzeba, wolno, można
     `,
     infinitiveMarkers: '',
     times: `
