@@ -22,7 +22,7 @@ const MAX_OCCURRENCES = 2_000;
 function findBest(text: string, exact: string, anchor: Anchor): number | null {
   const prefix = densify(anchor.prefix);
   const suffix = densify(anchor.suffix);
-  const expected = anchor.start * (exact.length / anchor.exact.length);
+  const expected = anchor.start * densityAround(anchor);
   let best: { readonly at: number; readonly agreement: number; readonly distance: number } | null = null;
   let at = text.indexOf(exact);
   for (let seen = 0; at >= 0 && seen < MAX_OCCURRENCES; seen += 1) {
@@ -34,6 +34,12 @@ function findBest(text: string, exact: string, anchor: Anchor): number | null {
     at = text.indexOf(exact, at + 1);
   }
   return best?.at ?? null;
+}
+
+/** What share of the text around the anchor is not white space. */
+function densityAround({ prefix, exact, suffix }: Anchor): number {
+  const context = prefix + exact + suffix;
+  return densify(context).length / context.length;
 }
 
 function agreementBefore(text: string, at: number, prefix: string): number {
