@@ -202,8 +202,8 @@ export const fi: SpacedLexicon = {
       samat, oma, muutama, muutamat
     `,
     pronouns: [
-      { gender: 'any', number: 'one', forms: 'hän, hänen, minä, sinä, tämä' },
-      { gender: 'any', number: 'many', forms: 'he, heidän, me, te' },
+      { gender: 'any', number: 'one', forms: 'hän, minä, sinä' },
+      { gender: 'any', number: 'many', forms: 'he, me, te' },
     ],
     emptySubjects:
       'se, tämä, tuo, mikä, mitä, kuka, joka, jotka, ne, nämä, siitä, siellä, täällä, tässä, siinä',
@@ -381,7 +381,7 @@ export const fi: SpacedLexicon = {
   },
   via: {
     phrases: `
-      haastattelussa {outlet}, viestipalvelu {outlet}, viestipalvelussa {outlet}, viestissään {outlet}, {medium}
+      haastattelussa {outlet}, viestipalvelu {outlet}, viestipalvelussa {outlet}, viestissään {outlet}
     `,
     media: `
       lausunnossa, lausunnossaan, kirjallisessa lausunnossa, tiedotteessa, tiedotteessaan, lehdistötiedotteessa, pörssitiedotteessa, pörssitiedotteessaan, blogissa, blogissaan, blogikirjoituksessa, blogikirjoituksessaan, blogitekstissään, kirjoituksessaan, julkaisussaan, viestissä, viestissään, sähköpostissa,
@@ -415,6 +415,6 @@ export const fi: SpacedLexicon = {
     firstPerson: 'minä, me, meidän, meille, meillä, minun, minulle, meitä, minua, mä, olemme, olen, emme, en',
   },
   abbreviations: `
-    tri, prof, toht, mm, esim, ns, ym, yms, jne, ks, vrt, n, noin, klo, nro, puh, tel, mrd, milj, s, ts, ko, em, os, e.kr, vt, v.t, inc, corp, ltd, co, u.s, nk, tms, eaa, ao, mt
+    tri, prof, toht, mm, esim, ns, ym, yms, jne, ks, vrt, klo, nro, puh, tel, mrd, milj, ts, ko, em, os, e.kr, vt, v.t, inc, corp, ltd, co, u.s, nk, tms, eaa, ao, mt
   `,
 };

@@ -24,6 +24,24 @@ export const FEMININE_NAMES = `
   tiffany tina tracy ulla ulrike ursula ute valentina valeria valerie vanessa vera veronica veronika vicky victoria
   virginia viviane wanda wendy wilma yolanda yvonne zoe zofia katarzyna małgorzata aleksandra päivi riikka sanna
   kaisa tuula marjo satu megumi ayumi keiko yoko meera anjali deepa aisha leila layla mei ngozi
+  agneta anette anna-karin ann-christin ann-marie britt charlotta elisabet emelie eva-lena filippa gun gunilla
+  gunnel ingegerd inger jennie josefin josefine karolina klara lina linnea lisbeth lotta lovisa margareta marita
+  mikaela moa märta pernilla ronja siv solveig stina svea tilda tove tuva ulrika vendela viktoria viveka ylva åsa
+  anne-grethe ane anniken aslaug aud bente bjørg brit dorthe eldbjørg eli ellinor eline erna gro grete guri gunn
+  guro gunhild hanne hege henriette idunn ida ine ingvild ingunn jorunn karoline kjersti lene linn mari mariann
+  marit marte marthe mette målfrid oda ragnhild randi rikke ranveig sigrun silje sissel siri solfrid stine sunniva
+  synne synnøve thea tone torill toril torunn turid turi unni vibeke vilde wenche åse åshild anne-mette anne-marie
+  benedikte birthe bodil dorte ditte gitte grethe helle inge-lise ingelise jette jytte kamilla lone lotte maibritt
+  maiken majbritt merete nanna pernille signe sidsel sofie tine trine winnie aila anne-mari annukka anu arja auli
+  eeva eija eila elina emilia eveliina hanna-leena heini heli helka hilkka iida inka irja irmeli jaana jonna kaarina
+  kaija karoliina kirsi kirsti leena liisa maarit maija maiju marika marja marjaana marjatta marjut merja mervi
+  milla mirja mirva niina noora nelli oona outi pauliina pirjo pirkko raija raili reetta riina ritva sari saija
+  saara sanni sini sirkka sirpa suvi taina taru teija terhi tiia tiina tuija tuuli tytti ulla-maija veera venla
+  virpi vilma agata aldona alicja aneta antonina balbina bogumiła bożena celina dagmara danuta dominika dorota edyta
+  elżbieta ewelina felicja genowefa grażyna halina honorata irena iwona izabela jadwiga janina jolanta justyna kaja
+  kamila kinga klaudia kornelia krystyna ksenia liliana lucyna ludmiła magda marlena maryla marzena michalina milena
+  mirosława nadzieja nikola oliwia patrycja paulina roksana rozalia sabina stanisława sylwia urszula weronika
+  wiesława wiktoria wioletta zuzanna żaneta
 `;
 
 export const MASCULINE_NAMES = `
@@ -61,4 +79,28 @@ export const MASCULINE_NAMES = `
   wade wallace walter warren wayne werner wesley wilhelm will willem william willy winston wolf wolfgang xavier yannick
   yves zachary krzysztof paweł michał łukasz grzegorz antti jari jukka matti timo sauli hiroshi takashi kenta haruki raj
   rajesh vikram sanjay amit hassan omar yusuf ibrahim wei kwame
+  albin alf arvid bengt bertil birger bosse börje carl-johan christer claes egon einar erland evert folke gustaf
+  göran gösta hampus hans-erik ingemar ingvar isak jan-erik jerker joakim jonatan jörgen kalle karl-johan kent klas
+  krister lars-erik lars-åke lennart linus ludvig malte mats mattias måns niklas ove patrik per-erik pontus ragnar
+  rasmus rickard rikard rune sixten staffan stellan sten sture sune svante tage torbjörn tore urban valter vilhelm
+  viggo åke örjan östen amund are arild arnt arve asbjørn asle atle audun bjarne bjørnar brage dag dagfinn egil
+  eilif eirik eivind endre erlend espen even eystein finn frode geir gisle gjermund gaute halvard halvor helge håkon
+  håvard idar ingar ivar jarle jostein jørgen jørn kjartan kjetil kolbjørn kristoffer lasse magne mads morten narve
+  njål odd oddvar odd-arne olav ola ole-petter per-arne petter preben pål reidar roar roald sigmund sigurd sindre
+  sivert sjur snorre sondre stein steinar stian ståle svein sverre tarjei terje thor thorbjørn thorleif tor torbjørn
+  torgeir torstein tormod tord trond trygve truls trym ulrik vegard vebjørn vidar yngve øistein ørjan øystein øyvind
+  åge åsmund aksel aage allan anker asger benny bent bjarke christoffer ejnar erling esben flemming frits gert
+  hans-henrik ib jan jeppe jes kaj kasper keld kjeld knud kresten malthe marius michael mikkel mogens nikolaj oluf
+  palle peder poul steen steffen stig svend thorkild torben troels uffe valdemar verner villads ahti aki aleksi
+  antero ari armas arto arttu asko eemeli eero eetu eino erkki esa hannu harri heikki iiro ilari ilkka ilmari jaakko
+  jani janne jarkko jarmo jesse joni jorma jouko jouni juha-matti juhana juhani jukka-pekka jussi jyri jyrki kalevi
+  kauko kimmo lauri lassi leevi mauri markku marko martti matias miikka miika miro niilo niko olavi olli onni oskari
+  ossi otso paavo panu pasi pentti pertti petteri pyry raimo rauno reijo reino risto roope saku sakari sami samu
+  samuli santeri seppo simo sulo tapani tapio tarmo teemu teppo tero toivo tomi topi tuomas tuomo tuukka urho vesa
+  veikko veli-matti vili ville visa väinö yrjö antoni arkadiusz artur bartłomiej bartosz błażej bogdan bogusław
+  borys bronisław cezary czesław dariusz dawid eryk eugeniusz feliks filip franciszek gustaw henryk ignacy ireneusz
+  jacek jarosław jerzy jędrzej józef juliusz kacper kajetan kamil karol kazimierz krystian ksawery lech leszek
+  lesław lucjan ludwik maksymilian marceli marian mariusz mieczysław mikołaj miłosz mirosław patryk przemysław
+  radosław rafał remigiusz ryszard seweryn sławomir stanisław szymon tadeusz tymoteusz tymon wacław waldemar wiesław
+  wiktor witold władysław włodzimierz wojciech wojtek zbigniew zdzisław zenon zygmunt
 `;
