@@ -1,12 +1,17 @@
+import { da } from '../lexicon/quotes/da';
 import { en } from '../lexicon/quotes/en';
 import { es } from '../lexicon/quotes/es';
+import { fi } from '../lexicon/quotes/fi';
 import { fr } from '../lexicon/quotes/fr';
 import { it } from '../lexicon/quotes/it';
 import { nl } from '../lexicon/quotes/nl';
+import { no } from '../lexicon/quotes/no';
+import { pl } from '../lexicon/quotes/pl';
 import { pt } from '../lexicon/quotes/pt';
 import type { QuoteLexicon } from '../lexicon/quotes/quote-lexicon';
+import { sv } from '../lexicon/quotes/sv';
 
-const ALL: readonly QuoteLexicon[] = [en, es, fr, it, nl, pt];
+const ALL: readonly QuoteLexicon[] = [da, en, es, fi, fr, it, nl, no, pl, pt, sv];
 
 /** By BCP 47 primary tag. */
 export const LEXICONS: ReadonlyMap<string, QuoteLexicon> = new Map(
