@@ -64,6 +64,7 @@ async function show(launch: Launch): Promise<void> {
   console.log('Close the browser to end.');
   await driver.clickButton(tab).catch(() => null);
   await driver.closed;
+  await driver.close().catch(() => null);
   await web.close();
 }
 

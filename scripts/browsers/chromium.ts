@@ -21,6 +21,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
+  '--disable-dev-shm-usage',
   '--window-size=1280,900',
 ];
 

@@ -82,7 +82,11 @@ export function describeJourneys(name: string, launch: Launch, extension: string
       expect(await tab.content()).toBe(before);
     });
 
-    it('reads a page of any other host at the click', () => read(`${UNLISTED}/sample`, expectSample));
+    it('reads a page of any other host at the click', () =>
+      read(`${UNLISTED}/sample`, async (popup) => {
+        await popup.shoot(join(PICTURES, `${name}-any-host`));
+        await expectSample(popup);
+      }));
 
     it.each(BAD_PAGES)('says in words what becomes of $page', ({ path, status, words }) =>
       read(`${UNLISTED}${path}`, async (popup) => {
