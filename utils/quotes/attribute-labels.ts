@@ -1,30 +1,29 @@
+import { findLeading } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import type { Search } from './content';
-import { parseNounPhrase } from './noun-phrase';
-import { hasClass, isKind, type TokenRange } from './token';
-import { WordClass } from './word-class';
-
-const LONGEST_LABEL = 8;
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { findSubjectBefore } from './subject';
+import { isKind, type TokenRange } from './token';
 
 /**
- * A name and a colon ahead of words in marks: Lin: “We were late.” · and a colon behind a longer clause that
- * names a speaker: Lin put the blame elsewhere: “We were late.”
+ * A speaker and a colon ahead of words in marks, without a verb of saying: Lin: “We were late.” ·
+ * Lin put the blame elsewhere: “We were late.” · and a name behind a dash: “We were late.” — Ann Lin
  */
-export function attributeLabel({ tokens, sentence, lexicon }: Search): Attribution | null {
-  const colon = findColon({ tokens, sentence });
+export function attributeLabel(search: Search): Attribution | null {
+  return attributeColon(search) ?? attributeDash(search);
+}
+
+function attributeColon(search: Search): Attribution | null {
+  const { tokens, sentence, lexicon } = search;
+  const colon = findColon(search);
   if (colon === null) return null;
-  const phrase = parseNounPhrase(tokens, { from: sentence.from, to: colon }, lexicon);
-  if (!phrase || phrase.kind === 'other' || phrase.kind === 'document') return null;
-  if (
-    phrase.range.to !== colon &&
-    !isKind(tokens[phrase.range.to], 'comma') &&
-    !hasClass(tokens[phrase.range.to], WordClass.perfect) &&
-    colon - sentence.from <= LONGEST_LABEL &&
-    phrase.kind !== 'pronoun' &&
-    phrase.kind !== 'name' &&
-    phrase.kind !== 'person'
-  )
-    return null;
+  const whole = parseNounPhrase(tokens, { from: sentence.from, to: colon }, lexicon);
+  const beside = findSubjectBefore(tokens, { from: sentence.from, verb: colon }, lexicon)?.phrase;
+  const isLabel = whole !== null && (whole.range.to === colon || isKind(tokens[whole.range.to], 'open'));
+  const phrase = [isLabel ? whole : null, findLeading(search, colon), beside].find(
+    (found) => found && canSpeak(found),
+  );
+  if (!phrase) return null;
   return {
     contents: [{ from: colon + 1, to: colon + 2 }],
     speaker: { kind: 'phrase', phrase },
@@ -34,17 +33,35 @@ export function attributeLabel({ tokens, sentence, lexicon }: Search): Attributi
   };
 }
 
+function canSpeak(phrase: NounPhrase): boolean {
+  return phrase.kind !== 'other' && phrase.kind !== 'document';
+}
+
 /** The colon right before words in marks. */
-function findColon({
-  tokens,
-  sentence,
-}: {
-  readonly tokens: Search['tokens'];
-  readonly sentence: TokenRange;
-}): number | null {
+function findColon({ tokens, sentence }: Search): number | null {
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
     if (isKind(tokens[at], 'marked')) return null;
     if (isKind(tokens[at], 'colon') && isKind(tokens[at + 1], 'marked')) return at;
   }
   return null;
+}
+
+function attributeDash({ tokens, sentence, lexicon }: Search): Attribution | null {
+  const at = sentence.from;
+  if (!isKind(tokens[at], 'marked') || !isKind(tokens[at + 1], 'dash')) return null;
+  const phrase = parseNounPhrase(tokens, { from: at + 2, to: sentence.to }, lexicon);
+  if (!phrase?.name || !endsPost(tokens[phrase.range.to]?.kind)) return null;
+  const content: TokenRange = { from: at, to: at + 1 };
+  return {
+    contents: [content],
+    speaker: { kind: 'phrase', phrase },
+    cue: null,
+    strong: false,
+    around: { from: at + 1, to: phrase.range.to },
+  };
+}
+
+/** Behind the name: nothing, a bracket with a handle, a comma with a role. */
+function endsPost(kind: string | undefined): boolean {
+  return kind === undefined || kind === 'stop' || kind === 'open' || kind === 'comma';
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from './attribution';
-import { type Content, findContentAfter, type Search } from './content';
+import { type Content, findContentAfter, isTitleBehindPreposition, type Search } from './content';
 import type { Cue } from './cue';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { findSubjectAfter, findSubjectBefore, type Subject } from './subject';
@@ -67,6 +67,7 @@ function build(
 
 function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
   const { tokens, sentence, lexicon } = search;
+  if (hasClass(tokens[cue.from - 1], WordClass.infinitiveMarker)) return inherit(search, cue, found);
   const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
   if (cue.shape === 'gerund')
     return before && before.to === cue.anchor && isNamed(before)
@@ -140,7 +141,7 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
 }
 
 /** The subject a sentence opens with, behind an introductory phrase too. */
-function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
+export function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
   for (let at = sentence.from; at < before; at += 1) {
     const starts =
       at === sentence.from ||
@@ -171,13 +172,17 @@ function takeAhead(
   const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
   if (parted) to -= 1;
   if (!parted && !isKind(sign, 'marked')) return null;
+  if (isTitleBehindPreposition(tokens, to - 1)) return null;
   const from = Math.max(
     sentence.from,
     ...found.map((earlier) => Math.max(earlier.around.to, ...earlier.contents.map((content) => content.to))),
   );
   if (to <= from) return null;
-  const start = skipLoose(tokens, { from, to });
-  return start < to && isWorthQuoting(tokens, { from: start, to }) ? { from: start, to } : null;
+  const start =
+    isKind(tokens[to - 1], 'marked') && isKind(tokens[to - 2], 'colon')
+      ? to - 1
+      : skipLoose(tokens, { from, to });
+  return start < to ? { from: start, to } : null;
 }
 
 function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {
@@ -191,11 +196,6 @@ function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {
   )
     at += 1;
   return at;
-}
-
-/** A prepositional opening alone ("On Monday, she said …") is no content. */
-function isWorthQuoting(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return isKind(tokens[to - 1], 'marked') || to - from >= 2;
 }
 
 /** Behind a parenthetical attribution the sentence ends, or goes on after a comma. */
@@ -229,14 +229,18 @@ function continuation(
   return [];
 }
 
-/** “The plan, she said, is bad”: what follows the second comma. */
+const LONGEST_ASIDE = 14;
+
+/** “The plan, she said in a blog post, is bad”: what follows the second comma. */
 function restOfClause(search: Search, at: number): readonly TokenRange[] {
   const { tokens, sentence } = search;
-  if (!isKind(tokens[at], 'comma') || at + 2 >= sentence.to) return [];
+  let comma = at;
+  while (comma < Math.min(sentence.to, at + LONGEST_ASIDE) && tokens[comma]?.kind === 'word') comma += 1;
+  if (!isKind(tokens[comma], 'comma')) return [];
   let to = sentence.to;
-  while (to > at + 1 && isKind(tokens[to - 1], 'stop')) to -= 1;
-  const next = search.cues.find((cue) => cue.anchor > at);
-  return next || to <= at + 1 ? [] : [{ from: at + 1, to }];
+  while (to > comma + 1 && isKind(tokens[to - 1], 'stop')) to -= 1;
+  const next = search.cues.find((cue) => cue.anchor > comma);
+  return next || to <= comma + 1 ? [] : [{ from: comma + 1, to }];
 }
 
 function isTaken(range: TokenRange, found: readonly Attribution[]): boolean {

@@ -2,7 +2,7 @@ import { findClauseEnd } from './clause-end';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
 /** What was said, as a range of tokens, and how it begins. */
@@ -43,7 +43,11 @@ function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | n
   const { tokens, sentence, lexicon } = search;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || at >= sentence.to) return 'none';
-  if (token.kind === 'marked') return toContent(search, at);
+  if (token.kind === 'marked') {
+    const isTitle =
+      isTitleBehindPreposition(tokens, at) || (token.titled && cue.verb.addressee && at === cue.to);
+    return isTitle ? 'none' : toContent(search, at);
+  }
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';
   if (token.kind === 'comma' || token.kind === 'dash') {
     if (isKind(next, 'marked') && at + 1 < sentence.to) return toContent(search, at + 1);
@@ -60,13 +64,11 @@ function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | n
   if (token.kind !== 'word') return 'none';
   if (hasClass(token, WordClass.that)) return openThat(search, cue, at);
   if (cue.verb.governs === 'marks') return null;
-  if (
-    hasClass(token, WordClass.whether) &&
-    (cue.verb.governs === 'that' || !hasClass(token, WordClass.subordinator))
-  )
+  if (hasClass(token, WordClass.whether) && cue.verb.governs === 'that')
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
-  return cue.verb.governs === 'clause' && opensClause(search, cue, at) ? toContent(search, at) : null;
+  const bare = cue.verb.governs === 'clause' || holdsMarks(search, at);
+  return bare && opensClause(search, cue, at) ? toContent(search, at) : null;
 }
 
 function openThat(search: Search, cue: Cue, at: number): Content | 'none' | null {
@@ -79,6 +81,11 @@ function openComplement(search: Search, cue: Cue, at: number): Content | 'none' 
   if (cue.unreal) return 'none';
   const content = toContent(search, at + 1);
   return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
+}
+
+/** "on “Meet the Press”": a title, not what was said. */
+export function isTitleBehindPreposition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.titled === true && hasClass(tokens[at - 1], WordClass.preposition | WordClass.genitive);
 }
 
 /** A clause without "that" begins with its subject, and holds a verb. */
@@ -107,7 +114,8 @@ function holdsVerb(tokens: readonly Token[], { from, to }: TokenRange, lexicon: 
   while (at < to && hasClass(tokens[at], WordClass.adverb | WordClass.time)) at += 1;
   const next = tokens[at];
   if (at >= to || !next) return phrase !== null && phrase.kind === 'other' && phrase.range.to - from > 2;
-  if (isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'marked') || isKind(next, 'dash'))
+  if (isKind(next, 'marked')) return true;
+  if (isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'dash'))
     return hasFinite(tokens, { from: at, to });
   return (
     next.kind === 'word' &&
@@ -177,7 +185,7 @@ function toContent(search: Search, at: number): Content | null {
 function findMarkedEnd(search: Search, at: number): number {
   const { tokens, sentence } = search;
   const next = tokens[at + 1];
-  if (!next || at + 1 >= sentence.to || next.kind !== 'word') return at + 1;
+  if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
     !holdsMarks(search, at + 1)

@@ -47,7 +47,8 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || (token.capital && at > sentence.from)) return false;
   if (at === sentence.from || before?.kind !== 'word') return true;
-  if (hasClass(before, WordClass.genitive) && !hasClass(before, AUXILIARY)) return false;
+  if (hasClass(before, WordClass.genitive))
+    return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
   if (hasClass(before, WordClass.pronoun | WordClass.relative | WordClass.infinitiveMarker | AUXILIARY))
     return true;
   return !hasClass(before, WordClass.article | WordClass.determiner | WordClass.preposition);

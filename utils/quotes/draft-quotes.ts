@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { attributeLabel } from './attribute-labels';
 import { attributePhrases } from './attribute-phrases';
-import { attributeVerbs } from './attribute-verbs';
+import { attributeVerbs, findLeading } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Search } from './content';
@@ -9,7 +9,7 @@ import { findCues } from './cue';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
 import { looksLikeQuotation } from './scare-quotes';
-import { isKind, type Token, type TokenRange } from './token';
+import { endsInStop, type Token, type TokenRange } from './token';
 import { findVia } from './via';
 
 /** The quotations of one paragraph in reading order, speakers not yet resolved. */
@@ -99,7 +99,7 @@ interface Loose extends Place {
 
 /** Words in marks that nothing in the sentence governs. */
 function draftLoose(loose: Loose): readonly Draft[] {
-  const { search, paragraph, text, governed } = loose;
+  const { search, paragraph, governed } = loose;
   const { tokens, sentence, lexicon } = search;
   const found: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -112,16 +112,31 @@ function draftLoose(loose: Loose): readonly Draft[] {
     )
       continue;
     const stands = standsAlone(tokens, sentence);
-    if (!stands && !looksLikeQuotation({ tokens, at, text }, lexicon)) continue;
-    if (stands && !isStandingQuotation({ tokens, at, text }, lexicon)) continue;
-    const speaker: Draft['speaker'] = stands
-      ? loose.before.length > 0
-        ? { kind: 'same' }
-        : { kind: 'carried' }
-      : (governed[0]?.speaker ?? { kind: 'nobody' });
+    if (!stands && !looksLikeQuotation(tokens, { at, spoken: governed.length > 0 }, lexicon)) continue;
+    if (stands && !endsInStop(tokens[at]) && !looksLikeQuotation(tokens, { at, spoken: false }, lexicon))
+      continue;
+    const speaker = stands ? guessStanding(loose) : guessFragment(loose, at);
     found.push({ parts: [run.inner], speaker, cue: null, strong: false, via: null, paragraph });
   }
   return found;
+}
+
+/** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */
+function guessStanding({ search, paragraph, before }: Loose): Draft['speaker'] {
+  if (before.length > 0) return { kind: 'same' };
+  const previous = paragraph.sentences[paragraph.sentences.indexOf(search.sentence) - 1];
+  const phrase = previous ? findLeading({ ...search, sentence: previous }, previous.to) : null;
+  return phrase && phrase.kind !== 'document' ? { kind: 'phrase', phrase } : { kind: 'carried' };
+}
+
+/** Words in marks inside a sentence: who speaks in the rest of it, else its subject. */
+function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'] {
+  const [first] = governed;
+  if (first) return first.speaker;
+  const phrase = findLeading(search, at);
+  return phrase && phrase.kind !== 'document' && phrase.kind !== 'unnamed'
+    ? { kind: 'phrase', phrase }
+    : { kind: 'nobody' };
 }
 
 /** The sentence is nothing but words in marks. */
@@ -131,16 +146,6 @@ export function standsAlone(tokens: readonly Token[], sentence: TokenRange): boo
     if (kind === 'word') return false;
   }
   return true;
-}
-
-function isStandingQuotation(
-  place: { readonly tokens: readonly Token[]; readonly at: number; readonly text: string },
-  lexicon: CompiledLexicon,
-): boolean {
-  const run = place.tokens[place.at]?.run;
-  if (!run) return false;
-  const inner = place.text.slice(run.inner.start, run.inner.end);
-  return /[.!?…,]$/.test(inner) || looksLikeQuotation(place, lexicon);
 }
 
 /** “A,” she said. “B.” is one quotation: a sentence in marks right behind an attribution goes on with it. */
@@ -168,8 +173,4 @@ function followsAttribution(last: Draft, draft: Draft): boolean {
     last.cue.start >= lastPart.end &&
     last.cue.end <= draft.parts[0].start
   );
-}
-
-export function isMarkedToken(token: Token | undefined): boolean {
-  return isKind(token, 'marked');
 }

@@ -100,7 +100,8 @@ function readSegment(
     at -= 1;
   const openersOnly = at === firstWord;
   if (!openersOnly) return { from, to: at };
-  return at > from && hasClass(tokens[at - 1], WordClass.determiner) ? { from, to: at } : null;
+  const counts = hasClass(tokens[at - 1], WordClass.determiner) && !hasClass(tokens[at], WordClass.time);
+  return at > from && counts ? { from, to: at } : null;
 }
 
 function isOpener(token: Token | undefined, next: Token | undefined): boolean {
@@ -137,6 +138,8 @@ function continuesName(
   )
     return false;
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
+  if (at === first && hasClass(before, WordClass.determiner))
+    return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
 }
 

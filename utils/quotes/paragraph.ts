@@ -8,7 +8,7 @@ import { tokenize } from './tokenize';
 
 /** One block of the article, read into tokens and sentences. */
 export interface Paragraph {
-  /** Index in `ArticleText.lines`. */
+  /** Counts the paragraphs that hold text. */
   readonly index: number;
   readonly block: number;
   readonly kind: BlockKind;
@@ -36,9 +36,11 @@ export function readParagraphs(
   text: ArticleText,
   lexicon: CompiledLexicon,
 ): readonly Paragraph[] {
-  return text.lines.flatMap(({ block: number, start }, index) => {
+  let index = -1;
+  return text.lines.flatMap(({ block: number, start }) => {
     const block = page.blocks[number];
-    if (!block || !NAMING.has(block.kind)) return [];
+    if (!block || block.text === '' || !NAMING.has(block.kind)) return [];
+    index += 1;
     const tokens = tokenize(block.text, start, lexicon);
     classifyWords(tokens, lexicon);
     return {

@@ -1,33 +1,29 @@
 import type { CompiledLexicon, PhraseSet } from './compiled-lexicon';
-import { hasClass, isKind, type Token } from './token';
-import { tokenizePlain } from './tokenize';
+import { endsInStop, hasClass, isKind, type Token } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
-/** Words in marks that no verb governs: are they somebody's words, or a title, a term, a slogan, a wink? */
+/**
+ * Words in marks that no verb governs: are they somebody's words, or a title, a term, a slogan, a wink?
+ * `spoken`: somebody is quoted elsewhere in the same sentence.
+ */
 export function looksLikeQuotation(
-  { tokens, at, text }: { readonly tokens: readonly Token[]; readonly at: number; readonly text: string },
+  tokens: readonly Token[],
+  { at, spoken }: { readonly at: number; readonly spoken: boolean },
   lexicon: CompiledLexicon,
 ): boolean {
-  const run = tokens[at]?.run;
-  if (!run) return false;
-  const inner = text.slice(run.inner.start, run.inner.end);
-  const words = tokenizePlain(inner, 0, lexicon).filter(({ kind }) => kind === 'word');
-  const ends = /[,.!?…]$/.test(inner);
-  if (words.length === 0) return false;
-  if (isLabelled(tokens, at, lexicon)) return words.length > 9 && ends;
-  if (isTitleCase(words)) return false;
-  if (words.length < 3) return false;
-  if (words.length < 5) return ends && !isListed(tokens, at);
-  return true;
+  const token = tokens[at];
+  if (!token || token.words === 0) return false;
+  const ends = endsInStop(token);
+  if (isLabelled(tokens, at, lexicon)) return token.words > 9 && ends;
+  if (token.titled) return false;
+  if (token.words >= 5) return true;
+  if (spoken || isOwned(tokens, at)) return true;
+  return token.words + (ends ? 1 : 0) > 2 && !isListed(tokens, at);
 }
 
-/** Every word that carries meaning has a capital: a title. */
-export function isTitleCase(words: readonly Token[]): boolean {
-  const heavy = words.filter((word) => word.lower.length > 3 || word.capital);
-  const capitals = heavy.filter((word) => word.capital || /^\d/.test(word.lower));
-  return heavy.length > 1
-    ? capitals.length >= heavy.length * 0.8 && capitals.length > 1
-    : words.length < 3 && capitals.length === heavy.length;
+/** "Lin’s “eleventh rule”": the words of whoever is named before. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return hasClass(tokens[at - 1], WordClass.genitive) && tokens[at - 2]?.capital === true;
 }
 
 /** Behind "so-called", "the film", "a sign": the marked words are a name, a title, an inscription. */

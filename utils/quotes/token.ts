@@ -26,6 +26,9 @@ export interface Token {
   bits: number;
   /** For `marked`: the stretch, its spans in the article's text. */
   readonly run: MarkedRun | null;
+  /** For `marked`: how many words it has, and whether it is written like a title. */
+  readonly words: number;
+  readonly titled: boolean;
 }
 
 /** A phrase over several tokens, half-open. */
@@ -36,6 +39,11 @@ export interface TokenRange {
 
 export function hasClass(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (token.bits & bits) !== 0;
+}
+
+/** Words in marks that end in a comma or stop: the sentence in there is over. */
+export function endsInStop(token: Token | undefined): boolean {
+  return token?.run !== undefined && token.run !== null && ',.!?…'.includes(token.run.last);
 }
 
 export function isKind(token: Token | undefined, kind: TokenKind): boolean {

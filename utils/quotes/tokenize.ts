@@ -2,6 +2,7 @@ import { shiftSpan } from '../text/span';
 import { isApostrophe, isCapitalised, isDigit, isWordCharacter } from './characters';
 import type { CompiledLexicon } from './compiled-lexicon';
 import { type MarkedRun, scanMarks } from './mark-scanner';
+import { isTitleCase } from './title-case';
 import type { Token, TokenKind } from './token';
 
 /** One paragraph as tokens; what stands in marks is one token. `offset` is where it begins in the article's text. */
@@ -10,7 +11,7 @@ export function tokenize(text: string, offset: number, lexicon: CompiledLexicon)
   let at = 0;
   for (const run of scanMarks(text)) {
     pushPlain(tokens, { text, from: at, to: run.outer.start, offset }, lexicon);
-    tokens.push(toMarked(run, offset));
+    tokens.push(toMarked(run, { text, offset }, lexicon));
     at = run.outer.end;
   }
   pushPlain(tokens, { text, from: at, to: text.length, offset }, lexicon);
@@ -31,7 +32,14 @@ interface Stretch {
   readonly offset: number;
 }
 
-function toMarked(run: MarkedRun, offset: number): Token {
+function toMarked(
+  run: MarkedRun,
+  { text, offset }: { readonly text: string; readonly offset: number },
+  lexicon: CompiledLexicon,
+): Token {
+  const inner = tokenizePlain(text.slice(run.inner.start, run.inner.end), 0, lexicon).filter(
+    ({ kind }) => kind === 'word',
+  );
   const moved = { ...run, outer: shiftSpan(run.outer, offset), inner: shiftSpan(run.inner, offset) };
   return {
     start: moved.outer.start,
@@ -42,6 +50,8 @@ function toMarked(run: MarkedRun, offset: number): Token {
     abbreviated: false,
     bits: 0,
     run: moved,
+    words: inner.length,
+    titled: isTitleCase(inner),
   };
 }
 
@@ -148,6 +158,8 @@ function toToken({ text, from, to, offset }: Stretch, kind: TokenKind): Token {
     abbreviated: false,
     bits: 0,
     run: null,
+    words: 0,
+    titled: false,
   };
 }
 

@@ -42,7 +42,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'marks',
     forms: `
-    conclude, concludes, concluded, shout, shouts, shouted, yell, yells, yelled, chant, chants,
+    shout, shouts, shouted, yell, yells, yelled, chant, chants,
     chanted, whisper, whispers, whispered, mutter, mutters, muttered, scream, screams, screamed, cry,
     cries, cried, laugh, laughs, laughed, smile, smiles, smiled, sigh, sighs, sighed, nod, nods,
     nodded, shrug, shrugs, shrugged, begin, begins, began, bark, barks, barked, roar, roars, roared,
@@ -64,7 +64,7 @@ const VERBS: readonly CueVerbs[] = [
     puts it, put it, 's like, was like
   `,
     participles: `
-    concluded, shouted, yelled, chanted, whispered, muttered, screamed, cried, laughed, smiled,
+    shouted, yelled, chanted, whispered, muttered, screamed, cried, laughed, smiled,
     sighed, nodded, shrugged, begun, barked, roared, thundered, snapped, gushed, deadpanned, intoned,
     implored, pleaded, warbled, sneered, scoffed, crowed, railed, ranted, offered, interjected,
     summed, read, sung, started, opened, answered, repeated, demurred, quoted, cited, allowed,
@@ -73,7 +73,7 @@ const VERBS: readonly CueVerbs[] = [
     marveled, riffed, cracked, snarked, chided, scolded, teased, taunted, enthused, beamed
   `,
     gerunds: `
-    concluding, shouting, yelling, chanting, whispering, muttering, screaming, crying, laughing,
+    shouting, yelling, chanting, whispering, muttering, screaming, crying, laughing,
     smiling, sighing, nodding, shrugging, beginning, barking, roaring, thundering, snapping, gushing,
     deadpanning, intoning, imploring, pleading, warbling, sneering, scoffing, crowing, railing,
     ranting, offering, interjecting, summing, reading, singing, starting, opening, answering,
@@ -139,7 +139,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'that',
     forms: `
-    signal, signals, signaled, wonder, wonders, wondered, inquire, inquires, inquired, question,
+    signal, signals, signaled, conclude, concludes, concluded, wonder, wonders, wondered, inquire, inquires, inquired, question,
     questions, questioned, believe, believes, believed, hope, hopes, hoped, think, thinks, thought,
     feel, feels, felt, fear, fears, feared, expect, expects, expected, worry, worries, worried,
     promise, promises, promised, pledge, pledges, pledged, vow, vows, vowed, agree, agrees, agreed,
@@ -148,12 +148,12 @@ const VERBS: readonly CueVerbs[] = [
     made clear, makes clear, make clear
   `,
     participles: `
-    signaled, wondered, inquired, questioned, believed, hoped, thought, felt, feared, expected,
+    signaled, concluded, wondered, inquired, questioned, believed, hoped, thought, felt, feared, expected,
     worried, promised, pledged, vowed, agreed, proposed, implied, understood, known, doubted, found,
     shown, held, made clear
   `,
     gerunds: `
-    signaling, wondering, inquiring, questioning, believing, hoping, thinking, feeling, fearing,
+    signaling, concluding, wondering, inquiring, questioning, believing, hoping, thinking, feeling, fearing,
     expecting, worrying, promising, pledging, vowing, agreeing, proposing, implying, understanding,
     knowing, doubting, finding, showing, holding, making clear
   `,
@@ -313,7 +313,7 @@ export const en: SpacedLexicon = {
     `,
     relatives: 'who, which, whose, whom, that, where',
     that: 'that',
-    whether: 'whether, if, why, how, what, when, where, who',
+    whether: 'whether, if, why, how, what, who',
     prepositions: `
       of, in, on, at, to, for, from, by, with, about, against, between, into, through, during, before,
       after, above, below, under, over, without, within, along, among, across, behind, beyond, near,
