@@ -1,3 +1,4 @@
+import { holdsMarks } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import { findClauseEnd } from './clause-end';
 import type { AttributionRule } from './compiled-lexicon';
@@ -104,6 +105,7 @@ function standsWell({ tokens, sentence }: Search, { rule, range }: PlacedPhrase)
 function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
   const contents = findContents(search, placed);
   if (contents.length === 0) return null;
+  if (placed.rule.needsMarks && !contents.some((content) => holdsMarks(search.tokens, content))) return null;
   return {
     contents,
     speaker: { kind: 'phrase', phrase: placed.phrase },

@@ -1,4 +1,5 @@
 import type { CueVerbs, Grammar, RoleNouns, SpacedLexicon, WordList } from '../lexicon/quotes/quote-lexicon';
+import { fuseLast, splitEntry, splitList } from './lexicon-words';
 import { WordClass } from './word-class';
 
 /** A lexicon made ready for look-ups by word. */
@@ -57,6 +58,7 @@ export interface AttributionRule {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly content: 'around' | 'before' | 'after';
+  readonly needsMarks: boolean;
 }
 
 export interface ViaRule {
@@ -78,13 +80,6 @@ export function compileLexicon(lexicon: SpacedLexicon): CompiledLexicon {
   return fresh;
 }
 
-export function splitList(list: WordList): string[] {
-  return list
-    .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
-    .filter((word) => word !== '');
-}
-
 function compile(lexicon: SpacedLexicon): CompiledLexicon {
   const { grammar, words, people, marked, ranking, via } = lexicon;
   const { classes, phraseClasses } = compileClasses(lexicon);
@@ -94,7 +89,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     classes,
     phraseClasses,
     adverbEndings: splitList(words.adverbEndings),
-    verbs: compileVerbs(lexicon.verbs),
+    verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     pronouns: new Map(
       words.pronouns.flatMap(({ forms, gender, number }) =>
@@ -113,20 +108,20 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     elisions: new Set(splitList(grammar.elisions)),
     genitives: splitList(grammar.genitives),
     nameEndings: splitList(grammar.nameEndings),
-    labels: compilePhraseSet(marked.labels),
+    labels: compilePhraseSet(marked.labels, grammar),
     works: new Set(splitList(marked.works)),
     inscriptions: new Set(splitList(marked.inscriptions)),
     questions: new Set(splitList(marked.questions)),
     answers: new Set(splitList(marked.answers)),
-    via: splitList(via.phrases).map(compileVia),
-    media: compilePhraseSet(via.media),
+    via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
+    media: compilePhraseSet(via.media, grammar),
     dangling: new Set(splitList(ranking.dangling)),
     weighty: new Set(splitList(ranking.weighty)),
     firstPerson: new Set(splitList(ranking.firstPerson)),
   };
 }
 
-function compileClasses({ words, people, organisations }: SpacedLexicon) {
+function compileClasses({ words, people, organisations, grammar }: SpacedLexicon) {
   const lists: readonly (readonly [number, WordList])[] = [
     [WordClass.article, words.articles],
     [WordClass.determiner, words.determiners],
@@ -163,14 +158,14 @@ function compileClasses({ words, people, organisations }: SpacedLexicon) {
   for (const [bits, list] of lists) {
     for (const entry of splitList(list)) all.set(entry, (all.get(entry) ?? 0) | bits);
   }
-  return partByLength(all);
+  return partByLength(all, grammar);
 }
 
-function partByLength(all: ReadonlyMap<string, number>) {
+function partByLength(all: ReadonlyMap<string, number>, grammar: Grammar) {
   const classes = new Map<string, number>();
   const phraseClasses = new Map<string, ClassedPhrase[]>();
   for (const [entry, bits] of all) {
-    const words = entry.split(' ');
+    const words = splitEntry(entry, grammar);
     const [first] = words;
     if (words.length === 1 || first === undefined) classes.set(entry, bits);
     else fileUnder(phraseClasses, first, { words, bits });
@@ -179,13 +174,15 @@ function partByLength(all: ReadonlyMap<string, number>) {
   return { classes, phraseClasses };
 }
 
-function compileVerbs(entries: readonly CueVerbs[]): Map<string, VerbForm[]> {
+function compileVerbs({ verbs: entries, grammar }: SpacedLexicon): Map<string, VerbForm[]> {
   const verbs = new Map<string, VerbForm[]>();
   for (const entry of entries) {
     const verb: CompiledVerb = {
       governs: entry.governs,
       particle: entry.particle ?? null,
-      complements: new Set(splitList(entry.complements ?? '')),
+      complements: new Set(
+        splitList(entry.complements ?? '').flatMap((word) => fuseLast([word], grammar).flat()),
+      ),
       addressee: entry.addressee ?? false,
       strong: entry.strong ?? false,
     };
@@ -196,8 +193,8 @@ function compileVerbs(entries: readonly CueVerbs[]): Map<string, VerbForm[]> {
     ];
     for (const [shape, list] of shapes) {
       for (const form of splitList(list ?? '')) {
-        const words = form.split(' ');
-        fileUnder(verbs, words[0] ?? form, { words, shape, verb });
+        for (const words of fuseLast(splitEntry(form, grammar), grammar))
+          fileUnder(verbs, words[0] ?? form, { words, shape, verb });
       }
     }
   }
@@ -211,25 +208,27 @@ function byLengthThenParticle(a: VerbForm, b: VerbForm): number {
   );
 }
 
-function compileAttributions({ phrases }: SpacedLexicon): Map<string, AttributionRule[]> {
+function compileAttributions({ phrases, grammar }: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
-  for (const { phrase, content } of phrases) {
-    const [before = [], after = []] = phrase.split('{source}').map((part) => part.split(' ').filter(Boolean));
-    fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content });
+  for (const { phrase, content, needsMarks = false } of phrases) {
+    const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
+    for (const before of fuseLast(opening, grammar))
+      fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content, needsMarks });
   }
   for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
   return rules;
 }
 
-function compileVia(phrase: string): ViaRule {
-  const [words = []] = phrase.split('{').map((part) => part.split(' ').filter(Boolean));
-  return { words, slot: phrase.includes('{medium}') ? 'medium' : 'outlet' };
+function compileVia(phrase: string, grammar: Grammar): readonly ViaRule[] {
+  const [opening = []] = phrase.split('{').map((part) => splitEntry(part, grammar));
+  const slot = phrase.includes('{medium}') ? 'medium' : 'outlet';
+  return fuseLast(opening, grammar).map((words) => ({ words, slot }));
 }
 
-function compilePhraseSet(list: WordList): PhraseSet {
+function compilePhraseSet(list: WordList, grammar: Grammar): PhraseSet {
   const phrases = new Map<string, string[][]>();
   for (const entry of splitList(list)) {
-    const words = entry.split(' ');
+    const words = splitEntry(entry, grammar);
     fileUnder(phrases, words[words.length - 1] ?? entry, words);
   }
   return phrases;

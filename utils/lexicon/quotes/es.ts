@@ -425,6 +425,11 @@ export const es: SpacedLexicon = {
     compounds: false,
     elisions: '',
     clitics: [],
+    contractions: [
+      { word: 'de', forms: 'del' },
+      { word: 'a', forms: 'al' },
+    ],
+    needsThat: true,
     genitives: '',
     nameEndings: '',
     dialogueDash: true,
@@ -509,34 +514,16 @@ export const es: SpacedLexicon = {
       ignores: ['En pocas palabras, fue una avería.'],
     },
     {
-      phrase: 'en palabras del {source}',
-      content: 'around',
-      matches: ['Fue, en palabras del ⟦ministerio⟧, «una avería evitable y muy cara».'],
-      ignores: [],
-    },
-    {
       phrase: 'a juicio de {source}',
       content: 'around',
       matches: ['A juicio de ⟦Lucía Robledo⟧, la avería era evitable.'],
       ignores: ['El caso irá a juicio de nuevo.'],
     },
     {
-      phrase: 'a juicio del {source}',
-      content: 'around',
-      matches: ['A juicio del ⟦ministerio⟧, la avería era evitable.'],
-      ignores: [],
-    },
-    {
       phrase: 'en opinión de {source}',
       content: 'around',
       matches: ['En opinión de ⟦Lucía Robledo⟧, la avería era evitable.'],
       ignores: ['La sección de opinión de hoy es larga.'],
-    },
-    {
-      phrase: 'en opinión del {source}',
-      content: 'around',
-      matches: ['En opinión del ⟦ministerio⟧, la avería era evitable.'],
-      ignores: [],
     },
     {
       phrase: 'a decir de {source}',
@@ -565,6 +552,7 @@ export const es: SpacedLexicon = {
     {
       phrase: 'para {source}',
       content: 'after',
+      needsMarks: true,
       matches: ['Para ⟦Lucía Robledo⟧, «la avería era evitable y muy cara».'],
       ignores: ['Para Lucía Robledo, el día empieza a las seis.'],
     },
@@ -667,7 +655,19 @@ export const es: SpacedLexicon = {
   },
   via: {
     phrases: `
-      a {outlet}, al {outlet}, a la {outlet}, al diario {outlet}, al periódico {outlet}, a la agencia {outlet}, a la cadena {outlet}, a la revista {outlet}, en declaraciones a {outlet}, en declaraciones al {outlet}, en declaraciones a la agencia {outlet}, en declaraciones al diario {outlet}, en conversación con {outlet}, en una conversación con {outlet}, en una entrevista con {outlet}, en una entrevista a {outlet}, en una entrevista en {outlet}, en una entrevista concedida a {outlet}, en entrevista con {outlet}, en entrevista a {outlet}, en un correo a {outlet}, en un mensaje a {outlet}, en un comunicado a {outlet}, consultado por {outlet}, consultada por {outlet}, consultados por {outlet}, consultadas por {outlet}, preguntado por {outlet}, preguntada por {outlet}, citado por {outlet}, citada por {outlet}, citados por {outlet}, citadas por {outlet}, entrevistado por {outlet}, entrevistada por {outlet}, en {outlet}, desde {outlet}, vía {outlet}, a través de {outlet}, ante los micrófonos de {outlet}, en los micrófonos de {outlet}, en las páginas de {outlet}, en {medium}, a través de {medium}, mediante {medium}, por {medium}, vía {medium}, durante {medium}
+      a {outlet}, a la {outlet}, al diario {outlet}, al periódico {outlet}, a la agencia {outlet}, a
+      la cadena {outlet}, a la revista {outlet}, en declaraciones a {outlet}, en declaraciones a la
+      agencia {outlet}, en declaraciones al diario {outlet}, en conversación con {outlet}, en una
+      conversación con {outlet}, en una entrevista con {outlet}, en una entrevista a {outlet}, en
+      una entrevista en {outlet}, en una entrevista concedida a {outlet}, en entrevista con
+      {outlet}, en entrevista a {outlet}, en un correo a {outlet}, en un mensaje a {outlet}, en un
+      comunicado a {outlet}, consultado por {outlet}, consultada por {outlet}, consultados por
+      {outlet}, consultadas por {outlet}, preguntado por {outlet}, preguntada por {outlet}, citado
+      por {outlet}, citada por {outlet}, citados por {outlet}, citadas por {outlet}, entrevistado
+      por {outlet}, entrevistada por {outlet}, en {outlet}, desde {outlet}, vía {outlet}, a través
+      de {outlet}, ante los micrófonos de {outlet}, en los micrófonos de {outlet}, en las páginas de
+      {outlet}, en {medium}, a través de {medium}, mediante {medium}, por {medium}, vía {medium},
+      durante {medium}
     `,
     media: `
       comunicado, comunicado de prensa, comunicado conjunto, nota de prensa, nota, entrada, entrada de blog, entrada de su blog, blog, publicación, post, mensaje, correo, correo electrónico, email, tuit, tweet, hilo, memorando, carta, carta abierta, entrevista, entrevista telefónica, pódcast, podcast, vídeo, video, tribuna, informe, libro, ensayo, boletín, newsletter, discurso, demanda, aviso, anuncio, rueda de prensa, conferencia de prensa, comparecencia, declaración, declaración escrita, escrito, documento, circular, red social, redes sociales, cuenta de x, perfil, directo, alocución, conversación, charla, presentación

@@ -529,6 +529,11 @@ export const fr: SpacedLexicon = {
       { form: '-je', word: 'je' },
       { form: '-nous', word: 'nous' },
     ],
+    contractions: [
+      { word: 'de', forms: "du, des, d'" },
+      { word: 'à', forms: 'au, aux' },
+    ],
+    needsThat: true,
     genitives: '',
     nameEndings: '',
     dialogueDash: true,
@@ -616,6 +621,7 @@ export const fr: SpacedLexicon = {
     {
       phrase: 'pour {source}',
       content: 'after',
+      needsMarks: true,
       matches: ['Pour ⟦Léa Marchand⟧, « la panne était prévisible ».'],
       ignores: ['Pour Léa Marchand, la journée commence à six heures.'],
     },
@@ -867,10 +873,19 @@ export const fr: SpacedLexicon = {
   },
   via: {
     phrases: `
-      à l'{outlet}, au {outlet}, aux {outlet}, à la {outlet}, à {outlet}, auprès de {outlet}, auprès du {outlet}, auprès de l'{outlet}, auprès d'{outlet}, auprès de la {outlet}, dans un entretien à {outlet}, dans un entretien au {outlet}, dans un entretien accordé à {outlet}, dans un entretien accordé au {outlet},
-      dans une interview à {outlet}, dans une interview au {outlet}, dans une interview accordée à {outlet}, dans une interview accordée au {outlet}, dans un message à {outlet}, au micro de {outlet}, sur {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans les colonnes de {outlet}, dans les colonnes du {outlet}, dans {outlet}, chez {outlet}, via {outlet},
-      interrogé par {outlet}, interrogée par {outlet}, interrogés par {outlet}, interrogé par le {outlet}, interrogée par le {outlet}, interrogé par l'{outlet}, interrogée par l'{outlet}, cité par {outlet}, citée par {outlet}, cités par {outlet}, cité par le {outlet}, citée par le {outlet}, cité par l'{outlet}, citée par l'{outlet}, contacté par {outlet}, contactée par {outlet}, contacté par le {outlet}, contactée par le {outlet}, joint par {outlet}, jointe par {outlet}, joint par l'{outlet}, jointe par l'{outlet}, invité de {outlet}, invitée de {outlet},
-      dans {medium}, par {medium}, via {medium}, sur {medium}, lors d'{medium}, lors de {medium}, à l'occasion d'{medium}, au cours d'{medium}
+      à l'{outlet}, à {outlet}, à la {outlet}, auprès de {outlet}, auprès de l'{outlet}, auprès de
+      la {outlet}, dans un entretien à {outlet}, dans un entretien accordé à {outlet}, dans une
+      interview à {outlet}, dans une interview accordée à {outlet}, dans un message à {outlet}, au
+      micro de {outlet}, sur {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans
+      les colonnes de {outlet}, dans {outlet}, chez {outlet}, via {outlet}, interrogé par {outlet},
+      interrogée par {outlet}, interrogés par {outlet}, interrogé par le {outlet}, interrogée par le
+      {outlet}, interrogé par l'{outlet}, interrogée par l'{outlet}, cité par {outlet}, citée par
+      {outlet}, cités par {outlet}, cité par le {outlet}, citée par le {outlet}, cité par
+      l'{outlet}, citée par l'{outlet}, contacté par {outlet}, contactée par {outlet}, contacté par
+      le {outlet}, contactée par le {outlet}, joint par {outlet}, jointe par {outlet}, joint par
+      l'{outlet}, jointe par l'{outlet}, invité de {outlet}, invitée de {outlet}, dans {medium}, par
+      {medium}, via {medium}, sur {medium}, lors de {medium}, à l'occasion de {medium}, au cours de
+      {medium}
     `,
     media: `
       communiqué, communiqué de presse, communiqué commun, billet, billet de blog, blog, post, post de blog, message, courriel, mail, e-mail, tweet, série de tweets, fil, note, note interne, mémo, lettre, lettre ouverte, courrier, entretien, interview, interview télévisée, podcast, vidéo, tribune, rapport, livre, essai, newsletter, lettre d'information, discours, plainte, avis, annonce, conférence de presse, point presse, foire aux questions, direct, déclaration, déclaration écrite, publication, allocution, avis de sécurité, document, texto, sms, réseau social, réseaux sociaux, visioconférence, audition

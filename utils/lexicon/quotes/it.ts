@@ -476,6 +476,15 @@ export const it: SpacedLexicon = {
     elisions:
       'l, d, un, dell, all, dall, nell, sull, coll, quell, quest, c, s, m, t, v, n, com, dov, cos, anch, tutt, quand, sant, bell, senz, nessun, ciascun, gl, pover',
     clitics: [],
+    contractions: [
+      { word: 'di', forms: "del, dello, della, dell', dei, degli, delle, d'" },
+      { word: 'a', forms: "al, allo, alla, all', ai, agli, alle, ad" },
+      { word: 'da', forms: "dal, dallo, dalla, dall', dai, dagli, dalle" },
+      { word: 'in', forms: "nel, nello, nella, nell', nei, negli, nelle" },
+      { word: 'su', forms: "sul, sullo, sulla, sull', sui, sugli, sulle" },
+      { word: 'con', forms: 'col, coi' },
+    ],
+    needsThat: true,
     genitives: '',
     nameEndings: '',
     dialogueDash: true,
@@ -632,6 +641,7 @@ export const it: SpacedLexicon = {
     {
       phrase: 'per {source}',
       content: 'after',
+      needsMarks: true,
       matches: ['Per ⟦Chiara Bassi⟧, «il guasto era evitabile e molto caro».'],
       ignores: ['Per Chiara Bassi la giornata comincia alle sei.'],
     },
@@ -730,7 +740,16 @@ export const it: SpacedLexicon = {
   },
   via: {
     phrases: `
-      a {outlet}, ad {outlet}, al {outlet}, alla {outlet}, all'{outlet}, ai microfoni di {outlet}, ai microfoni del {outlet}, in un'intervista a {outlet}, in un'intervista al {outlet}, in un'intervista alla {outlet}, in un'intervista all'{outlet}, in un'intervista con {outlet}, in un'intervista su {outlet}, in un'intervista rilasciata a {outlet}, in un'intervista rilasciata al {outlet}, intervistato da {outlet}, intervistata da {outlet}, intervistati da {outlet}, interpellato da {outlet}, interpellata da {outlet}, interpellati da {outlet}, interpellato dal {outlet}, interpellata dal {outlet}, interpellato dall'{outlet}, interpellata dall'{outlet}, sentito da {outlet}, sentita da {outlet}, contattato da {outlet}, contattata da {outlet}, citato da {outlet}, citata da {outlet}, citati da {outlet}, citato dal {outlet}, citata dal {outlet}, citato dall'{outlet}, citata dall'{outlet}, in un messaggio a {outlet}, in una mail a {outlet}, in una dichiarazione a {outlet}, parlando con {outlet}, parlando a {outlet}, su {outlet}, sul {outlet}, sulle pagine di {outlet}, dalle pagine di {outlet}, via {outlet}, attraverso {outlet}, tramite {outlet}, su {medium}, in {medium}, nel {medium}, nella {medium}, nell'{medium}, sul {medium}, sulla {medium}, con {medium}, via {medium}, per {medium}, attraverso {medium}, tramite {medium}, durante {medium}
+      a {outlet}, ai microfoni di {outlet}, in un'intervista a {outlet}, in un'intervista con
+      {outlet}, in un'intervista su {outlet}, in un'intervista rilasciata a {outlet}, intervistato
+      da {outlet}, intervistata da {outlet}, intervistati da {outlet}, interpellato da {outlet},
+      interpellata da {outlet}, interpellati da {outlet}, sentito da {outlet}, sentita da {outlet},
+      contattato da {outlet}, contattata da {outlet}, citato da {outlet}, citata da {outlet}, citati
+      da {outlet}, in un messaggio a {outlet}, in una mail a {outlet}, in una dichiarazione a
+      {outlet}, parlando con {outlet}, parlando a {outlet}, su {outlet}, sulle pagine di {outlet},
+      dalle pagine di {outlet}, via {outlet}, attraverso {outlet}, tramite {outlet}, su {medium}, in
+      {medium}, con {medium}, via {medium}, per {medium}, attraverso {medium}, tramite {medium},
+      durante {medium}
     `,
     media: `
       comunicato, comunicato stampa, comunicato congiunto, nota, nota stampa, nota ufficiale, nota congiunta, post, post sul blog, blog, messaggio, mail, e-mail, email, tweet, serie di tweet, thread, promemoria, nota interna, lettera, lettera aperta, intervista, intervista telefonica, podcast, video, videomessaggio, editoriale, rapporto, report, libro, saggio, newsletter, bollettino, discorso, ricorso, avviso, annuncio, conferenza stampa, audizione, dichiarazione, dichiarazione scritta, documento, circolare, social network, social, diretta, intervento, conversazione, storia, pagina facebook, profilo

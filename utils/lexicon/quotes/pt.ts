@@ -440,6 +440,13 @@ export const pt: SpacedLexicon = {
       { form: '-me', word: 'me' },
       { form: '-se', word: 'se' },
     ],
+    contractions: [
+      { word: 'de', forms: "do, da, dos, das, d'" },
+      { word: 'a', forms: 'ao, à, aos, às' },
+      { word: 'em', forms: 'no, na, nos, nas, num, numa' },
+      { word: 'por', forms: 'pelo, pela, pelos, pelas' },
+    ],
+    needsThat: true,
     genitives: '',
     nameEndings: '',
     dialogueDash: true,
@@ -572,6 +579,7 @@ export const pt: SpacedLexicon = {
     {
       phrase: 'para {source}',
       content: 'after',
+      needsMarks: true,
       matches: ['Para ⟦Inês Vilar⟧, “a avaria era evitável e muito cara”.'],
       ignores: ['Para Inês Vilar, o dia começa às seis.'],
     },
@@ -665,7 +673,18 @@ export const pt: SpacedLexicon = {
   },
   via: {
     phrases: `
-      a {outlet}, ao {outlet}, à {outlet}, aos {outlet}, ao jornal {outlet}, à agência {outlet}, à rádio {outlet}, à revista {outlet}, em declarações a {outlet}, em declarações ao {outlet}, em declarações à {outlet}, em declarações à agência {outlet}, em declarações ao jornal {outlet}, em entrevista a {outlet}, em entrevista ao {outlet}, em entrevista à {outlet}, em entrevista à agência {outlet}, em entrevista ao jornal {outlet}, em entrevista no {outlet}, em entrevista na {outlet}, em entrevista com {outlet}, numa entrevista a {outlet}, numa entrevista ao {outlet}, numa entrevista à {outlet}, em conversa com {outlet}, em conversa com o {outlet}, em conversa com a {outlet}, em resposta a {outlet}, em resposta ao {outlet}, em resposta à {outlet}, em mensagem ao {outlet}, citado por {outlet}, citada por {outlet}, citados por {outlet}, citado pelo {outlet}, citada pelo {outlet}, citado pela {outlet}, citada pela {outlet}, citados pela {outlet}, citados pelo {outlet}, contactado por {outlet}, contactada por {outlet}, contactado pelo {outlet}, contactada pelo {outlet}, contactado pela {outlet}, contactada pela {outlet}, contatado pelo {outlet}, contatada pelo {outlet}, questionado por {outlet}, questionada por {outlet}, questionado pelo {outlet}, questionada pelo {outlet}, questionado pela {outlet}, questionada pela {outlet}, procurado por {outlet}, procurada por {outlet}, procurado pelo {outlet}, procurada pelo {outlet}, procurado pela {outlet}, procurada pela {outlet}, ouvido por {outlet}, ouvida por {outlet}, ouvidos por {outlet}, ouvido pelo {outlet}, ouvida pelo {outlet}, ouvido pela {outlet}, ouvida pela {outlet}, ouvidos pela {outlet}, ouvidos pelo {outlet}, entrevistado por {outlet}, entrevistada por {outlet}, entrevistado pelo {outlet}, entrevistada pelo {outlet}, no {outlet}, na {outlet}, em {outlet}, via {outlet}, através do {outlet}, através da {outlet}, aos microfones da {outlet}, nas páginas do {outlet}, em {medium}, num {medium}, numa {medium}, no {medium}, na {medium}, por {medium}, através de {medium}, via {medium}, durante {medium}
+      a {outlet}, ao jornal {outlet}, à agência {outlet}, à rádio {outlet}, à revista {outlet}, em
+      declarações a {outlet}, em declarações à agência {outlet}, em declarações ao jornal {outlet},
+      em entrevista a {outlet}, em entrevista à agência {outlet}, em entrevista ao jornal {outlet},
+      em entrevista em {outlet}, em entrevista com {outlet}, numa entrevista a {outlet}, em conversa
+      com {outlet}, em conversa com o {outlet}, em conversa com a {outlet}, em resposta a {outlet},
+      em mensagem a {outlet}, citado por {outlet}, citada por {outlet}, citados por {outlet},
+      contactado por {outlet}, contactada por {outlet}, contatado por {outlet}, contatada por
+      {outlet}, questionado por {outlet}, questionada por {outlet}, procurado por {outlet},
+      procurada por {outlet}, ouvido por {outlet}, ouvida por {outlet}, ouvidos por {outlet},
+      entrevistado por {outlet}, entrevistada por {outlet}, em {outlet}, via {outlet}, através de
+      {outlet}, aos microfones de {outlet}, nas páginas de {outlet}, em {medium}, por {medium},
+      através de {medium}, via {medium}, durante {medium}
     `,
     media: `
       comunicado, comunicado de imprensa, comunicado conjunto, nota, nota de imprensa, nota à imprensa, nota oficial, nota conjunta, post, postagem, publicação, blog, blogue, texto, mensagem, e-mail, email, mail, tweet, tuíte, série de tweets, fio, memorando, nota interna, carta, carta aberta, entrevista, entrevista por telefone, podcast, vídeo, artigo de opinião, relatório, livro, ensaio, boletim, newsletter, discurso, ação, aviso, anúncio, conferência de imprensa, entrevista coletiva, coletiva, coletiva de imprensa, audição, audiência, declaração, declaração escrita, documento, circular, rede social, redes sociais, conta no x, perfil, direto, live, intervenção, conversa, resposta escrita, resposta por escrito

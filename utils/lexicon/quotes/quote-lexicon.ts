@@ -44,6 +44,11 @@ export interface Grammar {
   readonly compounds: boolean;
   /** Words that lose their vowel before an apostrophe and count as words of their own: `l` `d` `qu` `dell`. */
   readonly elisions: WordList;
+  /** Prepositions that grow together with the article behind them: `di` → `del dello della dell'`. A phrase that
+   * ends in one before its slot ("a detta di {source}") also matches its fused forms. */
+  readonly contractions?: readonly { readonly word: string; readonly forms: WordList }[];
+  /** True where what is reported never follows its verb without "that": no *Il dit la panne est finie* (fr es it pt). */
+  readonly needsThat?: boolean;
   /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
   readonly clitics: readonly { readonly form: string; readonly word: string }[];
   /** Endings that make an owner of a name and are written with an apostrophe: `'s` in "Nordlys's CEO". */
@@ -150,6 +155,9 @@ export interface AttributionPhrase {
   /** Where what was said stands. `around`: in the same sentence before or after it. `before`: only ahead of it,
    * parted by a comma or marks: „…“, so Lin; “…”, aldus Lin. `after`: only behind it. */
   readonly content: 'around' | 'before' | 'after';
+  /** True where the phrase is ordinary speech too and only words in marks show that somebody is quoted:
+   * Pour Ann Lin, « c’est trop tard ». */
+  readonly needsMarks?: boolean;
   /** Sentences the phrase must find a quotation in, the speaker's words in ⟦⟧: 'According to ⟦Ann Lin⟧, it works.' */
   readonly matches: readonly [string, ...string[]];
   /** Sentences that look alike and hold none: 'They acted according to plan.' */
