@@ -15,15 +15,22 @@ export async function startInPage(tabId: number): Promise<boolean> {
 }
 
 /**
- * Gives a tab's page a style sheet that its own Content Security Policy does not keep out. As the author's, not the
- * user's: Chromium 156 paints no background from a user's `::highlight` rule.
+ * Both are needed: Chromium 156 paints no background from a user's `::highlight` rule, and in Firefox 153 only a user's
+ * rule reaches into shadow roots.
  */
+const ORIGINS = ['AUTHOR', 'USER'] as const;
+
+/** Gives a tab's page a style sheet that its own Content Security Policy does not keep out, once. */
 export async function styleInPage(tabId: number, css: string): Promise<void> {
-  const injection = { target: { tabId }, css, origin: 'AUTHOR' as const };
   try {
-    await browser.scripting.removeCSS(injection);
-    await browser.scripting.insertCSS(injection);
+    await Promise.all(ORIGINS.map((origin) => replaceCss(tabId, css, origin)));
   } catch {
     // The tab is gone or closed to us: the call that follows says so to the reader.
   }
+}
+
+async function replaceCss(tabId: number, css: string, origin: (typeof ORIGINS)[number]): Promise<void> {
+  const injection = { target: { tabId }, css, origin };
+  await browser.scripting.removeCSS(injection);
+  await browser.scripting.insertCSS(injection);
 }
