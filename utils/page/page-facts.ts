@@ -77,7 +77,17 @@ function decideByline(
   const meta = AUTHOR_METAS.map((name) => clean(findMeta(metadata.meta, [name]))).find(
     (name) => name && isName(name),
   );
-  return clean(meta ?? parsed?.byline ?? null);
+  const found = clean(meta ?? parsed?.byline ?? null);
+  return found ? cleanByline(found) : null;
+}
+
+/** "By Ana Lind - 31.05.2026" without what is no name. */
+function cleanByline(text: string): string | null {
+  const name = text
+    .replace(/^(?:by|von|par|por|di|door|av|af|autor|text|written by)\b:?\s+/i, '')
+    .split(/\s*[-–—|·,]?\s+\d/, 1)[0]
+    ?.replace(/[\s\-–—|·,]+$/, '');
+  return name ? name : null;
 }
 
 function isName(text: string): boolean {
