@@ -1,12 +1,12 @@
 /** How far down a scroll container the first marked line comes to stand, as a share of its height. */
 const RESTING_PLACE = 0.3;
 
-/** Opens what is folded around the range and scrolls it clear of whatever the page keeps stuck over its text. */
-export function bringIntoView(range: Range): void {
-  const element = parentElementOf(range.startContainer);
+/** Opens what is folded around the place and scrolls it clear of whatever the page keeps stuck over its text. */
+export function bringIntoView(place: Range | Element): void {
+  const element = place instanceof Element ? place : parentElementOf(place.startContainer);
   if (!element) return;
   openAround(element);
-  for (const container of scrollContainersOf(element)) scrollTo(container, range);
+  for (const container of scrollContainersOf(element)) scrollTo(container, place);
 }
 
 function openAround(element: Element): void {
@@ -28,20 +28,20 @@ function scrolls(element: Element): boolean {
   return overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'overlay';
 }
 
-function scrollTo(container: Element, range: Range): void {
+function scrollTo(container: Element, place: Range | Element): void {
   const isPage = container === container.ownerDocument.scrollingElement;
   const top = isPage ? 0 : container.getBoundingClientRect().top;
   const height = isPage ? window.innerHeight : container.clientHeight;
-  const line = firstLineOf(range);
+  const line = firstLineOf(place);
   container.scrollBy({ top: line.top - top - height * RESTING_PLACE, behavior: 'instant' });
 }
 
 /** The whole range's box can be taller than the screen; what is read first is its first line. */
-function firstLineOf(range: Range): DOMRect {
-  for (const rect of range.getClientRects()) {
+function firstLineOf(place: Range | Element): DOMRect {
+  for (const rect of place.getClientRects()) {
     if (rect.width > 0 && rect.height > 0) return rect;
   }
-  return range.getBoundingClientRect();
+  return place.getBoundingClientRect();
 }
 
 function parentElementOf(node: Node): Element | null {

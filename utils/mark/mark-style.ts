@@ -7,3 +7,6 @@ export const MARK_CSS = `
 @media (forced-colors: active) {
   ::highlight(${HIGHLIGHT_NAME}) { background-color: Mark; color: MarkText; text-decoration: underline 2px; }
 }`;
+
+/** For words that stand in a field or an image: those have no text to highlight. */
+export const OUTLINE = { outline: '3px solid #b58900', outlineOffset: '2px' } as const;

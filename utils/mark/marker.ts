@@ -1,7 +1,8 @@
 import type { Anchor } from '../report/report';
 import { bringIntoView } from './bring-into-view';
+import { findBearer } from './find-bearer';
 import { findRange } from './find-range';
-import { HIGHLIGHT_NAME } from './mark-style';
+import { HIGHLIGHT_NAME, OUTLINE } from './mark-style';
 
 export interface Marker {
   /** Marks what it can find, scrolls to the first of it, and says how many stretches that was. */
@@ -9,13 +10,16 @@ export interface Marker {
   clear(): void;
 }
 
-/** Marks stretches of the live page with a CSS highlight: the page's own elements stay as they are. */
+/** Marks stretches of the live page without touching its elements: text by a CSS highlight, fields by an animation that stands still. */
 export function createMarker(document: Document, signal: AbortSignal): Marker {
+  let outlines: readonly Animation[] = [];
   signal.addEventListener('abort', clear, { once: true });
   document.addEventListener('keydown', clearOnEscape, { capture: true, signal });
 
   function clear(): void {
     CSS.highlights.delete(HIGHLIGHT_NAME);
+    for (const outline of outlines) outline.cancel();
+    outlines = [];
   }
 
   function clearOnEscape(event: KeyboardEvent): void {
@@ -25,17 +29,31 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
   return {
     clear,
     show(anchors) {
-      const ranges = anchors.map((anchor) => findRange(document, anchor)).filter((range) => range !== null);
-      const [first] = ranges;
+      clear();
+      const places = anchors.map((anchor) => locate(document, anchor)).filter((place) => place !== null);
+      const [first] = places;
       if (!first) return 0;
-      const highlight = new Highlight(...ranges);
-      highlight.priority = 1_000;
-      CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+      highlight(places.filter((place) => place instanceof Range));
+      outlines = places.filter((place) => place instanceof Element).map(outline);
       bringIntoView(first);
-      placeCaret(document, first);
-      return ranges.length;
+      if (first instanceof Range) placeCaret(document, first);
+      return places.length;
     },
   };
+}
+
+function locate(document: Document, anchor: Anchor): Range | Element | null {
+  return findRange(document, anchor) ?? findBearer(document, anchor);
+}
+
+function highlight(ranges: readonly Range[]): void {
+  const marks = new Highlight(...ranges);
+  marks.priority = 1_000;
+  CSS.highlights.set(HIGHLIGHT_NAME, marks);
+}
+
+function outline(element: Element): Animation {
+  return element.animate([OUTLINE, OUTLINE], { duration: 1_000, iterations: Infinity });
 }
 
 /** The next Tab in the page starts from the mark. What the reader has selected is left alone. */
