@@ -1,0 +1,103 @@
+import type { Concept } from '../lexicon/notices/concepts';
+import { INTENTS, type Intent } from '../lexicon/notices/intents';
+import type { SlotName } from '../lexicon/notices/notice-lexicon';
+import { conceptNames, intentNames } from './compile-lexicon';
+
+/** What an intent can be made of, compiled from one line of `intents.ts`. */
+export interface Frame {
+  readonly intent: Intent;
+  /** A label is said whole: no word may be left over. */
+  readonly whole: boolean;
+  /** Each must be there, in any order, each by a word of its own. */
+  readonly required: readonly ReadonlySet<Concept>[];
+  readonly optional: ReadonlySet<Concept>;
+  readonly slots: readonly FrameSlot[];
+}
+
+export interface FrameSlot {
+  readonly name: SlotName;
+  readonly required: boolean;
+}
+
+/** Frames by the rarest of their required terms: only frames whose rare word occurs are tried. */
+export type FrameIndex = ReadonlyMap<Concept, readonly Frame[]>;
+
+export function compileFrames(): FrameIndex {
+  const frames = intentNames().flatMap((intent) =>
+    INTENTS[intent].frames.map((line) => compileFrame(intent, line)),
+  );
+  const uses = countUses(frames);
+  const index = new Map<Concept, Frame[]>();
+  for (const frame of frames) {
+    for (const concept of rarestTerm(frame, uses)) {
+      const found = index.get(concept);
+      if (found === undefined) index.set(concept, [frame]);
+      else found.push(frame);
+    }
+  }
+  return index;
+}
+
+/** Throws where a line names no concept or slot: a mistake in `intents.ts`, held by its test. */
+export function compileFrame(intent: Intent, line: string): Frame {
+  const required: ReadonlySet<Concept>[] = [];
+  const optional = new Set<Concept>();
+  const slots: FrameSlot[] = [];
+  for (const term of line.split(' ')) {
+    const maybe = term.endsWith('?');
+    const raw = maybe ? term.slice(0, -1) : term;
+    if (raw.startsWith('{')) {
+      slots.push({ name: toSlotName(raw.slice(1, -1)), required: !maybe });
+    } else if (maybe) {
+      for (const name of raw.split('|')) optional.add(toConcept(name));
+    } else {
+      required.push(new Set(raw.split('|').map(toConcept)));
+    }
+  }
+  return { intent, whole: INTENTS[intent].form === 'label', required, optional, slots };
+}
+
+const CONCEPT_BY_NAME: ReadonlyMap<string, Concept> = new Map(conceptNames().map((name) => [name, name]));
+
+function toConcept(name: string): Concept {
+  const found = CONCEPT_BY_NAME.get(name);
+  if (found === undefined) throw new Error(`no concept: ${name}`);
+  return found;
+}
+
+function toSlotName(name: string): SlotName {
+  switch (name) {
+    case 'count':
+    case 'name':
+    case 'brand':
+    case 'date':
+    case 'title':
+      return name;
+    default:
+      throw new Error(`no slot: ${name}`);
+  }
+}
+
+function countUses(frames: readonly Frame[]): ReadonlyMap<Concept, number> {
+  const uses = new Map<Concept, number>();
+  for (const frame of frames) {
+    for (const term of frame.required) {
+      for (const concept of term) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+function rarestTerm(frame: Frame, uses: ReadonlyMap<Concept, number>): ReadonlySet<Concept> {
+  let best: ReadonlySet<Concept> = new Set();
+  let least = Number.POSITIVE_INFINITY;
+  for (const term of frame.required) {
+    let sum = 0;
+    for (const concept of term) sum += uses.get(concept) ?? 0;
+    if (sum < least) {
+      least = sum;
+      best = term;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,105 @@
+import type { SlotName } from '../lexicon/notices/notice-lexicon';
+import type { CompiledLexicon, PhraseSequence } from './compile-lexicon';
+import type { Match, Slots, Stretch } from './match';
+import { acceptsInPhrase, isValue } from './slot-values';
+import { candidatesFor, matchesPart } from './split-into-pieces';
+import type { Token } from './tokenize';
+import type { WordPart } from './word-grammar';
+
+const MAX_SLOT = 8;
+/** A phrase that is all of what is said goes before what words add up to; one that is a sentence of several does not. */
+const WHOLE_RANK = 10;
+const SENTENCE_RANK = 1;
+const SENTENCE_WORD = 0.5;
+
+export interface PhraseInput {
+  readonly tokens: readonly Token[];
+  readonly stretch: Stretch;
+  /** Whether a token carries no meaning, so that it may stand before or after a phrase. */
+  readonly isFree: (index: number) => boolean;
+  readonly lexicon: CompiledLexicon;
+}
+
+/** The phrase that is the whole stretch but for fillers at its ends; the one with most words of its own. */
+export function matchPhrases(input: PhraseInput): Match | null {
+  let best: Match | null = null;
+  for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
+    const key = input.tokens[at]?.key ?? '';
+    if (key === '') continue;
+    for (const phrase of candidatesFor(key, input.lexicon.phrases)) {
+      const match = matchPhraseAt(input, at, phrase);
+      if (match !== null && (best === null || match.rank > best.rank)) best = match;
+    }
+  }
+  return best;
+}
+
+function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): Match | null {
+  const { tokens, stretch } = input;
+  const leads = phrase.parts[0]?.kind === 'slot';
+  let cursor = leads ? skipFree(input, stretch.from, at) : at;
+  if (!leads && skipFree(input, stretch.from, at) < at) return null;
+  const slots: Slots = new Map();
+  let words = 0;
+  for (let i = 0; i < phrase.parts.length; i += 1) {
+    const part = phrase.parts[i];
+    if (part === undefined || part.kind === 'gap') continue;
+    if (part.kind === 'slot') {
+      const end = endOfSlot(input, cursor, phrase.parts[i + 1]);
+      if (!fillSlot({ slots, name: part.name, tokens, from: cursor, to: end })) return null;
+      cursor = end;
+    } else {
+      if (cursor >= stretch.to || !matchesPart(tokens[cursor], part)) return null;
+      words += 1;
+      cursor += 1;
+    }
+  }
+  if (skipFree(input, cursor, stretch.to) < stretch.to) return null;
+  return {
+    intent: phrase.intent,
+    slots,
+    rank: isWhole(input) ? WHOLE_RANK + words - slots.size * 0.1 : SENTENCE_RANK + words * SENTENCE_WORD,
+    left: 0,
+  };
+}
+
+function isWhole({ stretch, tokens }: PhraseInput): boolean {
+  return stretch.from === 0 && stretch.to === tokens.length;
+}
+
+function skipFree({ isFree }: PhraseInput, from: number, to: number): number {
+  let at = from;
+  while (at < to && isFree(at)) at += 1;
+  return at;
+}
+
+function endOfSlot({ tokens, stretch }: PhraseInput, from: number, next: WordPart | undefined): number {
+  const limit = Math.min(stretch.to, from + MAX_SLOT);
+  if (next === undefined) return stretch.to - from > MAX_SLOT ? from : limit;
+  let end = from + 1;
+  while (end < limit && (next.kind === 'slot' ? !isValue(tokens[end]) : !matchesPart(tokens[end], next)))
+    end += 1;
+  return end;
+}
+
+interface SlotInput {
+  readonly slots: Slots;
+  readonly name: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function fillSlot({ slots, name, tokens, from, to }: SlotInput): boolean {
+  if (to <= from) return false;
+  const slot = toSlotName(name);
+  if (slot === null || !acceptsInPhrase(slot, tokens.slice(from, to))) return false;
+  if (!slots.has(slot)) slots.set(slot, { from, to });
+  return true;
+}
+
+function toSlotName(name: string): SlotName | null {
+  return name === 'count' || name === 'name' || name === 'brand' || name === 'date' || name === 'title'
+    ? name
+    : null;
+}

@@ -1,0 +1,20 @@
+import type { Intent } from '../lexicon/notices/intents';
+import type { SlotName } from '../lexicon/notices/notice-lexicon';
+
+/** Tokens [from, to). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Slots = Map<SlotName, Stretch>;
+
+/** What one language makes of a notice. */
+export interface Match {
+  readonly intent: Intent;
+  readonly slots: ReadonlyMap<SlotName, Stretch>;
+  /** The most specific rule wins: the more of the notice it explains, the higher. */
+  readonly rank: number;
+  /** Words it leaves unexplained. */
+  readonly left: number;
+}

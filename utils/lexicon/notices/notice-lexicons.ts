@@ -1,0 +1,6 @@
+import { en } from './en';
+import { nl } from './nl';
+import type { NoticeLexicon } from './notice-lexicon';
+
+/** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl];

@@ -1,0 +1,5 @@
+import { en } from './en';
+import type { Renderings } from './rendering';
+
+/** By BCP 47 primary tag. */
+export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string, Renderings>([['en', en]]);
