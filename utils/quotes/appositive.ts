@@ -11,6 +11,8 @@ export interface RolePhrase {
   readonly gender: Gender;
   /** The first token behind it. */
   readonly to: number;
+  /** A clause ("who leads …"), which companies have too. */
+  readonly clause: boolean;
 }
 
 const LONGEST_ROLE = 24;
@@ -36,6 +38,7 @@ export function readRolePhrase(
     affiliation: linked?.name ?? owned.owner,
     gender: roleGender(tokens, { from: start, to: head + 1 }, lexicon),
     to: end,
+    clause: false,
   };
 }
 
@@ -60,6 +63,7 @@ function readRoleClause(
     affiliation: linked?.name ?? null,
     gender: 'any',
     to: end,
+    clause: true,
   };
 }
 

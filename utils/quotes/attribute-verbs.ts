@@ -2,7 +2,7 @@ import type { Attribution, Speaker } from './attribution';
 import { type Content, findContentAfter, isTitleBehindPreposition, type Search } from './content';
 import type { Cue } from './cue';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
-import { findSubjectAfter, findSubjectBefore, type Subject } from './subject';
+import { findSubjectAfter, findSubjectBefore, preferName, type Subject } from './subject';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
 
@@ -150,7 +150,9 @@ export function findLeading({ tokens, sentence, lexicon }: Search, before: numbe
       isKind(tokens[at - 1], 'marked');
     if (!starts || hasClass(tokens[at], WordClass.preposition | WordClass.subordinator)) continue;
     const phrase = parseNounPhrase(tokens, { from: at, to: before }, lexicon);
-    if (phrase && phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return phrase;
+    if (!phrase) continue;
+    const subject = preferName(tokens, { phrase, from: at, to: phrase.range.to }, { to: before, lexicon });
+    if (subject.phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return subject.phrase;
   }
   return null;
 }

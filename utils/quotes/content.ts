@@ -35,7 +35,17 @@ export function findContentAfter(search: Search, cue: Cue, from: number): Conten
     if (next === at) break;
     at = next;
   }
-  return isKind(tokens[at], 'marked') ? toContent(search, at) : null;
+  return isKind(tokens[at], 'marked') ? toContent(search, at) : findBehindColon(search, at);
+}
+
+/** posted a single line on LinkedIn: “…” */
+function findBehindColon(search: Search, from: number): Content | null {
+  const { tokens, sentence, cues } = search;
+  for (let at = from; at + 1 < Math.min(sentence.to, from + LONGEST_ADJUNCT); at += 1) {
+    if (isKind(tokens[at], 'colon') && isKind(tokens[at + 1], 'marked')) return toContent(search, at + 1);
+    if (tokens[at]?.kind !== 'word' || cues.some((cue) => cue.from === at)) return null;
+  }
+  return null;
 }
 
 /** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */

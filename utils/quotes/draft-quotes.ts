@@ -9,8 +9,10 @@ import { findCues } from './cue';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
 import { looksLikeQuotation } from './scare-quotes';
-import { endsInStop, type Token, type TokenRange } from './token';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { endsInStop, hasClass, type Token, type TokenRange } from './token';
 import { findVia } from './via';
+import { WordClass } from './word-class';
 
 /** The quotations of one paragraph in reading order, speakers not yet resolved. */
 export function draftQuotes(paragraph: Paragraph, text: string, lexicon: CompiledLexicon): readonly Draft[] {
@@ -132,11 +134,22 @@ function guessStanding({ search, paragraph, before }: Loose): Draft['speaker'] {
 /** Words in marks inside a sentence: who speaks in the rest of it, else its subject. */
 function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'] {
   const [first] = governed;
+  const owner = findOwner(search, at);
+  if (owner) return { kind: 'phrase', phrase: owner };
   if (first) return first.speaker;
   const phrase = findLeading(search, at);
   return phrase && phrase.kind !== 'document' && phrase.kind !== 'unnamed'
     ? { kind: 'phrase', phrase }
     : { kind: 'nobody' };
+}
+
+/** "Lin’s “eleventh rule”": Lin. */
+function findOwner({ tokens, sentence, lexicon }: Search, at: number): NounPhrase | null {
+  if (!hasClass(tokens[at - 1], WordClass.genitive)) return null;
+  let from = at - 1;
+  while (from > sentence.from && tokens[from - 1]?.capital) from -= 1;
+  const phrase = parseNounPhrase(tokens, { from, to: at - 1 }, lexicon);
+  return phrase?.name ? phrase : null;
 }
 
 /** The sentence is nothing but words in marks. */

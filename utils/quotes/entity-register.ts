@@ -3,6 +3,7 @@ import { readRolePhrase } from './appositive';
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import type { Entity, EntityMention } from './entity';
 import { guessGender } from './guess-gender';
+import type { Paragraph } from './paragraph';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
@@ -19,8 +20,10 @@ export class EntityRegister {
     this.lexicon = lexicon;
   }
 
-  readParagraph(tokens: readonly Token[], paragraph: number): void {
-    for (let at = 0; at < tokens.length; at += 1) {
+  readParagraph({ tokens, index: paragraph, sentences }: Paragraph): void {
+    const [first] = sentences;
+    const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
+    for (let at = dateline; at < tokens.length; at += 1) {
       if (!opensName(tokens, at)) continue;
       const phrase = parseNounPhrase(
         tokens,
@@ -66,7 +69,8 @@ export class EntityRegister {
       gender: phrase.gender,
     });
     const behind = this.readBehind(tokens, range.to);
-    if (behind) this.describe(entity, tokens, behind);
+    if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
+      this.describe(entity, tokens, behind);
     return phrase.name.to;
   }
 
@@ -74,7 +78,7 @@ export class EntityRegister {
   private readRoleThenName(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
     const { range } = phrase;
     const next = tokens[range.to + 1];
-    if (phrase.kind !== 'unnamed' || !isKind(tokens[range.to], 'comma') || !next?.capital)
+    if (!introducesName(tokens, phrase) || !isKind(tokens[range.to], 'comma') || !next?.capital)
       return range.from + 1;
     const name = parseNounPhrase(
       tokens,
@@ -113,7 +117,13 @@ export class EntityRegister {
     if (words.length > entity.words.length) this.rename(entity, words, span);
     entity.mentions += 1;
     if (entity.kind !== 'organisation') settlePerson(entity, this.lexicon);
-    this.mentions.push({ entity, start: span.start, end: span.end, paragraph });
+    this.mentions.push({
+      entity,
+      start: span.start,
+      end: span.end,
+      paragraph,
+      leads: leadsClause(tokens, phrase.range),
+    });
     return entity;
   }
 
@@ -179,6 +189,24 @@ export class EntityRegister {
       entity.affiliation ??= spanOf(tokens, found.affiliation);
     if (found.gender !== 'any') entity.gender = found.gender;
   }
+}
+
+/** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */
+function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): boolean {
+  return (
+    kind === 'unnamed' ||
+    (kind === 'other' && hasClass(tokens[range.from], WordClass.article | WordClass.determiner))
+  );
+}
+
+/** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */
+function leadsClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1];
+  if (hasClass(tokens[to], WordClass.genitive)) return false;
+  return (
+    before?.kind !== 'word' ||
+    hasClass(before, WordClass.coordinator | WordClass.subordinator | WordClass.that | WordClass.adverb)
+  );
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {

@@ -22,4 +22,6 @@ export interface EntityMention {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** It is the subject of its clause, as far as can be seen. */
+  readonly leads: boolean;
 }

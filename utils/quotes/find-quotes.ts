@@ -30,7 +30,7 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   const compiled = compileLexicon(lexicon);
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
-  for (const { tokens, index } of paragraphs) register.readParagraph(tokens, index);
+  for (const paragraph of paragraphs) register.readParagraph(paragraph);
   const drafts = paragraphs
     .filter(({ speaks }) => speaks)
     .flatMap((paragraph) => draftQuotes(paragraph, text.text, compiled));

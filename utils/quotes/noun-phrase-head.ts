@@ -80,7 +80,11 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
   const name = findNameRun(tokens, { from, to: main.to });
   const before = tokens[name.from - 1];
   const last = tokens[name.to - 1];
-  const isOrganisation = name.to - name.from > 1 && hasClass(last, WordClass.organisationWord);
+  const maker =
+    hasClass(before, WordClass.organisationNoun) && name.from > from && !hasClass(before, WordClass.role);
+  const joined = tokens.slice(name.from, name.to).some((token) => isKind(token, 'sign'));
+  const isOrganisation =
+    maker || joined || (name.to - name.from > 1 && hasClass(last, WordClass.organisationWord));
   const hasRole = name.from > from && hasClass(before, WordClass.role);
   const hasTitle = name.from > from && hasClass(before, WordClass.title);
   const role = hasRole ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from } : null;
@@ -123,8 +127,12 @@ function belongsToName(tokens: readonly Token[], at: number, from: number): bool
 /** A role runs left over lower-case words and listed modifiers: "former deputy chief executive". */
 export function findRoleStart(tokens: readonly Token[], { from, to }: TokenRange): number {
   let start = to - 1;
-  while (start > from && belongsToRole(tokens[start - 1])) start -= 1;
+  while (start > from && (belongsToRole(tokens[start - 1]) || joinsRoles(tokens, start - 1))) start -= 1;
   return start;
+}
+
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  return hasClass(tokens[at], WordClass.coordinator) && hasClass(tokens[at - 1], WordClass.role);
 }
 
 function belongsToRole(token: Token | undefined): boolean {

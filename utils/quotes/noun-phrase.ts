@@ -43,7 +43,7 @@ export function parseNounPhrase(
 ): NounPhrase | null {
   const first = tokens[from];
   if (first === undefined || from >= limit) return null;
-  if (hasClass(first, WordClass.pronoun)) return toPronoun(first, from, lexicon);
+  if (standsForSomebody(first, tokens[from + 1], lexicon)) return toPronoun(first, from, lexicon);
   const segments: TokenRange[] = [];
   let at = from;
   for (let links = 0; links <= MOST_LINKS; links += 1) {
@@ -61,6 +61,15 @@ export function parseNounPhrase(
     range: { from, to: last.to },
     ...readHead({ tokens, main: { from, to: main.to }, linked, lexicon }),
   };
+}
+
+/** A pronoun, and not the "her" of "her spokesman". */
+function standsForSomebody(token: Token, next: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (!hasClass(token, WordClass.pronoun)) return false;
+  if (!hasClass(token, WordClass.determiner | WordClass.article)) return true;
+  return (
+    next?.kind !== 'word' || hasClass(next, FUNCTION_WORD | WordClass.time) || lexicon.verbs.has(next.lower)
+  );
 }
 
 function toPronoun(token: Token, at: number, lexicon: CompiledLexicon): NounPhrase {
@@ -130,6 +139,7 @@ function continuesName(
   if (token.kind !== 'word') return false;
   if (hasClass(token, WordClass.nameParticle) && at > first && before?.capital && leadsToCapital(tokens, at))
     return true;
+  if (joinsRoles(tokens, at)) return true;
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
   if (
     hasClass(token, WordClass.time) &&
@@ -138,6 +148,8 @@ function continuesName(
   )
     return false;
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
+  if (at > first && !token.capital && before?.capital && !leadsToNoun(tokens, at))
+    return hasClass(before, NOUNS);
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
@@ -163,6 +175,24 @@ function isNickname(
   if (!inner || inner.end - inner.start > 40 || ',.!?…'.includes(token.run?.last ?? '')) return false;
   if (opens) return next?.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
   return before?.kind === 'word' && next?.kind === 'word' && next.capital;
+}
+
+/** "chief executive and co-founder Ann Lin" */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  const isRole = hasClass(tokens[at - 1], WordClass.role) && hasClass(tokens[at], WordClass.coordinator);
+  return isRole && hasClass(tokens[at + 1], WordClass.role | WordClass.roleModifier);
+}
+
+const NOUN_REACH = 4;
+
+/** Behind a name, lower-case words are part of it only on the way to a noun: "Nordlys security researcher", not "Nordlys reacted". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + NOUN_REACH; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital || hasClass(token, FUNCTION_WORD)) return false;
+    if (hasClass(token, NOUNS | WordClass.genitive)) return true;
+  }
+  return false;
 }
 
 function leadsToCapital(tokens: readonly Token[], at: number): boolean {

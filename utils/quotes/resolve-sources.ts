@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import type { Draft } from './draft';
-import type { Entity } from './entity';
+import type { Entity, EntityMention } from './entity';
 import { type EntityRegister, nameWords } from './entity-register';
 import type { NounPhrase } from './noun-phrase';
 import type { Source } from './quote';
@@ -19,6 +19,10 @@ export interface ResolvedSpeaker {
 
 interface Turn extends ResolvedSpeaker {
   readonly paragraph: number;
+  /** Where its attribution or, without one, its words begin. */
+  readonly start: number;
+  /** Behind its last word or attribution. */
+  readonly end: number;
 }
 
 const NOBODY: ResolvedSpeaker = {
@@ -42,7 +46,11 @@ export function resolveSources(drafts: readonly Draft[], article: Article): read
   const turns: Turn[] = [];
   for (const draft of drafts) {
     const resolved = resolve(draft, turns, article);
-    turns.push({ ...resolved, paragraph: draft.paragraph.index });
+    turns.push({
+      ...resolved,
+      paragraph: draft.paragraph.index,
+      ...extentOf(draft, resolved.source.mention),
+    });
   }
   return turns;
 }
@@ -55,10 +63,9 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     case 'same':
       return withoutMention(lastWithin(turns, paragraph.index, 0));
     case 'carried':
+      return withoutMention(lastInConversation(turns, paragraph, article.text));
     case 'left-out':
-      return withoutMention(
-        lastWithin(turns, paragraph.index, speaker.kind === 'carried' ? 1 : PRONOUN_REACH),
-      );
+      return withoutMention(lastWithin(turns, paragraph.index, PRONOUN_REACH));
     case 'written':
       return resolveWritten(speaker.name, article);
     default:
@@ -66,9 +73,27 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
   }
 }
 
+function extentOf(draft: Draft, mention: Span | null): Span {
+  const spans = [...draft.parts, ...(draft.cue ? [draft.cue] : []), ...(mention ? [mention] : [])];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
 function lastWithin(turns: readonly Turn[], paragraph: number, reach: number): Turn | null {
   const last = turns[turns.length - 1];
   return last && paragraph - last.paragraph <= reach ? last : null;
+}
+
+/** Who spoke last, if nothing but the end of their sentence stands between: talk goes on over paragraphs, prose ends it. */
+function lastInConversation(
+  turns: readonly Turn[],
+  { index, start }: Draft['paragraph'],
+  text: string,
+): Turn | null {
+  const last = lastWithin(turns, index, 1);
+  return last && !/[.!?…]["'”’»“]*\s+\S/.test(text.slice(last.end, start)) ? last : null;
 }
 
 function withoutMention(turn: Turn | null): ResolvedSpeaker {
@@ -150,7 +175,7 @@ function unnamed(text: string, mention: Span, phrase: NounPhrase): ResolvedSpeak
   };
 }
 
-/** "he": whoever spoke last and fits, if that was near; else the nearest fitting person the text names. */
+/** "he": whoever spoke last or was the subject of a clause last, if that fits and is near; else the nearest fitting person. */
 function resolvePronoun(
   phrase: NounPhrase,
   mention: Span,
@@ -164,9 +189,16 @@ function resolvePronoun(
   };
   if (article.lexicon.firstPerson.has(phrase.head)) return nobody;
   const last = lastFitting(turns, phrase, draft.paragraph.index);
-  if (last) return { ...last, source: { ...last.source, mention } };
-  const person = phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article });
-  return person ? fromEntity(person, mention, article.text) : nobody;
+  const subject = phrase.many
+    ? null
+    : nearestPerson(phrase.gender, mention.start, { draft, article, leading: true });
+  if (last && !(subject && subject.start > last.end && draft.paragraph.index - subject.paragraph < 1)) {
+    return { ...last, source: { ...last.source, mention } };
+  }
+  const person =
+    subject ??
+    (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
+  return person ? fromEntity(person.entity, mention, article.text) : nobody;
 }
 
 function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {
@@ -186,27 +218,28 @@ function agrees(turn: Turn, phrase: NounPhrase): boolean {
   return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
 }
 
+interface Reach extends Pick<Context, 'draft' | 'article'> {
+  readonly leading: boolean;
+}
+
 function nearestPerson(
   gender: Gender,
   before: number,
-  { draft, article }: Pick<Context, 'draft' | 'article'>,
-): Entity | null {
+  { draft, article, leading }: Reach,
+): EntityMention | null {
   const { mentions } = article.register;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
-    if (!mention || mention.start >= before) continue;
+    if (!mention || mention.start >= before || (leading && !mention.leads)) continue;
     if (draft.paragraph.index - mention.paragraph > PERSON_REACH) return null;
-    const { entity } = mention;
-    const isPerson =
-      entity.kind === 'person' ||
-      (entity.kind === 'unknown' && entity.words.length > 1 && entity.gender !== 'any');
-    if (
-      isPerson &&
-      (entity.gender === gender || (entity.gender === 'any' && entity.kind === 'person') || gender === 'any')
-    )
-      return entity;
+    if (canBePerson(mention.entity, gender)) return mention;
   }
   return null;
+}
+
+function canBePerson(entity: Entity, gender: Gender): boolean {
+  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+  return isPerson && (entity.gender === gender || entity.gender === 'any' || gender === 'any');
 }
 
 /** "the company": the last organisation that spoke, else the one of the title, else the one named most before. */

@@ -9,14 +9,36 @@ export function splitSentences(
   lexicon: CompiledLexicon,
 ): readonly TokenRange[] {
   const sentences: TokenRange[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  let from = skipDateline(tokens, text);
+  if (from > 0) sentences.push({ from: 0, to: from });
+  for (let at = from; at < tokens.length; at += 1) {
     if (!endsSentence(tokens, at, { text, lexicon, from })) continue;
     sentences.push({ from, to: at + 1 });
     from = at + 1;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+const LONGEST_DATELINE = 12;
+
+/** SAN FRANCISCO, Oct 7 (Reuters) — : where the text behind it begins; 0 where there is none. */
+function skipDateline(tokens: readonly Token[], text: string): number {
+  const [first] = tokens;
+  if (!first?.capital || first.end - first.start < 3) return 0;
+  const written = text.slice(first.start, first.end);
+  if (written !== written.toUpperCase()) return 0;
+  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'dash') return at + 1;
+    if (
+      !token ||
+      (token.kind === 'word' && !token.capital && !/^\d/.test(token.lower)) ||
+      token.kind === 'marked'
+    )
+      return 0;
+  }
+  return 0;
 }
 
 interface Around {

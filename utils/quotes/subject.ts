@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** "the chief executive, Jane Roe,": the name speaks, not its role. */
-function preferName(
+export function preferName(
   tokens: readonly Token[],
   subject: Subject,
   { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
@@ -21,8 +21,14 @@ function preferName(
   if (phrase.name || phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to)
     return subject;
   const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
-  if (!name?.name || name.kind === 'organisation' || phrase.kind === 'document') return subject;
-  const isFull = name.kind === 'person' || name.name.to - name.name.from > 1;
+  if (
+    !name?.name ||
+    phrase.kind === 'document' ||
+    (name.kind === 'organisation') !== (phrase.kind === 'company')
+  ) {
+    if (!name?.name || phrase.kind !== 'company') return subject;
+  }
+  const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
   const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
   return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
 }

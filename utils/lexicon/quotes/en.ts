@@ -300,10 +300,10 @@ export const en: SpacedLexicon = {
       numerous, dozens, hundreds, thousands, more, each, every
     `,
     pronouns: [
-      { gender: 'm', number: 'one', forms: 'he' },
-      { gender: 'f', number: 'one', forms: 'she' },
-      { gender: 'any', number: 'many', forms: 'they, we' },
-      { gender: 'any', number: 'one', forms: 'i, you' },
+      { gender: 'm', number: 'one', forms: 'he, him' },
+      { gender: 'f', number: 'one', forms: 'she, her' },
+      { gender: 'any', number: 'many', forms: 'they, them, we, us' },
+      { gender: 'any', number: 'one', forms: 'i, me, you' },
     ],
     emptySubjects: 'it, this, that, there, what, which, these, those, who',
     coordinators: 'and, or, but, nor, yet, so',
@@ -428,12 +428,12 @@ export const en: SpacedLexicon = {
       {
         gender: 'm',
         rank: 'leads',
-        forms: 'chairman, businessman, king, prince, lord, sir, pastor',
+        forms: 'chairman, businessman, king, prince, pastor',
       },
       {
         gender: 'f',
         rank: 'leads',
-        forms: 'chairwoman, congresswoman, businesswoman, queen, princess, lady, dame',
+        forms: 'chairwoman, congresswoman, businesswoman, queen, princess',
       },
       {
         gender: 'any',
