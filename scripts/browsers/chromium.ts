@@ -23,6 +23,7 @@ const QUIET = [
   '--disable-domain-reliability',
   '--disable-dev-shm-usage',
   '--window-size=1280,900',
+  '--lang=en-US',
 ];
 
 export async function driveChromium(options: DriverOptions): Promise<Driver> {
