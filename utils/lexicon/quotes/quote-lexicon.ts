@@ -236,9 +236,10 @@ export interface UnspacedLexicon {
   readonly topicParticles: WordList;
   /** Particles between what was said and the verb: `と` `などと` `って`. */
   readonly quotatives: WordList;
-  /** Verbs of saying as they stand behind the quotative, stem or whole: `述べ` `語っ` `話し` `発表し`. */
+  /** Verbs of saying as they stand behind the quotative, stems or whole: `述べ` `語っ` `話し` `発表し`. */
   readonly verbs: readonly {
-    readonly form: string;
+    readonly forms: WordList;
+    /** `clause`: words in marks, and a clause without: …だと述べた. `marks`: words in marks only. */
     readonly governs: 'clause' | 'marks';
     readonly strong?: boolean;
   }[];
@@ -265,8 +266,16 @@ export interface UnspacedLexicon {
   readonly linkParticle: string;
   /** What follows an outlet spoken to: `の取材に` `に対し` `とのインタビューで`. */
   readonly viaEndings: WordList;
+  /** Where something is published; a go-between when `で` or `に` follows: `自社ブログ` `声明` `x`. */
+  readonly media: WordList;
+  /** Occasions of speech that are no go-between: `記者会見` `決算説明会`. */
+  readonly settings: WordList;
   /** Adverbs and times that may stand between subject and quotation: `また` `さらに` `同日`. */
   readonly adverbs: WordList;
+  /** Words that stand for a quotation in the sentence before or behind it: `こう` `次のように`. */
+  readonly pointers: WordList;
+  /** What closes a sentence of hearsay and is no part of what was said: `という` `とのことだ`. */
+  readonly hearsayEnds: WordList;
   /** Words right behind the marks that make them a name or a term: `という` `と呼ばれる` `と題した`. */
   readonly labelsAfter: WordList;
   readonly clauseEnds: WordList;
