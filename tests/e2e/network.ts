@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type Driver, pause } from '../../scripts/browsers/driver';
 import { startLocalWeb } from '../../scripts/browsers/local-web';
+import { copyWithCode } from './altered-build';
 import type { Launch } from './journeys';
 import { LISTED, servePage, UNLISTED } from './pages';
 
@@ -12,6 +14,9 @@ interface Visit {
   readonly ms: number;
 }
 
+/** Puts a request into the script that runs in pages. */
+const TELLTALE = `new Image().src = 'https://telltale.example/';`;
+
 /** Browsers call their makers by themselves, so what counts is what is asked for with Newsgloss and not without. */
 export function describeNetwork(name: string, launch: Launch, extension: string): void {
   describe(`the network while Newsgloss works in ${name}`, () => {
@@ -19,9 +24,18 @@ export function describeNetwork(name: string, launch: Launch, extension: string)
       const visited = await visit(launch, extension, 0);
       const bare = await visit(launch, null, visited.ms + 2_000);
       expect(visited.requests).toEqual([]);
-      expect([...visited.hosts].filter((host) => !bare.hosts.has(host))).toEqual([]);
-    }, 90_000);
+      expect(findSurplus(visited, bare)).toEqual([]);
+
+      const altered = await copyWithCode(extension, /content-scripts.*\.js$/, TELLTALE);
+      const betrayed = await visit(launch, altered, 0);
+      await rm(altered, { recursive: true });
+      expect(findSurplus(betrayed, bare), 'a request that is made is noticed').toEqual(['telltale.example']);
+    }, 120_000);
   });
+}
+
+function findSurplus(visited: Visit, bare: Visit): readonly string[] {
+  return [...visited.hosts].filter((host) => !bare.hosts.has(host));
 }
 
 /** The same pages in the same order, for at least as long. */

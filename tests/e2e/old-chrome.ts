@@ -1,14 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Popup } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { copyWithCode } from './altered-build';
 import type { Launch } from './journeys';
 import { LISTED, servePage, UNLISTED } from './pages';
 
 /** Chrome before 148 has no `browser`: a copy of the build starts each of its scripts by taking it away. */
-const TAKE_AWAY = 'delete globalThis.browser;\n';
+const TAKE_AWAY = 'delete globalThis.browser;';
 
 export function describeOldChrome(launch: Launch, extension: string): void {
   describe('Newsgloss in a Chrome without `browser`', () => {
@@ -17,9 +16,7 @@ export function describeOldChrome(launch: Launch, extension: string): void {
     let driver: Driver;
 
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'newsgloss-old-chrome-'));
-      await cp(extension, folder, { recursive: true });
-      await takeBrowserAway(folder);
+      folder = await copyWithCode(extension, /\.js$/, TAKE_AWAY);
       web = await startLocalWeb(servePage);
       driver = await launch({ extension: folder, proxyPort: web.port });
     });
@@ -44,12 +41,4 @@ export function describeOldChrome(launch: Launch, extension: string): void {
 
 function readTitle(popup: Popup): Promise<unknown> {
   return popup.evaluate(`document.querySelector('h1').textContent`);
-}
-
-async function takeBrowserAway(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.js'))) {
-    const path = join(folder, file);
-    await writeFile(path, TAKE_AWAY + (await readFile(path, 'utf8')));
-  }
 }

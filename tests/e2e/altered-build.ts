@@ -1,0 +1,15 @@
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of the built extension in which each script of the given name begins with `code`. Its folder is the caller's to remove. */
+export async function copyWithCode(extension: string, name: RegExp, code: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-altered-'));
+  await cp(extension, folder, { recursive: true });
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((path) => name.test(path))) {
+    const path = join(folder, file);
+    await writeFile(path, `${code}\n${await readFile(path, 'utf8')}`);
+  }
+  return folder;
+}
