@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { formatQuoteText } from '../utils/export/quote-text';
 import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
+import type { Settings } from '../utils/settings/settings';
 import type { Result } from '../utils/text/result';
 import { FailureView } from './FailureView';
 import type { FailureReason } from './failure';
@@ -27,6 +28,7 @@ export interface ViewPorts {
   readonly copy: (text: string) => Promise<boolean>;
   /** quiet: for screen readers · seen: shown to everybody for a moment. */
   readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
+  readonly openSettings: () => void;
   readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
 }
 
@@ -35,7 +37,13 @@ type ViewState =
   | { readonly kind: 'report'; readonly loaded: LoadedReport }
   | { readonly kind: 'failure'; readonly reason: FailureReason };
 
-export function PopupApp({ ports }: { readonly ports: ViewPorts }) {
+interface PopupAppProps {
+  readonly ports: ViewPorts;
+  /** Which parts of a report the reader wants. */
+  readonly parts: Settings['show'];
+}
+
+export function PopupApp({ ports, parts }: PopupAppProps) {
   const words = useWords();
   const [state, setState] = useState<ViewState>({ kind: 'reading' });
 
@@ -66,8 +74,13 @@ export function PopupApp({ ports }: { readonly ports: ViewPorts }) {
   const { loaded } = state;
   return (
     <FindingActionsContext.Provider value={actions}>
-      <ReportView report={loaded.report} />
-      <ReportFooter ms={loaded.ms} age={Date.now() - loaded.madeAt} onReadAgain={() => read('fresh')} />
+      <ReportView report={loaded.report} parts={parts} />
+      <ReportFooter
+        ms={loaded.ms}
+        age={Date.now() - loaded.madeAt}
+        onReadAgain={() => read('fresh')}
+        onSettings={ports.openSettings}
+      />
     </FindingActionsContext.Provider>
   );
 }

@@ -7,11 +7,12 @@ interface ReportFooterProps {
   /** How long ago that was, in milliseconds. */
   readonly age: number;
   readonly onReadAgain: () => void;
+  readonly onSettings: () => void;
 }
 
 const A_MOMENT = 60_000;
 
-export function ReportFooter({ ms, age, onReadAgain }: ReportFooterProps) {
+export function ReportFooter({ ms, age, onReadAgain, onSettings }: ReportFooterProps) {
   const words = useWords();
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
   return (
@@ -21,9 +22,16 @@ export function ReportFooter({ ms, age, onReadAgain }: ReportFooterProps) {
           ? words.say('footer.read', { ms: number.format(Math.max(1, ms)) })
           : words.say('footer.readAgo', { ago: formatAge(age, words.locale) })}
       </span>
-      <button type="button" class="quiet" data-action="again" onClick={onReadAgain}>
-        {words.say('action.readAgain')}
-      </button>
+      <span class="tools">
+        {age >= A_MOMENT && (
+          <button type="button" class="quiet" data-action="again" onClick={onReadAgain}>
+            {words.say('action.readAgain')}
+          </button>
+        )}
+        <button type="button" class="quiet" data-action="settings" onClick={onSettings}>
+          {words.say('action.settings')}
+        </button>
+      </span>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../utils/i18n/catalogue';
 import type { PageSummary, Report } from '../utils/report/report';
+import type { Settings } from '../utils/settings/settings';
 import { CostSection } from './CostSection';
 import { EmptyState } from './EmptyState';
 import { PageHeader } from './PageHeader';
@@ -8,18 +9,23 @@ import { QuoteSection } from './QuoteSection';
 import { SectionNav } from './SectionNav';
 import { useWords } from './words-context';
 
+interface ReportViewProps {
+  readonly report: Report;
+  readonly parts: Settings['show'];
+}
+
 /** A whole report. Where the page has no article it says so, and still shows what else was found. */
-export function ReportView({ report }: { readonly report: Report }) {
+export function ReportView({ report, parts }: ReportViewProps) {
   const words = useWords();
   if (report.page.article === 'found') {
     return (
       <>
         <PageHeader page={report.page} />
-        <SectionNav report={report} />
+        <SectionNav report={report} parts={parts} />
         <main>
-          <QuoteSection report={report} />
-          <CostSection report={report} />
-          <PrintSection report={report} />
+          {parts.quotes && <QuoteSection report={report} />}
+          {parts.cost && <CostSection report={report} />}
+          {parts.print && <PrintSection report={report} />}
         </main>
       </>
     );
@@ -27,8 +33,8 @@ export function ReportView({ report }: { readonly report: Report }) {
   return (
     <main>
       <EmptyState title={words.say('none.title')} reason={words.say(reasonKeyOf(report.page))} />
-      {report.offers.length > 0 && <CostSection report={report} />}
-      {report.boilerplate.length > 0 && <PrintSection report={report} />}
+      {parts.cost && report.offers.length > 0 && <CostSection report={report} />}
+      {parts.print && report.boilerplate.length > 0 && <PrintSection report={report} />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { callPage } from '../utils/browser/call-page';
 import { listenInBackground } from '../utils/browser/listen';
 import { startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';
+import { readStoredSettings } from '../utils/browser/settings-store';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
 import { createReportDesk } from '../utils/desk/report-desk';
@@ -10,6 +11,7 @@ import { createShelf } from '../utils/desk/shelf';
 import { MARK_CSS } from '../utils/mark/mark-style';
 import { buildReport } from '../utils/report/build-report';
 import { chooseReaderLanguages } from '../utils/settings/reader-languages';
+import { parseSettings } from '../utils/settings/settings';
 
 export default defineBackground(() => {
   const shelf = createShelf(sessionStore);
@@ -19,7 +21,8 @@ export default defineBackground(() => {
     callPage,
     startInPage,
     styleMarks: (tabId) => styleInPage(tabId, MARK_CSS),
-    readerLangs: async () => chooseReaderLanguages(navigator.languages),
+    readerLangs: async () =>
+      parseSettings(await readStoredSettings()).readerLangs ?? chooseReaderLanguages(navigator.languages),
     build: buildReport,
     clock: () => performance.now(),
   });

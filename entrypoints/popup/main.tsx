@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { PopupApp } from '../../components/PopupApp';
 import { createAnnouncer } from '../../components/status-region';
+import { applyTheme } from '../../components/theme';
 import { WordsContext } from '../../components/words-context';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyText } from '../../utils/browser/clipboard';
 import { popupCoversPage } from '../../utils/browser/platform';
+import { openSettings, readStoredSettings } from '../../utils/browser/settings-store';
 import { findOwnTabId } from '../../utils/browser/tabs';
 import { createReportClient } from '../../utils/desk/report-client';
 import { loadWords } from '../../utils/i18n/load-words';
+import { parseSettings } from '../../utils/settings/settings';
 import './style.css';
 
 const app = document.querySelector<HTMLElement>('#app');
@@ -15,7 +18,13 @@ const region = document.querySelector<HTMLElement>('#status');
 if (app && region) await start(app, region);
 
 async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
-  const [words, tabId] = await Promise.all([loadWords(navigator.languages), findOwnTabId(location.href)]);
+  const [words, tabId, stored] = await Promise.all([
+    loadWords(navigator.languages),
+    findOwnTabId(location.href),
+    readStoredSettings(),
+  ]);
+  const settings = parseSettings(stored);
+  applyTheme(document.documentElement, settings.theme);
   const client = createReportClient(callBackground, tabId);
   const ports = {
     load: client.load,
@@ -25,6 +34,7 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
       return shown;
     },
     copy: copyText,
+    openSettings,
     announce: createAnnouncer(status),
     setStatus(value: string) {
       document.documentElement.dataset.status = value;
@@ -34,7 +44,7 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
   root.replaceChildren();
   render(
     <WordsContext.Provider value={words}>
-      <PopupApp ports={ports} />
+      <PopupApp ports={ports} parts={settings.show} />
     </WordsContext.Provider>,
     root,
   );

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PopupApp, type ViewPorts } from '../../components/PopupApp';
 import { createAnnouncer } from '../../components/status-region';
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { fail, succeed } from '../../utils/text/result';
 import { findFaults, renderView } from '../helpers/render-view';
 import { sampleReport } from '../helpers/sample-report';
@@ -22,16 +23,19 @@ test('a report is announced by its counts', async () => {
   expect(log).toContain('quiet Found: 6 quotes, 3 offers, 3 small print');
 });
 
-test('what reading took is said at the foot, and reading again reads afresh', async () => {
+test('what reading took is said at the foot, and the settings are one click away', async () => {
   const { view, log } = open({});
   await waitFor(() => expect(view.textContent).toContain('Read in 38 ms · nothing left your browser'));
-  fireEvent.click(view.querySelector('[data-action=again]')!);
-  await waitFor(() => expect(log).toContain('load fresh'));
+  expect(view.querySelector('[data-action=again]')).toBeNull();
+  fireEvent.click(view.querySelector('[data-action=settings]')!);
+  expect(log).toContain('settings');
 });
 
-test('an older report tells its age', async () => {
-  const { view } = open({ madeAt: Date.now() - 5 * 60_000 });
+test('an older report tells its age, and can be made afresh', async () => {
+  const { view, log } = open({ madeAt: Date.now() - 5 * 60_000 });
   await waitFor(() => expect(view.textContent).toContain('Read 5 minutes ago'));
+  fireEvent.click(view.querySelector('[data-action=again]')!);
+  await waitFor(() => expect(log).toContain('load fresh'));
 });
 
 test.each([
@@ -108,9 +112,10 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       log.push(`copy ${text}`);
       return true;
     },
+    openSettings: () => void log.push('settings'),
     announce: (text, tone) => void log.push(`${tone} ${text}`),
     setStatus: (status) => void log.push(`status ${status}`),
     ...given,
   };
-  return { view: renderView(<PopupApp ports={ports} />), log };
+  return { view: renderView(<PopupApp ports={ports} parts={DEFAULT_SETTINGS.show} />), log };
 }

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { FindingActionsContext } from '../../components/finding-actions';
 import { ReportView } from '../../components/ReportView';
 import type { Report } from '../../utils/report/report';
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { findFaults, renderView } from '../helpers/render-view';
 import { sampleAccess, sampleNotice, sampleOffer, sampleQuote, sampleReport } from '../helpers/sample-report';
 
@@ -182,7 +183,7 @@ test('every finding has a button to it, told apart for those who cannot see', ()
   const shown: unknown[] = [];
   const view = renderView(
     <FindingActionsContext.Provider value={{ show: (finding) => shown.push(finding), copyQuote() {} }}>
-      <ReportView report={sampleReport()} />
+      <ReportView report={sampleReport()} parts={DEFAULT_SETTINGS.show} />
     </FindingActionsContext.Provider>,
   );
   for (const button of view.querySelectorAll('[data-action=jump]')) {
@@ -203,7 +204,7 @@ test.each([
 });
 
 function show(report: Report): HTMLElement {
-  return renderView(<ReportView report={report} />);
+  return renderView(<ReportView report={report} parts={DEFAULT_SETTINGS.show} />);
 }
 
 function quotesOf(view: HTMLElement): readonly Element[] {

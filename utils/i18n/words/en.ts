@@ -154,6 +154,31 @@ export const en = {
   'failure.site-refuses': 'The browser does not let extensions read this site.',
   'failure.unreachable': 'The page could not be loaded.',
 
+  'options.title': 'Newsgloss settings',
+  'options.saved': 'Saved',
+  'options.languages': 'Languages I read',
+  'options.followBrowser': 'As the browser is set: {languages}',
+  'options.rendered': 'Small print is explained in',
+  'options.alsoRead': 'I also read',
+  'options.languagesNote': 'Small print in a language you read is left alone.',
+  'options.theme': 'Appearance',
+  'theme.system': 'As the computer is set',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'options.show': 'What to show',
+  'options.sites': 'Sites',
+  'options.sitesNote':
+    'On these sites an article is read as soon as you open it, so that the answer is there at once. On any other page Newsgloss reads nothing until you press its button.',
+  'options.listedSites': { one: '{count} site', other: '{count} sites' },
+  'options.privacy': 'Privacy',
+  'options.privacy.local':
+    'Everything happens in your browser. Newsgloss has no server and makes no request, not one.',
+  'options.privacy.kept':
+    'Your settings are kept until you delete them. What was found on a page is kept in memory, for the forty newest tabs, until you close the tab or the browser.',
+  'options.privacy.never': 'There is no account, no counting, no history.',
+  'options.delete': 'Delete everything Newsgloss keeps',
+  'options.deleteReally': 'Press again to delete everything',
+  'options.deleted': 'Everything is deleted',
   'footer.read': 'Read in {ms} ms · nothing left your browser',
   'footer.readAgo': 'Read {ago} · nothing left your browser',
 } as const satisfies Catalogue;

@@ -1,0 +1,34 @@
+import type { Settings } from '../../utils/settings/settings';
+import { useWords } from '../words-context';
+import { LanguageSettings } from './LanguageSettings';
+import { PrivacySection } from './PrivacySection';
+import { ShowSettings } from './ShowSettings';
+import { SiteList } from './SiteList';
+import { ThemeSettings } from './ThemeSettings';
+
+interface OptionsAppProps {
+  readonly settings: Settings;
+  /** As the browser lists them. */
+  readonly browserLangs: readonly string[];
+  /** Applies at once, everywhere. */
+  readonly onChange: (settings: Settings) => void;
+  readonly onDelete: () => void;
+}
+
+export function OptionsApp({ settings, browserLangs, onChange, onDelete }: OptionsAppProps) {
+  const words = useWords();
+  return (
+    <main>
+      <h1>{words.say('options.title')}</h1>
+      <LanguageSettings
+        chosen={settings.readerLangs}
+        browserLangs={browserLangs}
+        onChange={(readerLangs) => onChange({ ...settings, readerLangs })}
+      />
+      <ShowSettings chosen={settings.show} onChange={(show) => onChange({ ...settings, show })} />
+      <ThemeSettings chosen={settings.theme} onChange={(theme) => onChange({ ...settings, theme })} />
+      <SiteList />
+      <PrivacySection onDelete={onDelete} />
+    </main>
+  );
+}

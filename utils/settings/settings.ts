@@ -1,0 +1,49 @@
+import { isJsonObject } from '../text/json';
+
+/** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
+export interface Settings {
+  /** Raised when a field changes its meaning; an older record is migrated on reading. */
+  readonly version: 1;
+  /** BCP 47 primary tags, most wanted first; null = as the browser says. */
+  readonly readerLangs: readonly [string, ...string[]] | null;
+  readonly theme: Theme;
+  /** Which parts of a report are shown. */
+  readonly show: Readonly<Record<ReportPart, boolean>>;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+export type ReportPart = 'quotes' | 'cost' | 'print';
+
+export const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+export const REPORT_PARTS = ['quotes', 'cost', 'print'] as const satisfies readonly ReportPart[];
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  readerLangs: null,
+  theme: 'system',
+  show: { quotes: true, cost: true, print: true },
+};
+
+const MAX_LANGUAGES = 30;
+const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+
+/** Whatever was stored or imported, as settings. Never fails: what cannot be understood is the default. */
+export function parseSettings(stored: unknown): Settings {
+  if (!isJsonObject(stored)) return DEFAULT_SETTINGS;
+  const show = isJsonObject(stored.show) ? stored.show : {};
+  return {
+    version: 1,
+    readerLangs: parseLanguages(stored.readerLangs),
+    theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULT_SETTINGS.theme,
+    show: { quotes: show.quotes !== false, cost: show.cost !== false, print: show.print !== false },
+  };
+}
+
+function parseLanguages(stored: unknown): Settings['readerLangs'] {
+  if (!Array.isArray(stored)) return null;
+  const tags = stored
+    .filter((tag) => typeof tag === 'string' && LANGUAGE_TAG.test(tag))
+    .slice(0, MAX_LANGUAGES);
+  const [first, ...rest] = new Set<string>(tags);
+  return first === undefined ? null : [first, ...rest];
+}
