@@ -3,6 +3,7 @@ import type { BlockKind, Page } from '../page/page';
 import { classifyWords } from './classify-words';
 import type { CompiledLexicon } from './compiled-lexicon';
 import { splitSentences } from './sentences';
+import { scanSpeech } from './speech-inserts';
 import type { Token, TokenRange } from './token';
 import { tokenize } from './tokenize';
 
@@ -41,7 +42,8 @@ export function readParagraphs(
     const block = page.blocks[number];
     if (!block || block.text === '' || !NAMING.has(block.kind)) return [];
     index += 1;
-    const tokens = tokenize(block.text, start, lexicon);
+    const runs = scanSpeech(block.text, lexicon);
+    const tokens = tokenize(block.text, { offset: start, runs }, lexicon);
     classifyWords(tokens, lexicon);
     return {
       index,

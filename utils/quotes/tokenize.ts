@@ -1,15 +1,20 @@
 import { shiftSpan } from '../text/span';
 import { isApostrophe, isCapitalised, isDigit, isWordCharacter } from './characters';
 import type { CompiledLexicon } from './compiled-lexicon';
-import { type MarkedRun, scanMarks } from './mark-scanner';
+import type { MarkedRun } from './mark-scanner';
 import { isTitleCase } from './title-case';
 import type { Token, TokenKind } from './token';
 
+interface Known {
+  readonly offset: number;
+  readonly runs: readonly MarkedRun[];
+}
+
 /** One paragraph as tokens; what stands in marks is one token. `offset` is where it begins in the article's text. */
-export function tokenize(text: string, offset: number, lexicon: CompiledLexicon): Token[] {
+export function tokenize(text: string, { offset, runs }: Known, lexicon: CompiledLexicon): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (const run of scanMarks(text)) {
+  for (const run of runs) {
     pushPlain(tokens, { text, from: at, to: run.outer.start, offset }, lexicon);
     tokens.push(toMarked(run, { text, offset }, lexicon));
     at = run.outer.end;
