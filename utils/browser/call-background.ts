@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { type Caller, createCaller } from '../messages/caller';
 import type { ViewCalls } from '../messages/protocol';
 import { VIEW_REPLIES } from '../messages/view-replies';
+import { browser } from './api';
 import { withinTime } from './within-time';
 
 /** Longer than the background itself waits for a page. Milliseconds. */

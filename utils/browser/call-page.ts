@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { type Caller, createCaller } from '../messages/caller';
 import { PAGE_REPLIES } from '../messages/page-replies';
 import type { PageCalls } from '../messages/protocol';
+import { browser } from './api';
 import { withinTime } from './within-time';
 
 /** A page busy with its own scripts answers late; one that hangs never does. Milliseconds. */

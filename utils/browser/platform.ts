@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** On Android the popup covers the whole page. */
 export async function popupCoversPage(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** Starts our script in a tab's page; false where the browser does not let us. */
 export async function startInPage(tabId: number): Promise<boolean> {

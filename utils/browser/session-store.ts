@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** In memory only, gone when the browser closes, kept when the background is stopped. */
 export const sessionStore = {

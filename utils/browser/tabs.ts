@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 export interface TabState {
   /** Null where the browser keeps the address to itself. */

@@ -1,0 +1,7 @@
+import { browser as native } from '@wxt-dev/browser';
+
+/**
+ * The extension API as the browser has it: `browser`, or `chrome` before Chrome 148. Its calls return promises in both.
+ * Only listeners that answer by promise need the polyfill: see `listen.ts`.
+ */
+export const browser = native;
