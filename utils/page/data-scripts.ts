@@ -3,9 +3,9 @@ import type { DataScript } from './page';
 
 const MAX_SCRIPTS = 100;
 const MAX_SCANNED = 3_000_000;
-const MAX_CUTS = 20;
-const MAX_CUTS_A_KEY = 3;
-const AROUND = 400;
+const MAX_CUTS = 30;
+const MAX_CUTS_A_KEY = 6;
+const AROUND = 1_200;
 const KEY = new RegExp(ACCESS_KEYS.join('|'), 'g');
 /** What may stand between a field's name and its value: `isLocked":true`, `audience\":\"paid`, `'Paywall_Level', 'free'`. */
 const FIELD_END = /^\\{0,3}["']?\s{0,3}[:=,]/;

@@ -1,0 +1,27 @@
+/** How one language says that an article is closed, or how much of it is left. Data only. */
+export interface AccessLexicon {
+  /** BCP 47 primary tag. */
+  readonly lang: string;
+  readonly rules: readonly AccessRule[];
+}
+
+/** Phrases as in the offers lexicon; slots: {count} a number, {words} up to four words of any kind. */
+export interface AccessRule {
+  readonly sense: AccessSense;
+  readonly phrases: readonly string[];
+  readonly matches: readonly string[];
+  readonly ignores?: readonly string[];
+}
+
+export type AccessSense =
+  /** For those who pay. */
+  | 'gate.locked'
+  /** For those who sign in, at no cost. */
+  | 'gate.registration'
+  /** A number of free articles, or how much of this one is left. */
+  | 'meter'
+  | 'remainder'
+  /** The sentence is about comments, bookmarks, audio: no gate on the article. */
+  | 'feature'
+  /** Words on a control that lets a reader in. */
+  | 'control';

@@ -1,0 +1,83 @@
+import type { AccessLexicon } from './access-lexicon';
+
+export const ACCESS_DA: AccessLexicon = {
+  lang: 'da',
+  rules: [
+    {
+      sense: 'gate.locked',
+      phrases: [
+        '[denne] artiklen|artikel er [kun|forbeholdt] [for] [vores] abonnenter|medlemmer',
+        '[kun|udelukkende] for [vores] abonnenter|medlemmer',
+        'forbeholdt [vores] abonnenter',
+        'bliv abonnent for at [læse] [{words}]',
+        'for at læse [hele|videre|resten] [{words}] [abonnement|abonnent|abonner]',
+        'læs [hele|videre] [artiklen] med [{words}] abonnement',
+        'læs videre med [{words}]',
+        'køb abonnement for at læse [{words}]',
+        'du skal være abonnent [{words}]',
+        'artiklen er låst [{words}]',
+        'fortsæt læsningen [{words}] abonnement|abonnent',
+      ],
+      matches: ['Artiklen er kun for abonnenter.'],
+    },
+    {
+      sense: 'gate.registration',
+      phrases: [
+        'log ind for at [læse] [{words}]',
+        'opret [en] [gratis] konto|profil|bruger for at [læse|fortsætte] [{words}]',
+        'opret dig [gratis] for at [læse|fortsætte] [{words}]',
+      ],
+      matches: ['Log ind for at læse videre.'],
+    },
+    {
+      sense: 'meter',
+      phrases: [
+        'du har læst {count} [{words}] artikler [{words}]',
+        'du har {count} [gratis] artikler tilbage',
+        'du har nået grænsen [{words}]',
+        '{count} af {count} [gratis] artikler',
+      ],
+      matches: ['Du har 2 gratis artikler tilbage.'],
+    },
+    {
+      sense: 'remainder',
+      phrases: ['{count} % af artiklen mangler|tilbage', 'du har læst {count} % af'],
+      matches: ['60 % af artiklen mangler.'],
+    },
+    {
+      sense: 'feature',
+      phrases: [
+        'kommentere',
+        'kommentarer',
+        'nyhedsbrev',
+        'podcast',
+        'lytte',
+        'lyt',
+        'gemme',
+        'følge',
+        'følg',
+        'debat',
+        'krydsord',
+      ],
+      matches: ['Log ind for at kommentere.'],
+    },
+    {
+      sense: 'control',
+      phrases: [
+        'abonner',
+        'bliv abonnent',
+        'log ind',
+        'opret',
+        'køb',
+        'allerede abonnent',
+        'læs videre',
+        'fortsæt',
+        'se tilbud',
+        'prøv',
+        'bestil',
+        'tilmeld',
+      ],
+      matches: ['Bliv abonnent'],
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import { buildAnchor } from '../../page/anchor';
+import type { Block, Landmark, Page } from '../../page/page';
+import type { Evidence } from '../access';
+import { isShown } from '../cards/measure-boxes';
+import { type AccessPhrases, findAccessSenses } from './find-phrases';
+
+const LONGEST_GATE = 420;
+const NEAR = 8;
+const AFTER_ARTICLE = 12;
+const MOST_TEXT_AFTER = 2;
+const PARAGRAPH = 90;
+
+/** Sentences that say the article is closed or metered, where a reader sees them in it or right after it. */
+export function findGates(page: Page, languages: readonly AccessPhrases[]): readonly Evidence[] {
+  const first = page.blocks.findIndex((block) => block.inArticle && isShown(block));
+  const last = page.blocks.findLastIndex((block) => block.inArticle && isShown(block));
+  const found: Evidence[] = [];
+  page.blocks.forEach((block, index) => {
+    if (!isShown(block) || block.kind === 'comment' || block.text.length > LONGEST_GATE) return;
+    const senses = findAccessSenses(block.text, languages);
+    if (senses.has('feature')) return;
+    const evidence =
+      readMeter(page, index, senses) ?? readGate(page, { index, first, last, senses, languages });
+    if (evidence) found.push(evidence);
+  });
+  return found;
+}
+
+type Senses = ReturnType<typeof findAccessSenses>;
+
+/** A stated remainder or count may stand anywhere a reader sees it. */
+function readMeter(page: Page, index: number, senses: Senses): Evidence | null {
+  const hit = senses.get('remainder') ?? senses.get('meter');
+  if (!hit || isOutside(page, index, ['nav', 'footer'])) return null;
+  const remainder = senses.has('remainder');
+  const rule = remainder ? 'stated.remainder' : 'stated.meter';
+  return {
+    rule,
+    says: remainder ? 'locked' : 'metered',
+    excerpt: excerptOf(page, index),
+    anchor: buildAnchor(page, index, hit),
+  };
+}
+
+interface GatePlace {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly senses: Senses;
+  readonly languages: readonly AccessPhrases[];
+}
+
+function readGate(page: Page, place: GatePlace): Evidence | null {
+  const { index, first, last, senses } = place;
+  const hit = senses.get('gate.locked') ?? senses.get('gate.registration');
+  if (!hit || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
+  if (isOutside(page, index, ['nav', 'header', 'footer', 'dialog', 'aside', 'search'])) return null;
+  if (isFlat(page, index) || goesOn(page, index) || !hasControl(page, place)) return null;
+  const says = senses.has('gate.locked') ? 'locked' : 'registration';
+  return {
+    rule: 'gate.visible',
+    says,
+    excerpt: excerptOf(page, index),
+    anchor: buildAnchor(page, index, hit),
+  };
+}
+
+function excerptOf(page: Page, index: number): string {
+  return (page.blocks[index]?.text ?? '').slice(0, 200);
+}
+
+function isOutside(page: Page, index: number, landmarks: readonly Landmark[]): boolean {
+  for (
+    let box: number | null = page.blocks[index]?.box ?? null;
+    box !== null;
+    box = page.boxes[box]?.parent ?? null
+  ) {
+    const landmark = page.boxes[box]?.landmark;
+    if (landmark === 'article' || landmark === 'main') return false;
+    if (landmark && landmarks.includes(landmark)) return true;
+  }
+  return false;
+}
+
+/** With a layout: nothing to see. Without one nothing is known, and nothing follows. */
+function isFlat(page: Page, index: number): boolean {
+  const rect = page.boxes[page.blocks[index]?.box ?? -1]?.rect;
+  return !!rect && (rect.height < 2 || rect.width < 2);
+}
+
+/** The story goes on below: then this is an offer in passing, no gate. */
+function goesOn(page: Page, index: number): boolean {
+  let paragraphs = 0;
+  for (let next = index + 1; next < page.blocks.length && paragraphs <= MOST_TEXT_AFTER; next += 1) {
+    const block = page.blocks[next];
+    if (block?.inArticle && isShown(block) && isStory(block)) paragraphs += 1;
+  }
+  return paragraphs > MOST_TEXT_AFTER;
+}
+
+function isStory(block: Block): boolean {
+  return block.text.length >= PARAGRAPH && block.controls.every(({ kind }) => kind === 'link');
+}
+
+/** A link or button to subscribe or log in, in the gate or right by it. */
+function hasControl(page: Page, { index, languages }: GatePlace): boolean {
+  for (let near = Math.max(0, index - 2); near <= Math.min(page.blocks.length - 1, index + NEAR); near += 1) {
+    const block = page.blocks[near];
+    if (!block || !isShown(block) || block.controls.length === 0) continue;
+    const words = block.controls.map(({ span }) => block.text.slice(span.start, span.end)).join(' \n ');
+    if (
+      findAccessSenses(words, languages).has('control') ||
+      findAccessSenses(words, languages).has('gate.locked')
+    )
+      return true;
+  }
+  return false;
+}
