@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/mark/': ['utils/page/', ...REPORT_TYPES, 'utils/text/'],
   'utils/messages/': [...REPORT_TYPES, 'utils/page/page', 'utils/text/'],
   'utils/settings/': [...REPORT_TYPES, 'utils/text/'],
-  'utils/browser/': ['utils/messages/', 'utils/text/', 'wxt/browser'],
+  'utils/browser/': ['utils/messages/', 'utils/text/', 'wxt/browser', '@wxt-dev/browser'],
   'utils/visit/': ['utils/page/page', 'utils/mark/', 'utils/messages/', 'utils/text/'],
   'utils/desk/': [
     ...PAGE_DATA,
