@@ -1,6 +1,7 @@
 import { holdsMarks } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import { findClauseEnd } from './clause-end';
+import { hasFinite } from './clause-start';
 import type { AttributionRule } from './compiled-lexicon';
 import type { Search } from './content';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
@@ -123,7 +124,8 @@ function findContents(search: Search, { rule, range }: PlacedPhrase): readonly T
     const rest =
       rule.content === 'around' &&
       isKind(tokens[range.to], 'comma') &&
-      isKind(tokens[range.from - 1], 'comma')
+      isKind(tokens[range.from - 1], 'comma') &&
+      !hasFinite(tokens, ahead)
         ? behind(search, range.to + 1)
         : null;
     return rest ? [ahead, rest] : [ahead];

@@ -1,5 +1,13 @@
 import type { Attribution, Speaker } from './attribution';
-import { type Content, findContentAfter, isTitleBehindPreposition, type Search } from './content';
+import { findClauseEnd } from './clause-end';
+import { hasFinite } from './clause-start';
+import {
+  type Content,
+  findContentAfter,
+  isTitleBehindPreposition,
+  type Search,
+  skipAdjunct,
+} from './content';
 import type { Cue } from './cue';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { findSubjectAfter, findSubjectBefore, preferName, type Subject } from './subject';
@@ -25,16 +33,32 @@ interface Placed {
 
 function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
   const placed = placeSpeaker(search, cue, found);
-  if (placed === null) return null;
+  if (placed === null || isInscription(placed.speaker, search)) return null;
   const ahead = takeAhead(search, placed.range.from, found);
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
   if (marksAhead) return build(cue, placed, [ahead, ...continuation(search, placed, after)], null);
   if (after && !isTaken(after.range, found)) return accept(search, cue, placed, after);
   if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
-  return endsClause(search, placed.range.to)
-    ? build(cue, placed, [ahead, ...restOfClause(search, placed.range.to)], null)
-    : null;
+  if (!canReport(placed.speaker)) return null;
+  const end = skipAdjuncts(search, cue, placed.range.to);
+  if (!endsClause(search, end)) return null;
+  const rest = hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
+  const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
+  return isClause ? build(cue, placed, [ahead, ...rest], null) : null;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** "… told the Tribune on Monday": to the comma or stop behind it. */
+function skipAdjuncts(search: Search, cue: Cue, from: number): number {
+  let at = from;
+  while (at < Math.min(search.sentence.to, from + LONGEST_ASIDE)) {
+    const next = skipAdjunct(search, cue, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
 }
 
 function accept(search: Search, cue: Cue, placed: Placed, content: Content): Attribution | null {
@@ -42,6 +66,11 @@ function accept(search: Search, cue: Cue, placed: Placed, content: Content): Att
   if (!marked && cue.unreal) return null;
   if (!marked && !canReport(placed.speaker)) return null;
   return build(cue, placed, [content.range], content);
+}
+
+/** A sign that reads something quotes nobody. */
+function isInscription(speaker: Speaker, { lexicon }: Search): boolean {
+  return speaker.kind === 'phrase' && lexicon.inscriptions.has(speaker.phrase.head);
 }
 
 /** A thing that is no speaker ("the growth showed that …") reports nothing. */
@@ -231,18 +260,12 @@ function continuation(
   return [];
 }
 
-const LONGEST_ASIDE = 14;
-
 /** “The plan, she said in a blog post, is bad”: what follows the second comma. */
-function restOfClause(search: Search, at: number): readonly TokenRange[] {
+function restOfClause(search: Search, comma: number): readonly TokenRange[] {
   const { tokens, sentence } = search;
-  let comma = at;
-  while (comma < Math.min(sentence.to, at + LONGEST_ASIDE) && tokens[comma]?.kind === 'word') comma += 1;
-  if (!isKind(tokens[comma], 'comma')) return [];
-  let to = sentence.to;
-  while (to > comma + 1 && isKind(tokens[to - 1], 'stop')) to -= 1;
-  const next = search.cues.find((cue) => cue.anchor > comma);
-  return next || to <= comma + 1 ? [] : [{ from: comma + 1, to }];
+  if (!isKind(tokens[comma], 'comma') || hasClass(tokens[comma + 1], WordClass.relative)) return [];
+  const to = findClauseEnd(tokens, { from: comma + 1, to: sentence.to }, search);
+  return to > comma + 1 ? [{ from: comma + 1, to }] : [];
 }
 
 function isTaken(range: TokenRange, found: readonly Attribution[]): boolean {

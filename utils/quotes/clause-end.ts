@@ -28,8 +28,10 @@ export function findClauseEnd(
 /** Where the words of the next attribution begin; null where that verb belongs to what is reported. */
 function cutBefore(tokens: readonly Token[], { from, to }: TokenRange, cue: Cue): number | null {
   const before = tokens[to - 1];
-  if (cue.shape === 'gerund')
+  if (cue.shape === 'gerund') {
+    if (isKind(before, 'marked')) return to;
     return isKind(before, 'comma') || hasClass(before, WordClass.coordinator) ? to - 1 : null;
+  }
   if (cue.unreal) return null;
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);

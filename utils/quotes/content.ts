@@ -1,4 +1,5 @@
 import { findClauseEnd } from './clause-end';
+import { hasFinite, opensClause } from './clause-start';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
@@ -29,7 +30,7 @@ export function findContentAfter(search: Search, cue: Cue, from: number): Conten
   if (cue.verb.governs === 'name-as') return findNaming(search, from, cue);
   let at = from;
   while (at < Math.min(sentence.to, from + LONGEST_ADJUNCT)) {
-    const opening = readOpening(search, cue, at);
+    const opening = readOpening(search, cue, { at, first: at === from });
     if (opening !== null) return opening === 'none' ? null : opening;
     const next = skipAdjunct(search, cue, at);
     if (next === at) break;
@@ -48,8 +49,14 @@ function findBehindColon(search: Search, from: number): Content | null {
   return null;
 }
 
+interface Place {
+  readonly at: number;
+  /** Right behind the verb, nothing skipped. */
+  readonly first: boolean;
+}
+
 /** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */
-function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | null {
+function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 'none' | null {
   const { tokens, sentence, lexicon } = search;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || at >= sentence.to) return 'none';
@@ -77,14 +84,30 @@ function readOpening(search: Search, cue: Cue, at: number): Content | 'none' | n
   if (hasClass(token, WordClass.whether) && cue.verb.governs === 'that')
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
-  const bare = cue.verb.governs === 'clause' || holdsMarks(search, at);
-  return bare && opensClause(search, cue, at) ? toContent(search, at) : null;
+  return opensBare(search, cue, { at, first }) ? toContent(search, at) : null;
 }
 
 function openThat(search: Search, cue: Cue, at: number): Content | 'none' | null {
   const next = search.tokens[at + 1];
-  if (cue.verb.governs === 'marks') return isKind(next, 'marked') ? toContent(search, at + 1) : 'none';
+  if (cue.verb.governs === 'marks' && !isKind(next, 'marked')) {
+    const content = toContent(search, at + 1);
+    return content && holdsMarks(search, at + 1) ? content : 'none';
+  }
   return toContent(search, hasClass(next, AUXILIARY) && !search.lexicon.grammar.capitalNouns ? at : at + 1);
+}
+
+/** A clause without "that": only for verbs that allow it, or where part of it is in marks. */
+function opensBare(search: Search, cue: Cue, { at, first }: Place): boolean {
+  const { tokens, sentence, lexicon } = search;
+  if (lexicon.grammar.needsThat || (cue.verb.governs !== 'clause' && !holdsMarks(search, at))) return false;
+  if (cue.verb.addressee && first) return isSubjectAlone(search, at);
+  return opensClause(tokens, { from: at, to: sentence.to }, lexicon);
+}
+
+/** "warned banks were relying": what looks like the person spoken to is the subject of the clause. */
+function isSubjectAlone({ tokens, sentence, lexicon }: Search, at: number): boolean {
+  const phrase = parseNounPhrase(tokens, { from: at, to: sentence.to }, lexicon);
+  return phrase !== null && hasClass(tokens[phrase.range.to], AUXILIARY);
 }
 
 function openComplement(search: Search, cue: Cue, at: number): Content | 'none' | null {
@@ -98,58 +121,8 @@ export function isTitleBehindPreposition(tokens: readonly Token[], at: number): 
   return tokens[at]?.titled === true && hasClass(tokens[at - 1], WordClass.preposition | WordClass.genitive);
 }
 
-/** A clause without "that" begins with its subject, and holds a verb. */
-function opensClause({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): boolean {
-  const token = tokens[at];
-  if (hasClass(token, WordClass.pronoun)) return !cue.verb.addressee || hasClass(tokens[at + 1], AUXILIARY);
-  if (hasClass(token, WordClass.preposition | WordClass.coordinator | WordClass.relative) && !token?.capital)
-    return false;
-  if (
-    hasClass(token, WordClass.subordinator) ||
-    (hasClass(token, WordClass.time) && !hasClass(tokens[at + 1], AUXILIARY))
-  )
-    return false;
-  if (hasClass(token, WordClass.adverb) && !token?.capital) return false;
-  if (cue.verb.addressee) return false;
-  return holdsVerb(tokens, { from: at, to: sentence.to }, lexicon);
-}
-
-/** A noun phrase and then a verb, not "confirmed the layoffs at its plant". */
-function holdsVerb(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
-  const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
-  let at = phrase?.range.to ?? from;
-  if (hasClass(tokens[at], WordClass.coordinator))
-    at = parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to ?? at;
-  if (at > from && hasClass(tokens[at - 1], AUXILIARY)) return true;
-  while (at < to && hasClass(tokens[at], WordClass.adverb | WordClass.time)) at += 1;
-  const next = tokens[at];
-  if (at >= to || !next) return phrase !== null && phrase.kind === 'other' && phrase.range.to - from > 2;
-  if (isKind(next, 'marked')) return true;
-  if (isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'dash'))
-    return hasFinite(tokens, { from: at, to });
-  return (
-    next.kind === 'word' &&
-    (hasClass(next, AUXILIARY) ||
-      !hasClass(
-        next,
-        WordClass.preposition | WordClass.coordinator | WordClass.article | WordClass.infinitiveMarker,
-      ) ||
-      hasFinite(tokens, { from: at, to }))
-  );
-}
-
-const VERB_REACH = 30;
-
-function hasFinite(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < Math.min(to, from + VERB_REACH); at += 1) {
-    if (hasClass(tokens[at], AUXILIARY | WordClass.hearsay) && !hasClass(tokens[at], WordClass.genitive))
-      return true;
-  }
-  return false;
-}
-
 /** One adverb, time, person spoken to or prepositional phrase; the same place where none stands here. */
-function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): number {
+export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
   if (hasClass(token, WordClass.time) || (hasClass(token, WordClass.adverb) && !token.capital)) return at + 1;
@@ -198,7 +171,8 @@ function findMarkedEnd(search: Search, at: number): number {
   if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
-    !holdsMarks(search, at + 1)
+    !holdsMarks(search, at + 1) &&
+    !(hasClass(next, WordClass.affiliationLink) && hasFinite(tokens, { from: at + 1, to: sentence.to }))
   )
     return at + 1;
   return findClauseEnd(tokens, { from: at, to: sentence.to }, search);

@@ -49,9 +49,14 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (at === sentence.from || before?.kind !== 'word') return true;
   if (hasClass(before, WordClass.genitive))
     return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
+  if (hasClass(before, WordClass.determiner | WordClass.article))
+    return (
+      hasClass(before, WordClass.relative | WordClass.emptySubject) && !hasClass(token, WordClass.document)
+    );
   if (hasClass(before, WordClass.pronoun | WordClass.relative | WordClass.infinitiveMarker | AUXILIARY))
     return true;
-  return !hasClass(before, WordClass.article | WordClass.determiner | WordClass.preposition);
+  if (hasClass(token, WordClass.document) && !before.capital) return false;
+  return !hasClass(before, WordClass.preposition);
 }
 
 function firstCue(tokens: readonly Token[], candidate: Candidate): Cue | null {

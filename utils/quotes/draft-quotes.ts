@@ -59,13 +59,11 @@ interface Place {
 }
 
 function toDraft(attribution: Attribution, { paragraph, search }: Place): Draft {
-  const { tokens, lexicon, sentence } = search;
+  const { tokens } = search;
   const parts = attribution.contents.map((range) => toSpan(tokens, range)).sort((a, b) => a.start - b.start);
   const [first = { start: 0, end: 0 }, ...rest] = parts;
   const addressee = search.cues.find((cue) => cue.from === attribution.cue?.from)?.verb.addressee ?? false;
-  const via = attribution.cue
-    ? findVia(tokens, { from: attribution.cue.to, to: viaLimit(attribution, sentence), addressee }, lexicon)
-    : null;
+  const via = attribution.cue ? findAnyVia(search, attribution, { cue: attribution.cue, addressee }) : null;
   return {
     parts: [first, ...rest],
     speaker: attribution.speaker,
@@ -76,11 +74,20 @@ function toDraft(attribution: Attribution, { paragraph, search }: Place): Draft 
   };
 }
 
-/** Words about the go-between stand before what was said, or behind the attribution up to the sentence's end. */
-function viaLimit(attribution: Attribution, sentence: TokenRange): number {
-  const from = attribution.cue?.to ?? 0;
-  const next = attribution.contents.map((content) => content.from).filter((at) => at >= from);
-  return Math.min(sentence.to, ...next);
+/** Words about the go-between stand between verb and content, behind the attribution, or ahead of its subject. */
+function findAnyVia(
+  { tokens, sentence, lexicon }: Search,
+  { contents, around }: Attribution,
+  { cue, addressee }: { readonly cue: TokenRange; readonly addressee: boolean },
+): TokenRange | null {
+  const next = contents.map(({ from }) => from).filter((at) => at >= cue.to);
+  const behind = findVia(tokens, { from: cue.to, to: Math.min(sentence.to, ...next), addressee }, lexicon);
+  if (behind || contents.some(({ from }) => from < around.from)) return behind;
+  const tail = contents.reduce((last, { to }) => Math.max(last, to), around.to);
+  return (
+    findVia(tokens, { from: sentence.from, to: around.from, addressee: false }, lexicon) ??
+    findVia(tokens, { from: tail, to: sentence.to, addressee: false }, lexicon)
+  );
 }
 
 /** A content that is one stretch in marks loses them; marks inside a longer one stay. */
