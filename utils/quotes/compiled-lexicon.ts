@@ -26,6 +26,9 @@ export interface CompiledLexicon {
   readonly answers: ReadonlySet<string>;
   readonly via: readonly ViaRule[];
   readonly media: PhraseSet;
+  readonly nameLinks: ReadonlySet<string>;
+  readonly takeUps: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly dangling: ReadonlySet<string>;
   readonly weighty: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -115,6 +118,9 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     answers: new Set(splitList(marked.answers)),
     via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
     media: compilePhraseSet(via.media, grammar),
+    nameLinks: new Set(splitList(lexicon.organisations.nameLinks ?? '')),
+    takeUps: new Set(splitList(people.takeUps ?? '')),
+    indefinites: new Set(splitList(words.indefinites ?? '')),
     dangling: new Set(splitList(ranking.dangling)),
     weighty: new Set(splitList(ranking.weighty)),
     firstPerson: new Set(splitList(ranking.firstPerson)),

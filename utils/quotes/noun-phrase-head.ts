@@ -1,5 +1,6 @@
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import type { NounKind, NounPhrase } from './noun-phrase';
+import { readOrganisationName } from './organisation-name';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
@@ -19,6 +20,10 @@ export function readHead(parts: Parts): Head {
   const { tokens, main } = parts;
   const from = skipOpeners(tokens, main);
   const last = tokens[main.to - 1];
+  const organisation = parts.lexicon.grammar.headFirst
+    ? readOrganisationName({ ...parts, main: { from, to: main.to } })
+    : null;
+  if (organisation) return { ...plain('organisation', tokens[organisation.to - 1]), name: organisation };
   const common = commonKind(tokens, main, from);
   if (common !== null) return readCommon(parts, common);
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });

@@ -137,7 +137,12 @@ function continuesName(
   if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
   if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
   if (token.kind !== 'word') return false;
-  if (hasClass(token, WordClass.nameParticle) && at > first && before?.capital && leadsToCapital(tokens, at))
+  if (
+    hasClass(token, WordClass.nameParticle) &&
+    at > first &&
+    isNamePart(before) &&
+    leadsToCapital(tokens, at)
+  )
     return true;
   if (joinsRoles(tokens, at)) return true;
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
@@ -153,6 +158,12 @@ function continuesName(
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */
+function isNamePart(token: Token | undefined): boolean {
+  const other = WordClass.role | WordClass.organisationNoun | WordClass.organisationWord;
+  return token?.capital === true && !hasClass(token, other);
 }
 
 /** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compiled-lexicon';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { skipToSubject } from './skip-adjuncts';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
@@ -183,9 +184,7 @@ export function findSubjectAfter(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): Subject | null {
-  let at = from;
-  while (at < to && hasClass(tokens[at], WordClass.adverb | WordClass.negation) && !tokens[at]?.capital)
-    at += 1;
+  const at = skipToSubject(tokens, { from, to }, lexicon);
   if (
     hasClass(tokens[at], WordClass.emptySubject) &&
     !hasClass(tokens[at], WordClass.pronoun | WordClass.article | WordClass.determiner)

@@ -533,6 +533,7 @@ export const fr: SpacedLexicon = {
       { word: 'de', forms: "du, des, d'" },
       { word: 'à', forms: 'au, aux' },
     ],
+    headFirst: true,
     needsThat: true,
     genitives: '',
     nameEndings: '',
@@ -541,6 +542,7 @@ export const fr: SpacedLexicon = {
   },
   words: {
     articles: "le, la, les, l', un, une, des, du, au, aux",
+    indefinites: 'un, une, des',
     determiners: `
       ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos, plusieurs,
       quelques, certains, certaines, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, d'autres, autre,
@@ -851,6 +853,9 @@ export const fr: SpacedLexicon = {
       victime, victimes, parent, parents, élève, élèves, étudiant, étudiante, étudiants, enseignants, médecins, avocat, avocate, avocats, juristes, magistrats, autorités, régulateurs, élus, députés, parlementaires, sénateurs, ministres, dirigeants, fonctionnaire, fonctionnaires, collaborateur, collaborateurs, collaboratrice, conseiller, conseillers, cadre, cadres, porte-parole, représentants, militants, opposants, partisans, détracteurs, critiques, défenseurs, associations, syndicats, homme, femme, hommes, femmes, jeune, jeunes, garçon, fille,
       joueur, joueurs, joueuse, joueuses, fan, fans, développeur, développeurs, ingénieurs, économistes, historiens, journalistes, investisseurs, collègue, collègues, ami, amie, amis, mère, père, fils, frère, sœur, voisin, voisine, voisins, passant, passante, passants, passager, passagers, participant, participants, participante, auteurs, pirates, hackers, policier, policiers, procureurs, bénévoles, commerçants, agriculteurs, patients, patient, patiente, abonnés, abonné, lecteurs, lecteur, initiés, connaisseurs, professionnels, constructeurs, opérateurs, fabricants, éditeurs, concurrents, concurrent, interlocuteur, intéressé, intéressée, plaignants, plaignante
     `,
+    takeUps: `
+      chercheur, chercheuse, chercheure, scientifique, expert, experte, spécialiste, analyste, universitaire, enseignant, enseignante, professeur, professeure, dirigeant, dirigeante, patron, patronne, responsable, cadre, militant, militante, élu, élue, entrepreneur, entrepreneuse, entrepreneure, fondateur, fondatrice, cofondateur, cofondatrice, ingénieur, ingénieure, juriste, auteur, autrice, auteure, intéressé, intéressée, avocat, avocate, parlementaire, syndicaliste, développeur, développeuse, économiste, manager, pdg, quinquagénaire, quadragénaire, trentenaire, sexagénaire, retraité, retraitée, journaliste, historien, historienne, sociologue, médecin, directeur, directrice, président, présidente, ministre, député, députée, sénateur, sénatrice, maire, artisan, artisane, commerçant, commerçante, étudiant, étudiante
+    `,
     groups: `
       police, gendarmerie, direction, équipe, équipes, comité, conseil, jury, famille, entourage, opposition, majorité, gauche, droite, coalition, public, foule, rédaction, personnel, parquet, accusation, défense, intersyndicale, collectif, hiérarchie, justice, présidence, chancellerie, municipalité, mairie, préfecture, tribunal, partie civile, parties civiles
     `,
@@ -865,8 +870,9 @@ export const fr: SpacedLexicon = {
       hôpital, lycée, collège, parti, sénat, assemblée, élysée, élysée, matignon, bercy, parlement, commune, ville, région, métropole, collectivité, fédération, confédération, union, coopérative, caisse, mutuelle, assureur, cabinet, concessionnaire, transporteur, armateur, avionneur, constructeur automobile, opérateur télécom, marque, maison, observatoire, organisme, administration, autorités, exécutif, police, gendarmerie, parquet, tribunal, préfecture, mairie, association de consommateurs, centrale, chambre, office, musée, bibliothèque, club, ligue
     `,
     nameWords: `
-      sa, sas, sarl, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, groupe, holding, labs, technologies, systems, systèmes, software, networks, université, university, institut, institute, école, collège, comité, commission, conseil, ministère, agence, bureau, office, association, fondation, fédération, confédération, union, banque, bank, times, post, journal, news, presse, tribune, monde, figaro, parisien, libération, équipe, obs, express, point, magazine, media, médias, research, recherche, centre, center, cour, autorité, parti, sénat, assemblée, police, société, club, partners, capital, ventures, fonds, studios, games, entertainment, airlines, motors, énergie, énergies, télécom, telecom, hôpital, musée, alliance, coalition, reuters, bloomberg, afp, cnil, anssi, arcom, arcep, inria, cnrs, cea, bfm, bfmtv, tf1, rtl, rmc, franceinfo, numerama, clubic, nextinpact, mediapart, bbc, cnn, observatoire, laboratoire, consommateurs, ligue, confédération, quadrature, europe, sncf, edf, ratp, ufc, ue, otan, onu, oms
+      courrier, écho, échos, gazette, dépêche, télégramme, nouvelle, voix, progrès, dauphiné, radio, france, canal, arcep, régulateur, autorité, garante, sa, sas, sarl, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, groupe, holding, labs, technologies, systems, systèmes, software, networks, université, university, institut, institute, école, collège, comité, commission, conseil, ministère, agence, bureau, office, association, fondation, fédération, confédération, union, banque, bank, times, post, journal, news, presse, tribune, monde, figaro, parisien, libération, équipe, obs, express, point, magazine, media, médias, research, recherche, centre, center, cour, autorité, parti, sénat, assemblée, police, société, club, partners, capital, ventures, fonds, studios, games, entertainment, airlines, motors, énergie, énergies, télécom, telecom, hôpital, musée, alliance, coalition, reuters, bloomberg, afp, cnil, anssi, arcom, arcep, inria, cnrs, cea, bfm, bfmtv, tf1, rtl, rmc, franceinfo, numerama, clubic, nextinpact, mediapart, bbc, cnn, observatoire, laboratoire, consommateurs, ligue, confédération, quadrature, europe, sncf, edf, ratp, ufc, ue, otan, onu, oms
     `,
+    nameLinks: "de, du, des, d', pour, et",
     documents: `
       communiqué, rapport, étude, enquête, sondage, lettre, courrier, courriel, mail, e-mail, billet, billet de blog, post, tweet, message, note, mémo, note interne, document, documents, avis, décision, jugement, arrêt, ordonnance, plainte, assignation, publication, article, éditorial, tribune, annonce, notice, bulletin, recension, analyse, livre, texte, livre blanc, loi, projet de loi, résolution, déclaration, texte, article, dossier, fiche, réquisitoire, foire aux questions, faq, charte, baromètre, bilan, site, rapport annuel, règlement
     `,

@@ -47,6 +47,8 @@ export interface Grammar {
   /** Prepositions that grow together with the article behind them: `di` → `del dello della dell'`. A phrase that
    * ends in one before its slot ("a detta di {source}") also matches its fused forms. */
   readonly contractions?: readonly { readonly word: string; readonly forms: WordList }[];
+  /** True where a noun stands before what describes it: la directrice technique, Oficina del Consumidor (fr es it pt). */
+  readonly headFirst?: boolean;
   /** True where what is reported never follows its verb without "that": no *Il dit la panne est finie* (fr es it pt). */
   readonly needsThat?: boolean;
   /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
@@ -64,6 +66,8 @@ export interface Grammar {
 export interface FunctionWords {
   /** Articles in all forms, and fused ones: `the` · `der die das den dem des ein …` · `l le la les du des`. */
   readonly articles: WordList;
+  /** Those of them that bring in somebody new: `a an` · `un une`. */
+  readonly indefinites?: WordList;
   /** Other words that open a noun phrase: `this its several many most two another some`, possessives too. */
   readonly determiners: WordList;
   readonly pronouns: readonly PersonPronouns[];
@@ -175,6 +179,8 @@ export interface PeopleWords {
   readonly roleModifiers: WordList;
   /** People without a name, singular and plural: `source researcher researchers official people experts critics users`. */
   readonly unnamed: WordList;
+  /** Nouns that with a definite article take up somebody named before, and say nothing new: `l'expert`, `el directivo`. */
+  readonly takeUps?: WordList;
   /** Bodies of people that speak without a name: `police staff crowd`. */
   readonly groups: WordList;
   /** Verbs of clauses that state a role: `leads runs heads founded` for "who leads policy at Nordlys". */
@@ -193,6 +199,8 @@ export interface OrganisationWords {
   readonly nouns: WordList;
   /** Words of a proper name that show it is no person's: `inc corp gmbh university institute committee times`. */
   readonly nameWords: WordList;
+  /** Small words inside an organisation's name, where `grammar.headFirst`: `de du des pour`. */
+  readonly nameLinks?: WordList;
   /** Documents that speak: `statement report study survey filing letter post tweet`. */
   readonly documents: WordList;
 }
