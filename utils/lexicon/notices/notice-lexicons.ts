@@ -1,6 +1,7 @@
+import { de } from './de';
 import { en } from './en';
 import { nl } from './nl';
 import type { NoticeLexicon } from './notice-lexicon';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de];

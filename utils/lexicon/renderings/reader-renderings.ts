@@ -1,5 +1,9 @@
+import { de } from './de';
 import { en } from './en';
 import type { Renderings } from './rendering';
 
 /** By BCP 47 primary tag. */
-export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string, Renderings>([['en', en]]);
+export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string, Renderings>([
+  ['en', en],
+  ['de', de],
+]);
