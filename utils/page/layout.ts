@@ -28,14 +28,9 @@ export function isOutOfSight(rect: Rect | null): boolean {
 function findVeils(style: CSSStyleDeclaration, element: Element): readonly Veil[] {
   const veils: Veil[] = [];
   if (style.filter.includes('blur(')) veils.push('blur');
-  if (hasMask(style)) veils.push('mask');
+  if (style.maskImage && style.maskImage !== 'none') veils.push('mask');
   if (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + CUT_OFF)
     veils.push('clip');
   if (style.userSelect === 'none') veils.push('no-select');
   return veils;
-}
-
-function hasMask(style: CSSStyleDeclaration): boolean {
-  const mask = style.maskImage || style.getPropertyValue('-webkit-mask-image');
-  return mask !== '' && mask !== 'none';
 }

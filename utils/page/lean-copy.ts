@@ -8,7 +8,7 @@ export interface LeanCopy {
   appendText(parent: Element, text: string): Text;
 }
 
-const ATTRIBUTES = [
+const ATTRIBUTES: ReadonlySet<string> = new Set([
   'id',
   'class',
   'role',
@@ -23,7 +23,7 @@ const ATTRIBUTES = [
   'summary',
   'datatable',
   'aria-modal',
-] as const;
+]);
 const ATTRIBUTE_LIMIT = 500;
 const PLAIN_TAG = /^[a-z][a-z0-9-]{0,60}$/;
 /** Stands for whatever an image's address is: that there is one is all that is asked. */
@@ -59,7 +59,9 @@ function createCopy(document: Document, tag: string): Element {
 }
 
 function copyAttributes(copy: Element, source: Element, tag: string): Element {
-  for (const name of ATTRIBUTES) copyAttribute(copy, source, name);
+  for (const name of source.getAttributeNames()) {
+    if (ATTRIBUTES.has(name)) copyAttribute(copy, source, name);
+  }
   if (tag === 'a') copyAttribute(copy, source, 'href');
   if (tag === 'img' && IMAGE_SOURCES.some((name) => source.hasAttribute(name)))
     copy.setAttribute('src', SOME_IMAGE);

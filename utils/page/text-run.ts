@@ -41,14 +41,14 @@ export function startRun(outer: TextRun | null): TextRun {
     spaceDue: false,
     breaks: 0,
     seam: 'none',
-    strikes: copyOpen(outer?.strikes ?? []),
-    controls: copyOpen(outer?.controls ?? []),
+    strikes: outer ? copyOpen(outer.strikes) : [],
+    controls: outer ? copyOpen(outer.controls) : [],
     sources: [],
   };
 }
 
 function copyOpen<S extends OpenSpan>(spans: readonly S[]): S[] {
-  return spans.filter((span) => span.end === null).map((span) => ({ ...span, start: 0 }));
+  return spans.flatMap((span) => (span.end === null ? [{ ...span, start: 0 }] : []));
 }
 
 /** White space collapses to one space, as on the page; no-break spaces stay. */
@@ -108,6 +108,7 @@ function closeControls(run: TextRun): readonly Control[] {
 }
 
 function keepOpen(spans: OpenSpan[]): void {
+  if (spans.length === 0) return;
   const open = spans.filter((span) => span.end === null);
   spans.length = 0;
   for (const span of open) {

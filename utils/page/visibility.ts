@@ -9,17 +9,8 @@ export interface Looks {
 const STYLE_LIMIT = 1_000;
 const HIDING_STYLE = /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)/;
 /** Classes by which the common style kits keep text for screen readers alone. */
-const SCREEN_READER_CLASSES: ReadonlySet<string> = new Set([
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'screen-reader-text',
-  'screen-reader-only',
-  'u-visually-hidden',
-  'a11y-hidden',
-  'assistive-text',
-  'element-invisible',
-]);
+const SCREEN_READER_CLASS =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-(?:text|only)|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/;
 
 export function createLooks(document: Document): Looks {
   const view = document.defaultView;
@@ -52,13 +43,7 @@ function isHiddenByMarkup(element: Element, tag: string): boolean {
 
 function isForScreenReaders(element: Element): boolean {
   const classes = element.getAttribute('class');
-  return (
-    !!classes &&
-    classes
-      .slice(0, STYLE_LIMIT)
-      .split(/\s+/)
-      .some((name) => SCREEN_READER_CLASSES.has(name))
-  );
+  return classes !== null && SCREEN_READER_CLASS.test(classes.slice(0, STYLE_LIMIT));
 }
 
 /** The browser's quick answer first; the costly computed style only where that says "not rendered". */

@@ -136,7 +136,7 @@ describe('what the page says to machines', () => {
     expect(dataScripts).toHaveLength(1);
     expect(dataScripts[0]?.id).toBe('state');
     expect(dataScripts[0]?.text).toContain('{"id":7,"isLocked":true}');
-    expect(dataScripts[0]!.text.length).toBeLessThanOrEqual(800);
+    expect(dataScripts[0]!.text.length).toBeLessThanOrEqual(2_000);
   });
 
   test('the same word in a sentence of a script is no field', () => {
