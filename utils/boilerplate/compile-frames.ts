@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/notices/concepts';
 import { INTENTS, type Intent } from '../lexicon/notices/intents';
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
 import { conceptNames, intentNames } from './compile-lexicon';
+import { LIGHT_CONCEPTS } from './light-concepts';
 
 /** What an intent can be made of, compiled from one line of `intents.ts`. */
 export interface Frame {
@@ -9,7 +10,11 @@ export interface Frame {
   /** A label is said whole: no word may be left over. */
   readonly whole: boolean;
   /** Each must be there, in any order, each by a word of its own. */
-  readonly required: readonly ReadonlySet<Concept>[];
+  readonly required: readonly (readonly Concept[])[];
+  /** Every concept of the required terms. */
+  readonly named: ReadonlySet<Concept>;
+  /** What its required terms count for. */
+  readonly weight: number;
   readonly optional: ReadonlySet<Concept>;
   readonly slots: readonly FrameSlot[];
 }
@@ -40,7 +45,7 @@ export function compileFrames(): FrameIndex {
 
 /** Throws where a line names no concept or slot: a mistake in `intents.ts`, held by its test. */
 export function compileFrame(intent: Intent, line: string): Frame {
-  const required: ReadonlySet<Concept>[] = [];
+  const required: (readonly Concept[])[] = [];
   const optional = new Set<Concept>();
   const slots: FrameSlot[] = [];
   for (const term of line.split(' ')) {
@@ -51,10 +56,28 @@ export function compileFrame(intent: Intent, line: string): Frame {
     } else if (maybe) {
       for (const name of raw.split('|')) optional.add(toConcept(name));
     } else {
-      required.push(new Set(raw.split('|').map(toConcept)));
+      required.push(raw.split('|').map(toConcept));
     }
   }
-  return { intent, whole: INTENTS[intent].form === 'label', required, optional, slots };
+  const whole = INTENTS[intent].form === 'label';
+  return {
+    intent,
+    whole,
+    required,
+    named: new Set(required.flat()),
+    weight: weigh(required),
+    optional,
+    slots,
+  };
+}
+
+const LIGHT_WEIGHT = 0.4;
+
+function weigh(terms: Frame['required']): number {
+  return terms.reduce(
+    (sum, term) => sum + (term.every((name) => LIGHT_CONCEPTS.has(name)) ? LIGHT_WEIGHT : 1),
+    0,
+  );
 }
 
 const CONCEPT_BY_NAME: ReadonlyMap<string, Concept> = new Map(conceptNames().map((name) => [name, name]));
@@ -88,8 +111,8 @@ function countUses(frames: readonly Frame[]): ReadonlyMap<Concept, number> {
   return uses;
 }
 
-function rarestTerm(frame: Frame, uses: ReadonlyMap<Concept, number>): ReadonlySet<Concept> {
-  let best: ReadonlySet<Concept> = new Set();
+function rarestTerm(frame: Frame, uses: ReadonlyMap<Concept, number>): readonly Concept[] {
+  let best: readonly Concept[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const term of frame.required) {
     let sum = 0;

@@ -7,49 +7,51 @@ import { parseWordList, type WordPart } from './word-grammar';
 export const FILLER = 'filler';
 export type Meaning = Concept | typeof FILLER;
 
-/** Words that mean one thing, and where to begin to look for them. */
+/** Words that mean one thing. */
 export interface WordSequence {
   readonly parts: readonly WordPart[];
   readonly meaning: Meaning;
+  /** How many words it has. */
+  readonly length: number;
+  /** A whole word is surer than any beginning or end; of those the longer is. */
+  readonly sureness: number;
 }
 
+/** Words that are all of what is said. */
 export interface PhraseSequence {
   readonly parts: readonly WordPart[];
   readonly intent: Intent;
 }
 
-/** Sequences by the first of their words: a whole word, its beginning, or its end. */
-export interface FirstWordIndex<Sequence> {
-  readonly words: ReadonlyMap<string, readonly Sequence[]>;
-  readonly stems: ReadonlyMap<string, readonly Sequence[]>;
-  readonly tails: ReadonlyMap<string, readonly Sequence[]>;
-}
-
 export interface CompiledLexicon {
   readonly lang: string;
   readonly compounds: boolean;
-  readonly words: FirstWordIndex<WordSequence>;
-  readonly phrases: FirstWordIndex<PhraseSequence>;
+  readonly sequences: readonly WordSequence[];
+  readonly phrases: readonly PhraseSequence[];
 }
 
+export const WHOLE = 1000;
+
 export function compileLexicon(lexicon: NoticeLexicon): CompiledLexicon {
-  const sequences: WordSequence[] = parseWordList(lexicon.fillers).map((parts) => ({
-    parts,
-    meaning: FILLER,
-  }));
+  const sequences = parseWordList(lexicon.fillers).map((parts) => toSequence(parts, FILLER));
   for (const concept of conceptNames()) {
-    for (const parts of parseWordList(lexicon.words[concept])) sequences.push({ parts, meaning: concept });
+    for (const parts of parseWordList(lexicon.words[concept])) sequences.push(toSequence(parts, concept));
   }
   const phrases: PhraseSequence[] = [];
   for (const intent of intentNames()) {
     for (const parts of parseWordList(lexicon.phrases[intent] ?? '')) phrases.push({ parts, intent });
   }
-  return {
-    lang: lexicon.lang,
-    compounds: lexicon.compounds,
-    words: indexByFirstWord(sequences),
-    phrases: indexByFirstWord(phrases),
-  };
+  return { lang: lexicon.lang, compounds: lexicon.compounds, sequences, phrases };
+}
+
+function toSequence(parts: readonly WordPart[], meaning: Meaning): WordSequence {
+  let sureness = WHOLE;
+  let length = 0;
+  for (const part of parts) {
+    if (part.kind !== 'gap') length += 1;
+    if (part.kind === 'stem' || part.kind === 'tail') sureness = Math.min(sureness, part.key.length);
+  }
+  return { parts, meaning, length, sureness };
 }
 
 export function conceptNames(): readonly Concept[] {
@@ -64,21 +66,4 @@ function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): 
   const names: Name[] = [];
   for (const name in record) if (Object.hasOwn(record, name)) names.push(name);
   return names;
-}
-
-function indexByFirstWord<Sequence extends { readonly parts: readonly WordPart[] }>(
-  sequences: readonly Sequence[],
-): FirstWordIndex<Sequence> {
-  const words = new Map<string, Sequence[]>();
-  const stems = new Map<string, Sequence[]>();
-  const tails = new Map<string, Sequence[]>();
-  for (const sequence of sequences) {
-    const first = sequence.parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');
-    if (first === undefined) continue;
-    const map = first.kind === 'word' ? words : first.kind === 'stem' ? stems : tails;
-    const found = map.get(first.key);
-    if (found === undefined) map.set(first.key, [sequence]);
-    else found.push(sequence);
-  }
-  return { words, stems, tails };
 }

@@ -12,7 +12,7 @@ export interface FrameSlotsInput {
   /** Pieces the frame's terms do not explain, in order. */
   readonly leftover: readonly number[];
   /** Pieces they do. */
-  readonly explained: ReadonlySet<number>;
+  readonly explained: readonly number[];
 }
 
 export interface FilledSlots {
@@ -56,9 +56,9 @@ function joinRuns({ tokens, pieces, leftover, slots, explained }: FrameSlotsInpu
   return runs;
 }
 
-function isCut({ from, to }: Stretch, explained: ReadonlySet<number>): boolean {
+function isCut({ from, to }: Stretch, explained: readonly number[]): boolean {
   if (from < 0) return true;
-  for (let index = from + 1; index < to; index += 1) if (explained.has(index)) return true;
+  for (let index = from + 1; index < to; index += 1) if (explained.includes(index)) return true;
   return false;
 }
 

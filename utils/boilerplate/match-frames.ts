@@ -3,11 +3,11 @@ import type { Frame, FrameIndex } from './compile-frames';
 import { FILLER } from './compile-lexicon';
 import { fillFrameSlots } from './fill-frame-slots';
 import { LIGHT_CONCEPTS } from './light-concepts';
-import type { Match } from './match';
+import type { Match, Stretch } from './match';
 import type { Piece } from './split-into-pieces';
 import type { Token } from './tokenize';
 
-const WEIGHT = { required: 1, light: 0.4, optional: 0.5, slot: 0.4 } as const;
+const WEIGHT = { optional: 0.5, slot: 0.4 } as const;
 const COST = { concept: 0.25, word: 0.25, character: 0.06, negation: 1.5 } as const;
 /** Of what a sentence says, the part its frame has to explain. */
 const MIN_EXPLAINED = 0.5;
@@ -16,6 +16,8 @@ const MIN_SENTENCE_TERMS = 2;
 export interface FrameInput {
   readonly tokens: readonly Token[];
   readonly pieces: readonly Piece[];
+  /** Where the pieces stand. */
+  readonly stretch: Stretch;
   readonly frames: FrameIndex;
 }
 
@@ -53,23 +55,44 @@ function placeConcepts(pieces: readonly Piece[]): Places {
 function matchFrame(input: FrameInput, places: Places, frame: Frame): Match | null {
   const chosen = assignTerms(frame.required, places);
   if (chosen === null) return null;
-  const explained = new Set<number>(chosen.values());
-  let rank = 0;
-  for (const term of frame.required) rank += isLightTerm(term) ? WEIGHT.light : WEIGHT.required;
-  const leftover: number[] = [];
-  let optional = 0;
-  input.pieces.forEach((piece, index) => {
-    if (explained.has(index) || isRepeated(piece, frame)) return;
-    if (piece.meanings.some((meaning) => meaning !== FILLER && frame.optional.has(meaning))) optional += 1;
-    else if (!isFree(piece)) leftover.push(index);
-  });
-  const filled = fillFrameSlots({ ...input, slots: frame.slots, leftover, explained });
+  const { leftover, optional } = sortOut(input.pieces, frame, chosen);
+  if (frame.whole && frame.slots.length === 0 && leftover.length > 0) return null;
+  const filled = fillFrameSlots({ ...input, slots: frame.slots, leftover, explained: chosen });
   if (filled === null) return null;
   const cost = costOf(input, filled.left);
   if (frame.whole ? filled.left.length > 0 : !explainsEnough(frame, optional + frame.required.length, cost))
     return null;
-  rank += optional * WEIGHT.optional + filled.slots.size * WEIGHT.slot - cost;
-  return { intent: frame.intent, slots: filled.slots, rank, left: filled.left.length };
+  const rank = frame.weight + optional * WEIGHT.optional + filled.slots.size * WEIGHT.slot - cost;
+  return { intent: frame.intent, slots: filled.slots, rank, stretch: input.stretch, left: filled.left.length };
+}
+
+/** What the frame neither asks for nor allows, and how much it allows is there. */
+function sortOut(
+  pieces: readonly Piece[],
+  frame: Frame,
+  chosen: readonly number[],
+): { readonly leftover: readonly number[]; readonly optional: number } {
+  const leftover: number[] = [];
+  let optional = 0;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || chosen.includes(index)) continue;
+    const role = roleOf(piece, frame);
+    if (role === 'optional') optional += 1;
+    else if (role === 'leftover') leftover.push(index);
+  }
+  return { leftover, optional };
+}
+
+function roleOf(piece: Piece, frame: Frame): 'repeated' | 'optional' | 'leftover' | 'free' {
+  let role: 'optional' | 'leftover' | 'free' = 'leftover';
+  for (const meaning of piece.meanings) {
+    if (meaning === FILLER || LIGHT_CONCEPTS.has(meaning)) role = role === 'optional' ? role : 'free';
+    if (meaning === FILLER) continue;
+    if (frame.named.has(meaning)) return 'repeated';
+    if (frame.optional.has(meaning)) role = 'optional';
+  }
+  return role;
 }
 
 function explainsEnough(frame: Frame, said: number, cost: number): boolean {
@@ -78,48 +101,37 @@ function explainsEnough(frame: Frame, said: number, cost: number): boolean {
   return said / (said + 2 * cost) >= MIN_EXPLAINED;
 }
 
-function isLightTerm(term: ReadonlySet<Concept>): boolean {
-  for (const concept of term) if (!LIGHT_CONCEPTS.has(concept)) return false;
-  return true;
-}
-
 /** What carries no weight where it is left over. */
 export function isFree(piece: Piece): boolean {
   return piece.meanings.some((meaning) => meaning === FILLER || LIGHT_CONCEPTS.has(meaning));
 }
 
-function isRepeated(piece: Piece, frame: Frame): boolean {
-  return piece.meanings.some(
-    (meaning) => meaning !== FILLER && frame.required.some((term) => term.has(meaning)),
-  );
-}
-
-/** Each term a piece of its own: a small bipartite matching. */
-function assignTerms(terms: Frame['required'], places: Places): ReadonlyMap<number, number> | null {
-  const termOfPiece = new Map<number, number>();
+/** Each term a piece of its own, by term: a small bipartite matching. Null where one finds none. */
+function assignTerms(terms: Frame['required'], places: Places): readonly number[] | null {
+  for (const term of terms) if (!term.some((concept) => places.has(concept))) return null;
+  const chosen: number[] = terms.map(() => -1);
   for (let term = 0; term < terms.length; term += 1) {
-    if (!placeTerm({ terms, places, termOfPiece, seen: new Set() }, term)) return null;
+    if (!placeTerm({ terms, places, chosen, seen: [] }, term)) return null;
   }
-  return new Map([...termOfPiece].map(([piece, term]) => [term, piece]));
+  return chosen;
 }
 
 interface Assignment {
   readonly terms: Frame['required'];
   readonly places: Places;
-  readonly termOfPiece: Map<number, number>;
-  readonly seen: Set<number>;
+  readonly chosen: number[];
+  readonly seen: number[];
 }
 
 function placeTerm(state: Assignment, term: number): boolean {
   for (const concept of state.terms[term] ?? []) {
     for (const piece of state.places.get(concept) ?? []) {
-      if (state.seen.has(piece)) continue;
-      state.seen.add(piece);
-      const holder = state.termOfPiece.get(piece);
-      if (holder === undefined || placeTerm(state, holder)) {
-        state.termOfPiece.set(piece, term);
-        return true;
-      }
+      if (state.seen.includes(piece)) continue;
+      state.seen.push(piece);
+      const holder = state.chosen.indexOf(piece);
+      if (holder >= 0 && !placeTerm(state, holder)) continue;
+      state.chosen[term] = piece;
+      return true;
     }
   }
   return false;

@@ -1,8 +1,8 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
-import type { CompiledLexicon, PhraseSequence } from './compile-lexicon';
+import type { PhraseSequence } from './compile-lexicon';
 import type { Match, Slots, Stretch } from './match';
 import { acceptsInPhrase, isValue } from './slot-values';
-import { candidatesFor, matchesPart } from './split-into-pieces';
+import { type LookedUp, matchesPart } from './split-into-pieces';
 import type { Token } from './tokenize';
 import type { WordPart } from './word-grammar';
 
@@ -12,21 +12,18 @@ const WHOLE_RANK = 10;
 const SENTENCE_RANK = 1;
 const SENTENCE_WORD = 0.5;
 
-export interface PhraseInput {
-  readonly tokens: readonly Token[];
+export interface PhraseInput extends LookedUp {
+  readonly lang: number;
   readonly stretch: Stretch;
-  /** Whether a token carries no meaning, so that it may stand before or after a phrase. */
-  readonly isFree: (index: number) => boolean;
-  readonly lexicon: CompiledLexicon;
+  /** By token: whether it carries no meaning, so that it may stand before or after a phrase. */
+  readonly free: readonly boolean[];
 }
 
 /** The phrase that is the whole stretch but for fillers at its ends; the one with most words of its own. */
 export function matchPhrases(input: PhraseInput): Match | null {
   let best: Match | null = null;
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
-    const key = input.tokens[at]?.key ?? '';
-    if (key === '') continue;
-    for (const phrase of candidatesFor(key, input.lexicon.phrases)) {
+    for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? []) {
       const match = matchPhraseAt(input, at, phrase);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
@@ -59,6 +56,7 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
     intent: phrase.intent,
     slots,
     rank: isWhole(input) ? WHOLE_RANK + words - slots.size * 0.1 : SENTENCE_RANK + words * SENTENCE_WORD,
+    stretch,
     left: 0,
   };
 }
@@ -67,9 +65,9 @@ function isWhole({ stretch, tokens }: PhraseInput): boolean {
   return stretch.from === 0 && stretch.to === tokens.length;
 }
 
-function skipFree({ isFree }: PhraseInput, from: number, to: number): number {
+function skipFree({ free }: PhraseInput, from: number, to: number): number {
   let at = from;
-  while (at < to && isFree(at)) at += 1;
+  while (at < to && free[at] === true) at += 1;
   return at;
 }
 

@@ -15,6 +15,8 @@ export interface Match {
   readonly slots: ReadonlyMap<SlotName, Stretch>;
   /** The most specific rule wins: the more of the notice it explains, the higher. */
   readonly rank: number;
+  /** What it was found in: the whole, or one of its sentences. */
+  readonly stretch: Stretch;
   /** Words it leaves unexplained. */
   readonly left: number;
 }

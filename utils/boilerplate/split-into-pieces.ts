@@ -1,6 +1,7 @@
-import type { CompiledLexicon, FirstWordIndex, Meaning, WordSequence } from './compile-lexicon';
-import { FILLER } from './compile-lexicon';
+import type { Meaning, WordSequence } from './compile-lexicon';
+import { WHOLE } from './compile-lexicon';
 import type { Token } from './tokenize';
+import type { WordEntry, WordReading } from './vocabulary';
 import type { WordPart } from './word-grammar';
 
 /** One or more tokens of a notice as one language reads them. */
@@ -12,146 +13,111 @@ export interface Piece {
   readonly meanings: readonly Meaning[];
 }
 
+/** Up to this many words may stand between the parts of a parted verb. */
 const GAP = 5;
-const MIN_HALF = 3;
-const LINKS: readonly string[] = ['', 's', 'n', 'e', 'es', 'en', 'er'];
+const NONE: readonly Meaning[] = [];
+
+export interface LookedUp {
+  readonly tokens: readonly Token[];
+  /** By token. */
+  readonly entries: readonly WordEntry[];
+}
 
 /** Reads tokens left to right, the longest known sequence first; a known whole word before a known beginning or end. */
-export function splitIntoPieces(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Piece[] {
+export function splitIntoPieces({ tokens, entries }: LookedUp, lang: number): readonly Piece[] {
   const pieces: Piece[] = [];
-  const taken = new Set<number>();
+  const taken: boolean[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (taken.has(at)) {
+    if (taken[at] === true) {
       at += 1;
       continue;
     }
-    const found = findLongest(tokens, at, lexicon);
-    if (found === null) {
-      pieces.push(...splitUnknown(tokens[at], at, lexicon));
-      at += 1;
-      continue;
-    }
-    for (const index of found.tokens) taken.add(index);
-    const to = lengthOfRun(found.tokens);
-    pieces.push({ from: at, to: at + to, meanings: found.meanings });
-    at += to;
+    const reading = entries[at]?.readings[lang];
+    const to = reading === undefined ? 0 : takeLongest({ tokens, reading, at, taken }, pieces);
+    if (to === 0) pieces.push({ from: at, to: at + 1, meanings: NONE });
+    at = Math.max(to, at + 1);
   }
   return pieces;
 }
 
-interface Found {
-  readonly tokens: readonly number[];
-  readonly sureness: number;
-  readonly meanings: readonly Meaning[];
+interface Taking {
+  readonly tokens: readonly Token[];
+  readonly reading: WordReading;
+  readonly at: number;
+  readonly taken: boolean[];
 }
 
-function findLongest(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): Found | null {
-  const key = tokens[at]?.key ?? '';
-  if (key === '') return null;
-  let best: Found | null = null;
-  for (const sequence of candidatesFor(key, lexicon.words)) {
-    const matched = matchSequence(tokens, at, sequence.parts);
-    if (matched !== null)
-      best = better(best, { tokens: matched, sureness: surenessOf(sequence), meanings: [sequence.meaning] });
+/** Adds what begins here to the pieces; where to go on, 0 where nothing begins here. */
+function takeLongest({ tokens, reading, at, taken }: Taking, pieces: Piece[]): number {
+  const { sequences, halves } = reading;
+  for (let i = 0; i < sequences.length; i += 1) {
+    const sequence = sequences[i];
+    if (sequence === undefined) continue;
+    if (halves !== null && sequence.length === 1 && sequence.sureness < WHOLE) break;
+    const end = matchSequence(tokens, at, sequence.parts, taken);
+    if (end === 0) continue;
+    pieces.push({ from: at, to: end, meanings: meaningsLike(tokens, at, sequences, i) });
+    return end;
   }
-  return best !== null &&
-    best.sureness < WHOLE &&
-    best.tokens.length === 1 &&
-    splitCompound(key, lexicon) !== null
-    ? null
-    : best;
+  for (const meanings of halves ?? []) pieces.push({ from: at, to: at + 1, meanings });
+  return halves === null ? 0 : at + 1;
 }
 
-function better(best: Found | null, next: Found): Found {
-  if (best === null) return next;
-  const lead = next.tokens.length - best.tokens.length || next.sureness - best.sureness;
-  if (lead > 0) return next;
-  return lead < 0 ? best : { ...best, meanings: [...best.meanings, ...next.meanings] };
-}
-
-/** Every sequence that may begin with this word. */
-export function* candidatesFor<Sequence>(key: string, index: FirstWordIndex<Sequence>): Generator<Sequence> {
-  yield* index.words.get(key) ?? [];
-  for (let length = MIN_HALF - 1; length <= key.length; length += 1) {
-    yield* index.stems.get(key.slice(0, length)) ?? [];
-    yield* index.tails.get(key.slice(-length)) ?? [];
+/** The meanings of this sequence and of those as long and as sure that match as well. */
+function meaningsLike(
+  tokens: readonly Token[],
+  at: number,
+  sequences: readonly WordSequence[],
+  from: number,
+): readonly Meaning[] {
+  const model = sequences[from];
+  const meanings: Meaning[] = [];
+  for (let i = from; i < sequences.length; i += 1) {
+    const next = sequences[i];
+    if (
+      model === undefined ||
+      next === undefined ||
+      next.length !== model.length ||
+      next.sureness !== model.sureness
+    )
+      break;
+    if (i === from || matchSequence(tokens, at, next.parts, null) > 0) meanings.push(next.meaning);
   }
+  return meanings;
 }
 
-/** The tokens a sequence stands on, or null. */
+/** Where the run of words a sequence begins with ends, 0 where it does not match; the words after a gap are marked as taken. */
 function matchSequence(
   tokens: readonly Token[],
   start: number,
   parts: readonly WordPart[],
-): readonly number[] | null {
+  taken: boolean[] | null,
+): number {
+  if (parts.length === 1) return start + 1;
   const matched: number[] = [];
   let at = start;
   let reach = 0;
+  let end = 0;
   for (const part of parts) {
     if (part.kind === 'gap') {
+      if (end === 0) end = at;
       reach = GAP;
       continue;
     }
     const last = Math.min(tokens.length - 1, at + reach);
     while (at <= last && !matchesPart(tokens[at], part)) at += 1;
-    if (at > last || tokens[at]?.sentence !== tokens[start]?.sentence) return null;
+    if (at > last || tokens[at]?.sentence !== tokens[start]?.sentence) return 0;
     matched.push(at);
     at += 1;
     reach = 0;
   }
-  return matched;
+  if (taken !== null) for (const index of matched) taken[index] = true;
+  return end === 0 ? at : end;
 }
 
 export function matchesPart(token: Token | undefined, part: WordPart): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || part.kind === 'gap' || part.kind === 'slot') return false;
   if (part.kind === 'word') return token.key === part.key;
-  if (part.kind === 'stem') return token.key.startsWith(part.key);
-  return part.kind === 'tail' && token.key.endsWith(part.key);
-}
-
-const WHOLE = 1000;
-
-/** A whole word is surer than any beginning or end; of those the longer is. */
-function surenessOf(sequence: WordSequence): number {
-  let shortest = WHOLE;
-  for (const part of sequence.parts) {
-    if (part.kind === 'stem' || part.kind === 'tail') shortest = Math.min(shortest, part.key.length);
-  }
-  return shortest;
-}
-
-function lengthOfRun(indices: readonly number[]): number {
-  let length = 1;
-  while (length < indices.length && indices[length] === (indices[0] ?? 0) + length) length += 1;
-  return length;
-}
-
-function splitUnknown(token: Token | undefined, at: number, lexicon: CompiledLexicon): readonly Piece[] {
-  const halves = token === undefined ? null : splitCompound(token.key, lexicon);
-  if (halves === null) return [{ from: at, to: at + 1, meanings: [] }];
-  return halves.map((meanings) => ({ from: at, to: at + 1, meanings }));
-}
-
-/** Two known words written as one, with or without a linking sound; the longest first half. */
-function splitCompound(key: string, lexicon: CompiledLexicon): readonly (readonly Meaning[])[] | null {
-  if (!lexicon.compounds || key.length < 2 * MIN_HALF + 1) return null;
-  for (let cut = key.length - MIN_HALF; cut >= MIN_HALF; cut -= 1) {
-    const second = wholeWord(key.slice(cut), lexicon);
-    if (second.length === 0) continue;
-    for (const link of LINKS) {
-      const head = key.slice(0, cut);
-      if (!head.endsWith(link)) continue;
-      const first = wholeWord(head.slice(0, head.length - link.length), lexicon);
-      if (first.length > 0) return [first, second];
-    }
-  }
-  return null;
-}
-
-function wholeWord(key: string, lexicon: CompiledLexicon): readonly Meaning[] {
-  if (key.length < MIN_HALF) return [];
-  return (lexicon.words.words.get(key) ?? [])
-    .filter((sequence) => sequence.parts.length === 1 && sequence.meaning !== FILLER)
-    .map((sequence) => sequence.meaning);
+  return part.kind === 'stem' ? token.key.startsWith(part.key) : token.key.endsWith(part.key);
 }

@@ -21,6 +21,7 @@ export function parseWordList(list: string): readonly (readonly WordPart[])[] {
 }
 
 function expand(entry: string): readonly string[] {
+  if (!entry.includes('[') && !entry.includes('(')) return [entry];
   let done: readonly string[] = [''];
   let at = 0;
   while (at < entry.length) {
@@ -57,6 +58,7 @@ function parseSequence(entry: string): readonly WordPart[] {
 }
 
 function parsePart(raw: string): readonly WordPart[] {
+  if (isPlain(raw)) return [{ kind: 'word', key: raw }];
   if (raw === '~') return [{ kind: 'gap' }];
   if (raw.startsWith('{') && raw.endsWith('}')) return [{ kind: 'slot', name: raw.slice(1, -1) }];
   const tail = raw.startsWith('*');
@@ -66,4 +68,14 @@ function parsePart(raw: string): readonly WordPart[] {
     if (stem && i === keys.length - 1) return { kind: 'stem', key };
     return tail && i === 0 ? { kind: 'tail', key } : { kind: 'word', key };
   });
+}
+
+/** Lower-case Latin letters only: a word as it is looked up. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const latin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7);
+    if (!latin) return false;
+  }
+  return true;
 }

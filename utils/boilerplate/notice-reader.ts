@@ -1,0 +1,55 @@
+import { INTENTS } from '../lexicon/notices/intents';
+import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
+import { compileFrames } from './compile-frames';
+import { compileLexicon } from './compile-lexicon';
+import type { RecognisedNotice } from './notice';
+import { type RankedReading, rankReadings } from './rank-readings';
+import { renderMeaning } from './render-meaning';
+import { type Token, tokenize } from './tokenize';
+import { buildVocabulary } from './vocabulary';
+
+/** A notice and what the likely languages make of it, best first. */
+export interface NoticeReadings {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly readings: readonly RankedReading[];
+}
+
+const VOCABULARY = buildVocabulary(NOTICE_LEXICONS.map(compileLexicon));
+const FRAMES = compileFrames();
+/** Longer text is no notice. */
+export const MAX_NOTICE = 800;
+
+/** `hints`: languages it may be in, likeliest first. */
+export function readNotice(text: string, hints: readonly string[]): NoticeReadings {
+  if (text.length > MAX_NOTICE) return { text, tokens: [], readings: [] };
+  const tokens = tokenize(text);
+  return { text, tokens, readings: rankReadings({ tokens, hints, vocabulary: VOCABULARY, frames: FRAMES }) };
+}
+
+export function languageOf(reading: RankedReading): string {
+  return VOCABULARY.lexicons[reading.lang]?.lang ?? '';
+}
+
+export function isDisclosure(reading: RankedReading): boolean {
+  return 'disclosure' in INTENTS[reading.match.intent];
+}
+
+export function isSentence(reading: RankedReading): boolean {
+  return INTENTS[reading.match.intent].form === 'sentence';
+}
+
+/** Rendered in the reader's first language, unless the reader reads the notice's own. */
+export function toNotice(
+  { text, tokens }: NoticeReadings,
+  reading: RankedReading,
+  readerLangs: readonly [string, ...string[]],
+): RecognisedNotice {
+  const { intent } = reading.match;
+  const lang = languageOf(reading);
+  const slots = new Map<string, string>();
+  for (const [name, { from, to }] of reading.match.slots) slots.set(name, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  const rendered = readerLangs.includes(lang) ? null : renderMeaning(intent, readerLangs[0], slots);
+  const translation = rendered === null ? null : { lang: readerLangs[0], text: rendered, method: 'phrasebook' as const };
+  return { intent, lang, translation, slots: Object.fromEntries(slots) };
+}

@@ -1,0 +1,53 @@
+import type { FrameIndex } from './compile-frames';
+import { type Reading, readInLanguage } from './read-in-language';
+import type { LookedUp } from './split-into-pieces';
+import type { Token } from './tokenize';
+import type { Vocabulary } from './vocabulary';
+
+export interface RankingInput {
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  readonly frames: FrameIndex;
+  /** Languages to be read in whatever the words say, first those likeliest. */
+  readonly hints: readonly string[];
+}
+
+export interface RankedReading extends Reading {
+  readonly score: number;
+}
+
+/** Languages that know at least this share of what the best one knows are tried. */
+const NEAR_BEST = 0.75;
+const MAX_TRIED = 5;
+const WEIGHT = { fit: 3, rank: 0.1, hint: 0.6 } as const;
+const MAX_RANK = 14;
+
+/**
+ * What the likely languages make of a notice, best first: by how many of the words a language knows,
+ * then by how much its rule explains, then by the first hint, then by the order of the lexicons.
+ */
+export function rankReadings({ tokens, vocabulary, frames, hints }: RankingInput): readonly RankedReading[] {
+  const notice: LookedUp = { tokens, entries: tokens.map((token) => vocabulary.lookUp(token.key)) };
+  const ranked: RankedReading[] = [];
+  for (const lang of likelyLanguages(notice, vocabulary, hints)) {
+    const reading = readInLanguage(notice, lang, frames);
+    if (reading === null) continue;
+    const hinted = vocabulary.lexicons[lang]?.lang === hints[0] ? WEIGHT.hint : 0;
+    const score = reading.fit * WEIGHT.fit + Math.min(reading.match.rank, MAX_RANK) * WEIGHT.rank + hinted;
+    ranked.push({ ...reading, score });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.lang - b.lang);
+}
+
+function likelyLanguages({ entries }: LookedUp, vocabulary: Vocabulary, hints: readonly string[]): readonly number[] {
+  const known = vocabulary.lexicons.map((_, lang) => {
+    let count = 0;
+    for (const entry of entries) count += (entry.known >> lang) & 1;
+    return count;
+  });
+  const least = Math.max(...known) * NEAR_BEST;
+  if (least === 0) return [];
+  const hinted = vocabulary.lexicons.map(({ lang }) => hints.includes(lang));
+  const likely = known.flatMap((count, lang) => (count > 0 && (count >= least || hinted[lang] === true) ? [lang] : []));
+  return likely.sort((a, b) => (known[b] ?? 0) - (known[a] ?? 0) || a - b).slice(0, MAX_TRIED);
+}

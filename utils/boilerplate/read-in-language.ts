@@ -1,0 +1,81 @@
+import type { FrameIndex } from './compile-frames';
+import type { Match, Stretch } from './match';
+import { isFree, matchFrames } from './match-frames';
+import { matchPhrases } from './match-phrases';
+import { type LookedUp, type Piece, splitIntoPieces } from './split-into-pieces';
+import type { Token } from './tokenize';
+
+/** One language's reading of a notice. */
+export interface Reading {
+  /** The language's place in the vocabulary. */
+  readonly lang: number;
+  readonly match: Match;
+  /** 0 to 1: how much of the notice's words this language knows. */
+  readonly fit: number;
+}
+
+/** The best reading of the whole, or of one of its sentences, whichever explains most; null where nothing fits. */
+export function readInLanguage(notice: LookedUp, lang: number, frames: FrameIndex): Reading | null {
+  const { tokens } = notice;
+  const pieces = splitIntoPieces(notice, lang);
+  const free = markFree(tokens, pieces);
+  let best: Match | null = null;
+  for (const stretch of stretchesOf(tokens)) {
+    const match =
+      matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
+      matchFrames({ tokens, pieces: piecesIn(stretch, pieces, tokens), stretch, frames });
+    if (match !== null && (best === null || match.rank > best.rank)) best = match;
+  }
+  return best === null ? null : { lang, match: best, fit: fitOf(tokens, pieces) };
+}
+
+function piecesIn(
+  { from, to }: Stretch,
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+): readonly Piece[] {
+  return pieces.filter((piece) => piece.from >= from && piece.to <= to && isSaid(tokens, piece));
+}
+
+/** A sign without a meaning ("*") is no word. */
+function isSaid(tokens: readonly Token[], piece: Piece): boolean {
+  return piece.meanings.length > 0 || tokens[piece.from]?.kind !== 'sign';
+}
+
+function markFree(tokens: readonly Token[], pieces: readonly Piece[]): readonly boolean[] {
+  const free: boolean[] = [];
+  for (const piece of pieces) {
+    if (!isFree(piece) && isSaid(tokens, piece)) continue;
+    for (let at = piece.from; at < piece.to; at += 1) free[at] = true;
+  }
+  return free;
+}
+
+/** The whole, then each sentence where there are several. */
+function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
+  const whole = { from: 0, to: tokens.length };
+  if (tokens.at(-1)?.sentence === tokens[0]?.sentence) return [whole];
+  const stretches: Stretch[] = [whole];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (at === 0 || token.sentence === tokens[at - 1]?.sentence) return;
+    stretches.push({ from, to: at });
+    from = at;
+  });
+  return [...stretches, { from, to: tokens.length }];
+}
+
+const CAPITAL_WEIGHT = 0.3;
+
+function fitOf(tokens: readonly Token[], pieces: readonly Piece[]): number {
+  let known = 0;
+  let all = 0;
+  for (const piece of pieces) {
+    const token = tokens[piece.from];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'character')) continue;
+    const weight = piece.to - piece.from;
+    if (piece.meanings.length > 0) known += weight;
+    all += piece.meanings.length > 0 ? weight : token.capital && piece.from > 0 ? CAPITAL_WEIGHT : 1;
+  }
+  return all === 0 ? 0 : known / all;
+}
