@@ -48,7 +48,8 @@ export const de = {
     password: 'passwort*, kennwort*, passwörter, *passwort',
     account: 'konto, konten, account, accounts, benutzerkonto*, nutzerkonto, kundenkonto, mitgliedskonto',
     profile: 'profil, profile, profils, mein bereich, nutzerprofil',
-    email: 'e mail*, email*, mail, mails, mailadresse*, e mailadresse*, emailadresse*',
+    email:
+      'e mail*, email*, mail, mails, mailadresse*, e mailadresse*, emailadresse*, e mail addresse, emailaddresse',
     inbox: 'posteingang*, postfach, mailbox, mailfach',
     address: 'adresse, adressen, anschrift',
     message: 'nachricht, nachrichtentext, mitteilung, ihre nachricht, deine nachricht',
@@ -168,8 +169,9 @@ export const de = {
     delete: 'lösch*, entfern*, beseitig*',
     deleted: 'gelöscht, entfernt',
     hide: 'ausblend*, verberg*, verstecken, verstecke, blende ~ aus',
-    hidden: 'ausgeblendet, verborgen*, versteckt, verbirgt',
-    collapsed: 'eingeklappt, minimiert, zugeklappt',
+    hidden:
+      'ausgeblendet, verborgen*, versteckt, verbirgt, versteckte, versteckten, ausgeblendete, verborgene',
+    collapsed: 'eingeklappt, minimiert, zugeklappt, eingeklappte, minimierter',
     collapse: 'einklapp*, zuklapp*, zusammenklapp*, minimier*, reduzier*, schließen',
     expand: 'ausklapp*, aufklapp*, erweiter*, maximier*, vergrößer*',
     show: 'anzeig*, zeig*, ansehen, einblend*, anschauen, sehen, einsehen, anzeigen lassen, gehe zu, betrachten, lesen, blende ~ ein',
@@ -315,7 +317,7 @@ export const de = {
     share_data:
       'weitergeb*, weitergegeben, verkauf*, verkauft, weitergabe, übermittl*, geben ~ weiter, weiterverkauf*',
     essential:
-      'notwendig*, essenziell*, essentiell*, technisch notwendig*, unbedingt erforderlich*, erforderlich*, technisch erforderlich*, unverzichtbar*',
+      'notwendig*, essenziell*, essentiell*, technisch notwendig*, unbedingt erforderlich*, erforderlich*, technisch erforderlich*, unverzichtbar*, unerlässlich*, unverzichtbar, zwingend erforderlich*',
     functional: 'funktional*, funktion*, funktionell*',
     statistics:
       'statistik*, statistisch*, analyse*, analytisch*, analysier*, messung, auswert*, reichweitenmessung, besuchermessung',
@@ -383,7 +385,7 @@ export const de = {
     rights: 'alle rechte vorbehalten, rechte vorbehalten, alle rechte',
     license: 'lizenz*, lizenziert*, lizensiert*, *lizenz',
     powered:
-      'powered by, betrieben mit, läuft mit, erstellt mit, realisiert mit, unterstützt von, betrieben von, präsentiert mit, basiert auf, angetrieben von, bereitgestellt von, realisiert durch, powered',
+      'powered by, betrieben mit, läuft mit, erstellt mit, realisiert mit, unterstützt von, betrieben von, präsentiert mit, basiert auf, angetrieben von, bereitgestellt von, realisiert durch, powered, ermöglicht durch, bereitgestellt durch',
     design: 'design von, theme von, gestaltet von, gestaltung, design, template, webdesign',
     thanks: 'danke*, dank, vielen dank, herzlichen dank, besten dank',
     sure: 'sicher, sind sie sicher, bist du sicher, wirklich, gewährleist*, sicherstell*, stellen ~ sicher, sicherzustellen',
@@ -427,10 +429,10 @@ export const de = {
   },
   phrases: {
     'comment.label':
-      'kommentare, kommentar, kommentarbereich, leserkommentare, kommentare lesen und schreiben',
+      'kommentare, kommentar, kommentarbereich, leserkommentare, kommentare lesen und schreiben, kommentieren',
     'comment.count': '{count} kommentare, {count} kommentar, kommentare ({count}), {count} leserkommentare',
     'comment.write':
-      'kommentar schreiben, schreib einen kommentar, schreibe einen kommentar, schreiben sie einen kommentar, kommentar hinterlassen, hinterlasse einen kommentar, hinterlassen sie einen kommentar, kommentar hinzufügen, kommentar verfassen, kommentieren, jetzt kommentieren, dein kommentar, ihr kommentar, neuer kommentar, einen kommentar schreiben, artikel kommentieren, beitrag kommentieren, kommentar eingeben, schreibe etwas, antwort hinterlassen, hinterlasse eine antwort, schreibe eine antwort, schreiben sie eine antwort, eine antwort schreiben',
+      'kommentar schreiben, schreib einen kommentar, schreibe einen kommentar, schreiben sie einen kommentar, kommentar hinterlassen, hinterlasse einen kommentar, hinterlassen sie einen kommentar, kommentar hinzufügen, kommentar verfassen, jetzt kommentieren, dein kommentar, ihr kommentar, neuer kommentar, einen kommentar schreiben, artikel kommentieren, beitrag kommentieren, kommentar eingeben, schreibe etwas, antwort hinterlassen, hinterlasse eine antwort',
     'comment.submit':
       'kommentar abschicken, kommentar absenden, kommentar senden, kommentar veröffentlichen, kommentar posten, kommentar speichern, kommentar abgeben, veröffentlichen',
     'comment.share-thoughts':
@@ -438,7 +440,7 @@ export const de = {
     'comment.join-discussion':
       'diskutiere mit, diskutieren sie mit, mitdiskutieren, an der diskussion teilnehmen, beteilige dich an der diskussion, beteiligen sie sich an der diskussion, nimm an der diskussion teil, diskussion, diskussion starten, zur diskussion, mitreden',
     'comment.be-first':
-      'sei der erste, seien sie der erste, sei der erste der [einen] kommentar* [schreibt|hinterlässt|abgibt], schreibe den ersten kommentar, schreiben sie den ersten kommentar, verfasse den ersten kommentar, sei die erste person, der erste kommentar, erster kommentar, ersten kommentar schreiben, ersten kommentar verfassen',
+      'sei der erste, seien sie der erste, sei der erste der [einen] kommentar* [schreibt|hinterlässt|abgibt], schreibe den ersten kommentar, schreiben sie den ersten kommentar, verfasse den ersten kommentar, sei die erste person, der erste kommentar, erster kommentar, ersten kommentar schreiben, ersten kommentar verfassen, sei die erste person [die|welche] einen kommentar hinterlässt, seien sie die erste person die kommentiert, sei der erste der kommentiert, kommentiere als erster, kommentieren sie als erster, kommentiere als erstes',
     'comment.none':
       'keine kommentare, noch keine kommentare, noch keine kommentare vorhanden, keine kommentare vorhanden, bisher keine kommentare, es gibt noch keine kommentare, bislang keine kommentare, es sind noch keine kommentare vorhanden, niemand hat bisher kommentiert',
     'comment.closed':
@@ -465,7 +467,7 @@ export const de = {
     'comment.as-guest': 'als gast kommentieren, als gast schreiben, als gast fortfahren, gast',
     'comment.pinned': 'angepinnt, angeheftet, fixiert, oben angeheftet',
     'comment.notify-replies':
-      'benachrichtige mich über antworten, benachrichtigung bei antworten, bei antworten benachrichtigen, benachrichtigungen über antworten per e-mail, bei neuen antworten benachrichtigen',
+      'benachrichtige mich über antworten, benachrichtigung bei antworten, bei antworten benachrichtigen, benachrichtigungen über antworten per e-mail, bei neuen antworten benachrichtigen, über antworten per e-mail informieren, bei antwort auf meinen kommentar e-mail erhalten, ich möchte bei antworten eine e-mail erhalten',
     'comment.notify-comments':
       'benachrichtige mich über neue kommentare, benachrichtige mich über nachfolgende kommentare via e-mail, benachrichtige mich über nachfolgende kommentare per e-mail, über neue kommentare per e-mail benachrichtigen, benachrichtigung über neue kommentare, kommentare abonnieren',
     'comment.notify-articles':
@@ -479,7 +481,7 @@ export const de = {
       'antworten auf {name}, antwort auf {name}, als antwort auf {name}, antwort an {name}, auf {name} antworten, schreibe einen kommentar zu {name}',
     'reply.count': '{count} antworten, {count} antwort',
     'reply.write':
-      'antwort schreiben, antwort verfassen, deine antwort, ihre antwort, eine antwort hinzufügen, antwort hinzufügen, antwort eingeben',
+      'antwort schreiben, antwort verfassen, deine antwort, ihre antwort, eine antwort hinzufügen, antwort hinzufügen, antwort eingeben, schreibe eine antwort, schreiben sie eine antwort, eine antwort schreiben',
     'reply.cancel': 'antwort abbrechen, antworten abbrechen, antwort verwerfen',
     'reply.show':
       'antworten anzeigen, {count} antworten anzeigen, antworten einblenden, antworten ansehen, alle antworten anzeigen',
@@ -497,7 +499,7 @@ export const de = {
     'sort.newest':
       'neueste, neueste zuerst, neuste, neuste zuerst, aktuellste, aktuellste zuerst, neueste kommentare zuerst, neu',
     'sort.by-newest': 'nach neuesten sortieren, neueste zuerst sortieren, sortieren nach neueste',
-    'sort.oldest': 'älteste, älteste zuerst',
+    'sort.oldest': 'älteste',
     'sort.by-oldest': 'nach ältesten sortieren, sortieren nach älteste',
     'sort.popular':
       'beste, beliebteste, top, am besten bewertet, beliebt, beliebteste zuerst, beste zuerst, relevanteste, am beliebtesten',
@@ -515,7 +517,7 @@ export const de = {
     'action.yes': 'ja, ja bitte, ja gerne',
     'action.no': 'nein, nein danke',
     'action.add': 'hinzufügen',
-    'action.continue': 'weiter, fortfahren, fortsetzen',
+    'action.continue': 'fortfahren, fortsetzen',
     'action.retry':
       'erneut versuchen, nochmal versuchen, wiederholen, noch einmal versuchen, versuche es erneut, versuchen sie es erneut, bitte versuchen sie es erneut, bitte versuche es erneut',
     'action.copy':
@@ -636,13 +638,13 @@ export const de = {
     'cookie.save-settings':
       'einstellungen speichern, speichern und schließen, präferenzen speichern, einstellungen übernehmen, speichern & schließen',
     'cookie.choose':
-      'lassen sie mich auswählen, selbst auswählen, auswahl treffen, individuell auswählen, lass mich wählen, ich wähle selbst',
+      'lassen sie mich auswählen, selbst auswählen, auswahl treffen, individuell auswählen, lass mich wählen, ich wähle selbst, lassen sie mich wählen, lass mich auswählen',
     'cookie.policy':
       'cookie-richtlinie, cookie-richtlinien, cookie-erklärung, cookie-hinweise, richtlinie zu cookies, cookie-bestimmungen',
     'cookie.learn':
       'mehr über cookies erfahren, mehr informationen zu cookies, mehr zu cookies, weitere informationen zu cookies, mehr über unsere cookies',
     'cookie.consent-heading':
-      'cookie-zustimmung, cookie-hinweis, diese website verwendet cookies, ihre privatsphäre ist uns wichtig, deine privatsphäre ist uns wichtig, wir respektieren ihre privatsphäre, cookie-einwilligung, wir schätzen ihre privatsphäre, datenschutz ist uns wichtig, cookie-zustimmung verwalten',
+      'cookie-zustimmung, cookie-hinweis, ihre privatsphäre ist uns wichtig, deine privatsphäre ist uns wichtig, wir respektieren ihre privatsphäre, cookie-einwilligung, wir schätzen ihre privatsphäre, datenschutz ist uns wichtig, cookie-zustimmung verwalten',
     'consent.always': 'immer',
     'consent.service': 'dienst, dienste, service',
     'consent.purpose': 'zweck, zwecke',
@@ -734,9 +736,9 @@ export const de = {
     'follow.us': 'folge uns, folgen sie uns, folgt uns, uns folgen, folge uns in den sozialen medien',
     'follow.on':
       'folge uns auf {brand}, folgen sie uns auf {brand}, auf {brand} folgen, folgt uns auf {brand}',
-    'share.label': 'teilen, teile, weitersagen, teilen auf, beitrag weitersagen',
+    'share.label': 'teilen, teile, weitersagen, beitrag weitersagen',
     'share.on':
-      'auf {brand} teilen, teilen auf {brand}, bei {brand} teilen, über {brand} teilen, via {brand} teilen, auf {brand} teilen wird in neuem fenster geöffnet',
+      'auf {brand} teilen, teilen auf {brand}, bei {brand} teilen, über {brand} teilen, via {brand} teilen, auf {brand} teilen wird in neuem fenster geöffnet, teilen auf, teilen bei',
     'share.article':
       'artikel teilen, beitrag teilen, diesen artikel teilen, diesen beitrag teilen, teile diesen artikel, teile diesen beitrag, seite teilen',
     'share.by-email':
@@ -750,7 +752,7 @@ export const de = {
     'related.articles':
       'ähnliche artikel, verwandte artikel, ähnliche beiträge, verwandte beiträge, verwandte themen, passende artikel, mehr zum thema, zum thema, ähnliche themen, weitere artikel zum thema, passend zum thema',
     'related.may-like':
-      'das könnte dich auch interessieren, das könnte sie auch interessieren, auch interessant, das könnte ihnen auch gefallen, das könnte dir auch gefallen, könnte sie auch interessieren, vielleicht auch interessant, das könnte dich interessieren',
+      'das könnte dich auch interessieren, das könnte sie auch interessieren, auch interessant, das könnte ihnen auch gefallen, das könnte dir auch gefallen, könnte sie auch interessieren, vielleicht auch interessant, das könnte dich interessieren, ihnen gefällt vielleicht auch, dir gefällt vielleicht auch, vielleicht gefällt dir auch, vielleicht gefällt ihnen auch, könnte ihnen auch gefallen, weitere interessante artikel, vielleicht interessiert sie auch',
     'related.recommended':
       'empfohlen, empfehlungen, empfohlene artikel, empfohlen für sie, empfehlungen für dich, empfehlung der redaktion, für dich empfohlen, unsere empfehlungen, lesetipps, unsere lesetipps',
     'related.recent':
@@ -774,15 +776,15 @@ export const de = {
       'neuere artikel, neuere beiträge, neuerer artikel, neuerer beitrag, neuere einträge',
     'related.older-article':
       'ältere artikel, ältere beiträge, älterer artikel, älterer beitrag, ältere einträge',
-    'nav.next': 'nächste, nächster, nächstes, vor, vorwärts',
-    'nav.previous': 'vorherige, vorheriger, vorheriges, voriger, vorige',
+    'nav.next': 'nächste, nächster, nächstes, vor, vorwärts, weiter',
+    'nav.previous': 'vorherige, vorheriger, vorheriges, voriger, vorige, zurück',
     'nav.next-page': 'nächste seite, zur nächsten seite',
     'nav.previous-page': 'vorherige seite, vorige seite, zur vorherigen seite',
     'nav.page': 'seite',
     'nav.page-of': 'seite {count} von {count}, seite {count}, {count} von {count}',
-    'nav.back': 'zurück, gehe zurück, zurückgehen',
+    'nav.back': 'gehe zurück, zurückgehen',
     'nav.back-top':
-      'nach oben, zurück nach oben, zum seitenanfang, nach oben scrollen, zum anfang, zurück zum anfang, seitenanfang, zum anfang der seite',
+      'nach oben, zurück nach oben, zum seitenanfang, nach oben scrollen, zum anfang, zurück zum anfang, seitenanfang, zum anfang der seite, zurück nach oben scrollen, nach oben springen, hoch',
     'nav.home': 'startseite, home, zur startseite, start, hauptseite, zum startseite',
     'nav.back-home': 'zurück zur startseite, zurück zur hauptseite',
     'nav.menu': 'menü, navigation, hauptmenü, navigationsmenü, hauptnavigation',
@@ -832,13 +834,13 @@ export const de = {
     'meta.words': '{count} wörter, {count} worte, {count} wort',
     'meta.views':
       '{count} aufrufe, {count} mal gelesen, {count} ansichten, {count} mal angesehen, aufrufe {count}, {count} aufruf',
-    'meta.published': 'veröffentlicht, erschienen',
+    'meta.published': 'veröffentlicht, erschienen, versendet, eingereicht, gepostet, verfasst',
     'meta.published-on':
       'veröffentlicht am {date}, erschienen am {date}, verfasst am {date}, publiziert am {date}, veröffentlicht {date}, erstellt am {date}, geschrieben am {date}, gepostet am {date}',
     'meta.updated': 'aktualisiert, überarbeitet, update',
     'meta.updated-on': 'aktualisiert am {date}, aktualisiert {date}, stand {date}, update vom {date}',
     'meta.last-updated':
-      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}, zuletzt bearbeitet am {date}',
+      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}',
     'meta.on-date': 'am {date}',
     'meta.by': 'von {name}, autor {name}, ein beitrag von {name}, autorin {name}',
     'meta.written-by':
@@ -919,11 +921,16 @@ export const de = {
     'legal.rights':
       'alle rechte vorbehalten, © {count} {name} alle rechte vorbehalten, copyright {count} {name} alle rechte vorbehalten',
     'legal.powered-by-brand':
-      'powered by {brand}, betrieben mit {brand}, läuft mit {brand}, stolz präsentiert von {brand}, erstellt mit {brand}, mit {brand} erstellt, betrieben von {brand}',
+      'powered by {brand}, betrieben mit {brand}, läuft mit {brand}, stolz präsentiert von {brand}, erstellt mit {brand}, mit {brand} erstellt, betrieben von {brand}, unterstützt von {brand}, ermöglicht durch {brand}',
     'legal.powered-by':
       'powered by, betrieben mit, läuft mit, präsentiert von, erstellt mit, stolz präsentiert von, unterstützt von, realisiert mit',
     'legal.theme-by':
       'theme von {brand}, design von {brand}, theme {brand}, design {brand}, theme von {name}, design von {name}, theme von, design von',
     'legal.imprint': 'impressum, anbieterkennzeichnung',
+    'error.with-message':
+      'ein fehler ist aufgetreten {title}, fehler {title}, es ist ein fehler aufgetreten {title}',
+    'meta.last-edited': 'zuletzt bearbeitet, zuletzt bearbeitet am {date}, letzte bearbeitung {date}',
+    'error.not-found-looked':
+      'wir konnten nicht finden wonach sie gesucht haben, wir konnten nicht finden was du gesucht hast, wir konnten nicht finden wonach du gesucht hast, das gesuchte wurde nicht gefunden',
   },
 } as const satisfies NoticeLexicon;
