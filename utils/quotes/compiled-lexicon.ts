@@ -28,7 +28,8 @@ export interface CompiledLexicon {
   readonly media: PhraseSet;
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
-  readonly indefinites: ReadonlySet<string>;
+  /** Articles and demonstratives that point at somebody known. */
+  readonly definites: ReadonlySet<string>;
   readonly dangling: ReadonlySet<string>;
   readonly weighty: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -120,11 +121,17 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     media: compilePhraseSet(via.media, grammar),
     nameLinks: new Set(splitList(lexicon.organisations.nameLinks ?? '')),
     takeUps: new Set(splitList(people.takeUps ?? '')),
-    indefinites: new Set(splitList(words.indefinites ?? '')),
+    definites: compileDefinites(words),
     dangling: new Set(splitList(ranking.dangling)),
     weighty: new Set(splitList(ranking.weighty)),
     firstPerson: new Set(splitList(ranking.firstPerson)),
   };
+}
+
+function compileDefinites(words: SpacedLexicon['words']): ReadonlySet<string> {
+  const indefinite = new Set(splitList(words.indefinites ?? ''));
+  const articles = splitList(words.articles).filter((word) => !indefinite.has(word));
+  return new Set([...articles, ...splitList(words.demonstratives ?? '')]);
 }
 
 function compileClasses({ words, people, organisations, grammar }: SpacedLexicon) {

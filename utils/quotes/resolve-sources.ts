@@ -65,7 +65,7 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     case 'carried':
       return withoutMention(lastInConversation(turns, paragraph, article.text));
     case 'left-out':
-      return withoutMention(lastWithin(turns, paragraph.index, PRONOUN_REACH));
+      return resolveLeftOut({ draft, turns, article });
     case 'written':
       return resolveWritten(speaker.name, article);
     default:
@@ -101,6 +101,19 @@ function withoutMention(turn: Turn | null): ResolvedSpeaker {
   return { ...turn, source: { ...turn.source, mention: null } };
 }
 
+/** The verb alone: whoever spoke last, or the subject of a sentence since then. */
+function resolveLeftOut({ draft, turns, article }: Context): ResolvedSpeaker {
+  const { index } = draft.paragraph;
+  const before = draft.parts[0].start;
+  const last = lastWithin(turns, index, PRONOUN_REACH);
+  const subject = nearestPerson('any', before, { draft, article, leading: true });
+  const isNewer =
+    subject !== null && subject.paragraph === index && (last === null || subject.start > last.end);
+  if (last && last.source.kind !== 'none' && !isNewer) return withoutMention(last);
+  const person = subject ?? nearestPerson('any', before, { draft, article, leading: false });
+  return person ? fromEntity(person.entity, null, article.text) : NOBODY;
+}
+
 interface Context {
   readonly draft: Draft;
   readonly turns: readonly Turn[];
@@ -123,7 +136,11 @@ function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpeaker {
     case 'document':
       return resolveDocument(phrase, { tokens, mention }, article);
     case 'unnamed':
-      return resolveRole(phrase, mention, context) ?? unnamed(article.text, mention, phrase);
+      return (
+        resolveRole(phrase, mention, context) ??
+        resolveTakeUp(phrase, mention, context) ??
+        unnamed(article.text, mention, phrase)
+      );
     default:
       return unnamed(article.text, mention, phrase);
   }
@@ -305,6 +322,16 @@ function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Cont
   return only && holders.length === 1 && article.lexicon.roles.get(phrase.head)?.rank === 'leads'
     ? fromEntity(only, mention, article.text)
     : null;
+}
+
+/** "the expert", "the executive": the person who spoke or was named last, whatever the article calls them. */
+function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): ResolvedSpeaker | null {
+  const { lexicon } = context.article;
+  const first = context.draft.paragraph.tokens[phrase.range.from];
+  if (!lexicon.takeUps.has(phrase.head) || !lexicon.definites.has(first?.lower ?? '')) return null;
+  if (phrase.affiliation !== null || phrase.many) return null;
+  const found = resolvePronoun(phrase, mention, context);
+  return found.source.kind === 'person' ? found : null;
 }
 
 function resolveWritten(name: string, article: Article): ResolvedSpeaker {

@@ -543,6 +543,7 @@ export const fr: SpacedLexicon = {
   words: {
     articles: "le, la, les, l', un, une, des, du, au, aux",
     indefinites: 'un, une, des',
+    demonstratives: 'ce, cet, cette',
     determiners: `
       ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos, plusieurs,
       quelques, certains, certaines, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, d'autres, autre,
@@ -854,7 +855,13 @@ export const fr: SpacedLexicon = {
       joueur, joueurs, joueuse, joueuses, fan, fans, développeur, développeurs, ingénieurs, économistes, historiens, journalistes, investisseurs, collègue, collègues, ami, amie, amis, mère, père, fils, frère, sœur, voisin, voisine, voisins, passant, passante, passants, passager, passagers, participant, participants, participante, auteurs, pirates, hackers, policier, policiers, procureurs, bénévoles, commerçants, agriculteurs, patients, patient, patiente, abonnés, abonné, lecteurs, lecteur, initiés, connaisseurs, professionnels, constructeurs, opérateurs, fabricants, éditeurs, concurrents, concurrent, interlocuteur, intéressé, intéressée, plaignants, plaignante
     `,
     takeUps: `
-      chercheur, chercheuse, chercheure, scientifique, expert, experte, spécialiste, analyste, universitaire, enseignant, enseignante, professeur, professeure, dirigeant, dirigeante, patron, patronne, responsable, cadre, militant, militante, élu, élue, entrepreneur, entrepreneuse, entrepreneure, fondateur, fondatrice, cofondateur, cofondatrice, ingénieur, ingénieure, juriste, auteur, autrice, auteure, intéressé, intéressée, avocat, avocate, parlementaire, syndicaliste, développeur, développeuse, économiste, manager, pdg, quinquagénaire, quadragénaire, trentenaire, sexagénaire, retraité, retraitée, journaliste, historien, historienne, sociologue, médecin, directeur, directrice, président, présidente, ministre, député, députée, sénateur, sénatrice, maire, artisan, artisane, commerçant, commerçante, étudiant, étudiante
+      chercheur, chercheuse, chercheure, scientifique, expert, experte, spécialiste, analyste,
+      universitaire, enseignant, enseignante, professeur, professeure, dirigeant, dirigeante,
+      patron, patronne, responsable, cadre, militant, militante, élu, élue, entrepreneur,
+      entrepreneuse, entrepreneure, fondateur, fondatrice, cofondateur, cofondatrice, ingénieur,
+      ingénieure, juriste, auteur, autrice, auteure, intéressé, intéressée, syndicaliste,
+      développeur, développeuse, économiste, manager, quinquagénaire, quadragénaire, trentenaire,
+      sexagénaire, retraité, retraitée, artisan, artisane
     `,
     groups: `
       police, gendarmerie, direction, équipe, équipes, comité, conseil, jury, famille, entourage, opposition, majorité, gauche, droite, coalition, public, foule, rédaction, personnel, parquet, accusation, défense, intersyndicale, collectif, hiérarchie, justice, présidence, chancellerie, municipalité, mairie, préfecture, tribunal, partie civile, parties civiles

@@ -68,6 +68,8 @@ export interface FunctionWords {
   readonly articles: WordList;
   /** Those of them that bring in somebody new: `a an` · `un une`. */
   readonly indefinites?: WordList;
+  /** Words that point back at somebody named: `ce cet cette`. */
+  readonly demonstratives?: WordList;
   /** Other words that open a noun phrase: `this its several many most two another some`, possessives too. */
   readonly determiners: WordList;
   readonly pronouns: readonly PersonPronouns[];
@@ -179,7 +181,8 @@ export interface PeopleWords {
   readonly roleModifiers: WordList;
   /** People without a name, singular and plural: `source researcher researchers official people experts critics users`. */
   readonly unnamed: WordList;
-  /** Nouns that with a definite article take up somebody named before, and say nothing new: `l'expert`, `el directivo`. */
+  /** Nouns for a person that with a definite article can take up whoever was named before, whatever their office:
+   * `expert researcher executive`. */
   readonly takeUps?: WordList;
   /** Bodies of people that speak without a name: `police staff crowd`. */
   readonly groups: WordList;
