@@ -1,3 +1,6 @@
+/** What a page in motion is given to come to rest. Milliseconds. */
+export const SETTLE = { quiet: 200, limit: 3_000 } as const;
+
 export interface SettleOptions {
   /** No change for this long counts as settled. Milliseconds. */
   readonly quiet: number;

@@ -1,9 +1,11 @@
 import type { PageIdentity, PageReading, Reply } from '../messages/protocol';
 import type { Page } from '../page/page';
 import { fail, succeed } from '../text/result';
+import { isLeftover } from './leftover';
 import { trackIdentity } from './page-identity';
-import { whenSettled } from './settle';
-import { watchText } from './watch-text';
+import { createPageReader } from './page-reader';
+import { SETTLE, whenSettled } from './settle';
+import { watchText, whenTextMoves } from './watch-text';
 
 /** One document's life as far as we follow it. */
 export interface Visit {
@@ -27,13 +29,10 @@ export interface VisitPorts {
   readonly clock: () => number;
 }
 
-const SETTLE = { quiet: 200, limit: 3_000 };
-
 export function createVisit(ports: VisitPorts): Visit {
-  const { document, signal, clock } = ports;
+  const { document, signal } = ports;
   let asked = false;
   let settling: Promise<void> | null = null;
-  let watching = new AbortController();
   const identity = trackIdentity({
     ...ports,
     moved() {
@@ -42,16 +41,12 @@ export function createVisit(ports: VisitPorts): Visit {
     },
   });
 
+  const readNow = createPageReader({ ...ports, identity });
+
   function settle(): void {
     settling ??= whenSettled(document, { ...SETTLE, signal }).then(() => {
       settling = null;
     });
-  }
-
-  function watch(): void {
-    watching.abort();
-    watching = new AbortController();
-    watchText(document, AbortSignal.any([signal, watching.signal]), identity.noteTextChange);
   }
 
   async function read(): Promise<Reply<PageReading>> {
@@ -60,10 +55,7 @@ export function createVisit(ports: VisitPorts): Visit {
     await whenParsed(document, signal);
     identity.current();
     await settling;
-    const started = clock();
-    const reading = { identity: identity.current(), page: ports.readPage(document), ms: clock() - started };
-    watch();
-    return succeed(reading);
+    return succeed(await readNow());
   }
 
   return {

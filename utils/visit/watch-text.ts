@@ -17,6 +17,25 @@ export function watchText(document: Document, signal: AbortSignal, changed: () =
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
+export interface TextMoveOptions {
+  /** Milliseconds. */
+  readonly limit: number;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves when much text has come or gone, or the limit is reached. Never rejects. */
+export function whenTextMoves(document: Document, { limit, signal }: TextMoveOptions): Promise<void> {
+  const watching = new AbortController();
+  return new Promise((resolve) => {
+    const finish = () => {
+      watching.abort();
+      resolve();
+    };
+    setTimeout(finish, limit);
+    watchText(document, AbortSignal.any([signal, watching.signal]), finish);
+  });
+}
+
 function textLength(nodes: NodeList): number {
   let total = 0;
   for (const node of nodes) {

@@ -47,6 +47,30 @@ test('a page that never settles is read all the same', async () => {
   expect(reads).toHaveLength(1);
 });
 
+test('the last article under a new address is waited out', async () => {
+  const { visit, location, reads } = startVisit();
+  await visit.read();
+  location.href = 'https://news.example/other';
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(reads).toHaveLength(2);
+  document.body.innerHTML = `<p>${'The next article. '.repeat(50)}</p>`;
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await reading).toMatchObject({
+    value: { page: { blocks: [{ text: expect.stringMatching(/^The next/) }] } },
+  });
+});
+
+test('a query that comes and goes is no reason to wait', async () => {
+  const { visit, location, reads } = startVisit();
+  await visit.read();
+  location.href = 'https://news.example/story?utm_source=letter';
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(250);
+  await reading;
+  expect(reads).toHaveLength(2);
+});
+
 test('much new text makes what was read out of date, a counter does not', async () => {
   const { visit } = startVisit();
   await visit.read();
@@ -89,7 +113,7 @@ function startVisit() {
     signal: new AbortController().signal,
     readPage: () => {
       reads.push(location.href);
-      return samplePage(['One.']);
+      return samplePage([document.body.textContent]);
     },
     newId: () => 'd1',
     clock: () => 0,
