@@ -1,12 +1,85 @@
+import { buildAnchor } from '../page/anchor';
 import type { Page } from '../page/page';
-import type { Notice } from './notice';
+import { collectCandidates } from './candidates';
+import { findDisclosure } from './find-disclosure';
+import { type ForeignLanguages, findForeignLanguages, foreignReading } from './foreign-languages';
+import type { Notice, RecognisedNotice } from './notice';
+import { languageOf, toNotice } from './notice-reader';
+import { splitIntoUnits, type Unit } from './notice-units';
+import { findUnknownNotice } from './unknown-notice';
 
 export interface NoticeClues {
   readonly page: Page;
+  /** What the article is written in, by its text; null where that cannot be told. */
   readonly articleLang: string | null;
   readonly readerLangs: readonly [string, ...string[]];
 }
 
-export function findNotices(_clues: NoticeClues): readonly Notice[] {
-  return [];
+const MAX_NOTICES = 300;
+
+/** Small print in languages the reader does not read, and disclosures in any; in page order. */
+export function findNotices({ page, articleLang, readerLangs }: NoticeClues): readonly Notice[] {
+  const hints = [articleLang, primaryTag(page.declaredLang)].flatMap((lang) => lang ?? []);
+  const units = collectCandidates(page).flatMap((candidate) =>
+    splitIntoUnits(candidate, candidate.declared === null ? hints : [candidate.declared, ...hints]),
+  );
+  const around = units.filter(({ candidate }) => !candidate.place.inArticle);
+  const foreign = findForeignLanguages({
+    units: around,
+    articleLang,
+    declaredLang: hints.at(-1) ?? null,
+    readerLangs,
+  });
+  const told = new Set<string>();
+  const notices: Notice[] = [];
+  for (const unit of units) {
+    const found = findInUnit({ unit, foreign, articleLang, readerLangs });
+    if (found === null || notices.length >= MAX_NOTICES || isRepeated(told, found, unit, readerLangs))
+      continue;
+    notices.push(place(page, unit, found));
+  }
+  return notices;
+}
+
+interface UnitInput {
+  readonly unit: Unit;
+  readonly foreign: ForeignLanguages;
+  readonly articleLang: string | null;
+  readonly readerLangs: readonly [string, ...string[]];
+}
+
+function findInUnit({ unit, foreign, articleLang, readerLangs }: UnitInput): RecognisedNotice | null {
+  const disclosure = findDisclosure(unit, readerLangs);
+  if (disclosure !== null || unit.candidate.place.inArticle) return disclosure;
+  const { group } = unit.candidate.place;
+  const reading = foreignReading(unit, readerLangs);
+  if (reading === null)
+    return findUnknownNotice({ unit, groupLang: foreign.languageOfGroup(group), articleLang, readerLangs });
+  if (!foreign.isForeign(group, reading.lang)) return null;
+  const ranked = unit.notice.readings.find((each) => languageOf(each) === reading.lang);
+  return ranked === undefined ? null : toNotice(unit.notice, ranked, readerLangs);
+}
+
+/** What the reader can read is told once; what they cannot, wherever it stands. */
+function isRepeated(
+  told: Set<string>,
+  found: RecognisedNotice,
+  unit: Unit,
+  readerLangs: readonly string[],
+): boolean {
+  if (!readerLangs.includes(found.lang)) return false;
+  const key = `${found.intent} ${unit.notice.text}`;
+  if (told.has(key)) return true;
+  told.add(key);
+  return false;
+}
+
+function place(page: Page, { candidate, start, end }: Unit, found: RecognisedNotice): Notice {
+  const text = page.blocks[candidate.block]?.text.slice(start, end) ?? '';
+  return { ...found, text, anchor: buildAnchor(page, candidate.block, { start, end }) };
+}
+
+function primaryTag(lang: string | null): string | null {
+  const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? null;
+  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
 }

@@ -63,7 +63,13 @@ function matchFrame(input: FrameInput, places: Places, frame: Frame): Match | nu
   if (frame.whole ? filled.left.length > 0 : !explainsEnough(frame, optional + frame.required.length, cost))
     return null;
   const rank = frame.weight + optional * WEIGHT.optional + filled.slots.size * WEIGHT.slot - cost;
-  return { intent: frame.intent, slots: filled.slots, rank, stretch: input.stretch, left: filled.left.length };
+  return {
+    intent: frame.intent,
+    slots: filled.slots,
+    rank,
+    stretch: input.stretch,
+    left: filled.left.length,
+  };
 }
 
 /** What the frame neither asks for nor allows, and how much it allows is there. */

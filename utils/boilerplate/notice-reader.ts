@@ -48,8 +48,10 @@ export function toNotice(
   const { intent } = reading.match;
   const lang = languageOf(reading);
   const slots = new Map<string, string>();
-  for (const [name, { from, to }] of reading.match.slots) slots.set(name, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  for (const [name, { from, to }] of reading.match.slots)
+    slots.set(name, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   const rendered = readerLangs.includes(lang) ? null : renderMeaning(intent, readerLangs[0], slots);
-  const translation = rendered === null ? null : { lang: readerLangs[0], text: rendered, method: 'phrasebook' as const };
+  const translation =
+    rendered === null ? null : { lang: readerLangs[0], text: rendered, method: 'phrasebook' as const };
   return { intent, lang, translation, slots: Object.fromEntries(slots) };
 }

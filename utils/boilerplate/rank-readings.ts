@@ -39,7 +39,11 @@ export function rankReadings({ tokens, vocabulary, frames, hints }: RankingInput
   return ranked.sort((a, b) => b.score - a.score || a.lang - b.lang);
 }
 
-function likelyLanguages({ entries }: LookedUp, vocabulary: Vocabulary, hints: readonly string[]): readonly number[] {
+function likelyLanguages(
+  { entries }: LookedUp,
+  vocabulary: Vocabulary,
+  hints: readonly string[],
+): readonly number[] {
   const known = vocabulary.lexicons.map((_, lang) => {
     let count = 0;
     for (const entry of entries) count += (entry.known >> lang) & 1;
@@ -48,6 +52,8 @@ function likelyLanguages({ entries }: LookedUp, vocabulary: Vocabulary, hints: r
   const least = Math.max(...known) * NEAR_BEST;
   if (least === 0) return [];
   const hinted = vocabulary.lexicons.map(({ lang }) => hints.includes(lang));
-  const likely = known.flatMap((count, lang) => (count > 0 && (count >= least || hinted[lang] === true) ? [lang] : []));
+  const likely = known.flatMap((count, lang) =>
+    count > 0 && (count >= least || hinted[lang] === true) ? [lang] : [],
+  );
   return likely.sort((a, b) => (known[b] ?? 0) - (known[a] ?? 0) || a - b).slice(0, MAX_TRIED);
 }

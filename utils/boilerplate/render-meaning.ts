@@ -3,7 +3,11 @@ import { READER_RENDERINGS } from '../lexicon/renderings/reader-renderings';
 import type { Rendering } from '../lexicon/renderings/rendering';
 
 /** What a notice means in `lang`, its values put in as written; null where that language has no rendering. */
-export function renderMeaning(intent: Intent, lang: string, slots: ReadonlyMap<string, string>): string | null {
+export function renderMeaning(
+  intent: Intent,
+  lang: string,
+  slots: ReadonlyMap<string, string>,
+): string | null {
   const renderings = READER_RENDERINGS.get(lang);
   if (renderings === undefined) return null;
   return fill(pickForm(renderings[intent], lang, slots.get('count')), slots);

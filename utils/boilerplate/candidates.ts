@@ -1,0 +1,168 @@
+import type { Block, Box, Page } from '../page/page';
+import { type Span, trimSpan } from '../text/span';
+import { MAX_NOTICE } from './notice-reader';
+
+/** A stretch of a block that may be a notice. */
+export interface Candidate {
+  readonly block: number;
+  readonly span: Span;
+  readonly text: string;
+  /** The `lang` attribute that holds for it, other than the root's; primary tag in lower case. */
+  readonly declared: string | null;
+  readonly place: Place;
+}
+
+/** Where on the page it stands. */
+export interface Place {
+  /** Candidates with the same group belong together: index of the box that groups them, −1 for the rest of the page. */
+  readonly group: number;
+  /** Part of the article: only what a publisher has to tell readers is looked for there. */
+  readonly inArticle: boolean;
+  readonly inNavigation: boolean;
+  /** A place where small print stands: a form, a dialog, a footer, a box named after comments, consent, a captcha or a newsletter. */
+  readonly smallPrint: boolean;
+  /** Whether a link or button is all of it. */
+  readonly isControl: boolean;
+}
+
+const MAX_CANDIDATES = 3000;
+const GROUPING: ReadonlySet<string> = new Set([
+  'form',
+  'dialog',
+  'footer',
+  'aside',
+  'section',
+  'header',
+  'nav',
+  'search',
+]);
+const SMALL_PRINT: ReadonlySet<string> = new Set(['form', 'dialog', 'footer']);
+const HINTS: readonly string[] = [
+  'comment',
+  'captcha',
+  'consent',
+  'cookie',
+  'newsletter',
+  'gdpr',
+  'respond',
+  'disqus',
+  'subscribe',
+  'signup',
+  'sign-up',
+  'paywall',
+  'privacy',
+  'notice',
+  'reactie',
+  'kommentar',
+];
+/** Comments' bodies and code are what people wrote, not small print. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['comment', 'code']);
+
+/** Everything on the page that may be small print, in page order: text, placeholders, button values, labels and titles. */
+export function collectCandidates(page: Page): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const boxes = page.boxes.map((_, index) => describeBox(page.boxes, index));
+  page.blocks.forEach((block, index) => {
+    if (candidates.length >= MAX_CANDIDATES || !isReadable(block)) return;
+    const box = boxes[block.box] ?? NOWHERE;
+    if (box.noTranslate) return;
+    for (const span of partsOf(block)) {
+      candidates.push({
+        block: index,
+        span,
+        text: block.text.slice(span.start, span.end),
+        declared: box.lang,
+        place: {
+          ...box,
+          inArticle: block.inArticle,
+          isControl: block.kind === 'button' || coversAll(block, span),
+        },
+      });
+    }
+  });
+  return candidates;
+}
+
+function isReadable(block: Block): boolean {
+  return block.visible && !LEFT_OUT.has(block.kind) && block.text.length <= MAX_NOTICE;
+}
+
+interface BoxFacts {
+  readonly group: number;
+  readonly lang: string | null;
+  readonly noTranslate: boolean;
+  readonly inNavigation: boolean;
+  readonly smallPrint: boolean;
+}
+
+const NOWHERE: BoxFacts = {
+  group: -1,
+  lang: null,
+  noTranslate: false,
+  inNavigation: false,
+  smallPrint: false,
+};
+/** Deeper boxes are taken to stand at the top. */
+const MAX_DEPTH = 200;
+
+function describeBox(boxes: readonly Box[], index: number): BoxFacts {
+  let facts = NOWHERE;
+  let at: number | null = index;
+  for (let depth = 0; at !== null && depth < MAX_DEPTH; depth += 1) {
+    const box: Box | undefined = boxes[at];
+    if (box === undefined) break;
+    facts = addBox(facts, box, at);
+    at = box.parent;
+  }
+  return facts;
+}
+
+function addBox(facts: BoxFacts, box: Box, index: number): BoxFacts {
+  const hinted = hasHint(box.hint);
+  const groups = hinted || (box.landmark !== null && GROUPING.has(box.landmark));
+  const isRoot = box.parent === null || box.tag === 'html' || box.tag === 'body';
+  return {
+    group: facts.group < 0 && groups && !isRoot ? index : facts.group,
+    lang: facts.lang ?? (isRoot || box.lang === null ? null : primaryTag(box.lang)),
+    noTranslate: facts.noTranslate || box.noTranslate,
+    inNavigation: facts.inNavigation || box.landmark === 'nav',
+    smallPrint:
+      facts.smallPrint || (!isRoot && (hinted || (box.landmark !== null && SMALL_PRINT.has(box.landmark)))),
+  };
+}
+
+function hasHint(hint: string): boolean {
+  const lower = hint.toLowerCase();
+  return HINTS.some((word) => lower.includes(word));
+}
+
+/** Bokmål and Nynorsk are `no`. */
+function primaryTag(lang: string): string {
+  const tag = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
+}
+
+/** The whole; or, where several links or buttons stand in a row, each of them and what is between. */
+function partsOf(block: Block): readonly Span[] {
+  const whole = { start: 0, end: block.text.length };
+  if (block.controls.length < 2 || isRunningText(block)) return [whole];
+  const parts: Span[] = [];
+  let at = 0;
+  for (const { span } of block.controls) {
+    if (span.start < at) continue;
+    parts.push({ start: at, end: span.start }, span);
+    at = span.end;
+  }
+  parts.push({ start: at, end: block.text.length });
+  return parts.flatMap((part) => trimSpan(block.text, part) ?? []);
+}
+
+/** Sentences with links in them, not a row of links. */
+function isRunningText(block: Block): boolean {
+  const linked = block.controls.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return block.text.length - linked > block.text.length * 0.4;
+}
+
+function coversAll(block: Block, { start, end }: Span): boolean {
+  return block.controls.some(({ span }) => span.start <= start && span.end >= end);
+}

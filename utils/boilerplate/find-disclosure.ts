@@ -1,0 +1,57 @@
+import type { RecognisedNotice } from './notice';
+import { isDisclosure, isSentence, languageOf, type NoticeReadings, toNotice } from './notice-reader';
+import type { Unit } from './notice-units';
+import type { RankedReading } from './rank-readings';
+
+/** A disclosure is said in few words; longer text that mentions affiliates or AI is about them. */
+const MAX_SENTENCE_WORDS = 40;
+const MAX_ARTICLE_TEXT = 320;
+const MIN_FIT = 0.6;
+/** Of a sentence in the article, what its rule has to explain, by rank. */
+const MIN_RANK = 2.5;
+
+/** Labels that name a part of a site as often as they tell what a text is. */
+const SECTION_NAMES: ReadonlySet<string> = new Set([
+  'disclosure.opinion',
+  'disclosure.live',
+  'disclosure.correction',
+  'ad.partnership',
+  'ad.promoted',
+  'ad.affiliate-label',
+]);
+
+/** What a publisher has to tell readers, in any language, inside the article too; null where the unit is none. */
+export function findDisclosure(
+  unit: Unit,
+  readerLangs: readonly [string, ...string[]],
+): RecognisedNotice | null {
+  const reading = preferRead(unit.notice, readerLangs);
+  if (reading === undefined || !isDisclosure(reading) || reading.fit < MIN_FIT) return null;
+  const fits = isSentence(reading) ? isTold(unit, reading) : isLabelled(unit, reading);
+  return fits ? toNotice(unit.notice, reading, readerLangs) : null;
+}
+
+/** Where the reader's language explains it as well, it is in that. */
+function preferRead({ readings }: NoticeReadings, readerLangs: readonly string[]): RankedReading | undefined {
+  const best = readings[0];
+  return (
+    readings.find(
+      (reading) => readerLangs.includes(languageOf(reading)) && reading.fit >= (best?.fit ?? 0),
+    ) ?? best
+  );
+}
+
+function isTold({ candidate, notice }: Unit, reading: RankedReading): boolean {
+  if (notice.tokens.length > MAX_SENTENCE_WORDS || candidate.place.isControl) return false;
+  if (!candidate.place.inArticle) return true;
+  return candidate.text.length <= MAX_ARTICLE_TEXT && reading.match.rank >= MIN_RANK;
+}
+
+function isLabelled({ candidate, notice }: Unit, reading: RankedReading): boolean {
+  const { place } = candidate;
+  if (place.inNavigation || notice.text.length !== candidate.text.length) return false;
+  return (
+    !(place.isControl && SECTION_NAMES.has(reading.match.intent)) &&
+    !(place.smallPrint && SECTION_NAMES.has(reading.match.intent))
+  );
+}

@@ -1,0 +1,106 @@
+import { identifyLanguage } from '../text/identify-language';
+import { isSentence, languageOf } from './notice-reader';
+import type { Unit } from './notice-units';
+
+/** The languages of a page's small print that its reader does not read, group by group, where there is evidence enough. */
+export interface ForeignLanguages {
+  readonly isForeign: (group: number, lang: string) => boolean;
+  /** Of a group's text as a whole, null where that is not certain. */
+  readonly languageOfGroup: (group: number) => string | null;
+}
+
+export interface ForeignClues {
+  readonly units: readonly Unit[];
+  readonly articleLang: string | null;
+  /** What `<html lang>` claims, primary tag. */
+  readonly declaredLang: string | null;
+  readonly readerLangs: readonly string[];
+}
+
+/** A reading has to know this much of the words to count. */
+const MIN_FIT = 0.75;
+/** A reading in a language the reader reads that knows nearly as much makes it no evidence. */
+const NEARLY = 0.12;
+const MIN_SENTENCE_WORDS = 4;
+
+/**
+ * Evidence that a group is in a language: a sentence that only that language explains; two different short ones;
+ * a `lang` attribute; or its text as a whole. On a page with such a group, or whose article is in that language, one short one does elsewhere.
+ */
+export function findForeignLanguages(clues: ForeignClues): ForeignLanguages {
+  const groups = new Map<number, GroupEvidence>();
+  for (const unit of clues.units) tallyUnit(groups, unit, clues.readerLangs);
+  const page = new Set<string>(clues.articleLang === null ? [] : [clues.articleLang]);
+  for (const evidence of groups.values()) {
+    evidence.lang = identifyLanguage(evidence.texts.join('\n').slice(0, MAX_JOINED));
+    for (const [lang, tally] of evidence.tallies)
+      if (tally.sentences > 0 || tally.declared > 0) page.add(lang);
+  }
+  return {
+    isForeign: (group, lang) => {
+      const evidence = groups.get(group);
+      const tally = evidence?.tallies.get(lang);
+      if (tally === undefined || clues.readerLangs.includes(lang)) return false;
+      return isEvidence(tally, evidence?.lang === lang) || page.has(lang) || lang === clues.declaredLang;
+    },
+    languageOfGroup: (group) => groups.get(group)?.lang ?? null,
+  };
+}
+
+const MAX_JOINED = 4000;
+
+interface GroupEvidence {
+  readonly tallies: Map<string, Tally>;
+  readonly texts: string[];
+  /** Of its text as a whole. */
+  lang: string | null;
+}
+
+interface Tally {
+  sentences: number;
+  declared: number;
+  readonly short: Set<string>;
+}
+
+function isEvidence(tally: Tally, isTextIn: boolean): boolean {
+  return (
+    tally.sentences > 0 || tally.short.size > 1 || tally.declared > 0 || (isTextIn && tally.short.size > 0)
+  );
+}
+
+function tallyUnit(groups: Map<number, GroupEvidence>, unit: Unit, readerLangs: readonly string[]): void {
+  const { place, declared } = unit.candidate;
+  const evidence: GroupEvidence = groups.get(place.group) ?? { tallies: new Map(), texts: [], lang: null };
+  groups.set(place.group, evidence);
+  evidence.texts.push(unit.notice.text);
+  const best = foreignReading(unit, readerLangs);
+  if (best === null) return;
+  const tally = evidence.tallies.get(best.lang) ?? { sentences: 0, declared: 0, short: new Set<string>() };
+  evidence.tallies.set(best.lang, tally);
+  if (declared === best.lang) tally.declared += 1;
+  if (best.words >= MIN_SENTENCE_WORDS && best.isSentence) tally.sentences += 1;
+  else tally.short.add(best.intent);
+}
+
+interface ForeignReading {
+  readonly lang: string;
+  readonly intent: string;
+  readonly words: number;
+  readonly isSentence: boolean;
+}
+
+/** What a language the reader does not read makes of it, where none they read explains it nearly as well. */
+export function foreignReading({ notice }: Unit, readerLangs: readonly string[]): ForeignReading | null {
+  const best = notice.readings.find((reading) => !readerLangs.includes(languageOf(reading)));
+  if (best === undefined || best.fit < MIN_FIT) return null;
+  const read = notice.readings.find((reading) => readerLangs.includes(languageOf(reading)));
+  if (read !== undefined && read.fit >= best.fit - NEARLY) return null;
+  const words = notice.tokens.filter((token) => token.kind === 'word').length;
+  const characters = notice.tokens.filter((token) => token.kind === 'character').length;
+  return {
+    lang: languageOf(best),
+    intent: best.match.intent,
+    words: words + Math.floor(characters / 2),
+    isSentence: isSentence(best),
+  };
+}
