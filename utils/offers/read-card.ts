@@ -1,29 +1,21 @@
 import { buildAnchor } from '../page/anchor';
-import type { Page } from '../page/page';
 import { acceptCard, type CardClues } from './accept/accept-card';
 import { weighWords } from './accept/weigh-words';
 import { buildOffer, type OfferSetting } from './build-offer';
 import type { Card } from './cards/find-cards';
 import { type BlocksPassage, locate, readBlocks } from './cards/read-blocks';
 import { isOwnLink, staysInFamily } from './cards/site-family';
-import type { CurrencyHints } from './money/currency-signs';
 import { findPlanInCard, findPlanInLine } from './names/find-plan';
 import { findNewsletterName, findSiteName } from './names/find-product';
 import type { Offer } from './offer';
-import type { CompiledLexicon } from './phrases/compile-lexicon';
 import type { OfferDraft } from './reading/draft';
+import { findSentence } from './reading/find-sentence';
+import { readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
+import type { Site } from './site';
 import { classifyKind } from './terms/classify-kind';
 import { findPaymentMethods } from './terms/find-payment-methods';
 import { findTermFlags } from './terms/find-term-flags';
-
-/** The page a card stands in, and what holds for all of it. */
-export interface Site {
-  readonly page: Page;
-  readonly lexicons: readonly CompiledLexicon[];
-  readonly hints: CurrencyHints;
-  readonly ownDomain: string | null;
-}
 
 const LONG_LINE = 280;
 
@@ -34,21 +26,23 @@ export function readCard(site: Site, card: Card, around: readonly number[]): rea
   const drafts = readDrafts(own.passage);
   return drafts.flatMap((draft) => {
     const place = locate(own, draft.price.money.span.start);
-    if (!place || !acceptCard(readClues(site, { own, beside, block: place.block }), [draft])) return [];
-    return buildOffer(draft, readSetting(site, { own, beside, draft, block: place.block }), site.hints) ?? [];
+    if (!place || !acceptCard(readClues(site, { own, beside, ...place }), [draft])) return [];
+    return buildOffer(draft, readSetting(site, { own, beside, draft, ...place }), site.hints) ?? [];
   });
 }
 
 interface Reading {
   readonly own: BlocksPassage;
   readonly beside: BlocksPassage;
-  /** Block of the price. */
+  /** Block of the price, and where in it the price is. */
   readonly block: number;
+  readonly at: number;
 }
 
-function readClues(site: Site, { own, beside, block }: Reading): CardClues {
+function readClues(site: Site, { own, beside, block, at }: Reading): CardClues {
   const line = site.page.blocks[block];
-  const lineClues = weighWords(readBlocks(site.page, [block], site.lexicons).passage);
+  const sentence = findSentence(line?.text ?? '', at);
+  const lineClues = weighWords(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
   const controls = own.blocks.flatMap((place) => site.page.blocks[place.block]?.controls ?? []);
   const links = controls.flatMap(({ href }) => href ?? []);
   const inArticle = line?.inArticle ?? false;
@@ -62,7 +56,7 @@ function readClues(site: Site, { own, beside, block }: Reading): CardClues {
     leaves: links.length > 0 && !links.some((href) => stays(href, site.ownDomain)),
     inArticle,
     quoted: line !== undefined && QUOTED.has(line.kind),
-    long: (line?.text.length ?? 0) > LONG_LINE,
+    long: sentence.length > LONG_LINE,
     newsletterAround: beside.passage.marks.some((mark) => mark.sense === 'newsletter'),
   };
 }
@@ -77,7 +71,6 @@ function readSetting(
   const around = new Set(beside.passage.marks.map((mark) => mark.sense));
   const kind = classifyKind(senses, around);
   const before = own.blocks.flatMap((place) => (place.block < block ? [place.block] : []));
-  const asks = (text: string) => /[€$£¥]/.test(text);
   const text = site.page.blocks[block]?.text ?? '';
   const methods = findPaymentMethods(own.passage);
   return {
@@ -85,7 +78,7 @@ function readSetting(
       findNewsletterName(own) ??
       findNewsletterName(beside) ??
       findSiteName([own.passage.text, beside.passage.text], site.page.siteName),
-    plan: findPlanInLine(own.passage, draft) ?? findPlanInCard(site.page, before, asks),
+    plan: findPlanInLine(own.passage, draft) ?? findPlanInCard(site, before),
     kind,
     paymentMethods: methods.length > 0 ? methods : findPaymentMethods(beside.passage),
     trial: beside.passage.marks.find((mark) => mark.sense === 'trial')?.period ?? null,

@@ -7,10 +7,10 @@ export const ACCESS_DA: AccessLexicon = {
       sense: 'gate.locked',
       phrases: [
         '[denne] artiklen|artikel er [kun|forbeholdt] [for] [vores] abonnenter|medlemmer',
-        '[kun|udelukkende] for [vores] abonnenter|medlemmer',
-        'forbeholdt [vores] abonnenter',
-        'bliv abonnent for at [læse] [{words}]',
-        'for at læse [hele|videre|resten] [{words}] [abonnement|abonnent|abonner]',
+        'kun|udelukkende for [vores] abonnenter|medlemmer',
+        'er forbeholdt [vores] abonnenter',
+        'bliv abonnent for at læse [{words}]',
+        'for at læse [hele|videre|resten] [{words}] abonnement|abonnent|abonner',
         'læs [hele|videre] [artiklen] med [{words}] abonnement',
         'læs videre med [{words}]',
         'køb abonnement for at læse [{words}]',
@@ -23,9 +23,9 @@ export const ACCESS_DA: AccessLexicon = {
     {
       sense: 'gate.registration',
       phrases: [
-        'log ind for at [læse] [{words}]',
-        'opret [en] [gratis] konto|profil|bruger for at [læse|fortsætte] [{words}]',
-        'opret dig [gratis] for at [læse|fortsætte] [{words}]',
+        'log ind for at læse [{words}]',
+        'opret [en] [gratis] konto|profil|bruger for at læse|fortsætte [{words}]',
+        'opret dig [gratis] for at læse|fortsætte [{words}]',
       ],
       matches: ['Log ind for at læse videre.'],
     },

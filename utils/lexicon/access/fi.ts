@@ -7,8 +7,8 @@ export const ACCESS_FI: AccessLexicon = {
       sense: 'gate.locked',
       phrases: [
         '[tämä] artikkeli|juttu|sisältö on [vain|tarkoitettu] [tilaajille|tilaajillemme|jäsenille|vain tilaajille]',
-        '[vain] tilaajille',
-        'tilaa [{words}] ja [jatka|lue] [{words}]',
+        'vain tilaajille tarkoitettu',
+        'tilaa [{words}] ja jatka|lue [{words}]',
         'tilaa lukeaksesi [{words}]',
         'jatka lukemista tilaamalla [{words}]',
         'lue koko juttu|artikkeli tilaamalla [{words}]',
@@ -21,10 +21,10 @@ export const ACCESS_FI: AccessLexicon = {
       sense: 'gate.registration',
       phrases: [
         'kirjaudu [sisään] lukeaksesi [{words}]',
-        'kirjaudu [sisään] ja [jatka|lue] [{words}]',
-        'luo [ilmainen|maksuton] tunnus|tili ja [jatka|lue] [{words}]',
+        'kirjaudu [sisään] ja jatka|lue [{words}]',
+        'luo [ilmainen|maksuton] tunnus|tili ja jatka|lue [{words}]',
         'luo [ilmainen|maksuton] tunnus|tili lukeaksesi [{words}]',
-        'rekisteröidy [ilmaiseksi|maksutta] ja [jatka|lue] [{words}]',
+        'rekisteröidy [ilmaiseksi|maksutta] ja jatka|lue [{words}]',
         'rekisteröidy lukeaksesi [{words}]',
       ],
       matches: ['Kirjaudu sisään lukeaksesi lisää.'],
@@ -32,8 +32,8 @@ export const ACCESS_FI: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
-        'olet lukenut {count} [{words}] [artikkelia|juttua] [{words}]',
-        'sinulla on {count} [{words}] [artikkelia|juttua] jäljellä',
+        'olet lukenut {count} [{words}] artikkelia|juttua [{words}]',
+        'sinulla on {count} [{words}] artikkelia|juttua jäljellä',
         'olet saavuttanut [{words}] rajan [{words}]',
       ],
       matches: ['Sinulla on 2 artikkelia jäljellä.'],

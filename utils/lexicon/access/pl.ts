@@ -6,12 +6,12 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'gate.locked',
       phrases: [
-        'artykuł [dostępny] [tylko|wyłącznie] dla [naszych] [prenumeratorów|subskrybentów|abonentów]',
-        '[tylko|wyłącznie] dla [naszych] [prenumeratorów|subskrybentów|abonentów]',
-        'wykup subskrypcję|dostęp|prenumeratę [aby|by|i] [{words}]',
-        'aby czytać dalej [,] [{words}] [subskrypcję|dostęp|prenumeratę|subskrypcji]',
+        'artykuł dostępny [tylko|wyłącznie] dla [naszych] prenumeratorów|subskrybentów|abonentów',
+        'tylko|wyłącznie dla [naszych] prenumeratorów|subskrybentów|abonentów',
+        'wykup subskrypcję|dostęp|prenumeratę aby|by|i {words}',
+        'aby czytać dalej [,] [{words}] subskrypcję|dostęp|prenumeratę|subskrypcji',
         'dostęp do treści jest [płatny|zamknięty] [{words}]',
-        'ten artykuł jest [dostępny] [tylko] dla [{words}]',
+        'ten artykuł jest dostępny [tylko] dla [{words}]',
         'treść dostępna [tylko|wyłącznie] dla [{words}]',
         'pozostało {words} treści subskrybuj',
         'to jest artykuł płatny',
@@ -22,8 +22,8 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'gate.registration',
       phrases: [
-        'zaloguj się [,] [aby|by|żeby] [{words}] [czytać|przeczytać] [{words}]',
-        'zarejestruj się [{words}] [aby|by|żeby|i] [{words}] [czytać|czytaj|przeczytać] [{words}]',
+        'zaloguj się [,] [aby|by|żeby] [{words}] czytać|przeczytać [{words}]',
+        'zarejestruj się [{words}] [aby|by|żeby|i] [{words}] czytać|czytaj|przeczytać [{words}]',
         'załóż [bezpłatne|darmowe] konto [{words}] czytać|czytaj [{words}]',
       ],
       matches: ['Zaloguj się, aby czytać dalej.'],
@@ -31,7 +31,7 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
-        'pozostało {count} [{words}] [artykułów|artykuły|artykuł] [{words}]',
+        'pozostało {count} [{words}] artykułów|artykuły|artykuł [{words}]',
         'wykorzystałeś limit [{words}]',
         'limit [darmowych|bezpłatnych] artykułów [{words}]',
       ],

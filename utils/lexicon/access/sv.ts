@@ -7,10 +7,10 @@ export const ACCESS_SV: AccessLexicon = {
       sense: 'gate.locked',
       phrases: [
         '[den här|denna] artikeln|artikel är [endast|bara|exklusiv] [för] [våra] prenumeranter|plusprenumeranter|medlemmar',
-        '[endast|bara|exklusivt] för [våra] prenumeranter|medlemmar',
+        'endast|bara|exklusivt för [våra] prenumeranter|medlemmar',
         'för dig som är prenumerant',
-        'bli prenumerant för att [läsa] [{words}]',
-        'för att läsa [hela|vidare|resten] [{words}] [prenumerera|prenumerant|prenumeration|plus]',
+        'bli prenumerant för att läsa [{words}]',
+        'för att läsa [hela|vidare|resten] [{words}] prenumerera|prenumerant|prenumeration|plus',
         'läs [hela|vidare] [artikeln] med [{words}] prenumeration|plus',
         'artikeln är låst [{words}]',
         'det här är en låst artikel',
@@ -22,9 +22,9 @@ export const ACCESS_SV: AccessLexicon = {
     {
       sense: 'gate.registration',
       phrases: [
-        'logga in för att [läsa] [{words}]',
-        'skapa [ett] [gratis] konto för att [läsa|fortsätta] [{words}]',
-        'registrera dig [gratis] för att [läsa|fortsätta] [{words}]',
+        'logga in för att läsa [{words}]',
+        'skapa [ett] [gratis] konto för att läsa|fortsätta [{words}]',
+        'registrera dig [gratis] för att läsa|fortsätta [{words}]',
       ],
       matches: ['Logga in för att läsa vidare.'],
     },

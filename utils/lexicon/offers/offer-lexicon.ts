@@ -77,6 +77,8 @@ export type OfferSense =
   | 'or'
   /** Asks the reader to subscribe. */
   | 'ask'
+  /** Asks the reader to do something that may be anything: "get", "order now", "read". */
+  | 'act'
   /** Has to do with subscribing. */
   | 'subscription'
   | 'payment'

@@ -51,6 +51,8 @@ export interface Grammar {
   readonly headFirst?: boolean;
   /** True where what is reported never follows its verb without "that": no *Il dit la panne est finie* (fr es it pt). */
   readonly needsThat?: boolean;
+  /** True where a reported clause without "that" follows the verb behind a comma: Er sagte, es funktioniere. (de) */
+  readonly clauseAfterComma?: boolean;
   /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
   readonly clitics: readonly { readonly form: string; readonly word: string }[];
   /** Endings that make an owner of a name and are written with an apostrophe: `'s` in "Nordlys's CEO". */

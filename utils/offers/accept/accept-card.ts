@@ -24,9 +24,14 @@ export interface CardClues {
  */
 export function acceptCard(clues: CardClues, drafts: readonly OfferDraft[]): boolean {
   if (clues.quoted || clues.leaves || isForeign(clues)) return false;
-  if (!clues.control && !drafts.some(saysTerms)) return false;
+  if (!drafts.some(saysTerms) && !asksPlainly(clues)) return false;
   if (!hasSense(clues)) return false;
   return clues.inArticle ? acceptInArticle(clues) : !isProse(clues);
+}
+
+/** Without a period or a trial the line itself has to ask the reader to subscribe, by a control. */
+function asksPlainly({ line, control }: CardClues): boolean {
+  return control && line.unknown <= 4 && (line.asks || line.subscription) && !line.foreign;
 }
 
 function saysTerms(draft: OfferDraft): boolean {
@@ -34,7 +39,7 @@ function saysTerms(draft: OfferDraft): boolean {
 }
 
 function isForeign({ line, card, control }: CardClues): boolean {
-  if (line.foreign) return !(line.asks && line.subscription && line.unknown <= 3);
+  if (line.foreign) return !(line.asks && (line.subscription || control) && line.unknown <= 5);
   return card.foreign && !(control && (card.asks || card.subscription));
 }
 

@@ -6,8 +6,8 @@ import type { WordClues } from './weigh-words';
  * subscription and says little else. A price in a story has its own subject and verb.
  */
 export function looksLikeSale(clues: WordClues, drafts: readonly OfferDraft[]): boolean {
-  if (clues.foreign && !(clues.asks && clues.subscription)) return false;
-  const speaks = clues.asks || clues.subscription;
+  if (clues.foreign && !((clues.asks || clues.acts) && clues.subscription)) return false;
+  const speaks = clues.asks || clues.acts || clues.subscription;
   if (clues.costs && !(clues.subscription && !clues.foreign && clues.unknown <= 2)) return false;
   if (!speaks && !drafts.some(saysTerms)) return false;
   const most = speaks ? Math.max(3, clues.words * 0.35) : 1;

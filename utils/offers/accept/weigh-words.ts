@@ -3,7 +3,9 @@ import type { Passage } from '../reading/passage';
 
 /** What the words of a passage speak for: named clues, no verdict. */
 export interface WordClues {
+  /** Asks to subscribe, to join, to try; `acts`: to get, to order, to read. */
   readonly asks: boolean;
+  readonly acts: boolean;
   readonly subscription: boolean;
   readonly costs: boolean;
   readonly foreign: boolean;
@@ -17,6 +19,7 @@ export function weighWords(passage: Passage): WordClues {
   const { unknown, words } = countUnknown(passage);
   return {
     asks: senses.has('ask') || senses.has('try'),
+    acts: senses.has('act'),
     subscription: SUBSCRIPTION_SENSES.some((sense) => senses.has(sense)),
     costs: senses.has('costs'),
     foreign: senses.has('foreign'),

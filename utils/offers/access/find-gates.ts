@@ -9,6 +9,9 @@ const NEAR = 8;
 const AFTER_ARTICLE = 12;
 const MOST_TEXT_AFTER = 2;
 const PARAGRAPH = 90;
+/** "Subscribers only" over another story's title is no gate; right after the text it is one. */
+const LONGEST_LABEL = 28;
+const NEAR_LABEL = 3;
 
 /** Sentences that say the article is closed or metered, where a reader sees them in it or right after it. */
 export function findGates(page: Page, languages: readonly AccessPhrases[]): readonly Evidence[] {
@@ -55,6 +58,7 @@ function readGate(page: Page, place: GatePlace): Evidence | null {
   const hit = senses.get('gate.locked') ?? senses.get('gate.registration');
   if (!hit || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
   if (isOutside(page, index, ['nav', 'header', 'footer', 'dialog', 'aside', 'search'])) return null;
+  if (isLabel(page, index) && index > last + NEAR_LABEL) return null;
   if (isFlat(page, index) || goesOn(page, index) || !hasControl(page, place)) return null;
   const says = senses.has('gate.locked') ? 'locked' : 'registration';
   return {
@@ -63,6 +67,10 @@ function readGate(page: Page, place: GatePlace): Evidence | null {
     excerpt: excerptOf(page, index),
     anchor: buildAnchor(page, index, hit),
   };
+}
+
+function isLabel(page: Page, index: number): boolean {
+  return (page.blocks[index]?.text.length ?? 0) <= LONGEST_LABEL;
 }
 
 function excerptOf(page: Page, index: number): string {

@@ -73,7 +73,7 @@ function readMoney(folded: string, number: WrittenAmount, place: Place): Written
   const before = findSignBefore(folded, { at: whole.start, ...place });
   const after = findSignAfter(folded, whole.end, place.setting);
   const sign = chooseSign(folded, before, after);
-  if (!sign) return null;
+  if (!sign || (sign === after && isTime(folded, whole.start, sign))) return null;
   const end =
     sign === after || (after && refines(before, after)) ? Math.max(whole.end, after?.end ?? 0) : whole.end;
   if (end > whole.end && isMultiplied(folded, end)) return null;
@@ -176,4 +176,13 @@ function skipSpaces(folded: string, at: number): number {
   let next = at;
   while (next < at + 2 && folded[next] === ' ') next += 1;
   return next;
+}
+
+/** "2:45 p.m." */
+function isTime(folded: string, start: number, sign: SignAt): boolean {
+  const minutes = folded[start - 1] === ':' && isDigit(folded, start - 2);
+  return (
+    minutes ||
+    (sign.sign.minor && folded[sign.end] === '.' && isSpacedLetter(folded.charCodeAt(sign.end + 1)))
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * The text with full-width forms, every kind of space, apostrophe, dash and digit brought to their ASCII one.
+ * The text with full-width forms, every kind of space but the line feed, apostrophe, dash and digit brought to their ASCII one.
  * Each character becomes exactly one, so that places in the result are places in the text.
  */
 export function foldCharacters(text: string): string {
@@ -12,7 +12,7 @@ export function foldCharacters(text: string): string {
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code > 0x7e || code < 0x20) return false;
+    if (code > 0x7e || (code < 0x20 && code !== 0x0a)) return false;
   }
   return true;
 }
@@ -27,7 +27,7 @@ function foldCode(code: number): string | null {
 }
 
 const FOLDED: ReadonlyMap<number, string> = new Map([
-  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x202f, 0x205f, 0x3000, 0xfeff].map((code): [number, string] => [
+  ...[0x09, 0x0b, 0x0c, 0x0d, 0xa0, 0x202f, 0x205f, 0x3000, 0xfeff].map((code): [number, string] => [
     code,
     ' ',
   ]),

@@ -1,6 +1,7 @@
-import type { Page } from '../../page/page';
+import type { OfferSense } from '../../lexicon/offers/offer-lexicon';
 import type { OfferDraft } from '../reading/draft';
-import type { Passage } from '../reading/passage';
+import { type Passage, readPassage } from '../reading/passage';
+import type { Site } from '../site';
 
 const MOST_WORDS = 5;
 const LONGEST = 48;
@@ -15,20 +16,39 @@ export function findPlanInLine(passage: Passage, draft: OfferDraft): string | nu
   return asName(head.slice(0, colon));
 }
 
-/** A heading or a short line in the card before the price: "Annual". `asks` tells lines that ask the reader to act. */
+/**
+ * A heading in the card before the price: "Annual"; or a short line that names a plan by its length or as a
+ * subscription. Lines that ask, offer or may be clicked are none.
+ */
 export function findPlanInCard(
-  page: Page,
+  site: Pick<Site, 'page' | 'lexicons'>,
   before: readonly number[],
-  asks: (text: string) => boolean,
 ): string | null {
   for (const index of before.toReversed()) {
-    const block = page.blocks[index];
-    if (!block || (block.kind !== 'heading' && block.text.length > LONGEST)) continue;
-    const name = asName(block.text);
-    if (name && !asks(block.text) && !/\p{Sc}|\d{2}/u.test(name)) return name;
+    const block = site.page.blocks[index];
+    const name = block && block.controls.length === 0 ? asName(block.text) : null;
+    if (!block || !name || /\p{Sc}|\d{3}/u.test(name)) continue;
+    const senses = new Set(
+      readPassage({ text: name, strikes: [], lexicons: site.lexicons }).marks.map(({ sense }) => sense),
+    );
+    if (UNNAMING.some((sense) => senses.has(sense))) continue;
+    if (block.kind === 'heading' || senses.has('per') || senses.has('subscription')) return name;
   }
   return null;
 }
+
+const UNNAMING: readonly OfferSense[] = [
+  'ask',
+  'act',
+  'try',
+  'special',
+  'payment',
+  'saved',
+  'cancel',
+  'then',
+  'trial',
+  'from',
+];
 
 function asName(text: string): string | null {
   const name = text.trim();

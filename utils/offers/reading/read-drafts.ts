@@ -23,7 +23,7 @@ interface State {
 function readPrice(passage: Passage, state: State, context: PriceContext): State {
   const current = state.done.at(-1) ?? null;
   if (BigInt(context.money.digits) === 0n) return readZero(state, context);
-  if (isList(passage, context)) return readList(passage, state, context);
+  if (isList(passage, context) || isBesideLower(passage, context)) return readList(passage, state, context);
   if (current) {
     const joined = joinToCurrent(passage, current, context);
     if (joined) return { ...state, done: [...state.done.slice(0, -1), joined] };
@@ -39,6 +39,13 @@ function readZero(state: State, context: PriceContext): State {
 
 function isList(passage: Passage, context: PriceContext): boolean {
   return passage.struck.has(context.at) || context.roles.has('list');
+}
+
+/** "€2 €0.50 a week": of two prices side by side the higher, without a word on it, is no longer asked. */
+function isBesideLower(passage: Passage, { money, at, per, start, end }: PriceContext): boolean {
+  const next = passage.tokens[at + 1]?.money;
+  if (!next || per !== null || end !== at + 1 || start !== at || next.sign !== money.sign) return false;
+  return Number(money.digits) / 10 ** money.scale > Number(next.digits) / 10 ** next.scale;
 }
 
 function readList(passage: Passage, state: State, context: PriceContext): State {
@@ -125,7 +132,7 @@ function startDraft(state: State, context: PriceContext): OfferDraft {
     bundled: context.bundle ? per : null,
     intro:
       introFor !== null ||
-      state.list !== null ||
+      (state.list !== null && per === null) ||
       roles.has('special') ||
       (roles.has('try') && context.bundle),
     from: roles.has('from') || roles.has('under'),

@@ -70,6 +70,10 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     case 'special':
     case 'or':
       return addRole(context, mark.sense);
+    case 'gift':
+    case 'act':
+    case 'ask':
+      return mark.period && !context.per ? { ...context, per: mark.period } : context;
     case 'renews':
       return context.start === context.at ? addRole(context, 'then') : context;
     case 'at-once':

@@ -19,7 +19,7 @@ const OWN_KINDS: readonly KindRule[] = [
     (senses) => senses.has('donation') && !senses.has('subscription') && !senses.has('membership'),
   ],
   ['print', (senses) => senses.has('print') && !senses.has('subscription')],
-  ['membership', (senses) => senses.has('membership') && !senses.has('subscription')],
+  ['membership', (senses) => senses.has('membership')],
 ];
 
 const AROUND_KINDS: readonly KindRule[] = [
