@@ -14,6 +14,7 @@ import type { Quote, QuoteFindings } from './quote';
 import { settleKind } from './quote-kind';
 import { type Candidate, rankQuotes } from './rank-quotes';
 import { type ResolvedSpeaker, resolveSources } from './resolve-sources';
+import { findUnspacedQuotes } from './unspaced/find-unspaced-quotes';
 
 export interface QuoteInput {
   readonly page: Page;
@@ -25,8 +26,15 @@ export interface QuoteInput {
 /** Every quotation of an article with its source, in reading order. Verbatim by construction: only spans are made. */
 export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   const lexicon = findLexicon(lang);
-  if (lexicon?.script !== 'spaced')
-    return finish(findMarkedQuotes(page, text), { page, text, lexicon: null });
+  if (lexicon === null)
+    return finish(findMarkedQuotes(page, text), { page, text, lexicon: null, attribution: 'marks-only' });
+  if (lexicon.script === 'unspaced')
+    return finish(findUnspacedQuotes(page, text, lexicon), {
+      page,
+      text,
+      lexicon: null,
+      attribution: 'full',
+    });
   const compiled = compileLexicon(lexicon);
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
@@ -41,29 +49,33 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
     title: page.title ?? '',
   });
   const candidates = drafts.map((draft, index) => toCandidate(draft, speakers[index], { page, text }));
-  return finish(candidates, { page, text, lexicon: compiled });
+  return finish(candidates, { page, text, lexicon: compiled, attribution: 'full' });
 }
 
 interface Setting {
   readonly page: Page;
   readonly text: ArticleText;
   readonly lexicon: CompiledLexicon | null;
+  readonly attribution: QuoteFindings['attribution'];
 }
 
-function finish(candidates: readonly Candidate[], { page, text, lexicon }: Setting): QuoteFindings {
+function finish(
+  candidates: readonly Candidate[],
+  { page, text, lexicon, attribution }: Setting,
+): QuoteFindings {
   const ranks = rankQuotes(candidates, { page, lexicon, textLength: text.text.length });
   const quotes = candidates.map(({ quote }, index): Quote => ({ ...quote, rank: ranks[index] ?? index + 1 }));
   return {
     quotes,
     headlineQuotes: findHeadlineQuotes(page.title, quotes),
-    attribution: lexicon ? 'full' : 'marks-only',
+    attribution,
   };
 }
 
 function toCandidate(
   draft: Draft,
   speaker: ResolvedSpeaker | undefined,
-  { page, text }: Omit<Setting, 'lexicon'>,
+  { page, text }: Pick<Setting, 'page' | 'text'>,
 ): Candidate {
   const { parts, paragraph, cue, via } = draft;
   return {

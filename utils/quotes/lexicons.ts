@@ -4,6 +4,7 @@ import { es } from '../lexicon/quotes/es';
 import { fi } from '../lexicon/quotes/fi';
 import { fr } from '../lexicon/quotes/fr';
 import { it } from '../lexicon/quotes/it';
+import { ja } from '../lexicon/quotes/ja';
 import { nl } from '../lexicon/quotes/nl';
 import { no } from '../lexicon/quotes/no';
 import { pl } from '../lexicon/quotes/pl';
@@ -11,7 +12,7 @@ import { pt } from '../lexicon/quotes/pt';
 import type { QuoteLexicon } from '../lexicon/quotes/quote-lexicon';
 import { sv } from '../lexicon/quotes/sv';
 
-const ALL: readonly QuoteLexicon[] = [da, en, es, fi, fr, it, nl, no, pl, pt, sv];
+const ALL: readonly QuoteLexicon[] = [da, en, es, fi, fr, it, ja, nl, no, pl, pt, sv];
 
 /** By BCP 47 primary tag. */
 export const LEXICONS: ReadonlyMap<string, QuoteLexicon> = new Map(

@@ -1,0 +1,127 @@
+import type { Gender } from '../compiled-lexicon';
+import type { CompiledUnspaced } from './compile-unspaced';
+import { isNounCharacter } from './script-characters';
+import { parseSource, type SourcePhrase } from './source-phrase';
+import type { UnspacedParagraph } from './unspaced-paragraph';
+
+/** A person or organisation the article names. Texts are slices of the article. */
+export interface UnspacedEntity {
+  name: string;
+  kind: 'person' | 'organisation';
+  gender: Gender;
+  role: string | null;
+  affiliation: string | null;
+  /** Where it stands, counted in the article's text, in order. */
+  readonly mentions: number[];
+}
+
+/** Everybody a text without spaces names: people by honorific or office, organisations by their endings and as owners. */
+export class UnspacedRegister {
+  readonly people: UnspacedEntity[] = [];
+  readonly organisations: UnspacedEntity[] = [];
+  private readonly lexicon: CompiledUnspaced;
+
+  constructor(lexicon: CompiledUnspaced) {
+    this.lexicon = lexicon;
+  }
+
+  readParagraph(paragraph: UnspacedParagraph): void {
+    const { masked } = paragraph;
+    for (let at = 1; at <= masked.length; at += 1) {
+      if (!endsPhrase(masked, at)) continue;
+      const phrase = parseSource(masked, { start: 0, end: at }, this.lexicon);
+      if (phrase) this.enter(phrase, paragraph);
+    }
+  }
+
+  /** The person a name, surname or last part of a foreign name means; null where the article names none. */
+  findPerson(name: string): UnspacedEntity | null {
+    const fitting = this.people.filter((person) => fits(person.name, name));
+    return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+  }
+
+  findOrganisation(name: string): UnspacedEntity | null {
+    return this.organisations.find((known) => known.name === name) ?? null;
+  }
+
+  /** 同社: the organisation named last before a place in the text. */
+  lastOrganisation(before: number): UnspacedEntity | null {
+    return nearest(this.organisations, before);
+  }
+
+  lastPerson(before: number, gender: Gender): UnspacedEntity | null {
+    return nearest(
+      this.people.filter((person) => gender === 'any' || person.gender === 'any' || person.gender === gender),
+      before,
+    );
+  }
+
+  private enter(phrase: SourcePhrase, paragraph: UnspacedParagraph): void {
+    const { text, start } = paragraph;
+    const slice = (span: SourcePhrase['name']) => (span ? text.slice(span.start, span.end) : null);
+    const owner = phrase.affiliation
+      ? this.enterOwner(slice(phrase.affiliation) ?? '', start + phrase.affiliation.start)
+      : null;
+    const name = slice(phrase.name);
+    if (name === null) return;
+    if (phrase.kind === 'organisation') this.add('organisation', name, start + (phrase.name?.start ?? 0));
+    if (phrase.kind !== 'person') return;
+    const person = this.findPerson(name) ?? this.add('person', name, start + phrase.range.start);
+    if (name.length > person.name.length) person.name = name;
+    person.mentions.push(start + phrase.range.start);
+    person.role ??= slice(phrase.role);
+    person.affiliation ??= owner?.name ?? null;
+    if (phrase.gender !== 'any') person.gender = phrase.gender;
+  }
+
+  private enterOwner(name: string, at: number): UnspacedEntity | null {
+    if (this.lexicon.backReferences.has(name)) return this.lastOrganisation(at);
+    return this.add('organisation', name, at);
+  }
+
+  private add(kind: UnspacedEntity['kind'], name: string, at: number): UnspacedEntity {
+    const list = kind === 'person' ? this.people : this.organisations;
+    const known = list.find((entity) => entity.name === name);
+    if (known) {
+      known.mentions.push(at);
+      return known;
+    }
+    const entity: UnspacedEntity = {
+      name,
+      kind,
+      gender: 'any',
+      role: null,
+      affiliation: null,
+      mentions: [at],
+    };
+    list.push(entity);
+    return entity;
+  }
+}
+
+/** A phrase ends where the characters names are written with do: before a particle, a sign or the end. */
+function endsPhrase(masked: string, at: number): boolean {
+  const before = masked.charCodeAt(at - 1);
+  const closes =
+    isNounCharacter(before) || ')）'.includes(masked.charAt(at - 1)) || masked.startsWith('さん', at - 2);
+  if (!closes || (at < masked.length && isNounCharacter(masked.charCodeAt(at)))) return false;
+  return !'のら(（'.includes(masked.charAt(at)) || at === masked.length;
+}
+
+function fits(known: string, asked: string): boolean {
+  const [longer, shorter] = known.length >= asked.length ? [known, asked] : [asked, known];
+  if (longer === shorter) return true;
+  if (/[・＝ ]/.test(longer)) return longer.split(/[・＝ ]/).includes(shorter);
+  return shorter.length >= 1 && longer.startsWith(shorter) && longer.length - shorter.length <= 4;
+}
+
+function nearest(entities: readonly UnspacedEntity[], before: number): UnspacedEntity | null {
+  let best: UnspacedEntity | null = null;
+  let bestAt = -1;
+  for (const entity of entities) {
+    for (const at of entity.mentions) {
+      if (at < before && at > bestAt) [best, bestAt] = [entity, at];
+    }
+  }
+  return best;
+}
