@@ -1,11 +1,9 @@
 import type { PageIdentity, PageReading, Reply } from '../messages/protocol';
 import type { Page } from '../page/page';
 import { fail, succeed } from '../text/result';
-import { isLeftover } from './leftover';
 import { trackIdentity } from './page-identity';
 import { createPageReader } from './page-reader';
 import { SETTLE, whenSettled } from './settle';
-import { watchText, whenTextMoves } from './watch-text';
 
 /** One document's life as far as we follow it. */
 export interface Visit {
