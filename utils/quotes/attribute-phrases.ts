@@ -2,9 +2,9 @@ import { holdsMarks } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import { findClauseEnd } from './clause-end';
 import { hasFinite } from './clause-start';
-import type { AttributionRule } from './compiled-lexicon';
+import type { AttributionRule, CompiledLexicon } from './compiled-lexicon';
 import type { Search } from './content';
-import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { type NounPhrase, parseNounPhrase, readOblique } from './noun-phrase';
 import { findSubjectBefore } from './subject';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
@@ -26,7 +26,8 @@ export function attributePhrases(search: Search): readonly Attribution[] {
 
 interface PlacedPhrase {
   readonly rule: AttributionRule;
-  readonly phrase: NounPhrase;
+  /** Null where the phrase names nobody. */
+  readonly phrase: NounPhrase | null;
   readonly cue: TokenRange;
   readonly range: TokenRange;
 }
@@ -34,7 +35,7 @@ interface PlacedPhrase {
 function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {
   for (const rule of rules) {
     const placed = rule.before.length > 0 ? placeAhead(search, rule, at) : placeBehind(search, rule, at);
-    if (placed && isSpeaker(placed.phrase) && standsWell(search, placed)) return placed;
+    if (placed && canSpeak(placed.phrase) && standsWell(search, placed)) return placed;
   }
   return null;
 }
@@ -47,11 +48,13 @@ function placeAhead(
 ): PlacedPhrase | null {
   if (!matchesWords(tokens, at, rule.before)) return null;
   const from = at + rule.before.length;
+  if (!rule.names) return { rule, phrase: null, cue: { from: at, to: from }, range: { from: at, to: from } };
   const to = rule.after.length > 0 ? findWords(tokens, { from, to: sentence.to }, rule.after) : sentence.to;
   if (to === null) return null;
-  const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
+  const phrase = readOblique(tokens, { from, to }, lexicon) ?? parseNounPhrase(tokens, { from, to }, lexicon);
   if (
     !phrase ||
+    opensWithVerb(tokens[from], lexicon) ||
     (rule.after.length > 0 && phrase.range.to !== to && !isKind(tokens[phrase.range.to], 'comma'))
   )
     return null;
@@ -73,6 +76,12 @@ function placeBehind(
     : null;
 }
 
+/** "según explicó Lin" is a clause of its own. */
+function opensWithVerb(token: Token | undefined, lexicon: CompiledLexicon): boolean {
+  const isNoun = hasClass(token, WordClass.role | WordClass.unnamed | WordClass.document | WordClass.organisationNoun);
+  return token !== undefined && !token.capital && !isNoun && lexicon.verbs.has(token.lower);
+}
+
 const LONGEST_GAP = 14;
 
 function findWords(
@@ -89,8 +98,8 @@ function matchesWords(tokens: readonly Token[], at: number, words: readonly stri
   return words.every((word, k) => tokens[at + k]?.lower === word);
 }
 
-function isSpeaker(phrase: NounPhrase): boolean {
-  return phrase.kind !== 'other';
+function canSpeak(phrase: NounPhrase | null): boolean {
+  return phrase === null || phrase.kind !== 'other';
 }
 
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
@@ -109,7 +118,7 @@ function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
   if (placed.rule.needsMarks && !contents.some((content) => holdsMarks(search.tokens, content))) return null;
   return {
     contents,
-    speaker: { kind: 'phrase', phrase: placed.phrase },
+    speaker: placed.phrase ? { kind: 'phrase', phrase: placed.phrase } : { kind: 'left-out' },
     cue: placed.cue,
     strong: false,
     around: placed.range,
@@ -121,17 +130,21 @@ function findContents(search: Search, { rule, range }: PlacedPhrase): readonly T
   const ahead = trim(tokens, { from: sentence.from, to: range.from });
   const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
   if (hasAhead && !isOpening(search, ahead)) {
-    const rest =
-      rule.content === 'around' &&
-      isKind(tokens[range.to], 'comma') &&
-      isKind(tokens[range.from - 1], 'comma') &&
-      !hasFinite(tokens, ahead)
-        ? behind(search, range.to + 1)
-        : null;
+    const rest = rule.content === 'around' ? findRest(search, ahead, range) : null;
     return rest ? [ahead, rest] : [ahead];
   }
   const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
   return after ? [after] : [];
+}
+
+/** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
+function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
+  const { tokens, sentence } = search;
+  const [before, next] = [tokens[range.from - 1], tokens[range.to]];
+  if (!next || range.to >= sentence.to) return null;
+  if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
+  const parted = isKind(next, 'comma') && isKind(before, 'comma') && !hasFinite(tokens, ahead);
+  return parted ? behind(search, range.to + 1) : null;
 }
 
 function behind(search: Search, from: number): TokenRange | null {

@@ -195,7 +195,7 @@ function takeAhead(
   let to = before;
   while (
     to > sentence.from &&
-    hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator) &&
+    hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator | WordClass.subordinator) &&
     !tokens[to - 1]?.capital
   )
     to -= 1;

@@ -12,7 +12,11 @@ export interface CompiledLexicon {
   readonly adverbEndings: readonly string[];
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly attributions: ReadonlyMap<string, readonly AttributionRule[]>;
-  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly many: boolean }>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those that stand behind a preposition only. */
+  readonly obliques: ReadonlyMap<string, Pronoun>;
+  readonly asSaid: ReadonlySet<string>;
+  readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;
   readonly titles: ReadonlyMap<string, Gender>;
   readonly roles: ReadonlyMap<string, { readonly gender: Gender; readonly rank: RoleNouns['rank'] }>;
   readonly abbreviations: ReadonlySet<string>;
@@ -37,6 +41,11 @@ export interface CompiledLexicon {
 
 export type Gender = 'm' | 'f' | 'any';
 export type VerbShape = 'finite' | 'participle' | 'gerund';
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly many: boolean;
+}
 
 export interface ClassedPhrase {
   readonly words: readonly string[];
@@ -63,6 +72,8 @@ export interface AttributionRule {
   readonly after: readonly string[];
   readonly content: 'around' | 'before' | 'after';
   readonly needsMarks: boolean;
+  /** False for a phrase that names nobody: "a suo dire". */
+  readonly names: boolean;
 }
 
 export interface ViaRule {
@@ -95,11 +106,15 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     adverbEndings: splitList(words.adverbEndings),
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
-    pronouns: new Map(
-      words.pronouns.flatMap(({ forms, gender, number }) =>
-        splitList(forms).map((form) => [form, { gender, many: number === 'many' }] as const),
-      ),
-    ),
+    pronouns: compilePronouns(words.pronouns),
+    obliques: compilePronouns(words.obliques ?? []),
+    asSaid: new Set(splitList(words.asSaid ?? '')),
+    infinitive: grammar.reportedInfinitive
+      ? {
+          behind: new Set(splitList(grammar.reportedInfinitive.behind)),
+          endings: splitList(grammar.reportedInfinitive.endings),
+        }
+      : null,
     titles: new Map(
       people.titles.flatMap(({ forms, gender }) => splitList(forms).map((form) => [form, gender] as const)),
     ),
@@ -126,6 +141,14 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     weighty: new Set(splitList(ranking.weighty)),
     firstPerson: new Set(splitList(ranking.firstPerson)),
   };
+}
+
+function compilePronouns(pronouns: SpacedLexicon['words']['pronouns']): ReadonlyMap<string, Pronoun> {
+  return new Map(
+    pronouns.flatMap(({ forms, gender, number }) =>
+      splitList(forms).map((form) => [form, { gender, many: number === 'many' }] as const),
+    ),
+  );
 }
 
 function compileDefinites(words: SpacedLexicon['words']): ReadonlySet<string> {
@@ -221,12 +244,16 @@ function byLengthThenParticle(a: VerbForm, b: VerbForm): number {
   );
 }
 
-function compileAttributions({ phrases, grammar }: SpacedLexicon): Map<string, AttributionRule[]> {
+function compileAttributions({ phrases, echoes = '', grammar }: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
   for (const { phrase, content, needsMarks = false } of phrases) {
     const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
     for (const before of fuseLast(opening, grammar))
-      fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content, needsMarks });
+      fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content, needsMarks, names: true });
+  }
+  for (const echo of splitList(echoes)) {
+    const before = splitEntry(echo, grammar);
+    fileUnder(rules, before[0] ?? '', { before, after: [], content: 'around', needsMarks: false, names: false });
   }
   for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
   return rules;

@@ -3,6 +3,7 @@ import { hasFinite, opensClause } from './clause-start';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
+import { skipTime } from './skip-adjuncts';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
@@ -23,6 +24,7 @@ export interface Search {
 }
 
 const LONGEST_ADJUNCT = 22;
+const NOUN = WordClass.role | WordClass.unnamed | WordClass.organisationNoun | WordClass.document;
 
 /** What stands behind a verb of saying (or behind its subject, where that follows): marks, a clause, nothing. */
 export function findContentAfter(search: Search, cue: Cue, from: number): Content | null {
@@ -57,8 +59,8 @@ interface Place {
 
 /** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */
 function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 'none' | null {
-  const { tokens, sentence, lexicon } = search;
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { tokens, sentence } = search;
+  const token = tokens[at];
   if (!token || at >= sentence.to) return 'none';
   if (token.kind === 'marked') {
     const isTitle =
@@ -66,25 +68,41 @@ function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 
     return isTitle ? 'none' : toContent(search, at);
   }
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';
-  if (token.kind === 'comma' || token.kind === 'dash') {
-    if (isKind(next, 'marked') && at + 1 < sentence.to) return toContent(search, at + 1);
-    if (
-      hasClass(next, WordClass.that) &&
-      !lexicon.pronouns.has(next?.lower ?? '') &&
-      cue.verb.governs !== 'marks'
-    )
-      return openThat(search, cue, at + 1);
-    return hasClass(next, WordClass.whether) && cue.verb.governs === 'that'
-      ? toContent(search, at + 1)
-      : 'none';
-  }
+  if (token.kind === 'comma' || token.kind === 'dash') return openBehindComma(search, cue, at);
   if (token.kind !== 'word') return 'none';
   if (hasClass(token, WordClass.that)) return openThat(search, cue, at);
   if (cue.verb.governs === 'marks') return null;
   if (hasClass(token, WordClass.whether) && cue.verb.governs === 'that')
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
-  return opensBare(search, cue, { at, first }) ? toContent(search, at) : null;
+  const opens = opensBare(search, cue, { at, first }) || opensInfinitive(search, cue, at);
+  return opens ? toContent(search, at) : null;
+}
+
+/** Behind a comma: marks, "that", and in German a clause of its own that shows its mood. */
+function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'none' | null {
+  const { tokens, sentence, lexicon } = search;
+  const at = comma + 1;
+  const next = tokens[at];
+  if (at >= sentence.to) return 'none';
+  if (isKind(next, 'marked')) return toContent(search, at);
+  if (cue.verb.governs === 'marks') return 'none';
+  if (hasClass(next, WordClass.that) && !lexicon.pronouns.has(next?.lower ?? '')) return openThat(search, cue, at);
+  if (hasClass(next, WordClass.whether) && cue.verb.governs === 'that') return toContent(search, at);
+  return lexicon.grammar.clauseAfterComma && !cue.unreal && showsMood(tokens, { from: at, to: sentence.to })
+    ? toContent(search, at)
+    : 'none';
+}
+
+const MOOD_REACH = 24;
+
+/** A Konjunktiv before the next stop, or a personal pronoun at the start. */
+function showsMood(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (hasClass(tokens[from], WordClass.pronoun)) return true;
+  for (let at = from; at < Math.min(to, from + MOOD_REACH); at += 1) {
+    if (hasClass(tokens[at], WordClass.hearsay)) return true;
+  }
+  return false;
 }
 
 function openThat(search: Search, cue: Cue, at: number): Content | 'none' | null {
@@ -93,7 +111,12 @@ function openThat(search: Search, cue: Cue, at: number): Content | 'none' | null
     const content = toContent(search, at + 1);
     return content && holdsMarks(search, at + 1) ? content : 'none';
   }
-  return toContent(search, hasClass(next, AUXILIARY) && !search.lexicon.grammar.capitalNouns ? at : at + 1);
+  return toContent(search, isSubject(search.tokens[at], next) ? at : at + 1);
+}
+
+/** "said that was wrong": the word is no conjunction but what the clause speaks of. */
+function isSubject(that: Token | undefined, next: Token | undefined): boolean {
+  return hasClass(that, WordClass.emptySubject) && hasClass(next, AUXILIARY);
 }
 
 /** A clause without "that": only for verbs that allow it, or where part of it is in marks. */
@@ -104,6 +127,22 @@ function opensBare(search: Search, cue: Cue, { at, first }: Place): boolean {
   return opensClause(tokens, { from: at, to: sentence.to }, lexicon);
 }
 
+/** "assure avoir fini", "dice di non volere": what was said, not what is meant to be done. */
+function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue, from: number): boolean {
+  const { infinitive } = lexicon;
+  if (infinitive === null || cue.verb.governs !== 'clause' || cue.unreal) return false;
+  let at = from;
+  if (infinitive.behind.size > 0) {
+    if (!infinitive.behind.has(tokens[at]?.lower ?? '')) return false;
+    at += 1;
+  }
+  while (at < sentence.to && hasClass(tokens[at], WordClass.negation | WordClass.adverb)) at += 1;
+  const token = tokens[at];
+  if (at >= sentence.to || token?.kind !== 'word' || token.capital || hasClass(token, WordClass.time)) return false;
+  const isNoun = hasClass(token, NOUN | WordClass.adverb | WordClass.determiner);
+  return !isNoun && infinitive.endings.some((ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 1);
+}
+
 /** "warned banks were relying": what looks like the person spoken to is the subject of the clause. */
 function isSubjectAlone({ tokens, sentence, lexicon }: Search, at: number): boolean {
   const phrase = parseNounPhrase(tokens, { from: at, to: sentence.to }, lexicon);
@@ -112,6 +151,7 @@ function isSubjectAlone({ tokens, sentence, lexicon }: Search, at: number): bool
 
 function openComplement(search: Search, cue: Cue, at: number): Content | 'none' | null {
   if (cue.unreal) return 'none';
+  if (hasClass(search.tokens[at + 1], WordClass.that)) return openThat(search, cue, at + 1);
   const content = toContent(search, at + 1);
   return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
 }
@@ -125,6 +165,8 @@ export function isTitleBehindPreposition(tokens: readonly Token[], at: number): 
 export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
+  const behindTime = skipTime(tokens, { from: at, to: sentence.to });
+  if (behindTime > at) return behindTime;
   if (hasClass(token, WordClass.time) || (hasClass(token, WordClass.adverb) && !token.capital)) return at + 1;
   if (cue.verb.particle === token.lower) return at + 1;
   const to = sentence.to;

@@ -1,4 +1,5 @@
 import { da } from '../lexicon/quotes/da';
+import { de } from '../lexicon/quotes/de';
 import { en } from '../lexicon/quotes/en';
 import { es } from '../lexicon/quotes/es';
 import { fi } from '../lexicon/quotes/fi';
@@ -12,7 +13,7 @@ import { pt } from '../lexicon/quotes/pt';
 import type { QuoteLexicon } from '../lexicon/quotes/quote-lexicon';
 import { sv } from '../lexicon/quotes/sv';
 
-const ALL: readonly QuoteLexicon[] = [da, en, es, fi, fr, it, ja, nl, no, pl, pt, sv];
+const ALL: readonly QuoteLexicon[] = [da, de, en, es, fi, fr, it, ja, nl, no, pl, pt, sv];
 
 /** By BCP 47 primary tag. */
 export const LEXICONS: ReadonlyMap<string, QuoteLexicon> = new Map(

@@ -29,7 +29,15 @@ export function readHead(parts: Parts): Head {
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
   if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });
   if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
+  if (isCommonNoun(parts, from)) return plain('other', last);
   return readNamed(parts, from);
+}
+
+/** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */
+function isCommonNoun({ tokens, main, lexicon }: Parts, from: number): boolean {
+  if (!lexicon.grammar.capitalNouns || from === main.from || main.to - from !== 1) return false;
+  const last = tokens[main.to - 1];
+  return last?.kind === 'word' && !last.acronym && !hasClass(last, WordClass.organisationWord);
 }
 
 const SPEAKING_NOUN =

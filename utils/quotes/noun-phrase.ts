@@ -73,7 +73,7 @@ function standsForSomebody(token: Token, next: Token | undefined, lexicon: Compi
 }
 
 function toPronoun(token: Token, at: number, lexicon: CompiledLexicon): NounPhrase {
-  const known = lexicon.pronouns.get(token.lower);
+  const known = lexicon.pronouns.get(token.lower) ?? lexicon.obliques.get(token.lower);
   return {
     range: { from: at, to: at + 1 },
     kind: 'pronoun',
@@ -84,6 +84,16 @@ function toPronoun(token: Token, at: number, lexicon: CompiledLexicon): NounPhra
     gender: known?.gender ?? 'any',
     many: known?.many ?? false,
   };
+}
+
+/** "lui" in "selon lui": a pronoun that only stands behind prepositions. */
+export function readOblique(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): NounPhrase | null {
+  const token = tokens[from];
+  return token && from < to && lexicon.obliques.has(token.lower) ? toPronoun(token, from, lexicon) : null;
 }
 
 function isLinked(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -134,6 +144,7 @@ function continuesName(
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (hasClass(token, WordClass.genitive)) return at > first && next?.kind === 'word';
+  if (token.kind === 'marked' && namesOutlet(token, before, lexicon)) return at > first;
   if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
   if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
   if (token.kind !== 'word') return false;
@@ -153,8 +164,9 @@ function continuesName(
   )
     return false;
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
-  if (at > first && !token.capital && before?.capital && !leadsToNoun(tokens, at))
-    return hasClass(before, NOUNS);
+  if (at > first && !token.capital && before?.capital && (lexicon.grammar.capitalNouns || !leadsToNoun(tokens, at))) {
+    return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns;
+  }
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
@@ -204,6 +216,12 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
     if (hasClass(token, NOUNS | WordClass.genitive)) return true;
   }
   return false;
+}
+
+/** the magazine “Der Spiegel”: a title that is the name of who speaks. */
+function namesOutlet(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (!token.titled || token.words > 5 || before?.kind !== 'word') return false;
+  return hasClass(before, WordClass.organisationNoun | WordClass.document) || lexicon.works.has(before.lower);
 }
 
 function leadsToCapital(tokens: readonly Token[], at: number): boolean {

@@ -349,6 +349,8 @@ function resolveWritten(name: string, article: Article): ResolvedSpeaker {
   };
 }
 
+/** A name that is a title in marks loses them. */
 function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const only = to - from === 1 ? tokens[from]?.run?.inner : undefined;
+  return only ?? { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -20,6 +20,8 @@ export interface Token {
   /** Lower case, apostrophes straight, an abbreviation without its stop; '' for a marked stretch. */
   readonly lower: string;
   readonly capital: boolean;
+  /** Two capitals and more: "WWF", "YouTube". */
+  readonly acronym: boolean;
   /** Written with a stop of its own: "Mr.", "J.", "U.S." */
   readonly abbreviated: boolean;
   /** What the word can be: bits of `WordClass`. */

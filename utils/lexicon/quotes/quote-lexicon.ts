@@ -18,6 +18,8 @@ export interface SpacedLexicon {
   readonly verbs: readonly CueVerbs[];
   /** Ways to attribute without a verb of saying of one's own: "according to {source}", "{source} zufolge". */
   readonly phrases: readonly AttributionPhrase[];
+  /** Phrases that attribute to whoever is being spoken of: `a suo dire`, `en su opinión`. */
+  readonly echoes?: WordList;
   readonly people: PeopleWords;
   readonly organisations: OrganisationWords;
   readonly via: ViaWords;
@@ -49,6 +51,9 @@ export interface Grammar {
   readonly contractions?: readonly { readonly word: string; readonly forms: WordList }[];
   /** True where a noun stands before what describes it: la directrice technique, Oficina del Consumidor (fr es it pt). */
   readonly headFirst?: boolean;
+  /** Infinitives that report what was said: assure avoir fini (fr), dice di volere (it). `behind` is the word they need
+   * before them, in all its forms; '' for none. `endings` are how an infinitive is known. */
+  readonly reportedInfinitive?: { readonly behind: WordList; readonly endings: WordList };
   /** True where what is reported never follows its verb without "that": no *Il dit la panne est finie* (fr es it pt). */
   readonly needsThat?: boolean;
   /** True where a reported clause without "that" follows the verb behind a comma: Er sagte, es funktioniere. (de) */
@@ -75,6 +80,10 @@ export interface FunctionWords {
   /** Other words that open a noun phrase: `this its several many most two another some`, possessives too. */
   readonly determiners: WordList;
   readonly pronouns: readonly PersonPronouns[];
+  /** Pronouns for a person that stand behind a preposition and are never a subject: `lui` in "selon lui". */
+  readonly obliques?: readonly PersonPronouns[];
+  /** Words by which a clause says that somebody has said the rest: `comme` in "Comme l'a dit Lin, …". */
+  readonly asSaid?: WordList;
   /** Subjects that are never a speaker: `it this that there one` (as a word alone). */
   readonly emptySubjects: WordList;
   /** Conjunctions of equals: `and or but`. */
