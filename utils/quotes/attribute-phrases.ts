@@ -78,7 +78,10 @@ function placeBehind(
 
 /** "según explicó Lin" is a clause of its own. */
 function opensWithVerb(token: Token | undefined, lexicon: CompiledLexicon): boolean {
-  const isNoun = hasClass(token, WordClass.role | WordClass.unnamed | WordClass.document | WordClass.organisationNoun);
+  const isNoun = hasClass(
+    token,
+    WordClass.role | WordClass.unnamed | WordClass.document | WordClass.organisationNoun,
+  );
   return token !== undefined && !token.capital && !isNoun && lexicon.verbs.has(token.lower);
 }
 

@@ -1,3 +1,4 @@
+import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { findClauseEnd } from './clause-end';
 import { hasFinite } from './clause-start';
@@ -34,6 +35,8 @@ interface Placed {
 function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
   const placed = placeSpeaker(search, cue, found);
   if (placed === null || isInscription(placed.speaker, search)) return null;
+  const beside = cue.verb.governs === 'clause' ? findSaidBeside(search, placed.range) : null;
+  if (beside) return beside.length > 0 && !cue.unreal ? build(cue, placed, beside, null) : null;
   const ahead = takeAhead(search, placed.range.from, found);
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));

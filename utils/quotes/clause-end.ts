@@ -29,13 +29,21 @@ export function findClauseEnd(
 function cutBefore(tokens: readonly Token[], { from, to }: TokenRange, cue: Cue): number | null {
   const before = tokens[to - 1];
   if (cue.shape === 'gerund') {
-    if (isKind(before, 'marked')) return to;
-    return isKind(before, 'comma') || hasClass(before, WordClass.coordinator) ? to - 1 : null;
+    const at = skipBackOverAdverbs(tokens, { from, to });
+    if (isKind(tokens[at - 1], 'marked')) return at;
+    return isKind(tokens[at - 1], 'comma') || hasClass(before, WordClass.coordinator) ? at - 1 : null;
   }
   if (cue.unreal) return null;
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
   return null;
+}
+
+/** ", tout en se disant": what belongs to the verb goes with it. */
+function skipBackOverAdverbs(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = to;
+  while (at > from && hasClass(tokens[at - 1], WordClass.adverb) && !tokens[at - 1]?.capital) at -= 1;
+  return at;
 }
 
 /** ", but she said": the comma and the conjunction go too. */

@@ -244,7 +244,11 @@ function byLengthThenParticle(a: VerbForm, b: VerbForm): number {
   );
 }
 
-function compileAttributions({ phrases, echoes = '', grammar }: SpacedLexicon): Map<string, AttributionRule[]> {
+function compileAttributions({
+  phrases,
+  echoes = '',
+  grammar,
+}: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
   for (const { phrase, content, needsMarks = false } of phrases) {
     const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
@@ -253,7 +257,13 @@ function compileAttributions({ phrases, echoes = '', grammar }: SpacedLexicon): 
   }
   for (const echo of splitList(echoes)) {
     const before = splitEntry(echo, grammar);
-    fileUnder(rules, before[0] ?? '', { before, after: [], content: 'around', needsMarks: false, names: false });
+    fileUnder(rules, before[0] ?? '', {
+      before,
+      after: [],
+      content: 'around',
+      needsMarks: false,
+      names: false,
+    });
   }
   for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
   return rules;

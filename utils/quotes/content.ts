@@ -87,7 +87,8 @@ function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'no
   if (at >= sentence.to) return 'none';
   if (isKind(next, 'marked')) return toContent(search, at);
   if (cue.verb.governs === 'marks') return 'none';
-  if (hasClass(next, WordClass.that) && !lexicon.pronouns.has(next?.lower ?? '')) return openThat(search, cue, at);
+  if (hasClass(next, WordClass.that) && !lexicon.pronouns.has(next?.lower ?? ''))
+    return openThat(search, cue, at);
   if (hasClass(next, WordClass.whether) && cue.verb.governs === 'that') return toContent(search, at);
   return lexicon.grammar.clauseAfterComma && !cue.unreal && showsMood(tokens, { from: at, to: sentence.to })
     ? toContent(search, at)
@@ -138,9 +139,15 @@ function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue, from: 
   }
   while (at < sentence.to && hasClass(tokens[at], WordClass.negation | WordClass.adverb)) at += 1;
   const token = tokens[at];
-  if (at >= sentence.to || token?.kind !== 'word' || token.capital || hasClass(token, WordClass.time)) return false;
+  if (at >= sentence.to || token?.kind !== 'word' || token.capital || hasClass(token, WordClass.time))
+    return false;
   const isNoun = hasClass(token, NOUN | WordClass.adverb | WordClass.determiner);
-  return !isNoun && infinitive.endings.some((ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 1);
+  return (
+    !isNoun &&
+    infinitive.endings.some(
+      (ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 1,
+    )
+  );
 }
 
 /** "warned banks were relying": what looks like the person spoken to is the subject of the clause. */

@@ -164,7 +164,12 @@ function continuesName(
   )
     return false;
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
-  if (at > first && !token.capital && before?.capital && (lexicon.grammar.capitalNouns || !leadsToNoun(tokens, at))) {
+  if (
+    at > first &&
+    !token.capital &&
+    before?.capital &&
+    (lexicon.grammar.capitalNouns || !leadsToNoun(tokens, at))
+  ) {
     return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns;
   }
   if (at === first && hasClass(before, WordClass.determiner))

@@ -430,6 +430,7 @@ export const es: SpacedLexicon = {
       { word: 'a', forms: 'al' },
     ],
     headFirst: true,
+    reportedInfinitive: { behind: '', endings: 'ar, er, ir, arse, erse, irse, arlo, erlo, irlo, arla, erla' },
     needsThat: true,
     genitives: '',
     nameEndings: '',
@@ -453,6 +454,7 @@ export const es: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'yo, tú, usted' },
       { gender: 'any', number: 'many', forms: 'nosotros, nosotras, vosotros, ustedes' },
     ],
+    asSaid: 'como, según, conforme',
     emptySubjects:
       'esto, eso, ello, aquello, lo que, nada, nadie, alguien, quien, quién, quienes, qué, algo, todo, uno',
     coordinators: 'y, e, o, u, pero, ni, sino',
@@ -470,7 +472,7 @@ export const es: SpacedLexicon = {
     affiliationLinks: 'de, del, en, para',
     adverbs: `
       también, además, después, luego, entonces, antes, ya, aún, todavía, siempre, nunca, jamás, a menudo, a veces, más tarde, más adelante, ahora, hoy, ayer, mañana, así, asimismo, igualmente, incluso, solo, sólo, tan, muy, bien, mal, aquí, allí, ahí, recientemente,
-      sin embargo, no obstante, por su parte, por otro lado, por otra parte, por el contrario, en cambio, mientras tanto, de nuevo, una vez más, otra vez, a continuación, al respecto, en este sentido, en ese sentido, en concreto, en declaraciones, a su vez, a su juicio, en su opinión, de hecho, quizá, quizás, tal vez, acaso, se, le, les, lo, los, me, nos, te, os, él mismo, ella misma, poco después, tajante, rotundo, rotunda, contundente, convencido, convencida, por último, finalmente, a renglón seguido, sin tapujos, sin rodeos, en privado, en público, casi, apenas, más, menos, tampoco, sí, no
+      sin embargo, no obstante, por su parte, por otro lado, por otra parte, por el contrario, en cambio, mientras tanto, de nuevo, una vez más, otra vez, a continuación, al respecto, en este sentido, en ese sentido, en concreto, en declaraciones, a su vez, de hecho, quizá, quizás, tal vez, acaso, se, le, les, lo, los, me, nos, te, os, él mismo, ella misma, poco después, tajante, rotundo, rotunda, contundente, convencido, convencida, por último, finalmente, a renglón seguido, sin tapujos, sin rodeos, en privado, en público, casi, apenas, más, menos, tampoco, sí, no
     `,
     adverbEndings: 'mente',
     negations: 'no, nunca, jamás, tampoco, ni, apenas',
@@ -572,6 +574,8 @@ export const es: SpacedLexicon = {
       ignores: [],
     },
   ],
+  echoes:
+    'a su juicio, en su opinión, a su entender, a su parecer, en sus palabras, según sus palabras, a sus ojos',
   people: {
     titles: [
       { gender: 'm', forms: 'sr, señor, don, d, sres, sir, lord' },

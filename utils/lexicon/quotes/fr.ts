@@ -534,6 +534,7 @@ export const fr: SpacedLexicon = {
       { word: 'à', forms: 'au, aux' },
     ],
     headFirst: true,
+    reportedInfinitive: { behind: '', endings: 'er, ir, re, oir' },
     needsThat: true,
     genitives: '',
     nameEndings: '',
@@ -558,6 +559,13 @@ export const fr: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'je, tu' },
       { gender: 'any', number: 'many', forms: 'nous, vous' },
     ],
+    obliques: [
+      { gender: 'm', number: 'one', forms: 'lui, lui-même' },
+      { gender: 'f', number: 'one', forms: 'elle, elle-même' },
+      { gender: 'm', number: 'many', forms: 'eux' },
+      { gender: 'f', number: 'many', forms: 'elles' },
+    ],
+    asSaid: 'comme, ainsi que',
     emptySubjects: "on, ce, c', cela, ça, ceci, il y a, y, tout, rien, qui, quoi, personne",
     coordinators: 'et, ou, mais, ni, or, car, donc, puis',
     subordinators: `
@@ -755,6 +763,8 @@ export const fr: SpacedLexicon = {
       ignores: ['Du côté de la gare, les rues sont vides.'],
     },
   ],
+  echoes:
+    "à ses yeux, à son avis, à l'en croire, selon ses mots, selon ses termes, selon ses propres mots, selon ses propres termes, de son propre aveu, selon ses dires",
   people: {
     titles: [
       { gender: 'm', forms: 'm, mr, mm, monsieur, messieurs, sir, lord' },

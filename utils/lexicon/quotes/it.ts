@@ -485,6 +485,10 @@ export const it: SpacedLexicon = {
       { word: 'con', forms: 'col, coi' },
     ],
     headFirst: true,
+    reportedInfinitive: {
+      behind: "di, d'",
+      endings: 'are, ere, ire, arsi, ersi, irsi, arlo, erlo, er, aver, esser',
+    },
     needsThat: true,
     genitives: '',
     nameEndings: '',
@@ -506,8 +510,9 @@ export const it: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'loro, essi, esse, noi, voi, costoro' },
       { gender: 'any', number: 'one', forms: 'io, tu' },
     ],
+    asSaid: 'come, conforme',
     emptySubjects:
-      "ciò, questo, quello, che, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
+      "ciò, questo, quello, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
     coordinators: 'e, ed, o, od, ma, però, né, oppure, bensì',
     subordinators: `
       quando, mentre, perché, poiché, siccome, sebbene, benché, se, come, com', dove, dov', dopo, prima, finché, affinché, nonostante, senza, senz', purché, appena, giacché, quanto, qualora, anche, così, per, pur
@@ -655,6 +660,8 @@ export const it: SpacedLexicon = {
       ignores: ['La scena balza agli occhi di notte.'],
     },
   ],
+  echoes:
+    'a suo dire, a suo avviso, a suo giudizio, a suo parere, a suo modo di vedere, a loro dire, a loro avviso, nelle sue parole, per sua stessa ammissione',
   people: {
     titles: [
       { gender: 'm', forms: 'sig, signor, signore, don, sir, lord, cav' },

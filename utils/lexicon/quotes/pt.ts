@@ -447,6 +447,7 @@ export const pt: SpacedLexicon = {
       { word: 'por', forms: 'pelo, pela, pelos, pelas' },
     ],
     headFirst: true,
+    reportedInfinitive: { behind: '', endings: 'ar, er, ir, or, erem, arem, irem' },
     needsThat: true,
     genitives: '',
     nameEndings: '',
@@ -470,7 +471,8 @@ export const pt: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'eu, tu, você' },
       { gender: 'any', number: 'many', forms: 'nós, vocês' },
     ],
-    emptySubjects: 'isto, isso, aquilo, nada, ninguém, alguém, quem, que, algo, tudo, o que, qual',
+    asSaid: 'como, conforme, segundo',
+    emptySubjects: 'isto, isso, aquilo, nada, ninguém, alguém, quem, algo, tudo, o que, qual',
     coordinators: 'e, ou, mas, nem, porém, senão',
     subordinators: `
       quando, enquanto, porque, já, embora, se, como, conforme, onde, pois, após, antes, depois, desde, até, para, sem, salvo, exceto, apenas, segundo, caso, assim, logo, por, ao, sempre
@@ -485,7 +487,7 @@ export const pt: SpacedLexicon = {
       "de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, por, pelo, pela, com, sobre, contra, junto, d'",
     affiliationLinks: "de, do, da, dos, das, em, no, na, nos, nas, para, d', junto",
     adverbs: `
-      também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na sua opinião, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, a, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
+      também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, a, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
     `,
     adverbEndings: 'mente',
     negations: 'não, nunca, jamais, nem, tampouco',
@@ -593,6 +595,8 @@ export const pt: SpacedLexicon = {
       ignores: [],
     },
   ],
+  echoes:
+    'na sua opinião, a seu ver, ao seu ver, no seu entender, em sua opinião, nas suas palavras, em suas palavras, segundo as suas palavras, a seus olhos',
   people: {
     titles: [
       { gender: 'm', forms: 'sr, senhor, srs, dom, d, seu, sir, lord' },
