@@ -10,6 +10,7 @@ const FOREIGN_SHARE = 0.25;
 const LEAD_LENGTH = 40;
 const LEAD_REACH = 12;
 const DROPPED_LENGTH = 25;
+const ENDS_SENTENCE = /[.!?…。！？]["'”’»」』)]?$/;
 const OUTSIDE_LANDMARKS: ReadonlySet<string> = new Set([
   'nav',
   'aside',
@@ -38,7 +39,7 @@ export interface ArticleBlockClues {
 export function selectArticleBlocks(clues: ArticleBlockClues): ReadonlySet<number> {
   const selected = new Set([...clues.survivors].filter((index) => isOwn(clues, index)));
   const order = [...selected].sort((a, b) => a - b);
-  const first = order[0];
+  const first = order.find((index) => isProse(clues.blocks[index])) ?? order[0];
   const last = order.at(-1);
   if (first === undefined || last === undefined) return selected;
   for (let index = first + 1; index < last; index += 1) {
@@ -53,7 +54,13 @@ function isOwn(clues: ArticleBlockClues, index: number): boolean {
   if (!block || (!PROSE_KINDS.has(block.kind) && block.kind !== 'code' && block.kind !== 'cell'))
     return false;
   if (block.kind !== 'heading' && linkShare(block) > 0.9) return false;
+  if (block.kind === 'other' && block.text.length < DROPPED_LENGTH && !ENDS_SENTENCE.test(block.text))
+    return false;
   return !standsInForeignBox(clues, block);
+}
+
+function isProse(block: WalkedBlock | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && block.text.length >= LEAD_LENGTH;
 }
 
 /** A box below the article's root with a telling name or landmark, and little of the article in it. */
@@ -101,7 +108,5 @@ function looksLikeLead({ boxes, scope }: ArticleBlockClues, block: WalkedBlock):
   if (!PROSE_KINDS.has(block.kind) || block.text.length < LEAD_LENGTH || linkShare(block) > 0.3) return false;
   const chain = listAncestors(boxes, block.box, scope.scope);
   if (chain.some(({ box }) => hasForeignHint(box) || isOutside(box, block))) return false;
-  return (
-    chain.slice(0, 3).some(({ box }) => hasLeadHint(box)) || /[.!?…。！？]["'”’»」』)]?$/.test(block.text)
-  );
+  return chain.slice(0, 3).some(({ box }) => hasLeadHint(box)) || ENDS_SENTENCE.test(block.text);
 }

@@ -6,7 +6,7 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   signup share sharing sharebar shares social socials comment comments disqus respond ad ads adbox advert advertisement
   advertising sponsor sponsored breadcrumb breadcrumbs menu navigation pagination tags taglist byline bylines authorbox
   authorbio bio caption captions credit credits cookie cookies consent toolbar widget widgets sidebar popular trending
-  outbrain taboola readmore morestories login sticky copyright tooltip modal popup banner rating ratings vote votes
+  outbrain taboola readmore morestories login copyright tooltip popup banner rating ratings vote votes
   follow print newsfeed livefyre carousel slideshow`.split(/\s+/),
 );
 

@@ -17,7 +17,7 @@ export interface ArticleScope {
 }
 
 const ROOT_SHARE = 0.85;
-const MAX_CLIMB = 6;
+const MAX_CLIMB = 15;
 
 /** `survivors`: block indexes. Null where none survived. */
 export function findArticleScope(

@@ -87,7 +87,7 @@ function cleanByline(text: string): string | null {
     .replace(/^(?:by|von|par|por|di|door|av|af|autor|text|written by)\b:?\s+/i, '')
     .split(/\s*[-–—|·,]?\s+\d/, 1)[0]
     ?.replace(/[\s\-–—|·,]+$/, '');
-  return name ? name : null;
+  return name && !/^\d/.test(name) ? name : null;
 }
 
 function isName(text: string): boolean {
