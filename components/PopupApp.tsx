@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { formatQuoteHtml } from '../utils/export/quote-html';
 import { formatQuoteText } from '../utils/export/quote-text';
 import type { Words } from '../utils/i18n/words';
+import { buildQuoteLink } from '../utils/link/quote-link';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
 import type { Result } from '../utils/text/result';
@@ -25,7 +27,7 @@ export interface ViewPorts {
   readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
   readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
   /** False where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (copied: { readonly text: string; readonly html: string }) => Promise<boolean>;
   /** quiet: for screen readers · seen: shown to everybody for a moment. */
   readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
   readonly openSettings: () => void;
@@ -94,7 +96,8 @@ function createActions(ports: ViewPorts, words: Words, report: Report | null): F
     async copyQuote(index) {
       const quote = report?.quotes[index];
       if (!report || !quote) return;
-      const copied = await ports.copy(formatQuoteText(quote, report.page));
+      const input = { quote, page: report.page, link: buildQuoteLink(quote, report.page.url) };
+      const copied = await ports.copy({ text: formatQuoteText(input), html: formatQuoteHtml(input) });
       ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
     },
   };

@@ -1,6 +1,6 @@
-import { splitParts } from '../utils/export/quote-parts';
 import { directionOf } from '../utils/i18n/format-language';
 import type { Quote } from '../utils/report/report';
+import { splitParts } from '../utils/text/split-parts';
 
 interface QuoteTextProps {
   readonly quote: Quote;

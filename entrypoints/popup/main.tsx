@@ -4,7 +4,7 @@ import { createAnnouncer } from '../../components/status-region';
 import { applyTheme } from '../../components/theme';
 import { WordsContext } from '../../components/words-context';
 import { callBackground } from '../../utils/browser/call-background';
-import { copyText } from '../../utils/browser/clipboard';
+import { copyToClipboard } from '../../utils/browser/clipboard';
 import { popupCoversPage } from '../../utils/browser/platform';
 import { openSettings, readStoredSettings } from '../../utils/browser/settings-store';
 import { findOwnTabId } from '../../utils/browser/tabs';
@@ -33,7 +33,7 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
       if (shown.ok && (await popupCoversPage())) window.close();
       return shown;
     },
-    copy: copyText,
+    copy: copyToClipboard,
     openSettings,
     announce: createAnnouncer(status),
     setStatus(value: string) {

@@ -108,7 +108,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       return succeed({ report, ms: 38.2, madeAt });
     },
     show: async () => succeed(null),
-    copy: async (text) => {
+    copy: async ({ text }) => {
       log.push(`copy ${text}`);
       return true;
     },

@@ -1,0 +1,26 @@
+import { formatQuotedWords, formatSource, type QuoteCopyInput } from './quote-text';
+
+/** A quotation as HTML for the clipboard, where mail and word processors take it from. Text of the page is escaped. */
+export function formatQuoteHtml({ quote, page, link }: QuoteCopyInput): string {
+  const source = formatSource(quote.source);
+  const title = page.title ?? link ?? '';
+  const place = [
+    link === null ? escapeHtml(title) : `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`,
+    page.siteName === null ? '' : escapeHtml(page.siteName),
+    escapeHtml(page.publishedTime?.slice(0, 10) ?? ''),
+  ];
+  const cite = link === null ? '' : ` cite="${escapeHtml(link)}"`;
+  return [
+    `<blockquote${cite}><p>${escapeHtml(formatQuotedWords(quote))}</p></blockquote>`,
+    `<p>${[source === '' ? '' : `— ${escapeHtml(source)}`, ...place].filter((part) => part !== '').join(', ')}</p>`,
+  ].join('');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
