@@ -67,8 +67,12 @@ function takeClosest(pairs: readonly Pair[]): readonly Pair[] {
   return taken;
 }
 
+/** Without spaces between words, as in Japanese, each character counts as one. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}])+(?:['’][\p{L}\p{N}]+)*/gu;
+
 function findWords(text: string): readonly Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => ({
+  return [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
