@@ -9,10 +9,17 @@ const MAX_ARTICLE_TEXT = 320;
 const MIN_FIT = 0.6;
 /** Of a sentence in the article, what its rule has to explain, by rank. */
 const MIN_RANK = 2.5;
+/** A label has to be said as one of the language's own phrases: words that add up to it are not enough. */
+const MIN_LABEL_RANK = 10;
+/** A sentence of fewer words is a label. */
+const MIN_SENTENCE_WORDS = 3;
 
 /** Labels that name a part of a site as often as they tell what a text is. */
 const SECTION_NAMES: ReadonlySet<string> = new Set([
+  'ad.label',
   'disclosure.opinion',
+  'disclosure.developing',
+  'disclosure.updated',
   'disclosure.live',
   'disclosure.correction',
   'ad.partnership',
@@ -27,7 +34,10 @@ export function findDisclosure(
 ): RecognisedNotice | null {
   const reading = preferRead(unit.notice, readerLangs);
   if (reading === undefined || !isDisclosure(reading) || reading.fit < MIN_FIT) return null;
-  const fits = isSentence(reading) ? isTold(unit, reading) : isLabelled(unit, reading);
+  const fits =
+    isSentence(reading) && unit.notice.tokens.length >= MIN_SENTENCE_WORDS
+      ? isTold(unit, reading)
+      : isLabelled(unit, reading);
   return fits ? toNotice(unit.notice, reading, readerLangs) : null;
 }
 
@@ -47,9 +57,18 @@ function isTold({ candidate, notice }: Unit, reading: RankedReading): boolean {
   return candidate.text.length <= MAX_ARTICLE_TEXT && reading.match.rank >= MIN_RANK;
 }
 
-function isLabelled({ candidate, notice }: Unit, reading: RankedReading): boolean {
+function isLabelled(
+  { candidate, notice }: Unit,
+  reading: RankedReading,
+  readerLangs: readonly string[],
+): boolean {
   const { place } = candidate;
-  if (place.inNavigation || notice.text.length !== candidate.text.length) return false;
+  if (
+    reading.match.rank < MIN_LABEL_RANK ||
+    place.inNavigation ||
+    notice.text.length !== candidate.text.length
+  )
+    return false;
   return (
     !(place.isControl && SECTION_NAMES.has(reading.match.intent)) &&
     !(place.smallPrint && SECTION_NAMES.has(reading.match.intent))

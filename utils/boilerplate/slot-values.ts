@@ -31,7 +31,7 @@ export function acceptsRun(slot: SlotName, run: readonly Token[]): boolean {
 export function acceptsInPhrase(slot: SlotName, run: readonly Token[]): boolean {
   const first = run[0];
   if (first === undefined) return false;
-  if (slot === 'title') return first.kind !== 'count';
+  if (slot === 'title') return first.kind !== 'count' && run.some((token) => token.kind !== 'number');
   if (slot === 'brand' && run.length <= MAX_PLAIN_BRAND && first.kind === 'word') return true;
   return acceptsRun(slot, run);
 }

@@ -346,7 +346,7 @@ export const en = {
     hear: 'hear, you hear, heard, spoken',
     see: 'you see, shown, displayed, as shown, see, below, pictured, in the image',
     reload: 'reload, refresh, get another, get a new, get new, another, try another, new, regenerate',
-    ad: 'advertisement, advertisements, ad, ads, advertising, advert, adverts, advertise, commercials, commercial',
+    ad: 'advertisement, advertisements, ad, ads, advertising, advert, adverts, commercials, commercial',
     sponsor:
       'sponsored, sponsor, sponsors, sponsored by, sponsoring, presented by, brought to you by, made possible by, sponsorship',
     promo:
@@ -369,7 +369,7 @@ export const en = {
       'correction, corrections, corrected, clarification, erratum, clarified, amended, correct, editor’s note, errata, amended to',
     embargo: 'embargo, embargoed, under embargo, embargo until',
     syndicated:
-      'republished, syndicated, reprinted, with permission, reproduced, reposted, cross-posted, re-published, republish, licensed from, cross-post, under licence from',
+      'republished, syndicated, reprinted, with permission, reproduced, cross-posted, re-published, republish, licensed from, cross-post, under licence from',
     sample:
       'review unit, review sample, test device, loaned, loan, sample, lent, press sample, test unit, on loan, review device, samples, review units, test sample, copy, supplied',
     opinion:
@@ -750,6 +750,8 @@ export const en = {
       'contact, contact us, get in touch, contact me, write to us, contacts, reach us, contact the editors, contact page',
     'nav.about':
       'about, about us, about me, who we are, about this site, about {name}, about this blog, our team, our story, the team, about the site',
+    'nav.advertise':
+      'advertise, advertise with us, advertise here, about our ads, advertising opportunities, advertising info, media kit, for advertisers, ad choices, adchoices',
     'nav.theme-toggle':
       'toggle theme, switch theme, change theme, toggle dark mode, switch between dark and light [mode], dark / light mode, toggle light / dark, toggle color mode, switch color theme, toggle dark and light mode, toggle dark/light mode, switch to dark mode, switch to light mode, light / dark, toggle color scheme, toggle night mode, switch between light and dark mode, light/dark mode, theme switcher, change color theme',
     'nav.theme-dark':

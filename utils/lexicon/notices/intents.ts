@@ -1963,6 +1963,11 @@ export const INTENTS = {
     form: 'label',
     frames: ['about we? site? blog? this?'],
   },
+  'nav.advertise': {
+    about: 'Link for businesses that want to advertise: "Advertise with us"',
+    form: 'label',
+    frames: ['ad we with'],
+  },
   'nav.theme-toggle': {
     about: '"Switch between dark and light"',
     form: 'label',

@@ -800,6 +800,8 @@ export const nl = {
       'contact, contact opnemen, neem contact op, contacteer ons, neem contact met ons op, contactpagina, contact met ons opnemen, contactgegevens',
     'nav.about':
       'over ons, over, over mij, wie zijn wij, over deze site, over {name}, over deze blog, over deze website, wie we zijn, ons team, het team',
+    'nav.advertise':
+      'adverteren, adverteer, adverteren bij ons, adverteer bij ons, adverteer hier, voor adverteerders, adverteermogelijkheden, over onze advertenties',
     'nav.theme-toggle':
       'thema wisselen, schakel tussen licht en donker, wissel thema, donkere modus in- of uitschakelen, schakel donkere modus, thema veranderen, wissel tussen lichte en donkere modus, wissel tussen licht en donker, schakel tussen donkere en lichte modus, schakel thema, verander thema',
     'nav.theme-dark': 'donker, donkere modus, donker thema, nachtmodus, donkere weergave, donkere stand',

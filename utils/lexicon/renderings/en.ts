@@ -343,6 +343,7 @@ export const en = {
   'nav.edit-page': 'Edit this page[ on {brand}]',
   'nav.contact': 'Contact',
   'nav.about': 'About us',
+  'nav.advertise': 'Advertise with us',
   'nav.theme-toggle': 'Switch between dark and light',
   'nav.theme-dark': 'Dark',
   'nav.theme-light': 'Light',
