@@ -57,11 +57,7 @@ function isTold({ candidate, notice }: Unit, reading: RankedReading): boolean {
   return candidate.text.length <= MAX_ARTICLE_TEXT && reading.match.rank >= MIN_RANK;
 }
 
-function isLabelled(
-  { candidate, notice }: Unit,
-  reading: RankedReading,
-  readerLangs: readonly string[],
-): boolean {
+function isLabelled({ candidate, notice }: Unit, reading: RankedReading): boolean {
   const { place } = candidate;
   if (
     reading.match.rank < MIN_LABEL_RANK ||

@@ -353,6 +353,7 @@ export const de = {
   'nav.edit-page': 'Diese Seite[ auf {brand}] bearbeiten',
   'nav.contact': 'Kontakt',
   'nav.about': 'Über uns',
+  'nav.advertise': 'Werben bei uns',
   'nav.theme-toggle': 'Zwischen dunkel und hell wechseln',
   'nav.theme-dark': 'Dunkel',
   'nav.theme-light': 'Hell',
