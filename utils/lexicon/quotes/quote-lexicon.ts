@@ -300,6 +300,9 @@ export interface UnspacedLexicon {
   readonly hearsayEnds: WordList;
   /** Words right behind the marks that make them a name or a term: `という` `と呼ばれる` `と題した`. */
   readonly labelsAfter: WordList;
-  readonly clauseEnds: WordList;
+  /** What ends a short stretch of time or occasion between subject and clause, ahead of a comma: `後` `席上`. */
+  readonly openingEnds: WordList;
+  /** What can be reported from and is nobody: `報告書` `調査` `発表`. Its owner speaks where it has one. */
+  readonly documents: WordList;
   readonly ranking: RankingWords;
 }

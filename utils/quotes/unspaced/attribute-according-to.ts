@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { readOpenings } from './clause-opening';
 import { type CompiledUnspaced, matchRun } from './compile-unspaced';
-import { MASK } from './script-characters';
-import { parseSource } from './source-phrase';
+import { isAllKanji, MASK } from './script-characters';
+import { parseSource, type SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
 import type { UnspacedParagraph } from './unspaced-paragraph';
 
@@ -17,7 +17,7 @@ export function attributeAccordingTo(
     const form = matchRun(masked, at, lexicon.accordingTo);
     if (form === null) continue;
     const phrase = parseSource(masked, { start: sentence.start, end: at }, lexicon);
-    if (!phrase) return null;
+    if (!phrase || !canBeReportedFrom(phrase, masked)) return null;
     const opening = readOpenings(masked, { start: at + form.length, end: sentence.end }, lexicon);
     const content = readContent(paragraph, { start: opening.end, end: sentence.end }, lexicon);
     if (!content) return null;
@@ -33,6 +33,12 @@ export function attributeAccordingTo(
     };
   }
   return null;
+}
+
+/** 予定によると names nobody; a bare name has letters of its own. */
+function canBeReportedFrom({ kind, range }: SourcePhrase, masked: string): boolean {
+  if (kind === 'other') return false;
+  return kind !== 'name' || !isAllKanji(masked, range);
 }
 
 function readContent(

@@ -37,6 +37,9 @@ export function attributeClause(clause: Clause, lexicon: CompiledUnspaced): Unsp
       : readPlain(clause, opening.end);
   const [first, ...rest] = parts;
   if (!first) return null;
+  const early = subject
+    ? readOpenings(paragraph.masked, { start: clause.from, end: subject.phrase.range.start }, lexicon)
+    : null;
   const gapVia = readOpenings(paragraph.masked, cue.gap, lexicon).via;
   return {
     paragraph,
@@ -44,7 +47,7 @@ export function attributeClause(clause: Clause, lexicon: CompiledUnspaced): Unsp
     speaker: subject?.phrase ?? behind ?? clause.known ?? 'same',
     heardIn: paragraph,
     cue: cue.verb,
-    via: opening.via ?? gapVia,
+    via: opening.via ?? early?.via ?? gapVia,
     strong: cue.strong,
   };
 }

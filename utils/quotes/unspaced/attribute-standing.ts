@@ -11,7 +11,8 @@ export function attributeStanding(
   paragraph: UnspacedParagraph,
   sentence: Span,
   context: {
-    readonly previous: readonly [UnspacedParagraph, Span] | null;
+    readonly previous: Place | null;
+    readonly next: Place | null;
     readonly lexicon: CompiledUnspaced;
   },
 ): readonly UnspacedDraft[] {
@@ -26,7 +27,10 @@ export function attributeStanding(
   const base = { paragraph, cue: null, via: null, strong: false };
   if (isBlank(paragraph.masked, rest) || isBracketed(paragraph.masked, rest)) {
     const speaker = isBlank(paragraph.masked, lead)
-      ? (bracketedSpeaker(paragraph.masked, rest, lexicon) ?? pointedAt(context.previous, lexicon))
+      ? (bracketedSpeaker(paragraph.masked, rest, lexicon) ??
+        pointedAt(context.previous, lexicon) ??
+        pointedAt(context.next, lexicon) ??
+        CARRIED)
       : leadingSpeaker(paragraph.masked, lead, lexicon);
     if (speaker === null) return [];
     if (!looksSaid(paragraph.text.slice(last.inner.start, last.inner.end), speaker)) return [];
@@ -44,6 +48,9 @@ export function attributeStanding(
   }
   return [];
 }
+
+/** A sentence and the paragraph it stands in. */
+export type Place = readonly [UnspacedParagraph, Span];
 
 interface Said {
   readonly speaker: UnspacedDraft['speaker'];
@@ -83,19 +90,21 @@ function isSomebody({ kind }: SourcePhrase): boolean {
   return kind === 'person' || kind === 'unnamed';
 }
 
-/** 田中氏はこう述べた。「…」: the sentence before points at the quotation; else the speaker is carried over. */
-function pointedAt(previous: readonly [UnspacedParagraph, Span] | null, lexicon: CompiledUnspaced): Said {
-  if (previous === null) return { speaker: 'same', heardIn: null };
-  const [{ masked }, sentence] = previous;
+const CARRIED: Said = { speaker: 'same', heardIn: null };
+
+/** 田中氏はこう述べた。「…」 · 「…」。田中氏はそう話す。: a sentence beside the quotation points at it. */
+function pointedAt(place: Place | null, lexicon: CompiledUnspaced): Said | null {
+  if (place === null) return null;
+  const [{ masked }, sentence] = place;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const pointer = matchRun(masked, at, lexicon.pointers);
     if (pointer === null || masked.charAt(at - 1) === MASK) continue;
     const verb = lexicon.verbs
       .get(masked.charAt(at + pointer.length))
       ?.find(({ form }) => masked.startsWith(form, at + pointer.length));
-    if (!verb) continue;
+    if (!verb || masked.slice(at, sentence.end).includes(MASK)) continue;
     const subject = findTopicSubject(masked, { start: sentence.start, end: at }, lexicon);
-    return { speaker: subject?.phrase ?? 'same', heardIn: previous[0] };
+    return { speaker: subject?.phrase ?? 'same', heardIn: place[0] };
   }
-  return { speaker: 'same', heardIn: null };
+  return null;
 }

@@ -36,10 +36,19 @@ export function readOpenings(
 function readOpening(masked: string, { start, end: limit }: Span, lexicon: CompiledUnspaced): Opening | null {
   const adverb = matchRun(masked, start, lexicon.adverbs);
   if (adverb !== null && start + adverb.length <= limit) return { end: start + adverb.length, via: null };
+  const comma = findChunkEnd(masked, start, limit);
+  if (isShortOpening(masked, { start, end: comma }, lexicon)) return { end: comma + 1, via: null };
   const date = dateLength(masked, start);
   if (date > 0) return { end: start + date + (masked.charAt(start + date) === 'の' ? 1 : 0), via: null };
-  const comma = findChunkEnd(masked, start, limit);
   return readVia(masked, { start, end: comma }, lexicon);
+}
+
+const LONGEST_SHORT_OPENING = 8;
+
+/** 閣議後、 · 12日夜、 */
+function isShortOpening(masked: string, { start, end }: Span, lexicon: CompiledUnspaced): boolean {
+  if (masked.charAt(end) !== '、' || end - start > LONGEST_SHORT_OPENING) return false;
+  return findEnding(masked, { from: start, end }, lexicon.openingEnds) !== '';
 }
 
 function findChunkEnd(masked: string, start: number, limit: number): number {

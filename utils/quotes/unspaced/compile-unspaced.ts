@@ -27,6 +27,8 @@ export interface CompiledUnspaced {
   readonly via: RunSet;
   readonly media: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
+  readonly openingEnds: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
   readonly adverbs: RunSet;
   readonly pointers: RunSet;
   readonly hearsayEnds: readonly string[];
@@ -63,6 +65,8 @@ function compile(lexicon: UnspacedLexicon): CompiledUnspaced {
     via: toRunSet(lexicon.viaEndings),
     media: new Set(splitList(lexicon.media)),
     settings: new Set(splitList(lexicon.settings)),
+    openingEnds: new Set(splitList(lexicon.openingEnds)),
+    documents: new Set(splitList(lexicon.documents)),
     adverbs: toRunSet(lexicon.adverbs),
     pointers: toRunSet(lexicon.pointers),
     hearsayEnds: splitList(lexicon.hearsayEnds).sort((a, b) => b.length - a.length),

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { attributeAccordingTo } from './attribute-according-to';
 import { attributeClause } from './attribute-clauses';
-import { attributeStanding } from './attribute-standing';
+import { attributeStanding, type Place } from './attribute-standing';
 import type { CompiledUnspaced } from './compile-unspaced';
 import { findQuotativeCues } from './quotative-cue';
 import type { SourcePhrase } from './source-phrase';
@@ -13,17 +13,14 @@ export function draftUnspaced(
   paragraphs: readonly UnspacedParagraph[],
   lexicon: CompiledUnspaced,
 ): readonly UnspacedDraft[] {
-  const drafts: UnspacedDraft[] = [];
-  let previous: readonly [UnspacedParagraph, Span] | null = null;
-  for (const paragraph of paragraphs.filter(({ speaks }) => speaks)) {
-    for (const sentence of paragraph.sentences) {
-      const found = draftSentence(paragraph, sentence, lexicon);
-      const standing = found.length > 0 ? [] : attributeStanding(paragraph, sentence, { previous, lexicon });
-      drafts.push(...found, ...standing);
-      previous = [paragraph, sentence];
-    }
-  }
-  return drafts;
+  const places = paragraphs
+    .filter(({ speaks }) => speaks)
+    .flatMap((paragraph) => paragraph.sentences.map((sentence): Place => [paragraph, sentence]));
+  return places.flatMap(([paragraph, sentence], index) => {
+    const found = draftSentence(paragraph, sentence, lexicon);
+    const context = { previous: places[index - 1] ?? null, next: places[index + 1] ?? null, lexicon };
+    return found.length > 0 ? found : attributeStanding(paragraph, sentence, context);
+  });
 }
 
 function draftSentence(

@@ -8,6 +8,7 @@ import type { Candidate } from '../rank-quotes';
 import { compileUnspaced } from './compile-unspaced';
 import { draftUnspaced } from './draft-unspaced';
 import { resolveUnspaced } from './resolve-unspaced';
+import { isAllKanji } from './script-characters';
 import type { UnspacedDraft } from './unspaced-draft';
 import { readUnspacedParagraphs, type UnspacedParagraph } from './unspaced-paragraph';
 import { UnspacedRegister } from './unspaced-register';
@@ -23,10 +24,17 @@ export function findUnspacedQuotes(
   const register = new UnspacedRegister(compiled);
   for (const paragraph of paragraphs) register.readParagraph(paragraph);
   const drafts = draftUnspaced(paragraphs, compiled);
+  for (const draft of drafts) noteBareName(draft, register);
   const sources = resolveUnspaced(drafts, register, compiled);
   return drafts.map((draft, index) =>
     toCandidate(draft, sources[index] ?? { kind: 'none', mention: null }, { page, text: text.text }),
   );
+}
+
+function noteBareName({ speaker, heardIn }: UnspacedDraft, register: UnspacedRegister): void {
+  if (typeof speaker === 'string' || speaker.kind !== 'name' || !speaker.name) return;
+  if (isAllKanji(heardIn.text, speaker.name)) return;
+  register.noteSpeaker(sliceSpan(heardIn.text, speaker.name), heardIn.start + speaker.name.start);
 }
 
 function toCandidate(

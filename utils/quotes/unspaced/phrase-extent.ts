@@ -19,7 +19,23 @@ export function findPhraseStart(
     if (next === at) break;
     at = next;
   }
-  return skipOpeners(masked, { start: at, end }, lexicon);
+  return skipOpeners(masked, { start: joinKana(masked, { start: limit, end: at }, lexicon), end }, lexicon);
+}
+
+const LONGEST_KANA = 5;
+
+/** 電力大手みなと電力: hiragana before the word that makes an organisation belongs to its name. */
+function joinKana(masked: string, { start: limit, end: at }: Span, lexicon: CompiledUnspaced): number {
+  let kana = at;
+  while (kana > limit && at - kana <= LONGEST_KANA && isHiragana(masked.charCodeAt(kana - 1))) kana -= 1;
+  const run = masked.slice(kana, at);
+  if (run.length < 2 || run.length > LONGEST_KANA || /[はをがにでも]|^[のと]/.test(run)) return at;
+  const isOwn = [2, 3, 4].some((length) => lexicon.organisations.has(masked.slice(at, at + length)));
+  const isLinked = masked.startsWith(lexicon.link, kana - lexicon.link.length);
+  if (!isOwn && !isLinked) return at;
+  let start = isOwn ? kana : at - run.length;
+  while (start > limit && isNounCharacter(masked.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** さん and a given name in hiragana before it are the phrase's own: 高橋みなみさん. */

@@ -60,6 +60,7 @@ function readCue(masked: string, { at, width, end }: Place, lexicon: CompiledUns
   const found = findVerb(masked, { from, end: Math.min(end, from + LONGEST_GAP), marked }, lexicon);
   if (found === null) return null;
   const gap = { start: from, end: found.at };
+  if (!marked && masked.charAt(at - 1) === 'う' && masked.charAt(found.at) === 'し') return null;
   const verbEnd = extendVerb(masked, found.at + found.verb.form.length, end);
   if (/^(?:られ|され)/.test(masked.slice(found.at + found.verb.form.length, verbEnd))) return null;
   return {

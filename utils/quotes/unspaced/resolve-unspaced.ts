@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Source } from '../quote';
 import type { CompiledUnspaced } from './compile-unspaced';
+import { isAllKanji } from './script-characters';
 import type { SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
 import type { UnspacedEntity, UnspacedRegister } from './unspaced-register';
@@ -59,15 +60,17 @@ function resolvePhrase(phrase: SourcePhrase, draft: UnspacedDraft, { turns, know
     case 'person':
     case 'name': {
       const person = known.register.findPerson(name);
-      if (person) return named(person, mention);
-      if (phrase.kind === 'name') return named(toOrganisation(name), mention);
+      if (person) return named(person, mention, known.register);
+      if (phrase.kind === 'name' && isAllKanji(name, { start: 0, end: name.length }))
+        return { kind: 'unnamed', description: slice(phrase.range), mention };
+      if (phrase.kind === 'name') return named(toOrganisation(name), mention, known.register);
       return { kind: 'person', name, role: null, affiliation: null, mention };
     }
     case 'organisation':
-      return named(known.register.findOrganisation(name) ?? toOrganisation(name), mention);
+      return named(known.register.findOrganisation(name) ?? toOrganisation(name), mention, known.register);
     case 'unnamed': {
       const holder = findHolder(slice(phrase.range), phrase, known);
-      if (holder) return named(holder, mention);
+      if (holder) return named(holder, mention, known.register);
       return { kind: 'unnamed', description: slice(phrase.range), mention };
     }
     default:
@@ -83,13 +86,15 @@ function resolveReference(
   const to = known.lexicon.backReferences.get(word)?.to ?? 'person';
   if (to === 'organisation') {
     const organisation = known.register.lastOrganisation(mention.start);
-    return organisation ? named(organisation, mention) : { kind: 'unnamed', description: word, mention };
+    return organisation
+      ? named(organisation, mention, known.register)
+      : { kind: 'unnamed', description: word, mention };
   }
   const last = turns[turns.length - 1];
   const said = last?.source.kind === 'person' ? known.register.findPerson(last.source.name) : null;
   const fits = said && (phrase.gender === 'any' || said.gender === 'any' || said.gender === phrase.gender);
   const person = fits ? said : known.register.lastPerson(mention.start, phrase.gender);
-  return person ? named(person, mention) : { kind: 'none', mention };
+  return person ? named(person, mention, known.register) : { kind: 'none', mention };
 }
 
 /** 社長は: the one person the article gives this office. */
@@ -117,20 +122,23 @@ function resolveThing(
   const reference = known.lexicon.backReferences.get(owner);
   if (reference?.to === 'organisation') {
     const organisation = known.register.lastOrganisation(mention.start);
-    if (organisation) return named(organisation, mention);
+    if (organisation) return named(organisation, mention, known.register);
   }
   const organisation = known.register.findOrganisation(owner);
-  return organisation ? named(organisation, mention) : { kind: 'unnamed', description: text, mention };
+  return organisation
+    ? named(organisation, mention, known.register)
+    : { kind: 'unnamed', description: text, mention };
 }
 
 function toOrganisation(name: string): UnspacedEntity {
-  return { name, kind: 'organisation', gender: 'any', role: null, affiliation: null, mentions: [] };
+  return { name, kind: 'organisation', gender: 'any', role: null, owner: null, mentions: [] };
 }
 
-function named({ kind, name, role, affiliation }: UnspacedEntity, mention: Span): Source {
+function named(entity: UnspacedEntity, mention: Span, register: UnspacedRegister): Source {
+  const { kind, name, role } = entity;
   return kind === 'organisation'
     ? { kind, name, role: null, affiliation: null, mention }
-    : { kind, name, role, affiliation, mention };
+    : { kind, name, role, affiliation: register.affiliationOf(entity), mention };
 }
 
 function shift({ start, end }: Span, by: number): Span {

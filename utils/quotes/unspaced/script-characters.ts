@@ -35,3 +35,11 @@ export function isNounCharacter(code: number): boolean {
 function isNameJoint(code: number): boolean {
   return code === 0x30fb || code === 0xff1d || code === 0x26 || code === 0xff06 || code === 0x2d;
 }
+
+export function isAllKanji(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (let at = start; at < end; at += 1) if (!isKanji(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -2,15 +2,16 @@ import type { Span } from '../../text/span';
 import type { Gender } from '../compiled-lexicon';
 import { type CompiledUnspaced, findEnding } from './compile-unspaced';
 import { findPhraseStart, splitAtLinks, withoutBrackets } from './phrase-extent';
-import { isAlphanumeric, isKanji, isKatakana } from './script-characters';
+import { isAlphanumeric, isKanji, isKatakana, MASK } from './script-characters';
 
 /**
  * A noun phrase that may be a speaker, in its block's text.
  * `person`: a name with an honorific or office · `name`: a bare name, person or not · `organisation`: a name that
- * says so itself · `reference`: 同社, 彼女 · `unnamed`: people without a name · `other`: anything else.
+ * says so itself · `reference`: 同社, 彼女 · `unnamed`: people without a name · `document`: a report,
+ * its owner speaks · `other`: anything else.
  */
 export interface SourcePhrase {
-  readonly kind: 'person' | 'name' | 'organisation' | 'reference' | 'unnamed' | 'other';
+  readonly kind: 'person' | 'name' | 'organisation' | 'reference' | 'unnamed' | 'document' | 'other';
   readonly range: Span;
   /** Without honorific, office and brackets. */
   readonly name: Span | null;
@@ -31,17 +32,25 @@ export function parseSource(
   const head = pieces[pieces.length - 1];
   if (!head) return null;
   const read = readHead(masked, withoutBrackets(masked, withoutPlural(masked, head)), lexicon);
-  const range = { start, end };
-  const about =
-    read.kind === 'unnamed'
-      ? { role: null, affiliation: null }
-      : readPieces(masked, pieces.slice(0, -1), lexicon);
+  const range = { start: read.kind === 'unnamed' ? widenOverClause(masked, start, from) : start, end };
+  const about = readPieces(masked, pieces.slice(0, -1), lexicon);
   return {
     range,
     ...read,
     role: read.role ?? about.role,
     affiliation: read.affiliation ?? about.affiliation,
   };
+}
+
+const LONGEST_CLAUSE = 24;
+
+/** 被害に遭った女性, 事情に詳しい関係者: the clause that says which people belongs to the phrase. */
+function widenOverClause(masked: string, start: number, from: number): number {
+  if (start === from || !'たいるな'.includes(masked.charAt(start - 1))) return start;
+  const limit = Math.max(from, start - LONGEST_CLAUSE);
+  let at = start - 1;
+  while (at > limit && !'、。はも'.includes(masked.charAt(at - 1)) && masked.charAt(at - 1) !== MASK) at -= 1;
+  return at === limit && limit > from ? start : at;
 }
 
 /** 田中氏ら, 研究者たち: the plural ending says nothing about who. */
@@ -64,6 +73,7 @@ function readHead(masked: string, head: Span, lexicon: CompiledUnspaced): Head {
   const role = findEnding(masked, window, lexicon.roles);
   if (role !== '') return readRoleBehind(masked, head, { role, lexicon });
   if (findEnding(masked, window, lexicon.unnamed) !== '') return toHead('unnamed', {});
+  if (findEnding(masked, window, lexicon.documents) !== '') return toHead('document', {});
   if (findEnding(masked, window, lexicon.organisations) !== '') return toHead('organisation', { name: head });
   return toHead(looksLikeName(masked, head) ? 'name' : 'other', { name: head });
 }
@@ -92,10 +102,16 @@ function readRoleBehind(
   const before = masked.slice(head.start, at);
   const gender = lexicon.roles.get(role)?.gender ?? 'any';
   if (before === '' || ROLE_PREFIXES.includes(before) || before.endsWith('担当') || before.endsWith('責任'))
-    return toHead('unnamed', { gender });
+    return toHead('unnamed', { gender, role: head });
   const owner = findEnding(masked, { from: head.start, end: at }, lexicon.organisations);
-  if (owner !== '') return toHead('unnamed', { gender, affiliation: { start: head.start, end: at } });
-  if (!looksLikeName(masked, { start: head.start, end: at })) return toHead('unnamed', { gender });
+  if (owner !== '')
+    return toHead('unnamed', {
+      gender,
+      role: { start: at, end: head.end },
+      affiliation: { start: head.start, end: at },
+    });
+  if (!looksLikeName(masked, { start: head.start, end: at }))
+    return toHead('unnamed', { gender, role: head });
   return toHead('person', {
     name: { start: head.start, end: at },
     role: { start: at, end: head.end },

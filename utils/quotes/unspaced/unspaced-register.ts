@@ -10,7 +10,8 @@ export interface UnspacedEntity {
   kind: 'person' | 'organisation';
   gender: Gender;
   role: string | null;
-  affiliation: string | null;
+  /** Where its office is held, as written, and where that stands; 同社 is looked up when all is read. */
+  owner: { readonly text: string; readonly at: number } | null;
   /** Where it stands, counted in the article's text, in order. */
   readonly mentions: number[];
 }
@@ -59,9 +60,10 @@ export class UnspacedRegister {
   private enter(phrase: SourcePhrase, paragraph: UnspacedParagraph): void {
     const { text, start } = paragraph;
     const slice = (span: SourcePhrase['name']) => (span ? text.slice(span.start, span.end) : null);
-    const owner = phrase.affiliation
-      ? this.enterOwner(slice(phrase.affiliation) ?? '', start + phrase.affiliation.start)
-      : null;
+    const about = phrase.kind === 'person' ? this.describe(phrase, paragraph) : phrase;
+    const owner = slice(about.affiliation);
+    const ownerAt = start + (about.affiliation?.start ?? 0);
+    if (owner !== null && !this.lexicon.backReferences.has(owner)) this.add('organisation', owner, ownerAt);
     const name = slice(phrase.name);
     if (name === null) return;
     if (phrase.kind === 'organisation') this.add('organisation', name, start + (phrase.name?.start ?? 0));
@@ -69,14 +71,31 @@ export class UnspacedRegister {
     const person = this.findPerson(name) ?? this.add('person', name, start + phrase.range.start);
     if (name.length > person.name.length) person.name = name;
     person.mentions.push(start + phrase.range.start);
-    person.role ??= slice(phrase.role);
-    person.affiliation ??= owner?.name ?? null;
+    person.role ??= slice(about.role);
+    if (owner !== null) person.owner ??= { text: owner, at: ownerAt };
     if (phrase.gender !== 'any') person.gender = phrase.gender;
   }
 
-  private enterOwner(name: string, at: number): UnspacedEntity | null {
-    if (this.lexicon.backReferences.has(name)) return this.lastOrganisation(at);
-    return this.add('organisation', name, at);
+  /** 風輪の創業者、田所航さん: the office may stand before a comma. */
+  private describe(
+    phrase: SourcePhrase,
+    { masked }: UnspacedParagraph,
+  ): Pick<SourcePhrase, 'role' | 'affiliation'> {
+    const { start } = phrase.range;
+    if (phrase.role || phrase.affiliation || masked.charAt(start - 1) !== '、') return phrase;
+    const before = parseSource(masked, { start: 0, end: start - 1 }, this.lexicon);
+    return before?.kind === 'unnamed' && before.role ? before : phrase;
+  }
+
+  /** A bare name that speaks and is nobody's is an organisation's. */
+  noteSpeaker(name: string, at: number): void {
+    if (this.findPerson(name) === null) this.add('organisation', name, at);
+  }
+
+  /** Where somebody's office is held; null where the article does not say. */
+  affiliationOf({ owner }: UnspacedEntity): string | null {
+    if (owner === null || !this.lexicon.backReferences.has(owner.text)) return owner?.text ?? null;
+    return this.lastOrganisation(owner.at)?.name ?? null;
   }
 
   private add(kind: UnspacedEntity['kind'], name: string, at: number): UnspacedEntity {
@@ -91,7 +110,7 @@ export class UnspacedRegister {
       kind,
       gender: 'any',
       role: null,
-      affiliation: null,
+      owner: null,
       mentions: [at],
     };
     list.push(entity);
