@@ -12,7 +12,7 @@ import {
 import type { Cue } from './cue';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { findSubjectAfter, findSubjectBefore, preferName, type Subject } from './subject';
-import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
 
 /** The quotations of one sentence that a verb of saying governs. */
@@ -42,6 +42,8 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
   if (marksAhead) return build(cue, placed, [ahead, ...continuation(search, placed, after)], null);
   if (after && !isTaken(after.range, found)) return accept(search, cue, placed, after);
+  const inside = findMarksInside(search, cue);
+  if (inside) return build(cue, placed, [inside], null);
   if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
   if (!canReport(placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
@@ -69,6 +71,15 @@ function accept(search: Search, cue: Cue, placed: Placed, content: Content): Att
   if (!marked && cue.unreal) return null;
   if (!marked && !canReport(placed.speaker)) return null;
   return build(cue, placed, [content.range], content);
+}
+
+/** hatte den Bericht als „falsch“ zurückgewiesen: marks between auxiliary and participle. */
+function findMarksInside({ tokens, lexicon }: Search, cue: Cue): TokenRange | null {
+  if (lexicon.grammar.inversion !== 'verb-second') return null;
+  for (let at = cue.from - 1; at > cue.anchor; at -= 1) {
+    if (isKind(tokens[at], 'marked') && tokens[at]?.titled === false) return { from: at, to: at + 1 };
+  }
+  return null;
 }
 
 /** A sign that reads something quotes nobody. */
@@ -106,14 +117,27 @@ function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): 
       ? placeBefore(before, cue)
       : inherit(search, cue, found);
   const afterMarks = isKind(tokens[cue.anchor - 1], 'marked') || cue.anchor === sentence.from;
-  if (before && before.phrase.kind !== 'other' && !afterMarks) return placeBefore(before, cue);
+  const isSure = before !== null && speakerRank(tokens, before) > 1;
+  if (
+    before &&
+    !afterMarks &&
+    (isSure || (speakerRank(tokens, before) > 0 && lexicon.grammar.inversion === 'after-content'))
+  )
+    return placeBefore(before, cue);
   if (allowsInversion(search, cue)) {
     const subject = findInverted(search, cue);
-    if (subject)
+    if (subject && (!before || afterMarks || speakerRank(tokens, subject) > speakerRank(tokens, before)))
       return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
   }
   if (before) return placeBefore(before, cue);
   return inherit(search, cue, found);
+}
+
+/** How surely a phrase is somebody who speaks: people and organisations, names behind an article, documents, things. */
+function speakerRank(tokens: readonly Token[], { phrase }: Subject): number {
+  if (phrase.kind === 'other') return 0;
+  const opened = hasClass(tokens[phrase.range.from], WordClass.article | WordClass.determiner);
+  return phrase.kind === 'document' || (phrase.kind === 'name' && opened) ? 1 : 2;
 }
 
 function isNamed(subject: Subject): boolean {
@@ -191,7 +215,7 @@ export function findLeading({ tokens, sentence, lexicon }: Search, before: numbe
 
 /** What stands ahead of an attribution: from the sentence's start, or from behind the last attribution. */
 function takeAhead(
-  { tokens, sentence }: Search,
+  { tokens, sentence, lexicon }: Search,
   before: number,
   found: readonly Attribution[],
 ): TokenRange | null {
@@ -202,6 +226,14 @@ function takeAhead(
     !tokens[to - 1]?.capital
   )
     to -= 1;
+  if (
+    lexicon.grammar.inversion === 'verb-second' &&
+    to === before &&
+    isKind(tokens[to - 1], 'marked') &&
+    !endsInStop(tokens[to - 1]) &&
+    to - 1 > sentence.from
+  )
+    return { from: to - 1, to };
   const sign = tokens[to - 1];
   const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
   if (parted) to -= 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { draftHearsay, joinHearsay } from './attribute-hearsay';
 import { attributeLabel } from './attribute-labels';
 import { attributePhrases } from './attribute-phrases';
 import { attributeVerbs, findLeading } from './attribute-verbs';
@@ -7,9 +8,9 @@ import type { CompiledLexicon } from './compiled-lexicon';
 import type { Search } from './content';
 import { findCues } from './cue';
 import type { Draft } from './draft';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import type { Paragraph } from './paragraph';
 import { looksLikeQuotation } from './scare-quotes';
-import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { endsInStop, hasClass, type Token, type TokenRange } from './token';
 import { findVia } from './via';
 import { WordClass } from './word-class';
@@ -27,7 +28,8 @@ export function draftQuotes(paragraph: Paragraph, text: string, lexicon: Compile
     const governed = attributeSentence(search).map((attribution) =>
       toDraft(attribution, { paragraph, search }),
     );
-    const loose = draftLoose({ search, paragraph, text, governed, before: drafts });
+    const hearsay = governed.length === 0 ? draftHearsay(search, paragraph, drafts) : null;
+    const loose = hearsay ? [hearsay] : draftLoose({ search, paragraph, text, governed, before: drafts });
     const all = [...governed, ...loose].sort((a, b) => a.parts[0].start - b.parts[0].start);
     for (const draft of all) addOrContinue(drafts, draft, sentence, paragraph);
   }
@@ -171,6 +173,12 @@ export function standsAlone(tokens: readonly Token[], sentence: TokenRange): boo
 /** “A,” she said. “B.” is one quotation: a sentence in marks right behind an attribution goes on with it. */
 function addOrContinue(drafts: Draft[], draft: Draft, sentence: TokenRange, paragraph: Paragraph): void {
   const last = drafts[drafts.length - 1];
+  const joined = last ? joinHearsay(last, draft) : null;
+  if (joined) {
+    drafts.pop();
+    drafts.push(joined);
+    return;
+  }
   const continues =
     last !== undefined &&
     draft.speaker.kind === 'same' &&

@@ -13,4 +13,6 @@ export interface Draft {
   readonly strong: boolean;
   readonly via: Span | null;
   readonly paragraph: Paragraph;
+  /** Known by its mood alone; nothing where nobody can be found who said it. */
+  readonly hearsay?: true;
 }

@@ -3,8 +3,8 @@ import { readRolePhrase } from './appositive';
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import type { Entity, EntityMention } from './entity';
 import { guessGender } from './guess-gender';
-import type { Paragraph } from './paragraph';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import type { Paragraph } from './paragraph';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 

@@ -48,7 +48,14 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
     lexicon: compiled,
     title: page.title ?? '',
   });
-  const candidates = drafts.map((draft, index) => toCandidate(draft, speakers[index], { page, text }));
+  const candidates = drafts
+    .map((draft, index) => ({ draft, speaker: speakers[index] }))
+    .map(({ draft, speaker }) => ({ draft, candidate: toCandidate(draft, speaker, { page, text }) }))
+    .filter(
+      ({ draft, candidate: { quote } }) =>
+        !draft.hearsay || quote.kind !== 'indirect' || quote.source.kind !== 'none',
+    )
+    .map(({ candidate }) => candidate);
   return finish(candidates, { page, text, lexicon: compiled, attribution: 'full' });
 }
 

@@ -1,3 +1,4 @@
+import { readRolePhrase } from './appositive';
 import type { CompiledLexicon } from './compiled-lexicon';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import { skipToSubject } from './skip-adjuncts';
@@ -11,6 +12,17 @@ export interface Subject {
   readonly to: number;
 }
 
+/** "Der Innenminister Frankreichs, Ole Lind,": what stands behind the role is whose it is. */
+function isOwnersName(
+  tokens: readonly Token[],
+  { name, role }: NounPhrase,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (!name || !role || name.to - name.from !== 1) return false;
+  const written = tokens[name.from]?.lower ?? '';
+  return lexicon.nameEndings.some((ending) => written.endsWith(ending));
+}
+
 /** "the chief executive, Jane Roe,": the name speaks, not its role. */
 export function preferName(
   tokens: readonly Token[],
@@ -19,8 +31,8 @@ export function preferName(
 ): Subject {
   const { phrase } = subject;
   const at = phrase.range.to;
-  if (phrase.name || phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to)
-    return subject;
+  if (phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to) return subject;
+  if (phrase.name && !isOwnersName(tokens, phrase, lexicon)) return subject;
   const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
   if (
     !name?.name ||
@@ -79,9 +91,27 @@ function findAdjacent(
   for (let start = from; start < to; start += 1) {
     if (!canBegin(tokens, start, lexicon)) continue;
     const phrase = parseUpTo(tokens, { from: start, to }, lexicon);
-    if (phrase) return { phrase, from: start, to };
+    if (phrase) return findNameAhead(tokens, { phrase, from: start, to }, { from, lexicon });
   }
   return null;
+}
+
+/** "Ole Lind, Sprecher des Verbands sagte": an appositive whose second comma was forgotten. */
+function findNameAhead(
+  tokens: readonly Token[],
+  subject: Subject,
+  { from, lexicon }: { readonly from: number; readonly lexicon: CompiledLexicon },
+): Subject {
+  const { phrase } = subject;
+  const opened = hasClass(tokens[phrase.range.from], WordClass.article | WordClass.determiner);
+  const comma = subject.from - 1;
+  if (phrase.kind !== 'unnamed' || opened || !isKind(tokens[comma], 'comma')) return subject;
+  for (let start = from; start < comma; start += 1) {
+    if (!canBegin(tokens, start, lexicon)) continue;
+    const name = parseNounPhrase(tokens, { from: start, to: comma }, lexicon);
+    if (name?.name && name.range.to === comma) return { phrase: name, from: start, to: subject.to };
+  }
+  return subject;
 }
 
 /** A noun phrase that must end at `to`, two joined by "and" included. */
@@ -194,7 +224,21 @@ export function findSubjectAfter(
   const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
   if (!phrase) return null;
   const joined = joinFollowing(tokens, { phrase, to }, lexicon);
-  return preferName(tokens, { phrase: joined, from: at, to: joined.range.to }, { to, lexicon });
+  const subject = preferName(tokens, { phrase: joined, from: at, to: joined.range.to }, { to, lexicon });
+  return subject.phrase.name
+    ? { ...subject, to: skipAppositive(tokens, { from: subject.to, to }, lexicon) }
+    : subject;
+}
+
+/** said Ann Lin, vice president of servicing, … : behind the second comma. */
+function skipAppositive(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number {
+  if (!isKind(tokens[from], 'comma')) return from;
+  const role = readRolePhrase(tokens, { from: from + 1, to }, lexicon);
+  return role && !role.clause && isKind(tokens[role.to], 'comma') ? role.to + 1 : from;
 }
 
 function joinFollowing(

@@ -273,6 +273,7 @@ export const de: SpacedLexicon = {
       uhr, wochenende, stunden, minuten, gestrigen, heutigen, vergangenen, letzten, kommenden,
       vergangene, letzte, kommende
     `,
+    asSaid: 'wie',
     hearsayVerbs: `
       sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, gehe, komme, stehe,
       bleibe, liege, halte, lasse, sehe, finde, nehme, wisse, brauche, mache, führe, bestehe, bedeute,
@@ -491,6 +492,8 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
   ],
+  echoes:
+    'demnach, demzufolge, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
   people: {
     titles: [
       { gender: 'm', forms: 'herr, herrn' },

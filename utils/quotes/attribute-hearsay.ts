@@ -1,0 +1,61 @@
+import type { Span } from '../text/span';
+import type { Search } from './content';
+import type { Draft } from './draft';
+import type { Paragraph } from './paragraph';
+import { hasClass, isKind, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+/**
+ * A sentence whose mood alone says that it reports somebody's words: Die Sperre sei aufgehoben. It goes on with
+ * what was quoted right before it, or in the paragraph before.
+ */
+export function draftHearsay(search: Search, paragraph: Paragraph, before: readonly Draft[]): Draft | null {
+  const { tokens, sentence } = search;
+  if (!showsHearsay(search)) return null;
+  const last = before[before.length - 1];
+  const span = trimSentence(tokens, sentence);
+  if (span === null) return null;
+  if (last && !reachesTo(last, tokens, sentence)) return null;
+  return {
+    parts: [span],
+    speaker: last ? { kind: 'same' } : { kind: 'carried' },
+    cue: null,
+    strong: false,
+    via: null,
+    paragraph,
+    hearsay: true,
+  };
+}
+
+function showsHearsay({ tokens, sentence }: Search): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (hasClass(tokens[at], WordClass.hearsay)) return true;
+  }
+  return false;
+}
+
+/** The draft ends in the sentence right before this one. */
+function reachesTo(last: Draft, tokens: Search['tokens'], { from }: TokenRange): boolean {
+  const end = Math.max(last.cue?.end ?? 0, ...last.parts.map((part) => part.end));
+  let stops = 0;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.end <= end) return stops < 2;
+    if (isKind(token, 'stop')) stops += 1;
+  }
+  return stops < 2;
+}
+
+function trimSentence(tokens: Search['tokens'], { from, to }: TokenRange): Span | null {
+  let end = to;
+  while (end > from && (isKind(tokens[end - 1], 'stop') || isKind(tokens[end - 1], 'colon'))) end -= 1;
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first && last && end > from ? { start: first.start, end: last.end } : null;
+}
+
+/** One hearsay sentence behind another is one quotation. */
+export function joinHearsay(last: Draft, next: Draft): Draft | null {
+  const [first] = last.parts;
+  if (!last.hearsay || !next.hearsay || last.parts.length > 1) return null;
+  return { ...last, parts: [{ start: first.start, end: next.parts[0].end }] };
+}
