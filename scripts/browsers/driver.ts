@@ -41,7 +41,7 @@ export interface DriverOptions {
 /** What the popup's document matches once it shows a report, or says why there is none. */
 export const READY = 'html[data-status]:not([data-status="reading"])';
 
-const MOST_SCREENS = 4;
+const MOST_SCREENS = 6;
 
 /** Pictures of the popup from top to end, scrolled a screen at a time: `file-1.png`, `file-2.png` … */
 export async function shootScreens(popup: Popup, file: string): Promise<readonly string[]> {
