@@ -21,6 +21,9 @@ export interface WalkedPage {
 /** Pages beyond these are not read: the walk and Readability stay short of what a reader would notice. */
 const MAX_ELEMENTS = 50_000;
 const MAX_TEXT = 1_500_000;
+/** More than this of what is hidden is passed by; the page is no larger for it. */
+const MAX_HIDDEN_ELEMENTS = 10_000;
+const MAX_HIDDEN_TEXT = 300_000;
 interface Walk {
   readonly looks: Looks;
   readonly copy: LeanCopy;
@@ -29,6 +32,8 @@ interface Walk {
   readonly base: string | null;
   elements: number;
   textLength: number;
+  hiddenElements: number;
+  hiddenLength: number;
 }
 
 /** Reads every element and text of the live page once, in document order, without changing it. Never recurses. */
@@ -36,7 +41,16 @@ export function walkPage(document: Document): WalkedPage {
   const looks = createLooks(document);
   const copy = createLeanCopy(document);
   const list = createBlockList(looks.hasLayout ? document.defaultView : null);
-  const walk: Walk = { looks, copy, list, base: document.baseURI ?? null, elements: 0, textLength: 0 };
+  const walk: Walk = {
+    looks,
+    copy,
+    list,
+    base: document.baseURI ?? null,
+    elements: 0,
+    textLength: 0,
+    hiddenElements: 0,
+    hiddenLength: 0,
+  };
   const root = document.documentElement;
   if (root) walkTree(walk, openRoot(root, copy));
   return { ...list.finish(), copy: copy.document, tooLarge: isTooLarge(walk) };
@@ -74,7 +88,9 @@ function isElement(node: Node): node is Element {
 }
 
 function takeText(walk: Walk, frame: Frame, text: string): void {
-  walk.textLength += text.length;
+  if (frame.hidden) walk.hiddenLength += text.length;
+  else walk.textLength += text.length;
+  if (frame.hidden && walk.hiddenLength > MAX_HIDDEN_TEXT) return;
   addText(frame.run, text);
   if (frame.copy) frame.run.sources.push(walk.copy.appendText(frame.copy, text));
 }
@@ -84,7 +100,9 @@ function open(walk: Walk, parent: Frame, element: Element): Frame | null {
   parent.counts ??= new Map();
   const nth = (parent.counts.get(tag) ?? 0) + 1;
   parent.counts.set(tag, nth);
-  walk.elements += 1;
+  if (parent.hidden) walk.hiddenElements += 1;
+  else walk.elements += 1;
+  if (parent.hidden && walk.hiddenElements > MAX_HIDDEN_ELEMENTS) return null;
   if (UNREAD_TAGS.has(tag)) return passBy(walk, parent, { element, tag });
   if (tag === 'br') return takeBreak(walk, parent, element);
   const frame = openFrame(walk, parent, { element, tag, nth });

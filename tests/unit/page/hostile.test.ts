@@ -42,6 +42,11 @@ describe('a page made to break its reader', () => {
     expect(page.article).toEqual({ kind: 'found' });
   });
 
+  test('a hidden tree of 50,000 elements makes the page no larger', () => {
+    const page = readBody(`<div hidden>${'<div>x'.repeat(50_000)}${'</div>'.repeat(50_000)}</div>${STORY}`);
+    expect(page.article).toEqual({ kind: 'found' });
+  });
+
   test.each([
     ['no html', 'just words'],
     ['frames', '<html><frameset><frame src="a"></frameset></html>'],
