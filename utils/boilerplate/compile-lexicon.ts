@@ -21,6 +21,10 @@ export interface WordSequence {
 export interface PhraseSequence {
   readonly parts: readonly WordPart[];
   readonly intent: Intent;
+  /** Begins with a value, so that it may begin later than its first word. */
+  readonly leads: boolean;
+  /** The most words it can stand on. */
+  readonly longest: number;
 }
 
 export interface CompiledLexicon {
@@ -31,6 +35,8 @@ export interface CompiledLexicon {
 }
 
 export const WHOLE = 1000;
+/** The most words a value in a phrase can have. */
+export const MAX_SLOT = 8;
 
 export function compileLexicon(lexicon: NoticeLexicon): CompiledLexicon {
   const sequences = parseWordList(lexicon.fillers).map((parts) => toSequence(parts, FILLER));
@@ -39,9 +45,14 @@ export function compileLexicon(lexicon: NoticeLexicon): CompiledLexicon {
   }
   const phrases: PhraseSequence[] = [];
   for (const intent of intentNames()) {
-    for (const parts of parseWordList(lexicon.phrases[intent] ?? '')) phrases.push({ parts, intent });
+    for (const parts of parseWordList(lexicon.phrases[intent] ?? '')) phrases.push(toPhrase(parts, intent));
   }
   return { lang: lexicon.lang, compounds: lexicon.compounds, sequences, phrases };
+}
+
+function toPhrase(parts: readonly WordPart[], intent: Intent): PhraseSequence {
+  const longest = parts.reduce((sum, part) => sum + (part.kind === 'slot' ? MAX_SLOT : 1), 0);
+  return { parts, intent, leads: parts[0]?.kind === 'slot', longest };
 }
 
 function toSequence(parts: readonly WordPart[], meaning: Meaning): WordSequence {

@@ -1,16 +1,17 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
-import type { PhraseSequence } from './compile-lexicon';
+import { MAX_SLOT, type PhraseSequence } from './compile-lexicon';
 import type { Match, Slots, Stretch } from './match';
 import { acceptsInPhrase, isValue } from './slot-values';
 import { type LookedUp, matchesPart } from './split-into-pieces';
 import type { Token } from './tokenize';
 import type { WordPart } from './word-grammar';
 
-const MAX_SLOT = 8;
 /** A phrase that is all of what is said goes before what words add up to; one that is a sentence of several does not. */
 const WHOLE_RANK = 10;
 const SENTENCE_RANK = 1;
 const SENTENCE_WORD = 0.5;
+
+const NO_PHRASES: readonly PhraseSequence[] = [];
 
 export interface PhraseInput extends LookedUp {
   readonly lang: number;
@@ -22,13 +23,23 @@ export interface PhraseInput extends LookedUp {
 /** The phrase that is the whole stretch but for fillers at its ends; the one with most words of its own. */
 export function matchPhrases(input: PhraseInput): Match | null {
   let best: Match | null = null;
+  let begun = false;
+  const said = countSaid(input);
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
-    for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? []) {
+    for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? NO_PHRASES) {
+      if ((begun && !phrase.leads) || said > phrase.longest) continue;
       const match = matchPhraseAt(input, at, phrase);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
+    begun ||= input.free[at] !== true;
   }
   return best;
+}
+
+function countSaid({ stretch, free }: PhraseInput): number {
+  let said = 0;
+  for (let at = stretch.from; at < stretch.to; at += 1) if (free[at] !== true) said += 1;
+  return said;
 }
 
 function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): Match | null {

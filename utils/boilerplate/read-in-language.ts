@@ -51,11 +51,11 @@ function markFree(tokens: readonly Token[], pieces: readonly Piece[]): readonly 
   return free;
 }
 
-/** The whole, then each sentence where there are several. */
+/** The whole, then each sentence where there are several; of a long text the sentences alone. */
 function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
   const whole = { from: 0, to: tokens.length };
   if (tokens.at(-1)?.sentence === tokens[0]?.sentence) return [whole];
-  const stretches: Stretch[] = [whole];
+  const stretches: Stretch[] = tokens.length > MAX_WHOLE ? [] : [whole];
   let from = 0;
   tokens.forEach((token, at) => {
     if (at === 0 || token.sentence === tokens[at - 1]?.sentence) return;
@@ -64,6 +64,9 @@ function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
   });
   return [...stretches, { from, to: tokens.length }];
 }
+
+/** Longer text says more than one thing. */
+const MAX_WHOLE = 80;
 
 const CAPITAL_WEIGHT = 0.3;
 

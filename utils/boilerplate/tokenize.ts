@@ -73,6 +73,7 @@ function toToken({ text, start, end }: Stretch, sentence: number): Token {
 
 /** How a word is looked up, in lexicons and on pages alike. */
 export function foldWord(raw: string): string {
+  if (/^[a-z]+$/i.test(raw)) return raw.toLowerCase();
   return raw.normalize('NFKC').toLowerCase().replaceAll('\u00ad', '').replaceAll('\u200b', '');
 }
 

@@ -33,7 +33,7 @@ export interface WordReading {
 /** Longer words are none. */
 const MAX_KEY = 48;
 /** Cleared when full: text of pages must not grow it without end. */
-const MAX_CACHED = 4096;
+const MAX_CACHED = 16_384;
 const MIN_HALF = 3;
 const LINKS: readonly string[] = ['', 's', 'n', 'e', 'es', 'en', 'er'];
 
