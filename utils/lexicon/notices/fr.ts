@@ -1,6 +1,6 @@
 import type { NoticeLexicon } from './notice-lexicon';
 
-export const fr: NoticeLexicon = {
+export const fr = {
   lang: 'fr',
   compounds: false,
   fillers: `
@@ -433,5 +433,522 @@ export const fr: NoticeLexicon = {
     express: 'exprim*, reflèt*, engage*, reflète*, représente*, engagent que',
     offline: 'hors ligne, hors connexion, déconnecté',
   },
-  phrases: {},
-};
+  phrases: {
+    'comment.label':
+      'commentaires, commentaire, commenter, les commentaires, espace commentaires, vos commentaires',
+    'comment.count': '{count} commentaires, {count} commentaire, commentaires ({count})',
+    'comment.write':
+      'laisser un commentaire, laissez un commentaire, ajouter un commentaire, écrire un commentaire, poster un commentaire, rédiger un commentaire, votre commentaire, nouveau commentaire, ajoutez un commentaire, laisser une réponse, laissez une réponse, écrivez un commentaire, commenter cet article, ajouter votre commentaire, laissez votre commentaire, donnez votre avis, réagir à cet article, déposer un commentaire, écrire quelque chose, entrez votre commentaire',
+    'comment.submit':
+      'publier le commentaire, envoyer le commentaire, poster le commentaire, soumettre le commentaire, envoyer un commentaire, valider le commentaire, publier mon commentaire, enregistrer le commentaire',
+    'comment.share-thoughts':
+      'qu’en pensez-vous, que pensez-vous, partagez votre avis, donnez-nous votre avis, dites-nous ce que vous en pensez, votre avis, quel est votre avis, partagez vos impressions, qu’en penses-tu, partagez vos idées, votre opinion',
+    'comment.join-discussion':
+      'participer à la discussion, participez à la discussion, rejoindre la discussion, rejoignez la discussion, lancer la discussion, discussion, prendre part à la discussion, rejoindre la conversation, participer au débat, discuter',
+    'comment.be-first':
+      'soyez le premier à commenter, soyez le premier à laisser un commentaire, soyez le premier, soyez la première personne à commenter, soyez le premier à réagir, sois le premier à commenter, premier commentaire, soyez le premier à donner votre avis, écrivez le premier commentaire',
+    'comment.none':
+      'aucun commentaire, pas de commentaire, pas encore de commentaire, pas encore de commentaires, aucun commentaire pour le moment, il n’y a pas encore de commentaires, aucun commentaire pour l’instant, pas de commentaires',
+    'comment.closed':
+      'commentaires fermés, les commentaires sont fermés, commentaires désactivés, les commentaires sont désactivés, les commentaires sont clos, la discussion est fermée, il n’est plus possible de commenter, cet article n’accepte plus de commentaires',
+    'comment.pending':
+      'votre commentaire est en attente de modération, votre commentaire est en attente de validation, en attente de modération, en attente de validation, commentaire en attente de modération, commentaire en cours de modération, en attente d’approbation',
+    'comment.moderated':
+      'les commentaires sont modérés, tous les commentaires sont modérés, les commentaires sont modérés avant publication, les commentaires sont soumis à modération, tous les commentaires sont modérés avant d’être publiés, les commentaires sont validés avant publication, modération a priori, les commentaires doivent être approuvés avant d’être publiés, veuillez noter que les commentaires doivent être approuvés avant d’être publiés',
+    'comment.load-more':
+      'charger plus de commentaires, plus de commentaires, afficher plus de commentaires, voir plus de commentaires, lire plus de commentaires',
+    'comment.show':
+      'afficher les commentaires, voir les commentaires, lire les commentaires, voir tous les commentaires, voir les {count} commentaires, afficher tous les commentaires, consulter les commentaires, lire tous les commentaires, charger les commentaires',
+    'comment.loading':
+      'chargement des commentaires, chargement des commentaires…, commentaires en cours de chargement',
+    'comment.on':
+      'commentaires sur {title}, {count} commentaires sur {title}, un commentaire sur {title}, {count} réflexions sur {title}, une réflexion sur {title}, {count} réponses à {title}, une réponse à {title}',
+    'comment.hide': 'masquer les commentaires, cacher les commentaires',
+    'comment.edit': 'modifier le commentaire, éditer le commentaire, modifier',
+    'comment.delete': 'supprimer le commentaire, effacer le commentaire',
+    'comment.report':
+      'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler comme spam, signaler un contenu inapproprié',
+    'comment.deleted':
+      'commentaire supprimé, ce commentaire a été supprimé, ce commentaire a été effacé, commentaire effacé, commentaire supprimé par son auteur',
+    'comment.anonymous': 'anonyme, utilisateur anonyme',
+    'comment.as-guest':
+      'commenter en tant qu’invité, en tant qu’invité, continuer en tant qu’invité, publier en tant qu’invité, commenter sans compte, invité',
+    'comment.pinned': 'épinglé, commentaire épinglé',
+    'comment.notify-replies':
+      'm’avertir des réponses, m’avertir en cas de réponse, me notifier des réponses par e-mail, recevoir un e-mail en cas de réponse, être notifié des réponses, recevoir les réponses par e-mail',
+    'comment.notify-comments':
+      'prévenez-moi de tous les nouveaux commentaires par e-mail, me notifier des nouveaux commentaires, m’avertir des nouveaux commentaires par e-mail, prévenez-moi des nouveaux commentaires, s’abonner aux commentaires, être averti des nouveaux commentaires',
+    'comment.notify-articles':
+      'prévenez-moi de tous les nouveaux articles par e-mail, m’avertir des nouveaux articles par e-mail, être averti des nouvelles publications, recevoir les nouveaux articles par e-mail',
+    'comment.save-details':
+      'enregistrer mon nom mon e-mail et mon site dans le navigateur pour mon prochain commentaire, enregistrer mes informations, mémoriser mes informations, se souvenir de mes informations, enregistrer mon nom et mon e-mail pour la prochaine fois, enregistrer mes coordonnées',
+    'comment.wrote':
+      '{name} dit, {name} a écrit, {name} a dit, {name} a commenté, a commenté, {name} dit le {date}, {name} a écrit le {date}',
+    'reply.label': 'répondre, réponse, répondre à ce commentaire',
+    'reply.to':
+      'répondre à {name}, réponse à {name}, en réponse à {name}, laisser un commentaire à {name}, laisser une réponse à {name}, en réponse à',
+    'reply.count': '{count} réponses, {count} réponse',
+    'reply.write':
+      'écrire une réponse, rédiger une réponse, votre réponse, ajouter une réponse, écrivez une réponse, écrivez votre réponse',
+    'reply.cancel': 'annuler la réponse, annuler la réponse.',
+    'reply.show':
+      'afficher les réponses, voir les réponses, voir {count} réponses, afficher {count} réponses, voir la réponse, lire les réponses',
+    'reply.hide': 'masquer les réponses, cacher les réponses, masquer {count} réponses',
+    'reply.show-more':
+      'afficher plus de réponses, plus de réponses, voir plus de réponses, {count} réponses de plus, charger plus de réponses',
+    'reaction.label': 'réactions, réaction',
+    'reaction.add': 'ajouter une réaction, réagir, ajouter des réactions',
+    'reaction.pick': 'choisissez votre réaction, choisir une réaction, choisissez une réaction',
+    'like.label': 'j’aime, aimer, like, j’aime cet article',
+    'like.undo': 'je n’aime plus, ne plus aimer, retirer le j’aime',
+    'vote.up': 'voter pour, pouce en haut, vote positif, pouce vers le haut',
+    'vote.down': 'voter contre, pouce en bas, vote négatif, pouce vers le bas',
+    'sort.label': 'trier par, trier, tri, classer par, ordre de tri, trier les commentaires',
+    'sort.newest':
+      'plus récents, les plus récents, plus récent, le plus récent, récents, plus récents d’abord, les plus récents d’abord, du plus récent au plus ancien, nouveaux, les plus récents en premier',
+    'sort.by-newest': 'trier par date, trier par plus récent, trier par les plus récents',
+    'sort.oldest':
+      'plus anciens, les plus anciens, plus ancien, le plus ancien, plus anciens d’abord, les plus anciens d’abord',
+    'sort.by-oldest': 'trier par plus ancien, trier par les plus anciens',
+    'sort.popular':
+      'meilleurs, les mieux notés, populaires, les plus populaires, top, les plus aimés, populaire, les plus appréciés, les meilleurs, mieux notés, les plus votés',
+    'action.edit': 'modifier, éditer, modifiez',
+    'action.edited': 'modifié, (modifié), édité',
+    'action.delete': 'supprimer, effacer, retirer, enlever',
+    'action.cancel': 'annuler, annulation',
+    'action.save': 'enregistrer, sauvegarder, enregistrer les modifications, sauver',
+    'action.saved': 'enregistré, sauvegardé, modifications enregistrées',
+    'action.submit': 'envoyer, soumettre, valider, publier, poster, envoi',
+    'action.sending': 'envoi en cours, envoi…, envoi en cours…, enregistrement…, en cours d’envoi',
+    'action.confirm': 'confirmer',
+    'action.close': 'fermer, fermer la fenêtre, fermer cette fenêtre, fermer la boîte de dialogue',
+    'action.ok': 'ok, d’accord, j’ai compris, compris, c’est bon, c’est compris, entendu',
+    'action.yes': 'oui, oui merci',
+    'action.no': 'non, non merci',
+    'action.add': 'ajouter',
+    'action.continue': 'continuer, poursuivre',
+    'action.retry':
+      'réessayer, veuillez réessayer, essayer à nouveau, réessayez, recommencer, essayez à nouveau',
+    'action.copy':
+      'copier, copier le code, copier le texte, copier dans le presse-papiers, copier dans le presse-papier',
+    'action.copied': 'copié, copié !, copié dans le presse-papiers, copié dans le presse-papier',
+    'action.expand': 'déplier, développer, agrandir, tout déplier, tout développer',
+    'action.collapse': 'replier, réduire, tout replier, tout réduire',
+    'action.show-more':
+      'voir plus, afficher plus, plus, en voir plus, montrer plus, plus…, voir davantage, afficher davantage',
+    'action.show-less': 'voir moins, afficher moins, moins, montrer moins, réduire l’affichage',
+    'action.show-all': 'tout afficher, voir tout, tout voir, tout, tous, afficher tout, toutes, voir tous',
+    'action.hide': 'masquer, cacher',
+    'action.load-more':
+      'charger plus, en charger plus, charger davantage, plus de résultats, charger la suite, afficher plus de résultats',
+    'action.loading':
+      'chargement, chargement…, chargement en cours, chargement en cours…, en cours de chargement, veuillez patienter chargement',
+    'action.wait':
+      'veuillez patienter, merci de patienter, patientez, un instant, un instant svp, veuillez patienter…, un moment s’il vous plaît, patientez un instant',
+    'action.select': 'sélectionner, choisir',
+    'action.reload':
+      'recharger, actualiser, recharger la page, rafraîchir, actualiser la page, rafraîchir la page',
+    'action.download': 'télécharger, télécharger le fichier, téléchargement',
+    'action.write': 'écrire, rédiger',
+    'action.preview': 'aperçu, prévisualiser, prévisualisation',
+    'action.play': 'lire la vidéo, lancer la lecture, lecture',
+    'action.listen':
+      'écouter, écouter l’article, écouter cet article, écoutez cet article, écouter ({count} min)',
+    'action.report': 'signaler, signalement',
+    'action.settings': 'paramètres, réglages, options, préférences',
+    'form.name':
+      'nom, votre nom, pseudo, prénom et nom, nom complet, nom *, entrez votre nom, votre pseudo, nom ou pseudo, surnom',
+    'form.name-optional': 'nom (facultatif), nom (optionnel), nom facultatif',
+    'form.email':
+      'e-mail, email, adresse e-mail, adresse email, adresse mail, votre e-mail, votre adresse e-mail, votre email, courriel, adresse de courriel, adresse électronique, adresse de messagerie, mail, votre adresse email, entrez votre e-mail, saisissez votre adresse e-mail, votre adresse mail',
+    'form.email-optional':
+      'e-mail (facultatif), adresse e-mail (facultatif), email (facultatif), email (optionnel), adresse e-mail (facultative), courriel (facultatif)',
+    'form.website':
+      'site web, site internet, site, url, votre site, votre site web, site web url, adresse de votre site, page web',
+    'form.website-optional':
+      'site web (facultatif), site internet (facultatif), site (facultatif), site web (optionnel)',
+    'form.username': 'nom d’utilisateur, identifiant, nom d’usager',
+    'form.password': 'mot de passe, votre mot de passe',
+    'form.message': 'message, votre message, texte',
+    'form.optional': 'facultatif, optionnel, (facultatif), (optionnel), facultative',
+    'form.required':
+      'obligatoire, (obligatoire), requis, (requis), champ obligatoire, champ requis, champs obligatoires requis',
+    'form.required-marked':
+      'les champs obligatoires sont indiqués avec *, les champs obligatoires sont indiqués par une astérisque, les champs marqués d’un * sont obligatoires, les champs obligatoires sont marqués, champs obligatoires, * champs obligatoires, les champs suivis d’un * sont obligatoires, * champ obligatoire, les champs requis sont indiqués avec *, les champs marqués d’une astérisque sont obligatoires, les champs requis sont marqués, les champs obligatoires sont indiqués',
+    'form.field-required':
+      'ce champ est obligatoire, ce champ est requis, champ requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide',
+    'form.enter-name':
+      'veuillez saisir votre nom, veuillez entrer votre nom, merci d’indiquer votre nom, indiquez votre nom, veuillez indiquer un nom, saisissez votre nom',
+    'form.enter-email':
+      'veuillez saisir votre adresse e-mail, veuillez entrer votre e-mail, merci d’indiquer votre adresse e-mail, indiquez votre adresse e-mail, veuillez indiquer une adresse e-mail, veuillez renseigner votre email',
+    'form.enter-valid-email':
+      'veuillez saisir une adresse e-mail valide, adresse e-mail invalide, veuillez entrer une adresse e-mail valide, adresse e-mail non valide, e-mail invalide, cette adresse e-mail n’est pas valide, merci d’indiquer une adresse e-mail valide, veuillez entrer un email valide, l’adresse e-mail n’est pas valide',
+    'form.email-private':
+      'votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas publiée, votre e-mail ne sera pas publié, ne sera pas publié, ne sera pas publiée, (ne sera pas publié), votre adresse courriel ne sera pas publiée, votre adresse e-mail ne sera pas rendue publique, votre email ne sera pas visible, votre e-mail ne sera jamais publié, l’adresse e-mail ne sera pas publiée',
+    'login.label':
+      'se connecter, connexion, connectez-vous, s’identifier, identifiez-vous, me connecter, connecter, s’authentifier, se connecter maintenant, je me connecte, veuillez vous connecter',
+    'login.with':
+      'se connecter avec {brand}, connexion avec {brand}, continuer avec {brand}, s’identifier avec {brand}, connectez-vous avec {brand}, se connecter via {brand}',
+    'login.out': 'se déconnecter, déconnexion, me déconnecter, déconnectez-vous',
+    'login.sign-up':
+      's’inscrire, créer un compte, inscription, créez un compte, inscrivez-vous, je m’inscris, créer mon compte, créer un compte gratuit, créer un compte gratuitement, s’enregistrer, m’inscrire, s’inscrire gratuitement, nouveau compte',
+    'login.or':
+      'se connecter ou s’inscrire, connexion ou inscription, connexion / inscription, connectez-vous ou créez un compte, se connecter ou créer un compte, se connecter / s’inscrire',
+    'login.to-comment':
+      'connectez-vous pour commenter, se connecter pour commenter, connectez-vous pour laisser un commentaire, identifiez-vous pour commenter, connectez-vous pour réagir, connectez-vous pour publier un commentaire, connectez-vous pour participer à la discussion',
+    'login.must-comment':
+      'vous devez être connecté pour commenter, vous devez vous connecter pour publier un commentaire, vous devez être connecté pour laisser un commentaire, vous devez être inscrit pour commenter, seuls les utilisateurs connectés peuvent commenter, il faut être connecté pour commenter, seuls les membres inscrits peuvent commenter, vous devez vous connecter pour commenter',
+    'login.required':
+      'vous devez être connecté, connexion requise, veuillez vous connecter, vous devez vous connecter, connexion nécessaire, identification requise',
+    'login.as':
+      'connecté en tant que {name}, connecté avec {name}, vous êtes connecté en tant que {name}, identifié en tant que {name}, connectée en tant que {name}',
+    'login.forgot':
+      'mot de passe oublié, mot de passe oublié ?, mot de passe perdu, vous avez oublié votre mot de passe, j’ai oublié mon mot de passe, mot de passe perdu ?, identifiants oubliés',
+    'login.reset-password':
+      'réinitialiser le mot de passe, réinitialiser votre mot de passe, réinitialiser mon mot de passe, nouveau mot de passe, réinitialisation du mot de passe',
+    'login.remember':
+      'se souvenir de moi, rester connecté, souvenez-vous de moi, mémoriser mes identifiants, maintenir la connexion',
+    'login.no-account':
+      'pas encore de compte, pas encore de compte ?, vous n’avez pas de compte, pas encore inscrit, vous n’avez pas encore de compte, pas encore inscrit ?, pas de compte, nouveau sur {brand}, pas encore membre',
+    'login.have-account':
+      'déjà inscrit, déjà inscrit ?, vous avez déjà un compte, déjà un compte, j’ai déjà un compte, déjà un compte ?, déjà enregistré, vous possédez déjà un compte, déjà un compte connectez-vous',
+    'login.account': 'mon compte, votre compte, compte',
+    'login.profile': 'profil, mon profil, votre profil, voir le profil, mon espace',
+    'captcha.not-robot': 'je ne suis pas un robot, je suis humain, je suis un humain, pas un robot',
+    'captcha.prove-human':
+      'êtes-vous humain, confirmez que vous êtes humain, prouvez que vous êtes humain, veuillez confirmer que vous n’êtes pas un robot, êtes-vous un robot, prouvez que vous n’êtes pas un robot, vérifiez que vous êtes humain',
+    'captcha.enter-code':
+      'entrez le code, saisissez le code, veuillez saisir le code, recopiez le code, saisir le code, entrez le captcha, entrez le code de sécurité',
+    'captcha.enter-characters':
+      'saisissez les caractères de l’image, recopiez les caractères, entrez les caractères que vous voyez, saisissez les caractères affichés, tapez les caractères, entrez le texte de l’image, recopiez les caractères de l’image, saisissez le texte affiché',
+    'captcha.verify': 'vérifier, vérifier maintenant',
+    'captcha.verifying':
+      'vérification en cours, vérification, vérification…, en cours de vérification, vérification en cours…',
+    'captcha.verified': 'vérifié, vérification réussie, vérification terminée, vérifiée, succès',
+    'captcha.failed':
+      'échec de la vérification, la vérification a échoué, captcha incorrect, code incorrect, vérification échouée, mauvais code, captcha invalide',
+    'captcha.expired': 'vérification expirée, la vérification a expiré, captcha expiré, code expiré',
+    'captcha.new':
+      'nouveau code, nouveau captcha, recharger le captcha, autre image, changer d’image, obtenir un nouveau code',
+    'captcha.audio': 'défi audio, captcha audio, obtenir un défi audio, version audio, test audio',
+    'cookie.accept':
+      'accepter, j’accepte, accepter les cookies, autoriser, autoriser les cookies, je suis d’accord, d’accord pour les cookies, accepter et fermer les cookies, consentir, je consens',
+    'cookie.accept-all':
+      'tout accepter, accepter tout, accepter tous les cookies, tout autoriser, autoriser tous les cookies, accepter tous, j’accepte tout, tous accepter, tout sélectionner, autoriser tous',
+    'cookie.accept-selected':
+      'accepter la sélection, autoriser la sélection, accepter mes choix, valider mes choix, enregistrer mes choix, confirmer mes choix, confirmer la sélection, accepter les cookies sélectionnés, accepter sélectionnés, valider la sélection, enregistrer la sélection',
+    'cookie.accept-continue':
+      'accepter et continuer, accepter et fermer, accepter & fermer, accepter et poursuivre',
+    'cookie.only-necessary':
+      'cookies nécessaires uniquement, uniquement les cookies nécessaires, accepter uniquement les cookies nécessaires, seulement les cookies essentiels, cookies essentiels uniquement, uniquement les cookies essentiels, nécessaires uniquement, accepter les cookies nécessaires uniquement',
+    'cookie.reject':
+      'refuser, je refuse, refuser les cookies, continuer sans accepter, décliner, rejeter, ne pas accepter, je n’accepte pas, non je refuse',
+    'cookie.reject-all':
+      'tout refuser, refuser tout, refuser tous les cookies, tout rejeter, rejeter tout, refuser tous',
+    'cookie.settings':
+      'paramètres des cookies, paramétrer les cookies, gérer les cookies, gestion des cookies, préférences cookies, préférences de cookies, paramètres de cookies, réglages des cookies, personnaliser les cookies, configurer les cookies, préférences en matière de cookies',
+    'cookie.manage':
+      'gérer les préférences, personnaliser, gérer mes préférences, gérer les options, personnaliser mes choix, paramétrer, gérer mes choix, modifier les paramètres, modifier mes préférences, en savoir plus et paramétrer, gérer, configurer, gérer les paramètres, paramétrer mes choix',
+    'cookie.save-settings':
+      'enregistrer les préférences, enregistrer les paramètres, enregistrer et fermer, sauvegarder les préférences, enregistrer mes préférences, sauvegarder les paramètres',
+    'cookie.choose': 'laissez-moi choisir, je choisis, choisir, laisse-moi choisir',
+    'cookie.policy':
+      'politique de cookies, politique en matière de cookies, politique relative aux cookies, politique des cookies, charte cookies',
+    'cookie.learn':
+      'en savoir plus sur les cookies, plus d’informations sur les cookies, en savoir plus sur notre utilisation des cookies, en savoir plus sur l’utilisation des cookies',
+    'cookie.consent-heading':
+      'consentement aux cookies, nous respectons votre vie privée, votre vie privée nous importe, gérer le consentement aux cookies, gérer le consentement, le respect de votre vie privée est notre priorité, votre vie privée est importante, consentement cookies, avis sur les cookies',
+    'consent.always': 'toujours',
+    'consent.service': 'service, services',
+    'consent.purpose': 'finalité, finalités, but, objectif, objectifs',
+    'consent.vendors':
+      'partenaires, nos partenaires, fournisseurs, fournisseur, liste des partenaires, liste des fournisseurs',
+    'consent.always-required':
+      'toujours actif, toujours activé, toujours requis, toujours nécessaire, toujours actifs, toujours obligatoire',
+    'consent.opt-out': 'opt-out, retrait du consentement',
+    'consent.essential':
+      'nécessaires, cookies nécessaires, cookies essentiels, essentiels, strictement nécessaires, cookies strictement nécessaires, nécessaire, essentiel, cookies techniques, indispensables',
+    'consent.functional': 'fonctionnels, cookies fonctionnels, fonctionnel, fonctionnalités, fonctionnalité',
+    'consent.statistics':
+      'statistiques, cookies statistiques, mesure d’audience, analytiques, cookies analytiques, cookies de mesure d’audience, analyse, analyse d’audience, analytique, statistique',
+    'consent.marketing':
+      'marketing, cookies marketing, publicité et marketing, cookies publicitaires, publicité ciblée, cookies de ciblage',
+    'consent.performance': 'performance, cookies de performance, performances, optimisation',
+    'consent.social-media': 'réseaux sociaux, médias sociaux, cookies de réseaux sociaux',
+    'consent.external-media':
+      'médias externes, contenus externes, contenu externe, services externes, services tiers, contenus tiers',
+    'consent.service-provision':
+      'fourniture de service, fourniture du service, fourniture de services, prestation de services',
+    'consent.details':
+      'détails, plus d’informations, plus de détails, afficher les détails, voir les détails, plus d’infos, informations, plus d’information, afficher détails',
+    'consent.privacy-settings':
+      'paramètres de confidentialité, gérer ma confidentialité, préférences de confidentialité, paramètres de vie privée, réglages de confidentialité, gérer mes données',
+    'privacy.label': 'confidentialité, vie privée, protection des données',
+    'privacy.policy':
+      'politique de confidentialité, politique de protection des données, déclaration de confidentialité, charte de confidentialité, règles de confidentialité, notre politique de confidentialité, politique de vie privée, données personnelles',
+    'privacy.learn-more':
+      'pour en savoir plus consultez notre politique de confidentialité, pour en savoir plus veuillez lire notre politique de confidentialité, plus d’informations dans notre politique de confidentialité, consultez notre politique de confidentialité, lire la politique de confidentialité',
+    'privacy.terms':
+      'conditions d’utilisation, conditions générales d’utilisation, cgu, conditions générales, cgv, conditions générales de vente, mentions et conditions, conditions de service, conditions',
+    'privacy.and-terms':
+      'confidentialité et conditions, confidentialité & conditions, confidentialité et conditions d’utilisation, conditions d’utilisation et politique de confidentialité, conditions et confidentialité',
+    'newsletter.label':
+      'newsletter, newsletters, infolettre, lettre d’information, nos newsletters, notre newsletter',
+    'newsletter.subscribe':
+      's’abonner à la newsletter, s’inscrire à la newsletter, inscription à la newsletter, abonnez-vous à notre newsletter, inscrivez-vous à notre newsletter, inscrivez-vous à la newsletter, abonnez-vous à la newsletter, recevoir la newsletter, inscription newsletter, je m’inscris à la newsletter, abonnement newsletter, recevez notre newsletter, abonnez-vous gratuitement à notre newsletter, je m’abonne à la newsletter, recevoir notre newsletter',
+    'newsletter.pitch':
+      'recevez nos articles par e-mail, recevez l’actualité par e-mail, recevez l’essentiel de l’actualité, ne manquez aucun article, ne ratez rien de l’actualité, restez informé, recevez chaque jour l’essentiel, l’actualité dans votre boîte mail, toute l’actualité dans votre boîte mail, recevez chaque semaine le meilleur de, ne manquez rien, restez au courant',
+    'newsletter.thanks':
+      'merci de votre inscription, merci pour votre inscription, vous êtes inscrit, inscription réussie, merci de vous être abonné, votre inscription est confirmée, vous êtes bien inscrit, votre inscription a bien été prise en compte, merci votre inscription a bien été enregistrée, merci de vous être inscrit',
+    'newsletter.already':
+      'vous êtes déjà inscrit, vous êtes déjà abonné, cette adresse e-mail est déjà inscrite, déjà inscrit à la newsletter, cet e-mail est déjà inscrit',
+    'newsletter.check-inbox':
+      'vérifiez votre boîte de réception, vérifiez votre boîte mail, vérifiez vos e-mails pour confirmer, un e-mail de confirmation vous a été envoyé, consultez votre boîte mail, veuillez confirmer votre inscription, confirmez votre inscription en cliquant sur le lien, vous allez recevoir un e-mail de confirmation',
+    'newsletter.unsubscribe-anytime':
+      'vous pouvez vous désabonner à tout moment, désinscription à tout moment, vous pouvez vous désinscrire à tout moment, désinscrivez-vous à tout moment, désabonnement possible à tout moment, vous pourrez vous désinscrire à tout moment, désinscription possible à tout moment, désabonnez-vous à tout moment',
+    'newsletter.no-spam':
+      'pas de spam, sans spam, nous n’envoyons pas de spam, pas de spam promis, zéro spam, aucun spam',
+    'newsletter.unsubscribe': 'se désabonner, se désinscrire, désabonnement, désinscription, me désabonner',
+    'newsletter.join-readers':
+      'rejoignez {count} abonnés, rejoignez {count} lecteurs, rejoignez les {count} abonnés, rejoignez plus de {count} lecteurs, déjà {count} abonnés',
+    'subscribe.label':
+      's’abonner, abonnez-vous, je m’abonne, abonnement, abonnements, s’abonner maintenant, m’abonner, s’abonner gratuitement',
+    'subscribe.rss':
+      'flux rss, rss, s’abonner au flux rss, fil rss, flux, abonnez-vous au flux rss, flux atom',
+    'subscribe.by-email':
+      's’abonner par e-mail, abonnez-vous par e-mail, abonnement par e-mail, abonnez-vous à ce blog par e-mail, s’abonner par email',
+    'subscribe.push':
+      'activer les notifications, recevoir les notifications, autoriser les notifications, activez les notifications, recevoir des notifications',
+    'subscribe.to-read':
+      'abonnez-vous pour lire la suite, abonnez-vous pour continuer la lecture, pour lire la suite abonnez-vous, abonnez-vous pour lire cet article, abonnez-vous pour lire l’intégralité de l’article, la suite est réservée aux abonnés, lire la suite avec un abonnement, poursuivez votre lecture en vous abonnant, abonnez-vous pour accéder à la suite, abonnez-vous pour lire cet article en intégralité, débloquez cet article',
+    'subscribe.only':
+      'réservé aux abonnés, article réservé aux abonnés, réservé à nos abonnés, cet article est réservé aux abonnés, contenu réservé aux abonnés, abonnés, pour les abonnés, exclusif abonnés, réservé aux abonnées, exclusivité abonnés, accès abonnés',
+    'subscribe.already':
+      'déjà abonné, déjà abonné ?, vous êtes déjà abonné, déjà abonné connectez-vous, déjà abonné se connecter, j’ai déjà un abonnement, déjà abonnée, vous avez déjà un abonnement',
+    'subscribe.free-trial':
+      'essai gratuit, essayer gratuitement, essayez gratuitement, je teste gratuitement, premier mois gratuit, un mois gratuit, testez gratuitement, commencer l’essai gratuit, 1 mois offert, essai gratuit de {count} jours, profitez d’un essai gratuit, premier mois offert',
+    'subscribe.cancel-anytime':
+      'sans engagement, résiliable à tout moment, annulable à tout moment, résiliez à tout moment, vous pouvez résilier à tout moment, annulez à tout moment, résiliation à tout moment, sans engagement de durée, résiliable en ligne à tout moment',
+    'subscribe.manage': 'gérer mon abonnement, gérer l’abonnement, gérer votre abonnement, mon abonnement',
+    'subscribe.gift':
+      'offrir cet article, offrir l’article, offrir un abonnement, partager cet article en accès libre, offrez cet article',
+    'subscribe.articles-left':
+      'il vous reste {count} articles gratuits, il vous reste {count} articles à lire, encore {count} articles gratuits, plus que {count} articles gratuits, vous avez lu {count} articles gratuits',
+    'subscribe.register-to-read':
+      'créez un compte gratuit pour continuer la lecture, inscrivez-vous gratuitement pour lire la suite, créez un compte pour lire la suite, inscrivez-vous pour lire cet article, créez gratuitement un compte pour lire la suite',
+    'subscribe.offers':
+      'voir les offres, découvrir nos offres, voir nos offres, nos offres d’abonnement, voir les offres d’abonnement, découvrez nos offres, offres d’abonnement, toutes nos offres, découvrir les offres',
+    'member.only':
+      'réservé aux membres, réservé à nos membres, contenu réservé aux membres, pour les membres uniquement, cet article est réservé aux membres, membres uniquement',
+    'member.become':
+      'devenir membre, devenez membre, rejoignez-nous, adhérer, devenez adhérent, je deviens membre',
+    'member.already': 'déjà membre, déjà membre ?, vous êtes déjà membre, déjà membre connectez-vous',
+    'member.label': 'membre, membres, adhésion',
+    'member.support-us':
+      'soutenez-nous, nous soutenir, soutenez notre travail, soutenir notre journalisme, soutenez un journalisme indépendant, soutenez notre rédaction, soutenez ce blog, soutenir, aidez-nous, soutenez le journalisme indépendant',
+    'member.donate': 'faire un don, je donne, donner, faites un don, don, offrez-moi un café, je fais un don',
+    'follow.label': 'suivre, s’abonner au compte',
+    'follow.us':
+      'suivez-nous, nous suivre, suivez-nous sur les réseaux sociaux, retrouvez-nous sur les réseaux sociaux',
+    'follow.on':
+      'suivez-nous sur {brand}, suivre sur {brand}, nous suivre sur {brand}, retrouvez-nous sur {brand}',
+    'share.label': 'partager, partagez, partage, partager ceci',
+    'share.on':
+      'partager sur {brand}, partagez sur {brand}, cliquez pour partager sur {brand}, partager via {brand}, partager sur, cliquer pour partager sur {brand}',
+    'share.article':
+      'partager cet article, partager l’article, partagez cet article, partager cette page, partager cet article sur',
+    'share.by-email':
+      'partager par e-mail, envoyer par e-mail, envoyer à un ami, partager par email, envoyer par mail, envoyer cet article par e-mail, cliquer pour envoyer un lien par e-mail à un ami, partager par mail',
+    'share.copy-link':
+      'copier le lien, copier l’url, copier l’adresse, copier le lien de l’article, copier le lien dans le presse-papiers',
+    'share.link-copied':
+      'lien copié, lien copié !, lien copié dans le presse-papiers, le lien a été copié, url copiée',
+    'share.save':
+      'enregistrer pour plus tard, lire plus tard, ajouter aux favoris, sauvegarder l’article, ajouter à ma liste de lecture, ajouter à mes favoris, enregistrer l’article, garder pour plus tard',
+    'related.articles':
+      'articles similaires, articles liés, articles associés, articles connexes, sur le même sujet, à lire aussi sur le même thème, contenus associés, sujets associés, dans la même rubrique, articles relatifs, publications similaires, articles en rapport, similaire',
+    'related.may-like':
+      'vous aimerez aussi, cela pourrait vous intéresser, vous aimerez peut-être, ces articles pourraient vous intéresser, vous pourriez aimer, cela peut vous intéresser, vous pourriez aussi aimer, ceci pourrait vous intéresser, susceptible de vous intéresser',
+    'related.recommended':
+      'recommandé, recommandations, recommandé pour vous, articles recommandés, nos recommandations, suggestions, recommandés pour vous, à la une pour vous, la sélection de la rédaction',
+    'related.recent':
+      'articles récents, derniers articles, dernières actualités, dernières nouvelles, les derniers articles, actualités récentes, publications récentes, derniers billets, nouveaux articles, dernières publications, billets récents, les plus récentes actualités',
+    'related.popular':
+      'les plus lus, articles populaires, les plus populaires, les articles les plus lus, populaire, populaires cette semaine, tendances, articles les plus lus, les plus consultés',
+    'related.more-from':
+      'plus de {name}, autres articles de {name}, tous les articles de cet auteur, plus d’articles de {name}, du même auteur',
+    'related.read-also': 'à lire aussi, lire aussi, lire également, à lire également, lisez aussi',
+    'related.read-next': 'à lire ensuite, lire ensuite, article suivant à lire, à suivre',
+    'related.read-more':
+      'lire plus, lire l’article, lire la suite…, en lire plus, lire cet article, voir l’article, lire l’article complet, lire',
+    'related.continue':
+      'continuer la lecture, poursuivre la lecture, lire la suite, continuer à lire, continuez la lecture, continuer la lecture de {title}',
+    'related.learn-more':
+      'en savoir plus, savoir plus, en savoir davantage, apprenez-en plus, découvrir, découvrez',
+    'related.previous-article':
+      'article précédent, article précédent {title}, billet précédent, publication précédente',
+    'related.next-article': 'article suivant, article suivant {title}, billet suivant, publication suivante',
+    'related.newer-article':
+      'articles plus récents, plus récents articles, billets plus récents, article plus récent, articles suivants plus récents',
+    'related.older-article':
+      'articles plus anciens, anciens articles, billets plus anciens, article plus ancien, articles précédents plus anciens',
+    'nav.next': 'suivant, suivante, suiv, suivants',
+    'nav.previous': 'précédent, précédente, préc, précédents',
+    'nav.next-page': 'page suivante',
+    'nav.previous-page': 'page précédente',
+    'nav.page': 'page',
+    'nav.page-of': 'page {count} sur {count}, page {count}, {count} sur {count}, page {count} de {count}',
+    'nav.back': 'retour, revenir en arrière, revenir',
+    'nav.back-top':
+      'haut de page, retour en haut, retour en haut de page, remonter, revenir en haut, aller en haut, en haut, haut de la page, retour en haut de la page, remonter en haut de page',
+    'nav.home': 'accueil, page d’accueil, aller à l’accueil',
+    'nav.back-home':
+      'retour à l’accueil, retour à la page d’accueil, revenir à l’accueil, retourner à l’accueil',
+    'nav.menu': 'menu, navigation, menu principal, navigation principale, menu de navigation',
+    'nav.toggle-menu':
+      'afficher ou masquer le menu, basculer le menu, ouvrir ou fermer le menu, afficher/masquer le menu, basculer la navigation, permuter le menu, activer la navigation',
+    'nav.open-menu': 'ouvrir le menu, afficher le menu, ouvrir la navigation',
+    'nav.close-menu': 'fermer le menu, masquer le menu, fermer la navigation',
+    'nav.skip':
+      'aller au contenu, passer au contenu, aller au contenu principal, accéder au contenu, aller directement au contenu, passer au contenu principal, sauter au contenu, accéder directement au contenu, skip to content, allez au contenu',
+    'nav.contents': 'sommaire, table des matières, au sommaire, contenu, plan',
+    'nav.on-this-page': 'sur cette page, dans cet article, dans cette page',
+    'nav.search':
+      'rechercher, recherche, chercher, rechercher…, recherche…, rechercher sur le site, recherche sur le site, recherchez, rechercher dans le blog, rechercher un article, que recherchez-vous, chercher…, saisissez votre recherche',
+    'nav.search-results':
+      'résultats de recherche, résultats de la recherche, résultats, résultat de la recherche, résultat de recherche',
+    'nav.search-results-for':
+      'résultats de recherche pour {title}, résultats pour {title}, résultats de la recherche pour {title}, recherche pour {title}, résultats de recherche pour',
+    'nav.search-count':
+      '{count} résultats, {count} résultat, {count} résultats trouvés, {count} résultats pour {title}, {count} résultats trouvés pour {title}',
+    'nav.search-none':
+      'aucun résultat, aucun résultat trouvé, rien trouvé, aucun résultat pour {title}, pas de résultats, aucun résultat ne correspond à votre recherche, votre recherche n’a donné aucun résultat, aucun résultat trouvé pour {title}, aucun article trouvé, rien n’a été trouvé, pas de résultat',
+    'nav.categories': 'catégories, catégorie, rubriques, toutes les catégories',
+    'nav.tags': 'étiquettes, tags, mots-clés, étiquette, tag, mots clés, mot-clé, libellés',
+    'nav.all-tags': 'tous les tags, toutes les étiquettes, voir tous les tags, tous les mots-clés',
+    'nav.archive': 'archives, archive, archives mensuelles, archives du blog',
+    'nav.authors': 'auteurs, auteur, autrice, à propos de l’auteur, les auteurs',
+    'nav.all-posts-by':
+      'tous les articles de {name}, articles de {name}, voir tous les articles de {name}, articles par {name}, publications de {name}, voir toutes les publications de {name}',
+    'nav.post-count': '{count} articles, {count} article, {count} billets, {count} publications',
+    'nav.tagged-count':
+      '{count} articles avec le tag {title}, articles avec le tag {title}, articles étiquetés {title}, étiquette {title}, tag {title}, articles tagués {title}',
+    'nav.translations':
+      'traductions, autres langues, dans d’autres langues, langues disponibles, disponible en d’autres langues',
+    'nav.direct-link': 'lien direct, permalien, lien permanent',
+    'nav.edit-page':
+      'modifier cette page, éditer cette page, modifier la page, modifier cet article, modifier sur {brand}, éditer sur {brand}, modifier cette page sur {brand}',
+    'nav.contact':
+      'contact, contactez-nous, nous contacter, contacter la rédaction, contactez nous, formulaire de contact',
+    'nav.about':
+      'à propos, à propos de nous, qui sommes-nous, qui sommes-nous ?, à propos de ce site, à propos de ce blog',
+    'nav.theme-toggle':
+      'changer de thème, basculer le thème, mode sombre ou clair, basculer en mode sombre, passer en mode sombre, passer en mode clair, basculer entre mode clair et sombre, activer le mode sombre, changer le thème, thème sombre/clair',
+    'nav.theme-dark': 'sombre, mode sombre, thème sombre, mode nuit, foncé',
+    'nav.theme-light': 'clair, mode clair, thème clair, mode jour',
+    'nav.new-tab':
+      's’ouvre dans une nouvelle fenêtre, ouvre dans une nouvelle fenêtre, ouvrir dans un nouvel onglet, nouvelle fenêtre, s’ouvre dans un nouvel onglet, ouvrir dans une nouvelle fenêtre, ouvre dans un nouvel onglet, (ouvre dans une nouvelle fenêtre)',
+    'meta.reading-time':
+      '{count} min de lecture, {count} minutes de lecture, temps de lecture {count} minutes, temps de lecture {count} min, lecture {count} min, {count} minute de lecture, temps de lecture estimé {count} minutes, durée de lecture {count} minutes, lecture en {count} minutes',
+    'meta.reading-time-label': 'temps de lecture, durée de lecture, temps de lecture estimé',
+    'meta.minutes': '{count} min, {count} minutes, {count} minute, {count} mn',
+    'meta.words': '{count} mots, {count} mot',
+    'meta.views':
+      '{count} vues, {count} vue, {count} lectures, {count} visites, vu {count} fois, lu {count} fois, vues {count}',
+    'meta.published': 'publié, paru, posté, envoyé, mis en ligne',
+    'meta.published-on':
+      'publié le {date}, posté le {date}, publié {date}, mis en ligne le {date}, écrit le {date}, créé le {date}, paru le {date}, publié le {date} par {name}',
+    'meta.updated': 'mis à jour, mise à jour, actualisé, màj',
+    'meta.updated-on':
+      'mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}',
+    'meta.last-updated':
+      'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}',
+    'meta.last-edited': 'modifié pour la dernière fois le {date}, dernière édition le {date}',
+    'meta.on-date': 'le {date}',
+    'meta.by': 'par {name}, de {name}, auteur {name}',
+    'meta.written-by': 'écrit par {name}, rédigé par {name}, écrit par, publié par {name}, posté par {name}',
+    'meta.photo-credit':
+      'photo {name}, crédit photo {name}, crédits photo {name}, crédit {name}, image {name}, photo de {name}, crédits {name}, source {name}',
+    'meta.outdated':
+      'cet article date de plus d’un an, cet article est ancien, cet article n’est peut-être plus à jour, obsolète, cet article a plus d’un an, ces informations ne sont peut-être plus à jour, le contenu peut être obsolète',
+    'time.now': 'à l’instant, maintenant, à l’instant même, il y a un instant',
+    'time.minutes-ago':
+      'il y a {count} minutes, il y a {count} minute, il y a une minute, il y a {count} min',
+    'time.hours-ago': 'il y a {count} heures, il y a {count} heure, il y a une heure, il y a {count} h',
+    'time.days-ago': 'il y a {count} jours, il y a {count} jour, il y a un jour, il y a {count} j',
+    'time.weeks-ago': 'il y a {count} semaines, il y a {count} semaine, il y a une semaine',
+    'time.months-ago': 'il y a {count} mois, il y a un mois',
+    'time.years-ago': 'il y a {count} ans, il y a {count} an, il y a un an, il y a {count} années',
+    'time.today': 'aujourd’hui',
+    'time.yesterday': 'hier',
+    'ad.label':
+      'publicité, annonce, annonces, pub, publicités, - publicité -, encart publicitaire, message publicitaire',
+    'ad.continues':
+      'la suite après la publicité, l’article continue après la publicité, la suite de l’article après la publicité, suite de l’article après la publicité, l’article continue ci-dessous, la suite après cette publicité',
+    'ad.sponsored':
+      'sponsorisé, contenu sponsorisé, article sponsorisé, parrainé, publication sponsorisée, contenu parrainé, billet sponsorisé',
+    'ad.sponsored-by':
+      'sponsorisé par {name}, parrainé par {name}, présenté par {name}, proposé par {name}, offert par {name}',
+    'ad.partnership':
+      'en partenariat avec {name}, partenariat rémunéré, contenu partenaire, partenariat rémunéré avec {name}, en collaboration avec {name}, collaboration commerciale, partenariat',
+    'ad.promoted':
+      'contenu promotionnel, publireportage, publi-rédactionnel, publirédactionnel, contenu de marque, communiqué, promotion, contenu payé, publi-communiqué, article promotionnel',
+    'ad.affiliate':
+      'cet article contient des liens affiliés, cet article contient des liens d’affiliation, contient des liens affiliés, les liens sont affiliés, certains liens de cet article sont affiliés, cette page contient des liens d’affiliation',
+    'ad.affiliate-commission':
+      'nous pouvons percevoir une commission, nous percevons une commission si vous achetez via ces liens, si vous achetez un produit via ces liens nous pouvons toucher une commission, en cas d’achat via ces liens nous recevons une commission sans surcoût pour vous, lorsque vous achetez via nos liens nous pouvons percevoir une commission',
+    'ad.affiliate-label': 'lien affilié, liens affiliés, affiliation, lien d’affiliation, lien sponsorisé',
+    'ad.hide': 'fermer la publicité, masquer la publicité, masquer cette annonce, fermer l’annonce',
+    'ad.blocker':
+      'veuillez désactiver votre bloqueur de publicité, désactivez votre bloqueur de publicité, bloqueur de publicité détecté, vous utilisez un bloqueur de publicité, merci de désactiver votre bloqueur de publicité, vous utilisez un adblocker',
+    'disclosure.opinion': 'opinion, tribune, point de vue, éditorial, chronique, édito, billet',
+    'disclosure.opinion-author':
+      'cette tribune n’engage que son auteur, les propos n’engagent que leur auteur, cet article reflète l’opinion de son auteur, les opinions exprimées n’engagent que leurs auteurs, les opinions exprimées sont celles de l’auteur',
+    'disclosure.live': 'en direct, direct, live, le direct, suivez en direct',
+    'disclosure.developing':
+      'article en cours de mise à jour, plus d’informations à venir, information en cours de développement, cet article sera mis à jour, alerte info, plus d’informations à suivre, cet article est mis à jour régulièrement',
+    'disclosure.correction':
+      'correction, rectificatif, erratum, une version précédente de cet article indiquait, cet article a été corrigé, une version antérieure de cet article, mise au point',
+    'disclosure.updated':
+      'cet article a été mis à jour, article mis à jour, article actualisé, cet article a été actualisé, cet article a été mis à jour avec de nouvelles informations',
+    'disclosure.syndicated':
+      'cet article a été initialement publié sur {name}, cet article a d’abord été publié par {name}, article republié avec l’autorisation de {name}, publié initialement sur {name}, avec l’aimable autorisation de {name}, article publié initialement dans {name}',
+    'disclosure.sample':
+      'le produit nous a été prêté par le constructeur, le produit testé nous a été fourni par la marque, produit prêté par la marque, appareil prêté par le constructeur, le constructeur nous a fourni un exemplaire de test, exemplaire fourni par la marque',
+    'disclosure.embargo': 'embargo, sous embargo, sous embargo jusqu’au {date}, embargo jusqu’au {date}',
+    'disclosure.ai-made':
+      'cet article a été généré par une ia, contenu généré par ia, ce texte a été rédigé par une intelligence artificielle, généré par ia, article écrit par une ia, texte généré par intelligence artificielle, généré par intelligence artificielle',
+    'disclosure.ai-assisted':
+      'cet article a été rédigé avec l’aide de l’ia, rédigé avec l’aide d’une ia et relu par la rédaction, avec l’assistance de l’ia, cet article a été rédigé avec l’aide d’une intelligence artificielle, assisté par ia',
+    'disclosure.ai-summary':
+      'résumé généré par ia, résumé par ia, ce résumé a été généré par une ia, résumé de l’article par ia, résumé ia',
+    'disclosure.ai-translated':
+      'cet article a été traduit automatiquement, traduction automatique, traduit par ia, ce texte a été traduit automatiquement, traduit automatiquement, traduit par une ia',
+    'error.generic':
+      'une erreur est survenue, une erreur s’est produite, erreur, quelque chose s’est mal passé, oups une erreur est survenue, oups, il y a eu une erreur, une erreur inattendue est survenue',
+    'error.try-again':
+      'une erreur est survenue veuillez réessayer, une erreur s’est produite veuillez réessayer, quelque chose s’est mal passé réessayez, une erreur est survenue veuillez réessayer plus tard, une erreur est survenue merci de réessayer',
+    'error.try-later':
+      'veuillez réessayer plus tard, réessayez plus tard, merci de réessayer plus tard, essayez plus tard, veuillez essayer plus tard',
+    'error.not-found':
+      'page introuvable, page non trouvée, cette page n’existe pas, la page demandée est introuvable, erreur 404, page inexistante, 404 page non trouvée, la page que vous cherchez n’existe pas, la page que vous recherchez est introuvable, introuvable',
+    'error.javascript':
+      'veuillez activer javascript, javascript est désactivé, activez javascript, javascript doit être activé, vous devez activer javascript, merci d’activer javascript, javascript est nécessaire',
+    'error.offline':
+      'vous êtes hors ligne, pas de connexion internet, aucune connexion internet, hors ligne, hors connexion',
+    'error.not-available':
+      'non disponible, indisponible, ce contenu n’est pas disponible, contenu indisponible, cet article n’est plus disponible, n’est plus disponible, pas disponible',
+    'error.region':
+      'ce contenu n’est pas disponible dans votre pays, non disponible dans votre région, indisponible dans votre pays',
+    'legal.copyright': 'copyright, droits d’auteur, © {count} {name}, copyright {count} {name}',
+    'legal.rights':
+      'tous droits réservés, © {count} {name} tous droits réservés, copyright {count} {name} tous droits réservés',
+    'legal.powered-by-brand':
+      'propulsé par {brand}, fièrement propulsé par {brand}, fonctionne avec {brand}, réalisé avec {brand}, powered by {brand}, généré avec {brand}, site réalisé avec {brand}, créé avec {brand}',
+    'legal.powered-by':
+      'propulsé par, fonctionne avec, réalisé avec, powered by, fièrement propulsé par, créé avec, motorisé par, généré par',
+    'legal.theme-by':
+      'thème par {brand}, thème {brand}, thème de {name}, design par {name}, conception {name}, thème par {name}, thème par, design {brand}, design par',
+    'legal.imprint': 'mentions légales, informations légales',
+  },
+} as const satisfies NoticeLexicon;

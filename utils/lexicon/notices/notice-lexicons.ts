@@ -1,7 +1,8 @@
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 import { nl } from './nl';
 import type { NoticeLexicon } from './notice-lexicon';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr];
