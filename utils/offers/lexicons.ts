@@ -1,14 +1,20 @@
+import { DA } from '../lexicon/offers/da';
 import { DE } from '../lexicon/offers/de';
 import { EN } from '../lexicon/offers/en';
 import { ES } from '../lexicon/offers/es';
+import { FI } from '../lexicon/offers/fi';
 import { FR } from '../lexicon/offers/fr';
 import { IT } from '../lexicon/offers/it';
+import { JA } from '../lexicon/offers/ja';
 import { NL } from '../lexicon/offers/nl';
+import { NO } from '../lexicon/offers/no';
 import type { OfferLexicon } from '../lexicon/offers/offer-lexicon';
+import { PL } from '../lexicon/offers/pl';
 import { PT } from '../lexicon/offers/pt';
+import { SV } from '../lexicon/offers/sv';
 import { type CompiledLexicon, compileLexicon } from './phrases/compile-lexicon';
 
-const LEXICONS: readonly OfferLexicon[] = [EN, NL, DE, FR, ES, IT, PT];
+const LEXICONS: readonly OfferLexicon[] = [EN, NL, DE, FR, ES, IT, PT, PL, SV, NO, DA, FI, JA];
 
 const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compileLexicon);
 

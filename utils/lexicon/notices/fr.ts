@@ -464,7 +464,7 @@ export const fr = {
     'comment.on':
       'commentaires sur {title}, {count} commentaires sur {title}, un commentaire sur {title}, {count} réflexions sur {title}, une réflexion sur {title}, {count} réponses à {title}, une réponse à {title}',
     'comment.hide': 'masquer les commentaires, cacher les commentaires',
-    'comment.edit': 'modifier le commentaire, éditer le commentaire, modifier',
+    'comment.edit': 'modifier le commentaire, éditer le commentaire',
     'comment.delete': 'supprimer le commentaire, effacer le commentaire',
     'comment.report':
       'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler comme spam, signaler un contenu inapproprié',
@@ -483,7 +483,7 @@ export const fr = {
     'comment.save-details':
       'enregistrer mon nom mon e-mail et mon site dans le navigateur pour mon prochain commentaire, enregistrer mes informations, mémoriser mes informations, se souvenir de mes informations, enregistrer mon nom et mon e-mail pour la prochaine fois, enregistrer mes coordonnées',
     'comment.wrote':
-      '{name} dit, {name} a écrit, {name} a dit, {name} a commenté, a commenté, {name} dit le {date}, {name} a écrit le {date}',
+      '{name} dit, {name} a écrit, {name} a dit, {name} a commenté, a commenté, {name} dit le {date}, {name} a écrit le {date}, commenté',
     'reply.label': 'répondre, réponse, répondre à ce commentaire',
     'reply.to':
       'répondre à {name}, réponse à {name}, en réponse à {name}, laisser un commentaire à {name}, laisser une réponse à {name}, en réponse à',
@@ -508,7 +508,7 @@ export const fr = {
       'plus récents, les plus récents, plus récent, le plus récent, récents, plus récents d’abord, les plus récents d’abord, du plus récent au plus ancien, nouveaux, les plus récents en premier',
     'sort.by-newest': 'trier par date, trier par plus récent, trier par les plus récents',
     'sort.oldest':
-      'plus anciens, les plus anciens, plus ancien, le plus ancien, plus anciens d’abord, les plus anciens d’abord',
+      'plus anciens, les plus anciens, plus ancien, le plus ancien, plus anciens d’abord, les plus anciens d’abord, ancien, anciens, les plus vieux',
     'sort.by-oldest': 'trier par plus ancien, trier par les plus anciens',
     'sort.popular':
       'meilleurs, les mieux notés, populaires, les plus populaires, top, les plus aimés, populaire, les plus appréciés, les meilleurs, mieux notés, les plus votés',
@@ -595,7 +595,7 @@ export const fr = {
     'login.or':
       'se connecter ou s’inscrire, connexion ou inscription, connexion / inscription, connectez-vous ou créez un compte, se connecter ou créer un compte, se connecter / s’inscrire',
     'login.to-comment':
-      'connectez-vous pour commenter, se connecter pour commenter, connectez-vous pour laisser un commentaire, identifiez-vous pour commenter, connectez-vous pour réagir, connectez-vous pour publier un commentaire, connectez-vous pour participer à la discussion',
+      'connectez-vous pour commenter, se connecter pour commenter, connectez-vous pour laisser un commentaire, identifiez-vous pour commenter, connectez-vous pour réagir, connectez-vous pour publier un commentaire, connectez-vous pour participer à la discussion, s’identifier pour réagir',
     'login.must-comment':
       'vous devez être connecté pour commenter, vous devez vous connecter pour publier un commentaire, vous devez être connecté pour laisser un commentaire, vous devez être inscrit pour commenter, seuls les utilisateurs connectés peuvent commenter, il faut être connecté pour commenter, seuls les membres inscrits peuvent commenter, vous devez vous connecter pour commenter',
     'login.required':
@@ -660,7 +660,7 @@ export const fr = {
       'consentement aux cookies, nous respectons votre vie privée, votre vie privée nous importe, gérer le consentement aux cookies, gérer le consentement, le respect de votre vie privée est notre priorité, votre vie privée est importante, consentement cookies, avis sur les cookies',
     'consent.always': 'toujours',
     'consent.service': 'service, services',
-    'consent.purpose': 'finalité, finalités, but, objectif, objectifs',
+    'consent.purpose': 'finalité, finalités, but, objectif, objectifs, objet, objets',
     'consent.vendors':
       'partenaires, nos partenaires, fournisseurs, fournisseur, liste des partenaires, liste des fournisseurs',
     'consent.always-required':
@@ -768,7 +768,7 @@ export const fr = {
     'related.articles':
       'articles similaires, articles liés, articles associés, articles connexes, sur le même sujet, à lire aussi sur le même thème, contenus associés, sujets associés, dans la même rubrique, articles relatifs, publications similaires, articles en rapport, similaire',
     'related.may-like':
-      'vous aimerez aussi, cela pourrait vous intéresser, vous aimerez peut-être, ces articles pourraient vous intéresser, vous pourriez aimer, cela peut vous intéresser, vous pourriez aussi aimer, ceci pourrait vous intéresser, susceptible de vous intéresser',
+      'vous aimerez aussi, cela pourrait vous intéresser, vous aimerez peut-être, ces articles pourraient vous intéresser, vous pourriez aimer, cela peut vous intéresser, vous pourriez aussi aimer, ceci pourrait vous intéresser, susceptible de vous intéresser, vous pourriez aimer aussi, vous aimerez également, vous aimerez sûrement, peut vous intéresser',
     'related.recommended':
       'recommandé, recommandations, recommandé pour vous, articles recommandés, nos recommandations, suggestions, recommandés pour vous, à la une pour vous, la sélection de la rédaction',
     'related.recent':
@@ -789,9 +789,9 @@ export const fr = {
       'article précédent, article précédent {title}, billet précédent, publication précédente',
     'related.next-article': 'article suivant, article suivant {title}, billet suivant, publication suivante',
     'related.newer-article':
-      'articles plus récents, plus récents articles, billets plus récents, article plus récent, articles suivants plus récents',
+      'articles plus récents, plus récents articles, billets plus récents, article plus récent, articles suivants plus récents, nouvelles entrées, entrées plus récentes, articles suivants',
     'related.older-article':
-      'articles plus anciens, anciens articles, billets plus anciens, article plus ancien, articles précédents plus anciens',
+      'articles plus anciens, anciens articles, billets plus anciens, article plus ancien, articles précédents plus anciens, anciennes entrées, entrées plus anciennes, articles précédents',
     'nav.next': 'suivant, suivante, suiv, suivants',
     'nav.previous': 'précédent, précédente, préc, précédents',
     'nav.next-page': 'page suivante',
@@ -863,7 +863,8 @@ export const fr = {
       'mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}',
     'meta.last-updated':
       'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}',
-    'meta.last-edited': 'modifié pour la dernière fois le {date}, dernière édition le {date}',
+    'meta.last-edited':
+      'modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}',
     'meta.on-date': 'le {date}',
     'meta.by': 'par {name}, de {name}, auteur {name}',
     'meta.written-by': 'écrit par {name}, rédigé par {name}, écrit par, publié par {name}, posté par {name}',
@@ -950,5 +951,8 @@ export const fr = {
     'legal.theme-by':
       'thème par {brand}, thème {brand}, thème de {name}, design par {name}, conception {name}, thème par {name}, thème par, design {brand}, design par',
     'legal.imprint': 'mentions légales, informations légales',
+    'vote.up-count': '{count} votes positifs, {count} votes pour, {count} vote positif',
+    'nav.advertise':
+      'annoncer chez nous, faire de la publicité, devenir annonceur, annonceurs, publicité sur notre site, votre publicité ici',
   },
 } as const satisfies NoticeLexicon;

@@ -481,8 +481,7 @@ export const DE: OfferLexicon = {
         '[jetzt] abonnieren',
         'abonniere [jetzt]',
         '[jetzt] weiterlesen',
-        'Mitglied werden',
-        'werde|werden Mitglied|Abonnent|Abonnentin',
+        'werde|werden Abonnent|Abonnentin',
         'jetzt testen|bestellen|lesen|sichern|kaufen|buchen|wählen|starten|freischalten|mitmachen|anmelden|loslegen|abonnieren',
         'Abo abschließen|bestellen|wählen',
         'Zugang sichern',
@@ -553,7 +552,14 @@ export const DE: OfferLexicon = {
     { sense: 'newsletter', phrases: ['Newsletter|Newsletters'], matches: ['unser Newsletter'] },
     {
       sense: 'membership',
-      phrases: ['Mitgliedschaft|Mitgliedschaften', 'Mitglied|Mitglieder', 'Fördermitglied', 'Unterstützer'],
+      phrases: [
+        'werde|werden [sie] [jetzt] Mitglied|Unterstützer',
+        'Mitglied werden',
+        'Mitgliedschaft|Mitgliedschaften',
+        'Mitglied|Mitglieder',
+        'Fördermitglied',
+        'Unterstützer',
+      ],
       matches: ['Mitgliedschaft 5 € im Monat'],
     },
     {
@@ -693,6 +699,7 @@ export const DE: OfferLexicon = {
         'Rundfunkbeitrag|GEZ|Steuer|Steuern|Gebühr|Gebühren',
         'Haushalt|Haushalte|Familie|Familien|Verbraucher',
         'pro Stunde|die Stunde|pro Aktie|pro Liter|pro Kilo|je Quadratmeter|pro Quadratmeter',
+        'Garantie|Kurs|Kurse|Seminar',
         'Finanzierungsrunde|eingesammelt|Bewertung',
         'Hotel|Flug|Flüge|Reise|Übernachtung',
       ],

@@ -255,7 +255,8 @@ export const EN: OfferLexicon = {
     {
       sense: 'per-person',
       phrases: [
-        'per|each|every|a person|user|seat|member|reader|employee|head|licence|license|student|people|teammate|account|subscriber',
+        'a person|head|seat',
+        'per|each|every person|user|seat|member|reader|employee|head|licence|license|student|people|teammate|account|subscriber',
         '/ [per] person|user|seat|member|reader|employee|head|licence|license|student|editor|account',
       ],
       matches: ['$100/person/year', '$5 per user per month'],
@@ -469,7 +470,7 @@ export const EN: OfferLexicon = {
         'subscribe [now|today|for|to|and]',
         'join [now|today|us|for]',
         'sign up',
-        'become a [paid|paying] member|subscriber|supporter|patron',
+        'become a [paid|paying] subscriber',
         'continue reading for',
         'keep reading for',
         'go premium',
@@ -557,7 +558,14 @@ export const EN: OfferLexicon = {
     },
     {
       sense: 'membership',
-      phrases: ['membership|memberships', 'member|members', 'supporter|supporters', 'patron|patrons'],
+      phrases: [
+        'become|becoming a [paid|paying] member|supporter|patron',
+        'become|becoming a [paid|paying] [annual|monthly] member',
+        'membership|memberships',
+        'member|members',
+        'supporter|supporters',
+        'patron|patrons',
+      ],
       matches: ['Become a member'],
     },
     {
@@ -724,6 +732,7 @@ export const EN: OfferLexicon = {
         'subsidy|subsidies',
         'shipping program|shipping',
         'student debt|debt',
+        'warranty|guarantee|course|courses|masterclass|bootcamp|refurbished',
         'parking|transit|bus pass|train|rail pass',
         'cloud storage|storage|hosting|server|servers|vpn|antivirus|software license',
         'minimum wage',

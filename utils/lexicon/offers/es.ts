@@ -433,7 +433,7 @@ export const ES: OfferLexicon = {
         'suscribirme',
         'suscribir',
         'únete [a|ahora]',
-        'hazte socio|socia|miembro|suscriptor|abonado|premium',
+        'hazte suscriptor|abonado|premium',
         'seguir leyendo',
         'sigue leyendo',
         'siga leyendo',
@@ -504,7 +504,13 @@ export const ES: OfferLexicon = {
     },
     {
       sense: 'membership',
-      phrases: ['membresía|membresías', 'socio|socia|socios|socias', 'miembro|miembros', 'club'],
+      phrases: [
+        'hazte socio|socia|miembro',
+        'membresía|membresías',
+        'socio|socia|socios|socias',
+        'miembro|miembros',
+        'club',
+      ],
       matches: ['Membresía 5 € al mes'],
     },
     {
@@ -647,6 +653,7 @@ export const ES: OfferLexicon = {
         'impuesto|impuestos|tasa|tasas|canon',
         'hogar|hogares|familia|familias|vivienda|piso|consumidores',
         'la hora|por hora|por acción|el litro|por litro|por kilo|el kilo|por barril|metro cuadrado',
+        'garantía|curso|cursos',
         'presupuesto|deuda|cesta de la compra',
       ],
       matches: ['un alquiler de 900 € al mes'],

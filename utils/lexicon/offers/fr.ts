@@ -441,7 +441,7 @@ export const FR: OfferLexicon = {
         "s ' abonner",
         'abonnez - vous',
         "je m ' abonne",
-        'devenez|devenir membre|abonné|adhérent|partenaire|mécène|ami',
+        'devenez|devenir abonné|partenaire',
         'lire la suite',
         'poursuivre [la|votre] lecture',
         'continuer [la|à|de] lecture|lire',
@@ -519,7 +519,13 @@ export const FR: OfferLexicon = {
     },
     {
       sense: 'membership',
-      phrases: ['adhésion', 'membre|membres', 'adhérent|adhérents', 'cotisation'],
+      phrases: [
+        'devenez|devenir membre|adhérent|mécène|ami',
+        'adhésion',
+        'membre|membres',
+        'adhérent|adhérents',
+        'cotisation',
+      ],
       matches: ['Adhésion 5 € par mois'],
     },
     {
@@ -656,6 +662,7 @@ export const FR: OfferLexicon = {
         'ménage|ménages|foyer|foyers|famille',
         "de l ' heure|par heure|par action|par litre|le litre|le kilo|par kilo|par baril",
         'bonus|budget|dette',
+        'garantie|formation|cours',
       ],
       matches: ['un loyer de 900 € par mois'],
     },

@@ -406,7 +406,7 @@ export const IT: OfferLexicon = {
         'abbonati [ora|subito|a|per|oggi|adesso]',
         'abbonarsi',
         'abbonarti',
-        'diventa|diventare socio|membro|abbonato|sostenitore|premium',
+        'diventa|diventare abbonato|premium',
         'continua a leggere',
         'iscriviti',
         'attiva [ora|subito|la]',
@@ -468,7 +468,15 @@ export const IT: OfferLexicon = {
     { sense: 'newsletter', phrases: ['newsletter'], matches: ['la nostra newsletter'] },
     {
       sense: 'membership',
-      phrases: ['membership', 'socio|soci|socia', 'membro|membri', 'tessera', 'iscrizione', 'sostenitore'],
+      phrases: [
+        'diventa|diventare socio|membro|sostenitore',
+        'membership',
+        'socio|soci|socia',
+        'membro|membri',
+        'tessera',
+        'iscrizione',
+        'sostenitore',
+      ],
       matches: ['Tessera socio 5 € al mese'],
     },
     {
@@ -604,6 +612,7 @@ export const IT: OfferLexicon = {
         'imposta|imposte|tassa|tasse',
         'famiglia|famiglie|casa|abitazione|consumatori|nucleo',
         "l ' ora|all ' ora|per azione|al litro|al chilo|al barile|al metro quadro",
+        'garanzia|corso|corsi',
         'bilancio|debito|spesa',
       ],
       matches: ['un affitto di 900 € al mese'],

@@ -409,7 +409,7 @@ export const NL: OfferLexicon = {
       sense: 'ask',
       phrases: [
         'abonneer [je] [nu]',
-        'word abonnee|lid|donateur|vriend|supporter',
+        'word abonnee',
         'lees [nu|verder|direct|alles|meer|onbeperkt] [voor]',
         'sluit [nu] een abonnement af',
         'neem een abonnement',
@@ -469,7 +469,13 @@ export const NL: OfferLexicon = {
     { sense: 'newsletter', phrases: ['nieuwsbrief|nieuwsbrieven'], matches: ['onze nieuwsbrief'] },
     {
       sense: 'membership',
-      phrases: ['lidmaatschap', 'lid', 'leden', 'vriend van'],
+      phrases: [
+        'word [nu] lid|donateur|vriend|supporter|member',
+        'lidmaatschap',
+        'lid',
+        'leden',
+        'vriend van',
+      ],
       matches: ['Lidmaatschap € 5 per maand'],
     },
     {
@@ -584,6 +590,7 @@ export const NL: OfferLexicon = {
         "laptop|telefoon|smartphone|console|toestel|auto|auto's|fiets|ticket|tickets|hotel|vlucht|treinkaartje",
         'ov - kaart|treinabonnement|parkeren|parkeervergunning',
         'glasvezel|internet|sim only|mobiel abonnement|bundel|databundel|provider',
+        'garantie|cursus|cursussen',
         'gemeente|belasting|belastingen',
         'boodschappen|huishouden|huishoudens',
         'per uur|uurloon|per aandeel|per liter|per kilo',

@@ -456,7 +456,7 @@ export const PT: OfferLexicon = {
         'continue lendo',
         'continuar a ler',
         'continue a ler',
-        'torne - se assinante|membro|sócio',
+        'torne - se assinante',
         'quero assinar',
         'escolha [o|seu|este|um] [plano|seu]',
         'tenha acesso',
@@ -525,6 +525,7 @@ export const PT: OfferLexicon = {
     {
       sense: 'membership',
       phrases: [
+        'torne - se membro|sócio',
         'associação',
         'sócio|sócios|sócia',
         'membro|membros',
@@ -676,6 +677,7 @@ export const PT: OfferLexicon = {
         'imposto|impostos|taxa|taxas|IPTU|IPVA|tarifa',
         'família|famílias|casa|habitação|consumidores|lar',
         'por hora|à hora|por ação|o litro|por litro|por quilo|o quilo|por barril|metro quadrado',
+        'garantia|curso|cursos',
         'orçamento|dívida|cesta básica',
       ],
       matches: ['um aluguel de R$ 900 por mês'],

@@ -164,6 +164,7 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'marks',
+    complements: 'als, von, mit, wie',
     forms: `
       bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
       zitiert, zitieren, zitierte, zitierten, witzele, witzelt, witzelen, witzelte, witzelten, scherze,

@@ -552,6 +552,7 @@ export const es: SpacedLexicon = {
       phrase: 'en boca de {source}',
       content: 'around',
       matches: ['«La avería era evitable», en boca de ⟦Lucía Robledo⟧.'],
+      needsMarks: true,
       ignores: ['El tema está en boca de todos.'],
     },
     {
@@ -560,12 +561,6 @@ export const es: SpacedLexicon = {
       needsMarks: true,
       matches: ['Para ⟦Lucía Robledo⟧, «la avería era evitable y muy cara».'],
       ignores: ['Para Lucía Robledo, el día empieza a las seis.'],
-    },
-    {
-      phrase: 'fuentes de {source}',
-      content: 'around',
-      matches: ['«La avería era evitable», insisten fuentes de ⟦Nordlys⟧.'],
-      ignores: ['Las fuentes de energía son caras.'],
     },
     {
       phrase: 'en la línea de {source}',
@@ -681,11 +676,13 @@ export const es: SpacedLexicon = {
       comunicado a {outlet}, consultado por {outlet}, consultada por {outlet}, consultados por
       {outlet}, consultadas por {outlet}, preguntado por {outlet}, preguntada por {outlet}, citado
       por {outlet}, citada por {outlet}, citados por {outlet}, citadas por {outlet}, entrevistado
-      por {outlet}, entrevistada por {outlet}, en {outlet}, desde {outlet}, vía {outlet}, a través
-      de {outlet}, ante los micrófonos de {outlet}, en los micrófonos de {outlet}, en las páginas de
-      {outlet}, en {medium}, a través de {medium}, mediante {medium}, por {medium}, vía {medium},
-      durante {medium}
+      por {outlet}, entrevistada por {outlet}, vía {outlet}, a través de {outlet}, ante los
+      micrófonos de {outlet}, en los micrófonos de {outlet}, en las páginas de {outlet}, en
+      {medium}, a través de {medium}, mediante {medium}, por {medium}, vía {medium}, durante
+      {medium}, en {platform}, desde {platform}
     `,
+    platforms:
+      'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
       comunicado, comunicado de prensa, comunicado conjunto, nota de prensa, nota, entrada, entrada de blog, entrada de su blog, blog, publicación, post, mensaje, correo, correo electrónico, email, tuit, tweet, hilo, memorando, carta, carta abierta, entrevista, entrevista telefónica, pódcast, podcast, vídeo, video, tribuna, informe, libro, ensayo, boletín, newsletter, discurso, demanda, aviso, anuncio, rueda de prensa, conferencia de prensa, comparecencia, declaración, declaración escrita, escrito, documento, circular, red social, redes sociales, cuenta de x, perfil, directo, alocución, conversación, charla, presentación
     `,
@@ -698,7 +695,7 @@ export const es: SpacedLexicon = {
       película, filme, libro, novela, canción, tema, single, sencillo, álbum, disco, programa, serie, documental, artículo, ensayo, poema, obra, musical, episodio, capítulo, pódcast, podcast, revista, juego, videojuego, vídeo, cuadro, exposición, muestra, himno, sketch, columna, drama, thriller, memorias, biografía, estudio, informe, sección, boletín, conferencia, cómic, saga, poemario, cuento, ponencia
     `,
     inscriptions:
-      'cartel, carteles, pancarta, pancartas, lema, eslogan, eslóganes, titular, titulares, camiseta, camisetas, letrero, letreros, pintada, pintadas, pegatina, rótulo, mensaje de error, banner, inscripción, grito, gritos, consigna, consignas, valla',
+      'aviso, avisos, cartel, carteles, pancarta, pancartas, lema, eslogan, eslóganes, titular, titulares, camiseta, camisetas, letrero, letreros, pintada, pintadas, pegatina, rótulo, mensaje de error, banner, inscripción, grito, gritos, consigna, consignas, valla',
     questions: 'p, pregunta, pr',
     answers: 'r, respuesta',
   },

@@ -899,17 +899,19 @@ export const fr: SpacedLexicon = {
       à l'{outlet}, à {outlet}, à la {outlet}, auprès de {outlet}, auprès de l'{outlet}, auprès de
       la {outlet}, dans un entretien à {outlet}, dans un entretien accordé à {outlet}, dans une
       interview à {outlet}, dans une interview accordée à {outlet}, dans un message à {outlet}, au
-      micro de {outlet}, sur {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans
-      les colonnes de {outlet}, dans {outlet}, chez {outlet}, via {outlet}, interrogé par {outlet},
-      interrogée par {outlet}, interrogés par {outlet}, interrogé par le {outlet}, interrogée par le
-      {outlet}, interrogé par l'{outlet}, interrogée par l'{outlet}, cité par {outlet}, citée par
-      {outlet}, cités par {outlet}, cité par le {outlet}, citée par le {outlet}, cité par
-      l'{outlet}, citée par l'{outlet}, contacté par {outlet}, contactée par {outlet}, contacté par
-      le {outlet}, contactée par le {outlet}, joint par {outlet}, jointe par {outlet}, joint par
-      l'{outlet}, jointe par l'{outlet}, invité de {outlet}, invitée de {outlet}, dans {medium}, par
-      {medium}, via {medium}, sur {medium}, lors de {medium}, à l'occasion de {medium}, au cours de
-      {medium}
+      micro de {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans les colonnes de
+      {outlet}, via {outlet}, interrogé par {outlet}, interrogée par {outlet}, interrogés par
+      {outlet}, interrogé par le {outlet}, interrogée par le {outlet}, interrogé par l'{outlet},
+      interrogée par l'{outlet}, cité par {outlet}, citée par {outlet}, cités par {outlet}, cité par
+      le {outlet}, citée par le {outlet}, cité par l'{outlet}, citée par l'{outlet}, contacté par
+      {outlet}, contactée par {outlet}, contacté par le {outlet}, contactée par le {outlet}, joint
+      par {outlet}, jointe par {outlet}, joint par l'{outlet}, jointe par l'{outlet}, invité de
+      {outlet}, invitée de {outlet}, dans {medium}, par {medium}, via {medium}, sur {medium}, lors
+      de {medium}, à l'occasion de {medium}, au cours de {medium}, sur {platform}, dans {platform},
+      chez {platform}
     `,
+    platforms:
+      'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
       communiqué, communiqué de presse, communiqué commun, billet, billet de blog, blog, post, post de blog, message, courriel, mail, e-mail, tweet, série de tweets, fil, note, note interne, mémo, lettre, lettre ouverte, courrier, entretien, interview, interview télévisée, podcast, vidéo, tribune, rapport, livre, essai, newsletter, lettre d'information, discours, plainte, avis, annonce, conférence de presse, point presse, foire aux questions, direct, déclaration, déclaration écrite, publication, allocution, avis de sécurité, document, texto, sms, réseau social, réseaux sociaux, visioconférence, audition
     `,

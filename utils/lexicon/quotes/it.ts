@@ -765,11 +765,13 @@ export const it: SpacedLexicon = {
       interpellata da {outlet}, interpellati da {outlet}, sentito da {outlet}, sentita da {outlet},
       contattato da {outlet}, contattata da {outlet}, citato da {outlet}, citata da {outlet}, citati
       da {outlet}, in un messaggio a {outlet}, in una mail a {outlet}, in una dichiarazione a
-      {outlet}, parlando con {outlet}, parlando a {outlet}, su {outlet}, sulle pagine di {outlet},
-      dalle pagine di {outlet}, via {outlet}, attraverso {outlet}, tramite {outlet}, su {medium}, in
-      {medium}, con {medium}, via {medium}, per {medium}, attraverso {medium}, tramite {medium},
-      durante {medium}
+      {outlet}, parlando con {outlet}, parlando a {outlet}, sulle pagine di {outlet}, dalle pagine
+      di {outlet}, via {outlet}, attraverso {outlet}, tramite {outlet}, su {medium}, in {medium},
+      con {medium}, via {medium}, per {medium}, attraverso {medium}, tramite {medium}, durante
+      {medium}, su {platform}, in {platform}
     `,
+    platforms:
+      'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
       comunicato, comunicato stampa, comunicato congiunto, nota, nota stampa, nota ufficiale, nota congiunta, post, post sul blog, blog, messaggio, mail, e-mail, email, tweet, serie di tweet, thread, promemoria, nota interna, lettera, lettera aperta, intervista, intervista telefonica, podcast, video, videomessaggio, editoriale, rapporto, report, libro, saggio, newsletter, bollettino, discorso, ricorso, avviso, annuncio, conferenza stampa, audizione, dichiarazione, dichiarazione scritta, documento, circolare, social network, social, diretta, intervento, conversazione, storia, pagina facebook, profilo
     `,

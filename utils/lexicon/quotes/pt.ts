@@ -588,12 +588,6 @@ export const pt: SpacedLexicon = {
       matches: ['Para ⟦Inês Vilar⟧, “a avaria era evitável e muito cara”.'],
       ignores: ['Para Inês Vilar, o dia começa às seis.'],
     },
-    {
-      phrase: 'fonte oficial de {source}',
-      content: 'around',
-      matches: ['“A avaria era evitável”, segundo fonte oficial de ⟦Nordlys⟧.'],
-      ignores: [],
-    },
   ],
   echoes:
     'na sua opinião, a seu ver, ao seu ver, no seu entender, em sua opinião, nas suas palavras, em suas palavras, segundo as suas palavras, a seus olhos',
@@ -690,19 +684,27 @@ export const pt: SpacedLexicon = {
   },
   via: {
     phrases: `
-      a {outlet}, ao jornal {outlet}, à agência {outlet}, à rádio {outlet}, à revista {outlet}, em
-      declarações a {outlet}, em declarações à agência {outlet}, em declarações ao jornal {outlet},
-      em entrevista a {outlet}, em entrevista à agência {outlet}, em entrevista ao jornal {outlet},
-      em entrevista em {outlet}, em entrevista com {outlet}, numa entrevista a {outlet}, em conversa
-      com {outlet}, em conversa com o {outlet}, em conversa com a {outlet}, em resposta a {outlet},
-      em mensagem a {outlet}, citado por {outlet}, citada por {outlet}, citados por {outlet},
-      contactado por {outlet}, contactada por {outlet}, contatado por {outlet}, contatada por
-      {outlet}, questionado por {outlet}, questionada por {outlet}, procurado por {outlet},
+      ao {outlet}, à {outlet}, aos {outlet}, às {outlet}, ao jornal {outlet}, à agência {outlet}, à
+      rádio {outlet}, à revista {outlet}, em declarações ao {outlet}, em declarações à {outlet}, em
+      declarações aos {outlet}, em declarações às {outlet}, em declarações à agência {outlet}, em
+      declarações ao jornal {outlet}, em entrevista ao {outlet}, em entrevista à {outlet}, em
+      entrevista aos {outlet}, em entrevista às {outlet}, em entrevista à agência {outlet}, em
+      entrevista ao jornal {outlet}, em entrevista em {outlet}, em entrevista com {outlet}, numa
+      entrevista ao {outlet}, numa entrevista à {outlet}, numa entrevista aos {outlet}, numa
+      entrevista às {outlet}, em conversa com {outlet}, em conversa com o {outlet}, em conversa com
+      ao {outlet}, em conversa com à {outlet}, em conversa com aos {outlet}, em conversa com às
+      {outlet}, em resposta ao {outlet}, em resposta à {outlet}, em resposta aos {outlet}, em
+      resposta às {outlet}, em mensagem ao {outlet}, em mensagem à {outlet}, em mensagem aos
+      {outlet}, em mensagem às {outlet}, citado por {outlet}, citada por {outlet}, citados por
+      {outlet}, contactado por {outlet}, contactada por {outlet}, contatado por {outlet}, contatada
+      por {outlet}, questionado por {outlet}, questionada por {outlet}, procurado por {outlet},
       procurada por {outlet}, ouvido por {outlet}, ouvida por {outlet}, ouvidos por {outlet},
-      entrevistado por {outlet}, entrevistada por {outlet}, em {outlet}, via {outlet}, através de
-      {outlet}, aos microfones de {outlet}, nas páginas de {outlet}, em {medium}, por {medium},
-      através de {medium}, via {medium}, durante {medium}
+      entrevistado por {outlet}, entrevistada por {outlet}, via {outlet}, através de {outlet}, aos
+      microfones de {outlet}, nas páginas de {outlet}, em {medium}, por {medium}, através de
+      {medium}, via {medium}, durante {medium}, em {platform}
     `,
+    platforms:
+      'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
       comunicado, comunicado de imprensa, comunicado conjunto, nota, nota de imprensa, nota à imprensa, nota oficial, nota conjunta, post, postagem, publicação, blog, blogue, texto, mensagem, e-mail, email, mail, tweet, tuíte, série de tweets, fio, memorando, nota interna, carta, carta aberta, entrevista, entrevista por telefone, podcast, vídeo, artigo de opinião, relatório, livro, ensaio, boletim, newsletter, discurso, ação, aviso, anúncio, conferência de imprensa, entrevista coletiva, coletiva, coletiva de imprensa, audição, audiência, declaração, declaração escrita, documento, circular, rede social, redes sociais, conta no x, perfil, direto, live, intervenção, conversa, resposta escrita, resposta por escrito
     `,

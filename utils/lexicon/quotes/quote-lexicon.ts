@@ -170,8 +170,9 @@ export type Government = 'clause' | 'that' | 'marks' | 'name-as';
 export interface AttributionPhrase {
   readonly phrase: string;
   /** Where what was said stands. `around`: in the same sentence before or after it. `before`: only ahead of it,
-   * parted by a comma or marks: „…“, so Lin; “…”, aldus Lin. `after`: only behind it. */
-  readonly content: 'around' | 'before' | 'after';
+   * parted by a comma or marks: „…“, so Lin; “…”, aldus Lin. `after`: only behind it. `sentence-before`: the words in
+   * marks that are the sentence before: «…». La frase es de Lin. */
+  readonly content: 'around' | 'before' | 'after' | 'sentence-before';
   /** True where the phrase is ordinary speech too and only words in marks show that somebody is quoted:
    * Pour Ann Lin, « c’est trop tard ». */
   readonly needsMarks?: boolean;
@@ -221,8 +222,11 @@ export interface OrganisationWords {
 
 export interface ViaWords {
   /** Phrases with one slot. `{outlet}` is a name, `{medium}` one of `media` with its article:
+   * `{platform}` a name that is among `platforms` or holds one of the `nameWords`: 'on {platform}', 'dans {platform}'.
    * 'told {outlet}' is known from `addressee` and not listed; 'in an interview with {outlet}' · 'on {outlet}' · 'in {medium}'. */
   readonly phrases: WordList;
+  /** Names that are platforms: `x facebook mastodon`. */
+  readonly platforms?: WordList;
   /** `statement blog post email tweet filing memo press release`. */
   readonly media: WordList;
 }

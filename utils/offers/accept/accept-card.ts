@@ -40,7 +40,7 @@ function saysTerms(draft: OfferDraft): boolean {
 
 function isForeign({ line, card, control }: CardClues): boolean {
   if (line.foreign) return !(line.asks && (line.subscription || control) && line.unknown <= 5);
-  return card.foreign && !(control && (card.asks || card.subscription));
+  return card.foreign && !control && !card.asks && !card.subscription;
 }
 
 function hasSense({ line, card, around, control }: CardClues): boolean {

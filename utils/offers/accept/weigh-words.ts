@@ -18,7 +18,7 @@ export function weighWords(passage: Passage): WordClues {
   const senses = new Set(passage.marks.map((mark) => mark.sense));
   const { unknown, words } = countUnknown(passage);
   return {
-    asks: senses.has('ask') || senses.has('try'),
+    asks: senses.has('ask') || senses.has('try') || senses.has('membership'),
     acts: senses.has('act'),
     subscription: SUBSCRIPTION_SENSES.some((sense) => senses.has(sense)),
     costs: senses.has('costs'),

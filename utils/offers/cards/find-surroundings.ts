@@ -1,4 +1,4 @@
-import type { Page } from '../../page/page';
+import type { Block, Page } from '../../page/page';
 import type { Card } from './find-cards';
 import { isWithin } from './find-cards';
 import { isShown } from './measure-boxes';
@@ -25,12 +25,18 @@ export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<nu
     if (!block || !isShown(block) || inCards.has(index)) continue;
     const inner = inContainer(index);
     if (!inner && !inParent(index)) break;
-    before.unshift(index);
+    if (!isMenu(block)) before.unshift(index);
     length += block.text.length;
     if (!inner) outside += 1;
     if (!inner && block.kind === 'heading') break;
   }
   return [...before, ...findAfter(page, last, { inContainer, inParent, inCards })];
+}
+
+/** Little but links: a menu says nothing of the offer. */
+function isMenu(block: Block): boolean {
+  const linked = block.controls.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return linked > block.text.length / 2;
 }
 
 interface Reach {
@@ -52,7 +58,7 @@ function findAfter(page: Page, last: number, { inContainer, inParent, inCards }:
     if (!block || !isShown(block) || inCards.has(index)) continue;
     const inner = inContainer(index);
     if (!inner && (!inParent(index) || block.kind === 'heading')) break;
-    after.push(index);
+    if (!isMenu(block)) after.push(index);
     length += block.text.length;
     if (!inner) outside += 1;
   }

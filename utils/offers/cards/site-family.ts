@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import { readHost } from '../money/find-region';
+import type { Site } from '../site';
 
 /** Hosts that sell for publishers under their own name: "subscribe.…", "abo.…", "buysub.com". */
 const SALES_LABELS = [
@@ -34,15 +35,27 @@ export function findOwnDomain(page: Page): string | null {
 }
 
 /** Whether a link stays with the publisher: relative, of its own domain, or at a host that sells subscriptions. */
-export function staysInFamily(href: string, own: string | null): boolean {
+export function staysInFamily(href: string, { page, ownDomain }: Pick<Site, 'page' | 'ownDomain'>): boolean {
   const host = readHost(href);
-  if (host === null || own === null) return true;
-  return registrable(host) === own || sellsSubscriptions(host);
+  if (host === null || ownDomain === null) return true;
+  return registrable(host) === ownDomain || sellsSubscriptions(host) || isNamedAlike(host, page.siteName);
 }
 
-export function isOwnLink(href: string, own: string | null): boolean {
+/** The same, without shops: what a link in the story has to do. */
+export function isOwnLink(href: string, { ownDomain }: Pick<Site, 'ownDomain'>): boolean {
   const host = readHost(href);
-  return host === null || own === null || registrable(host) === own;
+  return host === null || ownDomain === null || registrable(host) === ownDomain;
+}
+
+/** "medium.com" for a page whose site calls itself Medium. */
+function isNamedAlike(host: string, siteName: string | null): boolean {
+  const label = registrable(host).split('.')[0] ?? '';
+  const name = (siteName ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return (
+    label.length >= 4 &&
+    name.length >= 4 &&
+    (name === label || name.startsWith(label) || label.startsWith(name))
+  );
 }
 
 function sellsSubscriptions(host: string): boolean {

@@ -3,40 +3,6 @@ import type { OfferDraft } from '../reading/draft';
 import { type Passage, readPassage } from '../reading/passage';
 import type { Site } from '../site';
 
-const MOST_WORDS = 5;
-const LONGEST = 48;
-
-/** "Monthly" in "Monthly: $7/month": what stands before a colon at the head of the line, when it is short. */
-export function findPlanInLine(passage: Passage, draft: OfferDraft): string | null {
-  const price = draft.price.money.span.start;
-  const line = passage.text.lastIndexOf('\n', price - 1) + 1;
-  const head = passage.text.slice(line, price);
-  const colon = head.search(/\s?[:–—|]\s|:$/);
-  if (colon <= 0) return null;
-  return asName(head.slice(0, colon));
-}
-
-/**
- * A heading in the card before the price: "Annual"; or a short line that names a plan by its length or as a
- * subscription. Lines that ask, offer or may be clicked are none.
- */
-export function findPlanInCard(
-  site: Pick<Site, 'page' | 'lexicons'>,
-  before: readonly number[],
-): string | null {
-  for (const index of before.toReversed()) {
-    const block = site.page.blocks[index];
-    const name = block && block.controls.length === 0 ? asName(block.text) : null;
-    if (!block || !name || /\p{Sc}|\d{3}/u.test(name)) continue;
-    const senses = new Set(
-      readPassage({ text: name, strikes: [], lexicons: site.lexicons }).marks.map(({ sense }) => sense),
-    );
-    if (UNNAMING.some((sense) => senses.has(sense))) continue;
-    if (block.kind === 'heading' || senses.has('per') || senses.has('subscription')) return name;
-  }
-  return null;
-}
-
 const UNNAMING: readonly OfferSense[] = [
   'ask',
   'act',
@@ -49,6 +15,51 @@ const UNNAMING: readonly OfferSense[] = [
   'trial',
   'from',
 ];
+
+const MOST_WORDS = 5;
+const LONGEST = 48;
+/** From the colon to the price. */
+const FURTHEST = 24;
+const NEAREST_LINES = 4;
+
+/** "Monthly" in "Monthly: $7/month": what stands before a colon at the head of the line, when it is short. */
+export function findPlanInLine(passage: Passage, draft: OfferDraft): string | null {
+  const price = draft.price.money.span.start;
+  const line = passage.text.lastIndexOf('\n', price - 1) + 1;
+  const head = passage.text.slice(line, price);
+  const colon = head.search(/\s?[:–—|]\s|:$/);
+  if (colon <= 0 || head.length - colon > FURTHEST) return null;
+  const end = passage.tokens.findIndex((token) => token.start >= line + colon);
+  const unnamed = passage.marks.some(
+    (mark) => mark.end <= end && startOf(passage, mark) >= line && UNNAMING.includes(mark.sense),
+  );
+  return unnamed ? null : asName(head.slice(0, colon));
+}
+
+/**
+ * A heading in the card before the price: "Annual"; or a short line that names a plan by its length or as a
+ * subscription. Lines that ask, offer or may be clicked are none.
+ */
+export function findPlanInCard(
+  site: Pick<Site, 'page' | 'lexicons'>,
+  before: readonly number[],
+): string | null {
+  for (const index of before.slice(-NEAREST_LINES).toReversed()) {
+    const block = site.page.blocks[index];
+    const name = block && block.controls.length === 0 ? asName(block.text) : null;
+    if (!block || !name || /\p{Sc}|\d{3}/u.test(name)) continue;
+    const senses = new Set(
+      readPassage({ text: name, strikes: [], lexicons: site.lexicons }).marks.map(({ sense }) => sense),
+    );
+    if (UNNAMING.some((sense) => senses.has(sense))) continue;
+    if (block.kind === 'heading' || senses.has('per') || senses.has('subscription')) return name;
+  }
+  return null;
+}
+
+function startOf(passage: Passage, mark: { readonly start: number }): number {
+  return passage.tokens[mark.start]?.start ?? 0;
+}
 
 function asName(text: string): string | null {
   const name = text.trim();

@@ -1,39 +1,55 @@
 import type { OfferSense } from '../../lexicon/offers/offer-lexicon';
 import type { OfferKind } from '../offer';
 
-/** What is sold, from what the words of its card say; `around` is what the place it stands in says. */
-export function classifyKind(own: ReadonlySet<OfferSense>, around: ReadonlySet<OfferSense>): OfferKind {
-  return firstKind(own, OWN_KINDS) ?? firstKind(around, AROUND_KINDS) ?? 'access';
+type Senses = ReadonlySet<OfferSense>;
+
+/** What the words say: the sentence with the price, its card, and the text that leads to the card. */
+export interface KindClues {
+  readonly line: Senses;
+  readonly card: Senses;
+  readonly around: Senses;
 }
 
-type KindRule = readonly [OfferKind, (senses: ReadonlySet<OfferSense>) => boolean];
+/** What is sold. The nearest words decide: a gift button on a card makes no gift of its price. */
+export function classifyKind({ line, card, around }: KindClues): OfferKind {
+  const own = firstKind(line, LINE_KINDS) ?? firstKind(card, CARD_KINDS);
+  if (own) return own;
+  return firstKind(around, AROUND_KINDS) ?? 'access';
+}
 
-const OWN_KINDS: readonly KindRule[] = [
+type KindRule = readonly [OfferKind, (senses: Senses) => boolean];
+
+const LINE_KINDS: readonly KindRule[] = [
   ['ad-free', (senses) => senses.has('consent')],
   ['gift', (senses) => senses.has('gift')],
   ['single-article', (senses) => senses.has('single-article')],
   ['newsletter', (senses) => senses.has('newsletter')],
-  ['ad-free', (senses) => senses.has('ad-free') && !senses.has('subscription')],
-  [
-    'donation',
-    (senses) => senses.has('donation') && !senses.has('subscription') && !senses.has('membership'),
-  ],
-  ['print', (senses) => senses.has('print') && !senses.has('subscription')],
   ['membership', (senses) => senses.has('membership')],
+  ['donation', (senses) => senses.has('donation') && !senses.has('subscription')],
+  ['print', (senses) => senses.has('print') && !senses.has('subscription')],
+  ['ad-free', (senses) => senses.has('ad-free') && !senses.has('subscription')],
+];
+
+const CARD_KINDS: readonly KindRule[] = [
+  ['ad-free', (senses) => senses.has('consent')],
+  ['newsletter', (senses) => senses.has('newsletter') && !senses.has('subscription')],
+  ['membership', (senses) => senses.has('membership')],
+  ['donation', (senses) => senses.has('donation') && !senses.has('subscription')],
+  ['print', (senses) => senses.has('print') && !senses.has('subscription')],
+  ['ad-free', (senses) => senses.has('ad-free') && !senses.has('subscription')],
 ];
 
 const AROUND_KINDS: readonly KindRule[] = [
   ['newsletter', (senses) => senses.has('newsletter')],
-  ['ad-free', (senses) => senses.has('consent')],
   [
     'donation',
     (senses) => senses.has('donation') && !senses.has('subscription') && !senses.has('membership'),
   ],
-  ['gift', (senses) => senses.has('gift') && !senses.has('subscription')],
   ['membership', (senses) => senses.has('membership')],
+  ['ad-free', (senses) => senses.has('consent')],
   ['print', (senses) => senses.has('print') && !senses.has('subscription')],
 ];
 
-function firstKind(senses: ReadonlySet<OfferSense>, rules: readonly KindRule[]): OfferKind | null {
+function firstKind(senses: Senses, rules: readonly KindRule[]): OfferKind | null {
   return rules.find(([, holds]) => holds(senses))?.[0] ?? null;
 }
