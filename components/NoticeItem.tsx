@@ -15,26 +15,31 @@ export function NoticeItem({ notice, index }: NoticeItemProps) {
   const words = useWords();
   const meaningId = useId();
   const { translation, lang } = notice;
+  const original = (
+    <p {...(translation ? {} : { id: meaningId })} class="original">
+      <abbr class="tag" title={formatLanguage(lang, words.locale)}>
+        {lang.toUpperCase()}
+      </abbr>
+      <span lang={lang} dir={directionOf(lang)}>
+        {notice.text}
+      </span>
+    </p>
+  );
   return (
     <li data-finding="notice">
-      {translation && (
-        <p id={meaningId} class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
-          {translation.text}
-        </p>
-      )}
-      <p {...(translation ? {} : { id: meaningId })} class="original">
-        <abbr class="tag" title={formatLanguage(lang, words.locale)}>
-          {lang.toUpperCase()}
-        </abbr>
-        <span lang={lang} dir={directionOf(lang)}>
-          {notice.text}
-        </span>
-      </p>
-      <div class="actions">
+      <div class="line">
+        {translation ? (
+          <p id={meaningId} class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
+            {translation.text}
+          </p>
+        ) : (
+          original
+        )}
         <ShowButton finding={{ kind: 'notice', index }} describedBy={meaningId} />
-        {notice.intent === null && <span class="kinds">{words.say('print.notTranslated')}</span>}
-        {translation?.method === 'browser' && <span class="kinds">{words.say('print.byBrowser')}</span>}
       </div>
+      {translation && original}
+      {notice.intent === null && <p class="kinds">{words.say('print.notTranslated')}</p>}
+      {translation?.method === 'browser' && <p class="kinds">{words.say('print.byBrowser')}</p>}
     </li>
   );
 }

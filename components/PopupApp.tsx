@@ -1,38 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { formatQuoteHtml } from '../utils/export/quote-html';
-import { formatQuoteText } from '../utils/export/quote-text';
 import type { Words } from '../utils/i18n/words';
-import { buildQuoteLink } from '../utils/link/quote-link';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
-import type { Result } from '../utils/text/result';
+import { createActions } from './create-actions';
 import { FailureView } from './FailureView';
 import type { FailureReason } from './failure';
-import { type FindingActions, FindingActionsContext, type FindingReference } from './finding-actions';
+import { FindingActionsContext } from './finding-actions';
 import { ReportFooter } from './ReportFooter';
 import { ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
+import type { LoadedReport, ViewPorts } from './view-ports';
 import { useWords } from './words-context';
-
-export interface LoadedReport {
-  readonly report: Report;
-  /** What reading and finding took, in milliseconds. */
-  readonly ms: number;
-  /** Epoch milliseconds. */
-  readonly madeAt: number;
-}
-
-/** What the view needs of the world around it. */
-export interface ViewPorts {
-  readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
-  readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
-  /** False where the browser refuses. */
-  readonly copy: (copied: { readonly text: string; readonly html: string }) => Promise<boolean>;
-  /** quiet: for screen readers · seen: shown to everybody for a moment. */
-  readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
-  readonly openSettings: () => void;
-  readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
-}
 
 type ViewState =
   | { readonly kind: 'reading' }
@@ -68,7 +46,7 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
 
   const report = state.kind === 'report' ? state.loaded.report : null;
-  const actions = useMemo(() => createActions(ports, words, report), [ports, words, report]);
+  const actions = useMemo(() => createActions({ ports, words, report }), [ports, words, report]);
 
   if (state.kind === 'reading') return <Skeleton />;
   if (state.kind === 'failure')
@@ -85,22 +63,6 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
       />
     </FindingActionsContext.Provider>
   );
-}
-
-function createActions(ports: ViewPorts, words: Words, report: Report | null): FindingActions {
-  return {
-    async show(finding) {
-      const shown = await ports.show(finding);
-      ports.announce(words.say(shown.ok ? 'status.shown' : `failure.${shown.reason}`), 'seen');
-    },
-    async copyQuote(index) {
-      const quote = report?.quotes[index];
-      if (!report || !quote) return;
-      const input = { quote, page: report.page, link: buildQuoteLink(quote, report.page.url) };
-      const copied = await ports.copy({ text: formatQuoteText(input), html: formatQuoteHtml(input) });
-      ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
-    },
-  };
 }
 
 function statusOf(state: ViewState): 'reading' | 'report' | 'none' | 'error' {

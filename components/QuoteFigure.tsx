@@ -16,7 +16,7 @@ interface QuoteFigureProps {
 
 export function QuoteFigure({ quote, index, lang, detail }: QuoteFigureProps) {
   const words = useWords();
-  const { copyQuote } = useFindingActions();
+  const { copyQuotes } = useFindingActions();
   const captionId = useId();
   return (
     <figure class={quote.rank === 1 ? 'key' : ''} data-finding="quote" data-kind={quote.kind}>
@@ -29,7 +29,7 @@ export function QuoteFigure({ quote, index, lang, detail }: QuoteFigureProps) {
           class="quiet"
           data-action="copy"
           aria-describedby={captionId}
-          onClick={() => copyQuote(index)}
+          onClick={() => copyQuotes([index])}
         >
           {words.say('action.copy')}
         </button>

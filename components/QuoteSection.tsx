@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../utils/report/report';
+import { ExportMenu } from './ExportMenu';
 import { HeadlineQuotes } from './HeadlineQuotes';
 import { QuoteFigure } from './QuoteFigure';
 import { countUnnamed, rankQuotes } from './ranked-quotes';
+import { SpeakerFilter } from './SpeakerFilter';
+import { listSpeakers } from './speakers';
 import { useWords } from './words-context';
 
 /** What fits without making a short popup long. */
@@ -11,14 +14,28 @@ const AT_FIRST = 5;
 export function QuoteSection({ report }: { readonly report: Report }) {
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
-  const ranked = rankQuotes(report.quotes);
+  const [speaker, setSpeaker] = useState<string | null>(null);
+  const speakers = listSpeakers(report.quotes);
+  const chosen = speakers.find(({ name }) => name === speaker)?.indices;
+  const ranked = rankQuotes(report.quotes).filter(({ index }) => chosen?.includes(index) ?? true);
   const shown = unfolded ? ranked : ranked.slice(0, AT_FIRST);
   const unnamed = countUnnamed(report.quotes);
   return (
     <section id="quotes" aria-labelledby="quotes-heading">
-      <h2 id="quotes-heading">{words.say('quotes.heading')}</h2>
+      <div class="heading">
+        <h2 id="quotes-heading">{words.say('quotes.heading')}</h2>
+        {ranked.length > 0 && <ExportMenu />}
+      </div>
       {ranked.length === 0 && <p class="nothing">{words.say('quotes.none')}</p>}
       <HeadlineQuotes report={report} />
+      {report.quotes.length > AT_FIRST && speakers.length > 1 && (
+        <SpeakerFilter
+          speakers={speakers}
+          total={report.quotes.length}
+          chosen={speaker}
+          onChoose={setSpeaker}
+        />
+      )}
       <ul class="plain" id="quote-list">
         {shown.map(({ quote, index, detail }) => (
           <li key={index}>

@@ -6,6 +6,7 @@ import { WordsContext } from '../../components/words-context';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { popupCoversPage } from '../../utils/browser/platform';
+import { saveFile } from '../../utils/browser/save-file';
 import { openSettings, readStoredSettings } from '../../utils/browser/settings-store';
 import { findOwnTabId } from '../../utils/browser/tabs';
 import { createReportClient } from '../../utils/desk/report-client';
@@ -34,6 +35,7 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
       return shown;
     },
     copy: copyToClipboard,
+    save: saveFile,
     openSettings,
     announce: createAnnouncer(status),
     setStatus(value: string) {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PopupApp, type ViewPorts } from '../../components/PopupApp';
+import { PopupApp } from '../../components/PopupApp';
 import { createAnnouncer } from '../../components/status-region';
+import type { ViewPorts } from '../../components/view-ports';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { fail, succeed } from '../../utils/text/result';
 import { findFaults, renderView } from '../helpers/render-view';
@@ -81,6 +82,27 @@ test('a quotation is copied with speaker and source', async () => {
   expect(log.find((line) => line.startsWith('copy '))).toMatch(/^copy “A meter .*” — Maya Okafor, head of/);
 });
 
+test('all of one speaker’s quotations are shown and copied together', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.querySelector('select')).not.toBeNull());
+  expect(view.querySelector('select')?.textContent).toContain('Maya Okafor (3)');
+  fireEvent.change(view.querySelector('select')!, { target: { value: 'Maya Okafor' } });
+  expect(view.querySelectorAll('[data-finding=quote]')).toHaveLength(3);
+  fireEvent.click(view.querySelector('[data-action=copy-all]')!);
+  await waitFor(() => expect(log).toContain('seen Copied'));
+  expect(log.find((line) => line.startsWith('copy '))?.match(/Maya Okafor/g)).toHaveLength(3);
+});
+
+test('a report is saved in five formats, under a name that says what it is', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.querySelector('[data-action=export]')).not.toBeNull());
+  for (const button of view.querySelectorAll('[data-action=export]')) fireEvent.click(button);
+  const stem = '2026-11-20-Nordlys-pulls-firmware-update-after-meters-lose-their-clocks';
+  expect(log.filter((line) => line.startsWith('save'))).toEqual(
+    ['md', 'csv', 'json', 'bib', 'csl.json'].map((extension) => `save ${stem}.${extension} true`),
+  );
+});
+
 test('what is shown in the status region goes again, what is only spoken stays for those who listen', () => {
   vi.useFakeTimers();
   const region = document.createElement('p');
@@ -112,6 +134,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       log.push(`copy ${text}`);
       return true;
     },
+    save: ({ name, text }) => void log.push(`save ${name} ${text.length > 0}`),
     openSettings: () => void log.push('settings'),
     announce: (text, tone) => void log.push(`${tone} ${text}`),
     setStatus: (status) => void log.push(`status ${status}`),

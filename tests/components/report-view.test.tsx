@@ -182,7 +182,9 @@ test.each([
 test('every finding has a button to it, told apart for those who cannot see', () => {
   const shown: unknown[] = [];
   const view = renderView(
-    <FindingActionsContext.Provider value={{ show: (finding) => shown.push(finding), copyQuote() {} }}>
+    <FindingActionsContext.Provider
+      value={{ show: (finding) => shown.push(finding), copyQuotes() {}, exportReport() {} }}
+    >
       <ReportView report={sampleReport()} parts={DEFAULT_SETTINGS.show} />
     </FindingActionsContext.Provider>,
   );

@@ -4,6 +4,7 @@ export const MESSAGE_NOTES = {
   'status.found': 'Announced when the report is there. {list} is such as "3 quotes, 2 offers, 1 notice".',
   'status.shown': 'Announced when a finding has been marked in the page.',
   'status.copied': 'Announced and shown after copying.',
+  'status.saved': 'Announced and shown after saving a file. {name} is its name.',
   'status.copyFailed': 'Announced and shown when the browser refused to copy.',
 
   'nav.label': 'Names the links to the three sections, for screen readers.',
@@ -25,6 +26,11 @@ export const MESSAGE_NOTES = {
 
   'action.show': 'Button: scroll the page to this finding and mark it.',
   'action.copy': 'Button: copy this quotation.',
+  'action.copyAll': 'Button: copy all quotations of the chosen speaker.',
+  'action.export': 'Button: opens a list of file formats to save the report in.',
+  'filter.label': 'Before a choice of speakers.',
+  'filter.all': 'In the choice of speakers: no choice.',
+  'filter.option': 'In the choice of speakers: a name, and how many quotations there are.',
   'action.why': 'Button: unfold the evidence.',
   'action.readAgain': 'Button: read the page again.',
   'action.settings': 'Link to the settings.',

@@ -5,6 +5,7 @@ export const en = {
   'status.found': 'Found: {list}',
   'status.shown': 'Shown in the page',
   'status.copied': 'Copied',
+  'status.saved': 'Saved as {name}',
   'status.copyFailed': 'The browser did not allow copying',
 
   'nav.label': 'On this page',
@@ -31,6 +32,11 @@ export const en = {
 
   'action.show': 'Show in page',
   'action.copy': 'Copy',
+  'action.copyAll': 'Copy all',
+  'action.export': 'Export',
+  'filter.label': 'Speaker',
+  'filter.all': 'Everybody',
+  'filter.option': '{name} ({count})',
   'action.why': 'Why?',
   'action.readAgain': 'Read again',
   'action.settings': 'Settings',

@@ -1,0 +1,46 @@
+import { type ExportFormat, nameExport } from '../utils/export/export-format';
+import { formatQuoteHtml } from '../utils/export/quote-html';
+import { formatQuoteText } from '../utils/export/quote-text';
+import type { Words } from '../utils/i18n/words';
+import { buildQuoteLink } from '../utils/link/quote-link';
+import type { Report } from '../utils/report/report';
+import type { FindingActions } from './finding-actions';
+import type { ViewPorts } from './view-ports';
+
+interface ActionContext {
+  readonly ports: ViewPorts;
+  readonly words: Words;
+  /** Null while there is none. */
+  readonly report: Report | null;
+}
+
+/** What a reader can do with the report on show; each says how it went. */
+export function createActions({ ports, words, report }: ActionContext): FindingActions {
+  return {
+    async show(finding) {
+      const shown = await ports.show(finding);
+      ports.announce(words.say(shown.ok ? 'status.shown' : `failure.${shown.reason}`), 'seen');
+    },
+    async copyQuotes(indices) {
+      if (!report) return;
+      const copied = await ports.copy(composeCopy(report, indices));
+      ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
+    },
+    exportReport(format: ExportFormat) {
+      if (!report) return;
+      const name = nameExport(report, format);
+      ports.save({ name, mediaType: format.mediaType, text: format.format(report) });
+      ports.announce(words.say('status.saved', { name }), 'seen');
+    },
+  };
+}
+
+function composeCopy(report: Report, indices: readonly number[]) {
+  const quotes = indices.map((index) => report.quotes[index]).filter((quote) => quote !== undefined);
+  const inputs = quotes.map((quote) => ({
+    quote,
+    page: report.page,
+    link: buildQuoteLink(quote, report.page.url),
+  }));
+  return { text: inputs.map(formatQuoteText).join('\n\n'), html: inputs.map(formatQuoteHtml).join('') };
+}

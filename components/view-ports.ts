@@ -1,0 +1,25 @@
+import type { Report } from '../utils/report/report';
+import type { Result } from '../utils/text/result';
+import type { FailureReason } from './failure';
+import type { FindingReference } from './finding-actions';
+
+export interface LoadedReport {
+  readonly report: Report;
+  /** What reading and finding took, in milliseconds. */
+  readonly ms: number;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+}
+
+/** What the view needs of the world around it. */
+export interface ViewPorts {
+  readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
+  readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
+  /** False where the browser refuses. */
+  readonly copy: (copied: { readonly text: string; readonly html: string }) => Promise<boolean>;
+  /** quiet: for screen readers · seen: shown to everybody for a moment. */
+  readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
+  readonly save: (file: { readonly name: string; readonly mediaType: string; readonly text: string }) => void;
+  readonly openSettings: () => void;
+  readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { formatBibtex } from '../../../utils/export/bibtex';
+import { formatCslJson } from '../../../utils/export/csl-json';
+import { formatCsv } from '../../../utils/export/csv';
+import { EXPORT_FORMATS, nameExport } from '../../../utils/export/export-format';
+import { formatMarkdown } from '../../../utils/export/markdown';
+import { sampleQuote, sampleReport } from '../../helpers/sample-report';
+
+const report = sampleReport();
+
+test('Markdown holds quotations with their source, offers as a table, small print with its original', () => {
+  const markdown = formatMarkdown(report);
+  expect(markdown).toContain('# Nordlys pulls firmware update after meters lose their clocks');
+  expect(markdown).toContain(
+    '> “Nobody was billed twice.”\n>\n> — Maya Okafor, head of platform security, Nordlys',
+  );
+  expect(markdown).toContain('| Copper & Glass | Annual | 70.00 USD / year | 70.00 | 70.00 |');
+  expect(markdown).toContain('- Leave a comment (nl: Laat een reactie achter)');
+});
+
+test('text of the page is no Markdown of ours', () => {
+  const quotes = [sampleQuote({ text: '# [x](javascript:1) <b>*\n| y' })];
+  const markdown = formatMarkdown(sampleReport({ quotes, offers: [], boilerplate: [] }));
+  expect(markdown).toContain('\\# \\[x\\](javascript:1) \\<b\\>\\* | y');
+});
+
+test('CSV has a row for each quotation, and no cell that a spreadsheet would run', () => {
+  const quotes = [
+    sampleQuote({ text: '=HYPERLINK("x"), he said' }),
+    sampleQuote({ text: 'two\nlines', rank: 2 }),
+  ];
+  const [head, first, ...rest] = formatCsv(sampleReport({ quotes })).split('\r\n');
+  expect(head).toBe('rank,kind,text,source,name,role,affiliation,via,cue,url');
+  expect(first).toContain(`1,direct,"'=HYPERLINK(""x""), he said",person,Maya Okafor,`);
+  expect(rest.join()).toContain('"two\nlines"');
+});
+
+test('BibTeX names the article, its braces and signs escaped', () => {
+  const page = { ...report.page, title: 'R&D {at} 100% \\input{x}', url: 'https://news.example/a_{b}' };
+  const entry = formatBibtex(sampleReport({ page }));
+  expect(entry).toMatch(/^@online\{kabelkrant2026,\n/);
+  expect(entry).toContain('title = {R\\&D at 100\\% inputx}');
+  expect(entry).toContain('url = {https://news.example/a_%7Bb%7D}');
+});
+
+test('CSL-JSON names the article; what is not known is left out', () => {
+  expect(JSON.parse(formatCslJson(report))[0]).toMatchObject({
+    title: report.page.title,
+    'container-title': 'Kabelkrant',
+    issued: { 'date-parts': [[2026, 11, 20]] },
+  });
+  const page = { ...report.page, publishedTime: 'yesterday', byline: null, siteName: null };
+  expect(Object.keys(JSON.parse(formatCslJson(sampleReport({ page })))[0])).toEqual([
+    'id',
+    'type',
+    'title',
+    'URL',
+    'language',
+  ]);
+});
+
+test('a file’s name is safe whatever the title', () => {
+  const [markdown] = EXPORT_FORMATS;
+  const name = (title: string | null) =>
+    nameExport(sampleReport({ page: { ...report.page, title, publishedTime: null } }), markdown!);
+  expect(name('../../etc/passwd: “why?”')).toBe('etc-passwd-why.md');
+  expect(name('速報：出荷')).toBe('速報-出荷.md');
+  expect(name('???')).toBe('page.md');
+  expect(name(null)).toBe('page.md');
+});
