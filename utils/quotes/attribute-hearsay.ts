@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { findLeading } from './attribute-verbs';
 import type { Search } from './content';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
@@ -15,16 +16,23 @@ export function draftHearsay(search: Search, paragraph: Paragraph, before: reado
   const last = before[before.length - 1];
   const span = trimSentence(tokens, sentence);
   if (span === null) return null;
-  if (last && !reachesTo(last, tokens, sentence)) return null;
   return {
     parts: [span],
-    speaker: last ? { kind: 'same' } : { kind: 'carried' },
+    speaker: last && reachesTo(last, tokens, sentence) ? { kind: 'same' } : guessSpeaker(search, paragraph),
     cue: null,
     strong: false,
     via: null,
     paragraph,
     hearsay: true,
   };
+}
+
+/** Whoever the sentence before speaks of; at the start of a paragraph, whoever spoke last. */
+function guessSpeaker(search: Search, paragraph: Paragraph): Draft['speaker'] {
+  const previous = paragraph.sentences[paragraph.sentences.indexOf(search.sentence) - 1];
+  if (!previous) return { kind: 'carried' };
+  const phrase = findLeading({ ...search, sentence: previous }, previous.to);
+  return phrase && phrase.kind !== 'name' ? { kind: 'phrase', phrase } : { kind: 'nobody' };
 }
 
 function showsHearsay({ tokens, sentence }: Search): boolean {

@@ -5,7 +5,7 @@ import { hasFinite } from './clause-start';
 import type { AttributionRule, CompiledLexicon } from './compiled-lexicon';
 import type { Search } from './content';
 import { type NounPhrase, parseNounPhrase, readOblique } from './noun-phrase';
-import { findSubjectBefore } from './subject';
+import { findSubjectBefore, preferName } from './subject';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
 
@@ -35,7 +35,7 @@ interface PlacedPhrase {
 function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {
   for (const rule of rules) {
     const placed = rule.before.length > 0 ? placeAhead(search, rule, at) : placeBehind(search, rule, at);
-    if (placed && canSpeak(placed.phrase) && standsWell(search, placed)) return placed;
+    if (placed && canSpeak(search.tokens, placed.phrase) && standsWell(search, placed)) return placed;
   }
   return null;
 }
@@ -58,8 +58,9 @@ function placeAhead(
     (rule.after.length > 0 && phrase.range.to !== to && !isKind(tokens[phrase.range.to], 'comma'))
   )
     return null;
-  const end = rule.after.length > 0 ? to + rule.after.length : phrase.range.to;
-  return { rule, phrase, cue: { from: at, to: from }, range: { from: at, to: end } };
+  const named = preferName(tokens, { phrase, from, to: phrase.range.to }, { to, lexicon });
+  const end = rule.after.length > 0 ? to + rule.after.length : named.to;
+  return { rule, phrase: named.phrase, cue: { from: at, to: from }, range: { from: at, to: end } };
 }
 
 /** "X zufolge", "X was quoted as saying". */
@@ -101,8 +102,10 @@ function matchesWords(tokens: readonly Token[], at: number, words: readonly stri
   return words.every((word, k) => tokens[at + k]?.lower === word);
 }
 
-function canSpeak(phrase: NounPhrase | null): boolean {
-  return phrase === null || phrase.kind !== 'other';
+function canSpeak(tokens: readonly Token[], phrase: NounPhrase | null): boolean {
+  if (phrase === null || phrase.kind !== 'other') return true;
+  const from = phrase.range.from;
+  return hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true;
 }
 
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
@@ -130,6 +133,9 @@ function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
 
 function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
   const { tokens, sentence } = search;
+  if (rule.content === 'sentence-before') return [];
+  const marked = findMarkedBehind(search, range);
+  if (marked !== null && rule.content !== 'before') return [marked];
   const ahead = trim(tokens, { from: sentence.from, to: range.from });
   const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
   if (hasAhead && !isOpening(search, ahead)) {
@@ -148,6 +154,14 @@ function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRa
   if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
   const parted = isKind(next, 'comma') && isKind(before, 'comma') && !hasFinite(tokens, ahead);
   return parted ? behind(search, range.to + 1) : null;
+}
+
+/** "Es, en palabras de Lin, «una vergüenza»": between commas, with the words in marks right behind. */
+function findMarkedBehind({ tokens, sentence }: Search, { from, to }: TokenRange): TokenRange | null {
+  const isAside = isKind(tokens[from - 1], 'comma') && from > sentence.from && isKind(tokens[to], 'comma');
+  return isAside && isKind(tokens[to + 1], 'marked') && to + 1 < sentence.to
+    ? { from: to + 1, to: to + 2 }
+    : null;
 }
 
 function behind(search: Search, from: number): TokenRange | null {

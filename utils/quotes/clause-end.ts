@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
+import { parseNounPhrase } from './noun-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
 
@@ -15,7 +16,7 @@ export function findClauseEnd(
   let end = to;
   for (const cue of around.cues) {
     if (cue.anchor <= from || cue.anchor >= end) continue;
-    const cut = cutBefore(tokens, { from, to: cue.anchor }, cue);
+    const cut = cutBefore(tokens, { from, to: cue.anchor }, { cue, lexicon: around.lexicon });
     if (cut !== null) end = Math.min(end, cut);
   }
   for (let at = from; at < end; at += 1) {
@@ -26,7 +27,11 @@ export function findClauseEnd(
 }
 
 /** Where the words of the next attribution begin; null where that verb belongs to what is reported. */
-function cutBefore(tokens: readonly Token[], { from, to }: TokenRange, cue: Cue): number | null {
+function cutBefore(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { cue, lexicon }: { readonly cue: Cue; readonly lexicon: CompiledLexicon },
+): number | null {
   const before = tokens[to - 1];
   if (cue.shape === 'gerund') {
     const at = skipBackOverAdverbs(tokens, { from, to });
@@ -36,7 +41,7 @@ function cutBefore(tokens: readonly Token[], { from, to }: TokenRange, cue: Cue)
   if (cue.unreal) return null;
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
-  return null;
+  return cutBeforeJoined(tokens, { from, to }, lexicon);
 }
 
 /** ", tout en se disant": what belongs to the verb goes with it. */
@@ -44,6 +49,22 @@ function skipBackOverAdverbs(tokens: readonly Token[], { from, to }: TokenRange)
   let at = to;
   while (at > from && hasClass(tokens[at - 1], WordClass.adverb) && !tokens[at - 1]?.capital) at -= 1;
   return at;
+}
+
+const JOINED_REACH = 14;
+
+/** "… had failed and the ministry said …": from the conjunction on, where a subject reaches from it to the verb. */
+function cutBeforeJoined(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number | null {
+  for (let at = to - 2; at > Math.max(from, to - JOINED_REACH); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (!hasClass(tokens[at], WordClass.coordinator)) continue;
+    return parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to === to ? at : null;
+  }
+  return null;
 }
 
 /** ", but she said": the comma and the conjunction go too. */

@@ -30,6 +30,7 @@ export interface CompiledLexicon {
   readonly answers: ReadonlySet<string>;
   readonly via: readonly ViaRule[];
   readonly media: PhraseSet;
+  readonly platforms: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */
@@ -70,7 +71,7 @@ export interface CompiledVerb {
 export interface AttributionRule {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly content: 'around' | 'before' | 'after';
+  readonly content: 'around' | 'before' | 'after' | 'sentence-before';
   readonly needsMarks: boolean;
   /** False for a phrase that names nobody: "a suo dire". */
   readonly names: boolean;
@@ -78,7 +79,7 @@ export interface AttributionRule {
 
 export interface ViaRule {
   readonly words: readonly string[];
-  readonly slot: 'outlet' | 'medium';
+  readonly slot: 'outlet' | 'platform' | 'medium';
 }
 
 /** Phrases of one word and more, by their last word: for looking backwards. */
@@ -134,6 +135,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     answers: new Set(splitList(marked.answers)),
     via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
     media: compilePhraseSet(via.media, grammar),
+    platforms: new Set(splitList(via.platforms ?? '')),
     nameLinks: new Set(splitList(lexicon.organisations.nameLinks ?? '')),
     takeUps: new Set(splitList(people.takeUps ?? '')),
     definites: compileDefinites(words),
@@ -271,7 +273,7 @@ function compileAttributions({
 
 function compileVia(phrase: string, grammar: Grammar): readonly ViaRule[] {
   const [opening = []] = phrase.split('{').map((part) => splitEntry(part, grammar));
-  const slot = phrase.includes('{medium}') ? 'medium' : 'outlet';
+  const slot = phrase.includes('{medium}') ? 'medium' : phrase.includes('{platform}') ? 'platform' : 'outlet';
   return fuseLast(opening, grammar).map((words) => ({ words, slot }));
 }
 

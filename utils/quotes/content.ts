@@ -3,7 +3,8 @@ import { hasFinite, opensClause } from './clause-start';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
-import { skipTime } from './skip-adjuncts';
+import { isLabelled } from './scare-quotes';
+import { skipAside, skipTime } from './skip-adjuncts';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
@@ -59,19 +60,22 @@ interface Place {
 
 /** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */
 function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 'none' | null {
-  const { tokens, sentence } = search;
+  const { tokens, sentence, lexicon } = search;
   const token = tokens[at];
   if (!token || at >= sentence.to) return 'none';
   if (token.kind === 'marked') {
     const isTitle =
-      isTitleBehindPreposition(tokens, at) || (token.titled && cue.verb.addressee && at === cue.to);
+      (at > cue.to && isLabelled(tokens, at, lexicon)) ||
+      isTitleBehindPreposition(tokens, at) ||
+      (token.titled && cue.verb.addressee && at === cue.to);
     return isTitle ? 'none' : toContent(search, at);
   }
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';
   if (token.kind === 'comma' || token.kind === 'dash') return openBehindComma(search, cue, at);
   if (token.kind !== 'word') return 'none';
   if (hasClass(token, WordClass.that)) return openThat(search, cue, at);
-  if (cue.verb.governs === 'marks') return null;
+  if (cue.verb.governs === 'marks')
+    return cue.verb.complements.has(token.lower) ? openMarksBehind(search, at + 1) : null;
   if (hasClass(token, WordClass.whether) && cue.verb.governs === 'that')
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
@@ -89,6 +93,8 @@ function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'no
   if (cue.verb.governs === 'marks') return 'none';
   if (hasClass(next, WordClass.that) && !lexicon.pronouns.has(next?.lower ?? ''))
     return openThat(search, cue, at);
+  const behind = skipAside(tokens, { from: comma, to: sentence.to });
+  if (behind > comma && hasClass(tokens[behind], WordClass.that)) return openThat(search, cue, behind);
   if (hasClass(next, WordClass.whether) && cue.verb.governs === 'that') return toContent(search, at);
   return lexicon.grammar.clauseAfterComma && !cue.unreal && showsMood(tokens, { from: at, to: sentence.to })
     ? toContent(search, at)
@@ -123,6 +129,7 @@ function isSubject(that: Token | undefined, next: Token | undefined): boolean {
 /** A clause without "that": only for verbs that allow it, or where part of it is in marks. */
 function opensBare(search: Search, cue: Cue, { at, first }: Place): boolean {
   const { tokens, sentence, lexicon } = search;
+  if (lexicon.grammar.clauseAfterComma && !holdsMarks(search, at)) return false;
   if (lexicon.grammar.needsThat || (cue.verb.governs !== 'clause' && !holdsMarks(search, at))) return false;
   if (cue.verb.addressee && first) return isSubjectAlone(search, at);
   return opensClause(tokens, { from: at, to: sentence.to }, lexicon);
@@ -144,9 +151,7 @@ function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue, from: 
   const isNoun = hasClass(token, NOUN | WordClass.adverb | WordClass.determiner);
   return (
     !isNoun &&
-    infinitive.endings.some(
-      (ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 1,
-    )
+    infinitive.endings.some((ending) => token.lower.endsWith(ending) && token.lower.length > ending.length)
   );
 }
 
@@ -163,9 +168,16 @@ function openComplement(search: Search, cue: Cue, at: number): Content | 'none' 
   return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
 }
 
+/** bezeichnete es als „Witz“, sprach von einem „Skandal“ */
+function openMarksBehind(search: Search, at: number): Content | null {
+  const marked = hasClass(search.tokens[at], WordClass.article) ? at + 1 : at;
+  return isKind(search.tokens[marked], 'marked') ? toContent(search, marked) : null;
+}
+
 /** "on “Meet the Press”": a title, not what was said. */
 export function isTitleBehindPreposition(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.titled === true && hasClass(tokens[at - 1], WordClass.preposition | WordClass.genitive);
+  const before = hasClass(tokens[at - 1], WordClass.article) ? at - 2 : at - 1;
+  return tokens[at]?.titled === true && hasClass(tokens[before], WordClass.preposition | WordClass.genitive);
 }
 
 /** One adverb, time, person spoken to or prepositional phrase; the same place where none stands here. */
@@ -190,11 +202,20 @@ export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at:
   return phrase ? phrase.range.to : at;
 }
 
+/** An adverb that cannot open a noun phrase as well, as "lo" and "la" can. */
+function isPlainAdverb(token: Token | undefined): boolean {
+  return (
+    hasClass(token, WordClass.adverb) &&
+    !token?.capital &&
+    !hasClass(token, WordClass.article | WordClass.determiner)
+  );
+}
+
 /** She called it “a joke”: object and marks together; nothing where there are no marks. */
 function findNaming(search: Search, from: number, cue: Cue): Content | null {
   const { tokens, sentence } = search;
   let at = from;
-  while (at < sentence.to && hasClass(tokens[at], WordClass.adverb) && !tokens[at]?.capital) at += 1;
+  while (at < sentence.to && isPlainAdverb(tokens[at])) at += 1;
   if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
   if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
   const end = findClauseEnd(tokens, { from: at, to: sentence.to }, search);

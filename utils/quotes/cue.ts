@@ -27,7 +27,7 @@ export function findCues(
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
-    if (!forms || !canBeVerb(tokens, at, sentence)) continue;
+    if (!forms || !canBeVerb(tokens, at, sentence) || speaksOfNobody(tokens[at - 1], lexicon)) continue;
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;
     cues.push(cue);
@@ -49,14 +49,30 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (at === sentence.from || before?.kind !== 'word') return true;
   if (hasClass(before, WordClass.genitive))
     return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
+  if (isObject(tokens, at - 1, sentence)) return true;
   if (hasClass(before, WordClass.determiner | WordClass.article))
     return (
       hasClass(before, WordClass.relative | WordClass.emptySubject) && !hasClass(token, WordClass.document)
     );
   if (hasClass(before, WordClass.pronoun | WordClass.relative | WordClass.infinitiveMarker | AUXILIARY))
     return true;
-  if (hasClass(token, WordClass.document) && !before.capital) return false;
+  if (hasClass(token, WordClass.document) && !before.capital && !hasClass(tokens[at + 1], WordClass.that))
+    return false;
   return !hasClass(before, WordClass.preposition);
+}
+
+/** "Lo scrive", "come lo spiega": an article that is a pronoun of the object before a verb. */
+function isObject(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  if (!hasClass(tokens[at], WordClass.article) || !hasClass(tokens[at], WordClass.adverb)) return false;
+  const opens = WordClass.subordinator | WordClass.adverb | WordClass.relative;
+  return at === sentence.from || hasClass(tokens[at - 1], opens);
+}
+
+/** "Esto explica que …": where a verb may stand alone, a thing before it shows that nobody is left out. */
+function speaksOfNobody(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
+  const somebody =
+    WordClass.pronoun | WordClass.article | WordClass.determiner | WordClass.relative | WordClass.that;
+  return grammar.dropsSubject && hasClass(before, WordClass.emptySubject) && !hasClass(before, somebody);
 }
 
 function firstCue(tokens: readonly Token[], candidate: Candidate): Cue | null {

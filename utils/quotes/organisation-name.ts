@@ -22,7 +22,6 @@ export function readOrganisationName({ tokens, main: group, linked, lexicon }: G
   const first = tokens[main.from];
   if (!first?.capital || !hasClass(first, WordClass.organisationNoun | WordClass.organisationWord))
     return null;
-  if (hasClass(first, WordClass.role | WordClass.unnamed) && main.to - main.from === 1) return null;
   let to = endOfCapitals(tokens, main);
   const own = to - main.from;
   for (const part of linked) {

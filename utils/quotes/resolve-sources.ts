@@ -271,11 +271,15 @@ function resolveCompany(
   const named = article.register.mentions.filter(
     ({ entity, start }) => start < mention.start && canBeCompany(entity),
   );
-  const spoken = [...turns].reverse().find(({ entity }) => entity !== null && canBeCompany(entity))?.entity;
+  const spoken = [...turns].reverse().find(isCompanyTurn)?.entity;
   const title = article.title.toLowerCase();
   const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
   const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
   return entity ? fromEntity(entity, mention, article.text) : fallback;
+}
+
+function isCompanyTurn({ source, entity }: Turn): boolean {
+  return entity !== null && (source.kind === 'organisation' || canBeCompany(entity));
 }
 
 /** A name alone that no title, role or given name makes a person. */

@@ -32,8 +32,38 @@ export function isLabelled(tokens: readonly Token[], at: number, lexicon: Compil
   if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
   const word = tokens[before]?.lower ?? '';
   return (
-    endsPhrase(tokens, before, lexicon.labels) || lexicon.works.has(word) || lexicon.inscriptions.has(word)
+    endsPhrase(tokens, before, lexicon.labels) ||
+    lexicon.works.has(word) ||
+    lexicon.inscriptions.has(word) ||
+    isInscribed(tokens, at, lexicon) ||
+    isNamedWork(tokens, at, lexicon)
   );
+}
+
+const INSCRIPTION_REACH = 7;
+
+/** "Sugli striscioni si leggeva «…»": what stands on a sign, its noun opened by a preposition. */
+function isInscribed(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  for (let k = at - 1; k > Math.max(0, at - INSCRIPTION_REACH); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' && !isKind(token, 'comma')) return false;
+    if (!lexicon.inscriptions.has(token?.lower ?? '')) continue;
+    const opener = hasClass(tokens[k - 1], WordClass.preposition) ? tokens[k - 1] : tokens[k - 2];
+    return hasClass(opener, WordClass.preposition);
+  }
+  return false;
+}
+
+const WORK_REACH = 5;
+
+/** "«…» è il nuovo documentario di Sanna": the marked words are what the work is called. */
+function isNamedWork(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  if (!hasClass(tokens[at + 1], WordClass.passive)) return false;
+  for (let k = at + 2; k < at + 2 + WORK_REACH; k += 1) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (lexicon.works.has(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 export function endsPhrase(tokens: readonly Token[], at: number, phrases: PhraseSet): boolean {

@@ -50,12 +50,20 @@ interface Around {
 function endsSentence(tokens: readonly Token[], at: number, around: Around): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return false;
-  if (token.kind === 'stop') return !continues(token, next);
+  if (token.kind === 'stop') return !continues(token, next) && !isOrdinal(tokens, at, around.lexicon);
   if (token.kind === 'marked') return endsWithMarks(tokens, at, around);
   if (!token.abbreviated || !next.capital)
     return isKind(next, 'marked') && token.abbreviated && token.lower.includes('.') && false;
   const canEnd = token.lower.includes('.') || hasClass(token, WordClass.organisationWord);
   return canEnd && hasClass(next, FUNCTION_WORD) && !hasClass(next, WordClass.nameParticle);
+}
+
+/** "am 20. Februar", "das 3. Quartal": a short number and a word that can follow one. */
+function isOrdinal(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const [number, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!number || !/^\d{1,2}$/.test(number.lower) || number.end !== tokens[at]?.start || next?.kind !== 'word')
+    return false;
+  return !next.capital || (lexicon.grammar.capitalNouns && !hasClass(next, FUNCTION_WORD));
 }
 
 /** "…" and "?" inside a sentence, and a stop that closes a bracket. */

@@ -66,7 +66,7 @@ export function skipTime(tokens: readonly Token[], { from, to }: TokenRange): nu
 }
 
 /** ", beau joueur," · ", rindo,": a few plain words between two commas. */
-function skipAside(tokens: readonly Token[], { from, to }: TokenRange): number {
+export function skipAside(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_ASIDE + 2); at += 1) {
     const token = tokens[at];
     if (isKind(token, 'comma')) return at > from + 1 ? at + 1 : from;

@@ -1,7 +1,8 @@
+import { readRolePhrase } from './appositive';
 import type { CompiledLexicon, ViaRule } from './compiled-lexicon';
 import { parseNounPhrase } from './noun-phrase';
 import { endsPhrase } from './scare-quotes';
-import { hasClass, type Token, type TokenRange } from './token';
+import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 /**
@@ -19,9 +20,10 @@ export function findVia(
   }
   let medium: TokenRange | null = null;
   for (let at = from; at < to; at += 1) {
+    if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
     for (const rule of lexicon.via) {
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
-      if (slot && rule.slot === 'outlet') return slot;
+      if (slot && rule.slot !== 'medium') return slot;
       medium ??= slot;
     }
   }
@@ -35,9 +37,16 @@ function fillSlot(
 ): TokenRange | null {
   if (!rule.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
   const from = at + rule.words.length;
-  return rule.slot === 'outlet'
-    ? readOutlet(tokens, { from, to }, lexicon)
-    : readMedium(tokens, { from, to }, lexicon);
+  if (rule.slot === 'medium') return readMedium(tokens, { from, to }, lexicon);
+  const outlet = readOutlet(tokens, { from, to }, lexicon);
+  return outlet && (rule.slot === 'outlet' || isKnownPlace(tokens, outlet, lexicon)) ? outlet : null;
+}
+
+/** A platform, or a name that says it is a paper, a channel, an agency. */
+function isKnownPlace(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => lexicon.platforms.has(token.lower) || hasClass(token, WordClass.organisationWord));
 }
 
 /** A proper name that is no person with a role, no place and no time. */
@@ -59,6 +68,8 @@ function readOutlet(
   let end = start;
   while (end < to && isOutletWord(tokens, end, start)) end += 1;
   if (end === start) return null;
+  const longer = parseNounPhrase(tokens, { from: start, to }, lexicon);
+  if (longer?.kind === 'organisation' && longer.name) return longer.name;
   const phrase = parseNounPhrase(tokens, { from: start, to: end }, lexicon);
   return phrase && phrase.kind !== 'person' && phrase.kind !== 'unnamed' ? { from: start, to: end } : null;
 }
@@ -82,8 +93,22 @@ function readMedium(
   for (let at = from; at < Math.min(to, from + LONGEST_MEDIUM); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || hasClass(token, WordClass.preposition)) return null;
-    if (endsPhrase(tokens, at, lexicon.media) && !endsPhrase(tokens, at + 1, lexicon.media))
-      return { from, to: at + 1 };
+    if (endsPhrase(tokens, at, lexicon.media))
+      return { from, to: endOfLongest(tokens, { from: at, to: Math.min(to, at + 4) }, lexicon) };
   }
   return null;
+}
+
+/** "billet" goes on as "billet de blog". */
+function endOfLongest(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const filed = lexicon.media.get(tokens[at]?.lower ?? '');
+    const spans = filed?.some(
+      (words) =>
+        at - words.length + 1 <= from &&
+        words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word),
+    );
+    if (spans) return at + 1;
+  }
+  return endsPhrase(tokens, from + 1, lexicon.media) && from + 1 < to ? from + 2 : from + 1;
 }
