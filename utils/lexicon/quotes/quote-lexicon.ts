@@ -66,6 +66,9 @@ export interface Grammar {
   readonly nameEndings: WordList;
   /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */
   readonly dialogueDash: boolean;
+  /** True where speech goes on behind an attribution only with a dash of its own, and a dash may open it within a
+   * paragraph: – Nej, svarar Lind. – Aldrig. (sv, no, da, fi, pl) */
+  readonly dashReopens?: boolean;
   /** True where the attribution may stand inside the marks: « C’est prêt, explique Ana Lima, et c’est tout. » (fr) */
   readonly cueInsideMarks: boolean;
 }
