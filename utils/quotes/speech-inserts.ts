@@ -1,19 +1,19 @@
 import { type Span, trimSpan } from '../text/span';
-import { readRolePhrase } from './appositive';
 import { classifyWords } from './classify-words';
 import type { CompiledLexicon } from './compiled-lexicon';
+import { scanDashSpeech } from './dash-speech';
+import { findInvertedEnd, findVerb, LONGEST_INSERT } from './inverted-attribution';
 import { type MarkedRun, scanMarks } from './mark-scanner';
-import { findSubjectAfter } from './subject';
-import { hasClass, isKind, type Token } from './token';
+import { isKind, type Token } from './token';
 import { tokenizePlain } from './tokenize';
-import { AUXILIARY, WordClass } from './word-class';
 
 /**
  * What is said in a paragraph: the stretches in marks, cut where an attribution stands inside them
  * (« C’est prêt, explique Ana Lima, et c’est tout. »), and speech that a dash opens (—No lo sé —dijo Ana—.).
  */
 export function scanSpeech(text: string, lexicon: CompiledLexicon): readonly MarkedRun[] {
-  const { dialogueDash, cueInsideMarks } = lexicon.grammar;
+  const { dialogueDash, dashReopens, cueInsideMarks } = lexicon.grammar;
+  if (dashReopens) return withDashSpeech(text, lexicon);
   if (dialogueDash && opensWithDash(text)) {
     const whole = { start: 1, end: text.length };
     const inserts = findInserts(text, whole, { commas: true, lexicon });
@@ -27,6 +27,14 @@ export function scanSpeech(text: string, lexicon: CompiledLexicon): readonly Mar
       ? [run]
       : cutAround(text, { outer: run.outer, inner: run.inner, inserts, closed: run.closed });
   });
+}
+
+function withDashSpeech(text: string, lexicon: CompiledLexicon): readonly MarkedRun[] {
+  const dashed = scanDashSpeech(text, lexicon);
+  const marked = scanMarks(text).filter(
+    ({ outer }) => !dashed.some((run) => run.outer.start < outer.end && outer.start < run.outer.end),
+  );
+  return [...dashed, ...marked].sort((a, b) => a.outer.start - b.outer.start);
 }
 
 function opensWithDash(text: string): boolean {
@@ -84,9 +92,6 @@ function findInserts(text: string, inner: Span, { commas, lexicon }: Style): rea
   return inserts;
 }
 
-const LONGEST_INSERT = 30;
-const VERB_REACH = 4;
-
 /** A verb of saying soon behind the dash; up to the next dash, with the comma or stop behind that, or to the end. */
 function findDashedEnd(tokens: readonly Token[], dash: number, lexicon: CompiledLexicon): number | null {
   if (findVerb(tokens, dash + 1, lexicon) === null) return null;
@@ -97,44 +102,4 @@ function findDashedEnd(tokens: readonly Token[], dash: number, lexicon: Compiled
     return isKind(next, 'comma') || isKind(next, 'stop') ? at + 2 : at + 1;
   }
   return limit === tokens.length ? limit : null;
-}
-
-/** Verb, then subject, then the comma or stop that ends the attribution: ", explique-t-elle," · ", dit Ana Lima." */
-function findInvertedEnd(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): number | null {
-  const verb = findVerb(tokens, from, lexicon);
-  if (verb === null) return null;
-  const limit = Math.min(tokens.length, from + LONGEST_INSERT);
-  const inner = tokens.slice(from, verb.at).findIndex((token) => hasClass(token, WordClass.pronoun));
-  const subject =
-    inner >= 0 ? { to: verb.to } : findSubjectAfter(tokens, { from: verb.to, to: limit }, lexicon);
-  if (!subject) return null;
-  let to = subject.to;
-  if (isKind(tokens[to], 'comma'))
-    to = readRolePhrase(tokens, { from: to + 1, to: limit }, lexicon)?.to ?? to;
-  while (to < limit && tokens[to]?.kind === 'word') to += 1;
-  const end = tokens[to];
-  if (to >= tokens.length) return to;
-  return to < limit && (end?.kind === 'comma' || end?.kind === 'stop') ? to + 1 : null;
-}
-
-interface FoundVerb {
-  readonly at: number;
-  readonly to: number;
-}
-
-/** A verb of saying within a few words, behind auxiliaries, pronouns and adverbs alone, and no "that" behind it. */
-function findVerb(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): FoundVerb | null {
-  for (let at = from; at < Math.min(tokens.length, from + VERB_REACH); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital) return null;
-    const form = lexicon.verbs
-      .get(token.lower)
-      ?.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower === word));
-    if (form) {
-      const to = at + form.words.length;
-      return hasClass(tokens[to], WordClass.that) ? null : { at, to };
-    }
-    if (!hasClass(token, AUXILIARY | WordClass.adverb | WordClass.pronoun | WordClass.negation)) return null;
-  }
-  return null;
 }

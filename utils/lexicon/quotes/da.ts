@@ -135,6 +135,7 @@ export const da: SpacedLexicon = {
     genitives: "'s, '",
     nameEndings: 's',
     dialogueDash: true,
+    dashReopens: true,
     cueInsideMarks: false,
   },
   words: {

@@ -191,6 +191,7 @@ export const fi: SpacedLexicon = {
       ina, inä, a, ä, ta, tä, ia, iä, seen, sen, sta, sella, selle, selta, sessa, sesta, hin
     `,
     dialogueDash: true,
+    dashReopens: true,
     cueInsideMarks: false,
   },
   words: {

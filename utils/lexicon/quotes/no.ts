@@ -145,6 +145,7 @@ export const no: SpacedLexicon = {
     genitives: "'s, '",
     nameEndings: 's',
     dialogueDash: true,
+    dashReopens: true,
     cueInsideMarks: false,
   },
   words: {

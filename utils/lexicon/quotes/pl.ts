@@ -197,6 +197,7 @@ export const pl: SpacedLexicon = {
       a, u, owi, em, iem, ie, ego, emu, im, ym, ej, ą, ę, y, i, o, ów, om, ami, ach, iej, iego, iemu
     `,
     dialogueDash: true,
+    dashReopens: true,
     cueInsideMarks: false,
   },
   words: {

@@ -143,6 +143,7 @@ export const sv: SpacedLexicon = {
     genitives: "'s, ', :s, :n, :ns",
     nameEndings: 's',
     dialogueDash: true,
+    dashReopens: true,
     cueInsideMarks: false,
   },
   words: {
