@@ -10,6 +10,7 @@ import type { WordPart } from './word-grammar';
 const WHOLE_RANK = 10;
 const SENTENCE_RANK = 1;
 const SENTENCE_WORD = 0.5;
+const MAX_SENTENCE_RANK = 3.4;
 
 const NO_PHRASES: readonly PhraseSequence[] = [];
 
@@ -66,7 +67,9 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
   return {
     intent: phrase.intent,
     slots,
-    rank: isWhole(input) ? WHOLE_RANK + words - slots.size * 0.1 : SENTENCE_RANK + words * SENTENCE_WORD,
+    rank: isWhole(input)
+      ? WHOLE_RANK + words - slots.size * 0.1
+      : Math.min(MAX_SENTENCE_RANK, SENTENCE_RANK + words * SENTENCE_WORD),
     stretch,
     left: 0,
   };

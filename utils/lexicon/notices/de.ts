@@ -497,10 +497,8 @@ export const de = {
     'vote.down': 'negativ bewerten, daumen runter, herabwählen, downvote, daumen runter',
     'sort.label': 'sortieren nach, sortieren, sortierung, sortiert nach, reihenfolge',
     'sort.newest':
-      'neueste, neueste zuerst, neuste, neuste zuerst, aktuellste, aktuellste zuerst, neueste kommentare zuerst, neu',
-    'sort.by-newest': 'nach neuesten sortieren, neueste zuerst sortieren, sortieren nach neueste',
-    'sort.oldest': 'älteste',
-    'sort.by-oldest': 'nach ältesten sortieren, sortieren nach älteste',
+      'neueste, neueste zuerst, neuste, neuste zuerst, aktuellste, aktuellste zuerst, neueste kommentare zuerst, neu, nach neuesten sortieren, neueste zuerst sortieren, sortieren nach neueste',
+    'sort.oldest': 'älteste, nach ältesten sortieren, sortieren nach älteste',
     'sort.popular':
       'beste, beliebteste, top, am besten bewertet, beliebt, beliebteste zuerst, beste zuerst, relevanteste, am beliebtesten',
     'action.edit': 'bearbeiten, ändern, editieren',

@@ -478,10 +478,9 @@ export const en = {
     'vote.down': 'thumbs down, vote down',
     'sort.label': 'sort by, sort, order by, sorting, sort comments, sort comments by',
     'sort.newest':
-      'newest, latest, newest first, most recent, latest first, recent, most recent first, recent first',
-    'sort.by-newest': 'sort by (newest|latest|most recent|newest first|date), sort newest to oldest',
-    'sort.oldest': 'oldest, oldest first, earliest, earliest first',
-    'sort.by-oldest': 'sort by oldest, sort by oldest first, sort by earliest, sort oldest to newest',
+      'newest, latest, newest first, most recent, latest first, recent, most recent first, recent first, sort by (newest|latest|most recent|newest first|date), sort newest to oldest',
+    'sort.oldest':
+      'oldest, oldest first, earliest, earliest first, sort by oldest, sort by oldest first, sort by earliest, sort oldest to newest',
     'sort.popular':
       'best, top, most popular, most liked, hottest, hot, popular, top rated, top comments, best first, most voted, most upvoted',
     'action.edit': 'edit',
@@ -592,7 +591,7 @@ export const en = {
     'consent.manager':
       'consent manager, consent settings, consent preferences, consent management, privacy settings manager, consent choices, consent preferences manager, privacy center, privacy manager',
     'consent.details':
-      'show details, details, more details, more information, more info, show more information, view details, further information, see details, information, show purposes, additional information, cookie details, show cookie details',
+      'show details, details, more details, view details, see details, show purposes, cookie details, show cookie details',
     'consent.opt-out': '(opt-out), opt out, opt-out',
     'consent.service': 'service, services, app, apps, application, applications',
     'consent.always': 'always, always allow',
@@ -604,7 +603,7 @@ export const en = {
     'consent.statistics':
       'statistics, analytics, statistical, statistics cookies, analytics cookies, analytical cookies, measurement, web analytics, audience measurement, visitor statistics, performance and analytics, statistic cookies, analytical',
     'consent.marketing':
-      'marketing, advertising, marketing cookies, targeting, targeting cookies, advertising cookies, tracking, tracking cookies, targeted advertising, ad cookies, personalised advertising, personalized advertising, advertisement cookies',
+      'marketing, marketing cookies, targeting, targeting cookies, advertising cookies, tracking, tracking cookies, targeted advertising, ad cookies, personalised advertising, personalized advertising, advertisement cookies',
     'consent.performance':
       'performance, performance cookies, performance optimization, performance optimisation',
     'consent.social-media':
@@ -704,7 +703,7 @@ export const en = {
     'related.continue':
       'continue reading, keep reading, continue reading…, continue reading {title}, continue with the article, keep reading {title}',
     'related.learn-more':
-      'learn more, find out more, discover more, more information about this, get more information, know more, learn more about this',
+      'learn more, find out more, discover more, more information about this, get more information, know more, learn more about this, more information, more info, show more information, further information, information, additional information',
     'related.read-about':
       'read more about {title}, learn more about {title}, more about {title}, continue reading about {title}, read more: {title}, find out more about {title}',
     'related.more-from':

@@ -434,6 +434,7 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'vote.count': '{count} votes positifs, {count} votes pour, {count} vote positif',
     'comment.label':
       'commentaires, commentaire, commenter, les commentaires, espace commentaires, vos commentaires',
     'comment.count': '{count} commentaires, {count} commentaire, commentaires ({count})',
@@ -505,11 +506,9 @@ export const fr = {
     'vote.down': 'voter contre, pouce en bas, vote négatif, pouce vers le bas',
     'sort.label': 'trier par, trier, tri, classer par, ordre de tri, trier les commentaires',
     'sort.newest':
-      'plus récents, les plus récents, plus récent, le plus récent, récents, plus récents d’abord, les plus récents d’abord, du plus récent au plus ancien, nouveaux, les plus récents en premier',
-    'sort.by-newest': 'trier par date, trier par plus récent, trier par les plus récents',
+      'plus récents, les plus récents, plus récent, le plus récent, récents, plus récents d’abord, les plus récents d’abord, du plus récent au plus ancien, nouveaux, les plus récents en premier, trier par date, trier par plus récent, trier par les plus récents',
     'sort.oldest':
-      'plus anciens, les plus anciens, plus ancien, le plus ancien, plus anciens d’abord, les plus anciens d’abord, ancien, anciens, les plus vieux',
-    'sort.by-oldest': 'trier par plus ancien, trier par les plus anciens',
+      'plus anciens, les plus anciens, plus ancien, le plus ancien, plus anciens d’abord, les plus anciens d’abord, ancien, anciens, les plus vieux, trier par plus ancien, trier par les plus anciens',
     'sort.popular':
       'meilleurs, les mieux notés, populaires, les plus populaires, top, les plus aimés, populaire, les plus appréciés, les meilleurs, mieux notés, les plus votés',
     'action.edit': 'modifier, éditer, modifiez',
@@ -951,7 +950,6 @@ export const fr = {
     'legal.theme-by':
       'thème par {brand}, thème {brand}, thème de {name}, design par {name}, conception {name}, thème par {name}, thème par, design {brand}, design par',
     'legal.imprint': 'mentions légales, informations légales',
-    'vote.up-count': '{count} votes positifs, {count} votes pour, {count} vote positif',
     'nav.advertise':
       'annoncer chez nous, faire de la publicité, devenir annonceur, annonceurs, publicité sur notre site, votre publicité ici',
   },

@@ -431,11 +431,6 @@ export const INTENTS = {
     form: 'label',
     frames: ['upvote', 'vote top'],
   },
-  'vote.up-count': {
-    about: '"12 upvotes"',
-    form: 'label',
-    frames: ['{count} upvote'],
-  },
   'vote.down': {
     about: '"Downvote"',
     form: 'label',
@@ -449,7 +444,7 @@ export const INTENTS = {
   'vote.count': {
     about: '"12 votes"',
     form: 'label',
-    frames: ['{count} vote|review', '{count} person vote'],
+    frames: ['{count} vote|upvote|review', '{count} person vote'],
   },
   'vote.must-login': {
     about: '"You must be signed in to vote"',
@@ -465,22 +460,12 @@ export const INTENTS = {
   'sort.newest': {
     about: '"Newest first"',
     form: 'label',
-    frames: ['newest first?', 'newer first'],
-  },
-  'sort.by-newest': {
-    about: '"Sort by newest"',
-    form: 'label',
-    frames: ['sort newest'],
+    frames: ['newest first?', 'newer first', 'sort newest'],
   },
   'sort.oldest': {
     about: '"Oldest first"',
     form: 'label',
-    frames: ['oldest first?', 'older first'],
-  },
-  'sort.by-oldest': {
-    about: '"Sort by oldest"',
-    form: 'label',
-    frames: ['sort oldest'],
+    frames: ['oldest first?', 'older first', 'sort oldest'],
   },
   'sort.popular': {
     about: '"Most popular"',
@@ -817,7 +802,7 @@ export const INTENTS = {
   'login.to-comment': {
     about: '"Log in to comment"',
     form: 'sentence',
-    frames: ['login comment|discussion write|join?', 'login write'],
+    frames: ['login comment|discussion write? join?'],
   },
   'login.must-comment': {
     about: '"You must be logged in to comment"',

@@ -529,13 +529,11 @@ export const nl = {
     'vote.down': 'downvote, stem omlaag, duim omlaag, min',
     'sort.label': 'sorteren op, sorteer op, sorteren, sorteer, sortering, volgorde, sorteer reacties',
     'sort.newest':
-      'nieuwste, nieuwste eerst, meest recent, meest recente, recentste, laatste eerst, nieuwste bovenaan',
-    'sort.oldest': 'oudste, oudste eerst, oudste bovenaan',
+      'nieuwste, nieuwste eerst, meest recent, meest recente, recentste, laatste eerst, nieuwste bovenaan, sorteer op (nieuwste|meest recent|nieuwste eerst|datum), sorteren op (nieuwste|meest recent|datum), nieuwste eerst sorteren',
+    'sort.oldest':
+      'oudste, oudste eerst, oudste bovenaan, sorteer op (oudste|oudste eerst), sorteren op oudste',
     'sort.popular':
       'beste, populair, populairste, meest populair, meest gewaardeerd, top, best beoordeeld, populairste eerst',
-    'sort.by-newest':
-      'sorteer op (nieuwste|meest recent|nieuwste eerst|datum), sorteren op (nieuwste|meest recent|datum), nieuwste eerst sorteren',
-    'sort.by-oldest': 'sorteer op (oudste|oudste eerst), sorteren op oudste',
     'action.ok':
       'ok, oké, dat is oké, dat is goed, akkoord en sluiten, begrepen, ik begrijp het, prima, is goed, ik snap het',
     'action.no': 'nee, neen, nee bedankt, niet nu',
@@ -646,7 +644,7 @@ export const nl = {
     'consent.manager':
       'toestemmingsbeheer, toestemming beheren, toestemmingsinstellingen, toestemmingsvoorkeuren, privacymanager, beheer je toestemming, privacybeheer',
     'consent.details':
-      'details, meer informatie, details tonen, toon details, meer details, meer info, details bekijken, details weergeven, bekijk details, informatie, aanvullende informatie, bekijk doeleinden',
+      'details, details tonen, toon details, meer details, details bekijken, details weergeven, bekijk details, bekijk doeleinden',
     'consent.service': 'dienst, diensten, service, services, toepassing, toepassingen',
     'consent.always': 'altijd, altijd toestaan',
     'consent.opt-out': '(opt-out), opt-out, (uitschrijven), (afmelden)',
@@ -656,7 +654,7 @@ export const nl = {
     'consent.statistics':
       'statistieken, statistiek, analytische cookies, statistische cookies, analytisch, analyse, statistiekcookies, analytics, statistische, analytische',
     'consent.marketing':
-      'marketing, marketingcookies, advertenties, reclame, advertentiecookies, gepersonaliseerde advertenties, tracking, trackingcookies, targeting, adverteren, tracking cookies, gerichte reclame',
+      'marketing, marketingcookies, advertentiecookies, gepersonaliseerde advertenties, tracking, trackingcookies, targeting, adverteren, tracking cookies, gerichte reclame',
     'consent.performance': 'prestaties, prestatiecookies, optimalisatie van de prestaties, prestatie',
     'consent.social-media': 'sociale media, social media, sociale netwerken, socialmediacookies',
     'consent.external-media':
@@ -757,7 +755,7 @@ export const nl = {
     'related.continue':
       'verder lezen, lees verder, ga verder met lezen, doorgaan met lezen, lees verder:, blijf lezen',
     'related.learn-more':
-      'meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer hierover, meer te weten komen',
+      'meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer hierover, meer te weten komen, informatie, aanvullende informatie',
     'related.read-about':
       'lees meer over {title}, meer over {title}, lees verder over {title}, meer informatie over {title}',
     'related.more-from':
