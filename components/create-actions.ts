@@ -26,10 +26,11 @@ export function createActions({ ports, words, report }: ActionContext): FindingA
       const copied = await ports.copy(composeCopy(report, indices));
       ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
     },
-    exportReport(format: ExportFormat) {
+    async exportReport(format: ExportFormat) {
       if (!report) return;
+      const { formatReport } = await import('../utils/export/format-report');
       const name = nameExport(report, format);
-      ports.save({ name, mediaType: format.mediaType, text: format.format(report) });
+      ports.save({ name, mediaType: format.mediaType, text: formatReport(report, format.id) });
       ports.announce(words.say('status.saved', { name }), 'seen');
     },
   };

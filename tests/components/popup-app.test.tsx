@@ -98,6 +98,7 @@ test('a report is saved in five formats, under a name that says what it is', asy
   await waitFor(() => expect(view.querySelector('[data-action=export]')).not.toBeNull());
   for (const button of view.querySelectorAll('[data-action=export]')) fireEvent.click(button);
   const stem = '2026-11-20-Nordlys-pulls-firmware-update-after-meters-lose-their-clocks';
+  await waitFor(() => expect(log.filter((line) => line.startsWith('save'))).toHaveLength(5));
   expect(log.filter((line) => line.startsWith('save'))).toEqual(
     ['md', 'csv', 'json', 'bib', 'csl.json'].map((extension) => `save ${stem}.${extension} true`),
   );

@@ -1,8 +1,4 @@
 import type { Report } from '../report/report';
-import { formatBibtex } from './bibtex';
-import { formatCslJson } from './csl-json';
-import { formatCsv } from './csv';
-import { formatMarkdown } from './markdown';
 
 /** How a report can be saved. */
 export interface ExportFormat {
@@ -10,26 +6,18 @@ export interface ExportFormat {
   readonly label: string;
   readonly extension: string;
   readonly mediaType: string;
-  readonly format: (report: Report) => string;
 }
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { id: 'markdown', label: 'Markdown', extension: 'md', mediaType: 'text/markdown', format: formatMarkdown },
-  { id: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', format: formatCsv },
-  { id: 'json', label: 'JSON', extension: 'json', mediaType: 'application/json', format: formatJson },
-  {
-    id: 'bibtex',
-    label: 'BibTeX',
-    extension: 'bib',
-    mediaType: 'application/x-bibtex',
-    format: formatBibtex,
-  },
+  { id: 'markdown', label: 'Markdown', extension: 'md', mediaType: 'text/markdown' },
+  { id: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv' },
+  { id: 'json', label: 'JSON', extension: 'json', mediaType: 'application/json' },
+  { id: 'bibtex', label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
   {
     id: 'csl-json',
     label: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    format: formatCslJson,
   },
 ];
 
@@ -43,8 +31,4 @@ export function nameExport(report: Report, format: ExportFormat): string {
     .replace(/-$/, '');
   const day = /^\d{4}-\d{2}-\d{2}/.exec(report.page.publishedTime ?? '')?.[0];
   return `${[day, title === '' ? 'page' : title].filter((part) => part).join('-')}.${format.extension}`;
-}
-
-function formatJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
