@@ -36,6 +36,7 @@ function findAsWord({ tokens, sentence, lexicon }: Search, from: number): number
 function findComma(search: Search, from: number): number | null {
   const { tokens, sentence, lexicon } = search;
   const limit = Math.min(sentence.to, from + LONGEST_ASIDE);
+  if (isKind(tokens[from - 1], 'comma')) return from - 1;
   for (let at = from; at < limit; at += 1) {
     if (!isKind(tokens[at], 'comma')) continue;
     const role = readRolePhrase(tokens, { from: at + 1, to: sentence.to }, lexicon);

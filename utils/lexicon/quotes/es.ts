@@ -483,7 +483,7 @@ export const es: SpacedLexicon = {
     modals: `
       puede, pueden, podía, podían, podría, podrían, podrá, podrán, debe, deben, debía, debería, deberían, quiere, quieren, quería, quiso, va a, van a, iba a, iban a, tiene que, tienen que, habrá, habría, habrían, suele, suelen, solía, pretende, pretenden
     `,
-    infinitiveMarkers: 'a, de',
+    infinitiveMarkers: '',
     times: `
       lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, hoy, ayer, anteayer, anoche, mañana, semana, semanas, mes, meses, año, años, día, días, tarde, noche, mediodía, medianoche, madrugada, fin de semana, pasado, pasada, próximo, próxima, hora, horas, minutos, temprano, víspera, jornada
     `,

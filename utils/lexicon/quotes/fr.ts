@@ -600,7 +600,7 @@ export const fr: SpacedLexicon = {
       peut, peuvent, pouvait, pourrait, pourraient, pourra, pourront, doit, doivent, devait, devrait, devraient, devra, veut,
       veulent, voulait, voudrait, va, vont, allait, allaient, aurait, auraient, aura, auront, faut, faudra, faudrait
     `,
-    infinitiveMarkers: "de, d', à",
+    infinitiveMarkers: '',
     times: `
       lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
       août, septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, semaine, semaines, mois, an, ans, année,

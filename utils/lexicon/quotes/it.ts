@@ -539,7 +539,7 @@ export const it: SpacedLexicon = {
     modals: `
       può, possono, poteva, potevano, potrebbe, potrebbero, potrà, potranno, deve, devono, doveva, dovrebbe, dovrebbero, dovrà, vuole, vogliono, voleva, vorrebbe, avrà, avranno, intende, intendono
     `,
-    infinitiveMarkers: "di, d', a, ad, da",
+    infinitiveMarkers: '',
     times: `
       lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, oggi, ieri, domani, stamattina, stamani, stasera, stanotte, settimana, settimane, mese, mesi, anno, anni, giorno, giorni, mattina, mattinata, pomeriggio, sera, serata, notte, mezzogiorno, mezzanotte, fine settimana, weekend, scorso, scorsa, scorsi, scorse, prossimo, prossima, ora, ore, minuti, presto, tardi, vigilia, giornata
     `,

@@ -481,13 +481,13 @@ export const pt: SpacedLexicon = {
     that: 'que',
     whether: 'se, como, porquê, por que, quando, onde, quem, quanto, quanta, quantos, quantas, qual, quais',
     prepositions: `
-      a, ao, à, aos, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num, numa, entre, para, perante, por, pelo, pela, pelos, pelas, segundo, sem, sob, sobre, trás, via, mediante, exceto, salvo, junto, dentro, fora, perto, longe, frente, devido, graças, além, antes, depois, atrás, diante, face, conforme, d', deste, desta, neste, nesta, nesse, nessa
+      ao, à, aos, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num, numa, entre, para, perante, por, pelo, pela, pelos, pelas, segundo, sem, sob, sobre, trás, via, mediante, exceto, salvo, junto, dentro, fora, perto, longe, frente, devido, graças, além, antes, depois, atrás, diante, face, conforme, d', deste, desta, neste, nesta, nesse, nessa
     `,
     nounLinks:
-      "de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, por, pelo, pela, com, sobre, contra, junto, d'",
+      "de, do, da, dos, das, em, no, na, nos, nas, para, ao, à, por, pelo, pela, com, sobre, contra, junto, d'",
     affiliationLinks: "de, do, da, dos, das, em, no, na, nos, nas, para, d', junto",
     adverbs: `
-      também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, a, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
+      também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
     `,
     adverbEndings: 'mente',
     negations: 'não, nunca, jamais, nem, tampouco',
@@ -498,7 +498,7 @@ export const pt: SpacedLexicon = {
     modals: `
       pode, podem, podia, podiam, poderia, poderiam, poderá, poderão, deve, devem, devia, deveria, deveriam, deverá, quer, querem, queria, quis, vai, vão, ia, iam, iria, tem de, têm de, tem que, têm que, haverá, costuma, costumam, pretende, pretendem, pretendia
     `,
-    infinitiveMarkers: 'a, de',
+    infinitiveMarkers: '',
     times: `
       segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, segunda, terça, quarta, quinta, sexta, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, hoje, ontem, anteontem, amanhã, semana, semanas, mês, meses, ano, anos, dia, dias, manhã, tarde, noite, meio-dia, meia-noite, madrugada, fim de semana, fim-de-semana, passado, passada, próximo, próxima, hora, horas, minutos, cedo, véspera, feira
     `,
