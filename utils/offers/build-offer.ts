@@ -46,7 +46,7 @@ export function buildOffer(draft: OfferDraft, setting: OfferSetting, hints: Curr
     introFor: draft.introFor,
     then: then && toPricePer(then, code),
     ...sumUp({ draft, price: draft.intro ? price : (charged ?? price), regular, trial, decimals }),
-    kind: setting.kind,
+    kind: setting.kind === 'access' && price.per?.unit === 'issue' ? 'print' : setting.kind,
     paymentMethods: setting.paymentMethods,
     flags: findFlags(draft, { charged, then, setting }),
     text: setting.text,

@@ -5,9 +5,14 @@ import { weighWords } from './accept/weigh-words';
 import { buildOffer } from './build-offer';
 import { chooseLexicons, primaryTag } from './lexicons';
 import { findRegion } from './money/find-region';
+import { findPlanInLine } from './names/find-plan';
+import { findNewsletterName } from './names/find-product';
 import type { Offer } from './offer';
 import { readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
+import { classifyKind } from './terms/classify-kind';
+import { findPaymentMethods } from './terms/find-payment-methods';
+import { findTermFlags } from './terms/find-term-flags';
 
 export interface OfferText {
   /** One sentence as it stands on a card or banner. */
@@ -23,17 +28,21 @@ export function findOffersInText({ text, lang, url }: OfferText): readonly Offer
   if (drafts.length === 0 || !looksLikeSale(weighWords(passage), drafts)) return [];
   const hints = { declared: null, region: findRegion(url, lang), lang: lang && primaryTag(lang) };
   const anchor = buildAnchor(pageFromText({ text }), 0, { start: 0, end: text.length });
+  const senses = new Set(passage.marks.map((mark) => mark.sense));
+  const kind = classifyKind({ line: senses, card: senses, around: senses });
+  const paymentMethods = findPaymentMethods(passage);
+  const flags = findTermFlags(senses, kind);
   return drafts.flatMap((draft) => {
     const setting = {
-      product: null,
-      plan: null,
-      kind: 'access',
-      paymentMethods: [],
+      product: kind === 'newsletter' ? findNewsletterName(passage) : null,
+      plan: findPlanInLine(passage, draft),
+      kind,
+      paymentMethods,
       trial: null,
-      flags: [],
+      flags,
       text,
       anchor,
-    } as const;
+    };
     return buildOffer(draft, setting, hints) ?? [];
   });
 }

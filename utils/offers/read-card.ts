@@ -75,7 +75,8 @@ function readSetting(site: Site, { own, beside, block, sentence }: Reading, draf
   const before = own.blocks.flatMap((place) => (place.block < block ? [place.block] : []));
   const text = site.page.blocks[block]?.text ?? '';
   const methods = findPaymentMethods(own.passage);
-  const newsletter = kind === 'newsletter' ? (findNewsletterName(own) ?? findNewsletterName(beside)) : null;
+  const newsletter =
+    kind === 'newsletter' ? (findNewsletterName(own.passage) ?? findNewsletterName(beside.passage)) : null;
   return {
     product: newsletter ?? findSiteName([own.passage.text, beside.passage.text], site.page.siteName),
     plan: findPlanInLine(own.passage, draft) ?? findPlanInCard(site, before),

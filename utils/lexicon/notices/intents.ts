@@ -906,7 +906,7 @@ export const INTENTS = {
   'captcha.verify': {
     about: '"Verify"',
     form: 'label',
-    frames: ['verify', 'verify now'],
+    frames: ['verify now?', 'verify start click?', 'click verify start?'],
   },
   'captcha.verify-required': {
     about: '"Verification required"',
@@ -916,12 +916,7 @@ export const INTENTS = {
   'captcha.verifying': {
     about: '"Verifying…"',
     form: 'label',
-    frames: ['verifying'],
-  },
-  'captcha.verifying-wait': {
-    about: '"Verifying… please wait"',
-    form: 'sentence',
-    frames: ['verifying wait'],
+    frames: ['verifying wait?', 'wait verify', 'sending verify'],
   },
   'captcha.verified': {
     about: '"Verified"',
@@ -942,7 +937,7 @@ export const INTENTS = {
   'captcha.expired': {
     about: '"Verification expired. Try again."',
     form: 'sentence',
-    frames: ['expired verify|captcha|code retry? again? try?'],
+    frames: ['expired verify|captcha|code|puzzle|session again? retry? try? please?'],
   },
   'captcha.complete': {
     about: '"Please complete the captcha"',

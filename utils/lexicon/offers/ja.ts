@@ -9,7 +9,7 @@ export const JA: OfferLexicon = {
       unit: 'month',
       n: 1,
       words:
-        'か月間, ヶ月間, カ月間, ケ月間, か月, ヶ月, カ月, ケ月, ヵ月間, ヵ月, 個月, ヵ月分, か月分, ヶ月分, カ月分',
+        'か月間, ヶ月間, カ月間, ケ月間, か月, ヶ月, 月,  カ月, ケ月, ヵ月間, ヵ月, 個月, ヵ月分, か月分, ヶ月分, カ月分',
     },
     { unit: 'year', n: 1, words: '年間, 年, 年分' },
     { unit: 'issue', n: 1, words: '号, 冊' },
@@ -17,7 +17,12 @@ export const JA: OfferLexicon = {
   adverbs: [
     { unit: 'day', n: 1, words: '日額, 毎日' },
     { unit: 'week', n: 1, words: '週額, 毎週' },
-    { unit: 'month', n: 1, words: '月額, 毎月, 月払い, 月々, 1カ月あたり, 1か月あたり, 1ヶ月あたり, ひと月' },
+    {
+      unit: 'month',
+      n: 1,
+      words:
+        '月額, 毎月, 月払い, 月々, 月あたり, 月換算, 月当たり, 1カ月あたり, 1か月あたり, 1ヶ月あたり, ひと月',
+    },
     { unit: 'year', n: 1, words: '年額, 年払い, 毎年, 年会費, 年間購読料, 年間プラン' },
   ],
   counts: [
@@ -40,7 +45,15 @@ export const JA: OfferLexicon = {
     { sense: 'span', phrases: ['{span}'], matches: ['3か月 1000円'] },
     {
       sense: 'for',
-      phrases: ['初月', '初年度', '最初の{span}', '初回{span}', '初回{period}', '最初の1か月', '{span}間'],
+      phrases: [
+        '初 {unit}',
+        '初年度',
+        '最初の{span}',
+        '初回{span}',
+        '初回{period}',
+        '最初の1か月',
+        '{span}間',
+      ],
       matches: ['初月100円', '最初の3か月 500円'],
     },
     {

@@ -4,7 +4,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     forms: `
-      sagt, sagen, sagte, sagten, erkläre, erklärt, erklären, erklärte, erklärten, betone, betont,
+      erzählt, erzählen, erzählte, erzählten, erinnert sich, erinnerte sich, erinnern sich, verlautet, verlautete, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher, widerspricht, widersprach, widersprechen, sagt, sagen, sagte, sagten, erkläre, erklärt, erklären, erklärte, erklärten, betone, betont,
       betonen, betonte, betonten, versichere, versichert, versicheren, versicherte, versicherten,
       bestätige, bestätigt, bestätigen, bestätigte, bestätigten, warnt, warnen, warnte, warnten, meint,
       meinen, meinte, meinten, behauptet, behaupten, behauptete, behaupteten, meldet, melden, meldete,
@@ -97,6 +97,11 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'clause',
+    particle: 'dagegen',
+    forms: 'hält, hielt, halten, hielten',
+  },
+  {
+    governs: 'clause',
     particle: 'fest',
     forms: 'stellt, stellte, stellten, hält, hielt',
   },
@@ -166,7 +171,7 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'marks',
     complements: 'als, von, mit, wie',
     forms: `
-      bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
+      rät, riet, raten, rieten, bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
       zitiert, zitieren, zitierte, zitierten, witzele, witzelt, witzelen, witzelte, witzelten, scherze,
       scherzt, scherzen, scherzte, scherzten, jubele, jubelt, jubelen, jubelte, jubelten, schimpft,
       schimpfen, schimpfte, schimpften, spotte, spottet, spotten, spottete, spotteten, skandiere,
@@ -427,6 +432,48 @@ export const de: SpacedLexicon = {
       ignores: ['Er war gestern so müde.'],
     },
     {
+      phrase: 'bei {source} heißt es',
+      content: 'after',
+      matches: ['Bei ⟦der Behörde⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'in {source} heißt es',
+      content: 'after',
+      matches: ['In ⟦dem Bericht⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'aus {source} heißt es',
+      content: 'after',
+      matches: ['Aus ⟦der Behörde⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'von {source} heißt es',
+      content: 'after',
+      matches: ['Von ⟦der Polizei⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'auf {source} heißt es',
+      content: 'after',
+      matches: ['Auf ⟦der Webseite⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'im {source} heißt es',
+      content: 'after',
+      matches: ['Im ⟦Bericht⟧ heißt es, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'aus {source} verlautet',
+      content: 'after',
+      matches: ['Aus ⟦Regierungskreisen⟧ verlautet, der Fehler sei behoben.'],
+      ignores: [],
+    },
+    {
       phrase: 'heißt es in {source}',
       content: 'around',
       matches: ['„Der Fehler ist behoben“, heißt es in ⟦dem Bericht⟧.'],
@@ -647,7 +694,7 @@ export const de: SpacedLexicon = {
       zuständige, zuständigen, ex, us
     `,
     unnamed: `
-      quelle, quellen, person, personen, leute, menschen, experten, fachleute, forscher, forschern,
+      regierungskreisen, sicherheitskreisen, branchenvertreter, quelle, quellen, person, personen, leute, menschen, experten, fachleute, forscher, forschern,
       kritiker, kritikern, beobachter, beobachtern, ermittler, ermittlern, insider, insidern,
       analysten, wissenschaftler, wissenschaftlern, nutzer, nutzern, kunden, mitarbeiter, mitarbeitern,
       anwohner, anwohnern, augenzeugen, zeugen, demonstranten, bürger, bürgern, wähler, behörden,
@@ -672,7 +719,7 @@ export const de: SpacedLexicon = {
       unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
       amtes, amts, gericht, gerichts, gerichtshof, universität, hochschule, institut, instituts,
       verband, verbands, verbandes, verein, vereins, gewerkschaft, partei, organisation, stiftung,
-      agentur, nachrichtenagentur, bank, hersteller, herstellers, anbieter, anbieters, betreiber,
+      agentur, nachrichtenagentur, bank, hersteller, herstellers, versorger, versorgers, energieversorger, dienstleister, dienstleisters, zentrale, verbraucherzentrale, börse, kryptobörse, händlers, konzernen, netzbetreiber, anbieter, anbieters, betreiber,
       betreibers, regierung, bundesregierung, landesregierung, kommission, parlament, parlaments,
       bundestag, bundesrat, senat, rat, rates, zeitung, magazin, magazins, sender, senders, blatt,
       verlag, netzwerk, plattform, startup, start-up, tochter, zentrale, polizeipräsidium, klinik,
@@ -716,7 +763,7 @@ export const de: SpacedLexicon = {
   },
   marked: {
     labels: `
-      sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten,
+      nennt sich, nennen sich, nannte sich, heißt, heißen, hieß, sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten,
       so genannter, so genanntes, so genanntem, namens, genannt, genannte, genannten, mit dem namen,
       mit namen, unter dem namen, unter dem titel, mit dem titel, titel, der begriff, den begriff,
       dem begriff, das wort, dem wort, der name, den namen, der bezeichnung, unter der bezeichnung,

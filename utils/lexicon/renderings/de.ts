@@ -172,7 +172,6 @@ export const de = {
   'captcha.verify': 'Überprüfen',
   'captcha.verify-required': 'Eine Überprüfung ist erforderlich.',
   'captcha.verifying': 'Wird überprüft …',
-  'captcha.verifying-wait': 'Wird überprüft, bitte warten …',
   'captcha.verified': 'Überprüft',
   'captcha.failed': 'Die Überprüfung ist fehlgeschlagen.',
   'captcha.expired': 'Die Überprüfung ist abgelaufen.',

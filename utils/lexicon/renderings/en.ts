@@ -168,7 +168,6 @@ export const en = {
   'captcha.verify': 'Verify',
   'captcha.verify-required': 'Verification is required.',
   'captcha.verifying': 'Verifying…',
-  'captcha.verifying-wait': 'Verifying, please wait…',
   'captcha.verified': 'Verified',
   'captcha.failed': 'Verification failed.',
   'captcha.expired': 'Verification has expired.',

@@ -175,7 +175,6 @@ export const fr = {
   'captcha.verify': 'Vérifier',
   'captcha.verify-required': 'Une vérification est nécessaire.',
   'captcha.verifying': 'Vérification en cours…',
-  'captcha.verifying-wait': 'Vérification en cours, veuillez patienter…',
   'captcha.verified': 'Vérifié',
   'captcha.failed': 'La vérification a échoué.',
   'captcha.expired': 'La vérification a expiré.',

@@ -1,4 +1,5 @@
 import type { OfferSense } from '../../lexicon/offers/offer-lexicon';
+import { isUnspacedLetter } from '../money/letters';
 import type { Passage } from '../reading/passage';
 
 /** What the words of a passage speak for: named clues, no verdict. */
@@ -41,6 +42,9 @@ const SUBSCRIPTION_SENSES: readonly OfferSense[] = [
   'consent',
 ];
 
+/** A character of a script without spaces, as part of a word. */
+const UNSPACED_WEIGHT = 1 / 3;
+
 function countUnknown({ tokens, marks, fillers }: Passage): {
   readonly unknown: number;
   readonly words: number;
@@ -50,10 +54,11 @@ function countUnknown({ tokens, marks, fillers }: Passage): {
   let mark = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    words += 1;
+    const weight = isUnspacedLetter(token.text.charCodeAt(0)) ? UNSPACED_WEIGHT : 1;
+    words += weight;
     while ((marks[mark]?.end ?? tokens.length) <= at) mark += 1;
     const covered = (marks[mark]?.start ?? tokens.length) <= at;
-    if (!covered && !fillers.some((known) => known.has(token.text))) unknown += 1;
+    if (!covered && !fillers.some((known) => known.has(token.text))) unknown += weight;
   });
   return { unknown, words };
 }

@@ -21,7 +21,7 @@ export function findGates(page: Page, languages: readonly AccessPhrases[]): read
   page.blocks.forEach((block, index) => {
     if (!isShown(block) || block.kind === 'comment' || block.text.length > LONGEST_GATE) return;
     const senses = findAccessSenses(block.text, languages);
-    if (senses.has('feature')) return;
+    if (senses.size === 0) return;
     const evidence =
       readMeter(page, index, senses) ?? readGate(page, { index, first, last, senses, languages });
     if (evidence) found.push(evidence);
@@ -56,7 +56,8 @@ interface GatePlace {
 function readGate(page: Page, place: GatePlace): Evidence | null {
   const { index, first, last, senses } = place;
   const hit = senses.get('gate.locked') ?? senses.get('gate.registration');
-  if (!hit || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
+  if (!hit || senses.has('feature') || first < 0 || index <= first || index > last + AFTER_ARTICLE)
+    return null;
   if (isOutside(page, index, ['nav', 'header', 'footer', 'dialog', 'aside', 'search'])) return null;
   if (isLabel(page, index) && index > last + NEAR_LABEL) return null;
   if (isFlat(page, index) || goesOn(page, index) || !hasControl(page, place)) return null;

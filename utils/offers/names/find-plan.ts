@@ -64,5 +64,7 @@ function startOf(passage: Passage, mark: { readonly start: number }): number {
 function asName(text: string): string | null {
   const name = text.trim();
   const words = name.split(/\s+/).length;
-  return name !== '' && words <= MOST_WORDS && name.length <= LONGEST && !/[.!?…]$/.test(name) ? name : null;
+  return name !== '' && words <= MOST_WORDS && name.length <= LONGEST && !/[.!?…]$|%/.test(name)
+    ? name
+    : null;
 }

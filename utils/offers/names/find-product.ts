@@ -1,10 +1,10 @@
-import type { BlocksPassage } from '../cards/read-blocks';
 import type { Token } from '../phrases/tokenize';
+import type { Passage } from '../reading/passage';
 
 const FURTHEST = 8;
 
 /** "Notepad" in "the Notepad newsletter", "Command Line" in "Command Line, a weekly newsletter": the name before the word. */
-export function findNewsletterName({ passage }: BlocksPassage): string | null {
+export function findNewsletterName(passage: Passage): string | null {
   for (const mark of passage.marks) {
     if (mark.sense !== 'newsletter') continue;
     const name = nameBefore(passage.text, passage.tokens, mark.start);

@@ -54,9 +54,11 @@ function addPhrase(root: PhraseNode, phrase: string, sense: OfferSense): void {
 }
 
 function descend(from: PhraseNode, piece: string): PhraseNode {
-  const slot = SLOTS.get(piece);
-  if (slot) return childOf(from.slots, slot, newNode);
-  return tokenizeWords(piece).reduce((node, word) => childOf(node.words, word, newNode), from);
+  return piece.split(/(\{[a-z]+\})/).reduce((node, part) => {
+    const slot = SLOTS.get(part);
+    if (slot) return childOf(node.slots, slot, newNode);
+    return tokenizeWords(part).reduce((inner, word) => childOf(inner.words, word, newNode), node);
+  }, from);
 }
 
 function buildPeriods(units: readonly UnitWords[]): WordTree<Period> {

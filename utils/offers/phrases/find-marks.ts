@@ -48,7 +48,10 @@ function longestAt(start: number, reading: Reading): Mark | null {
   ];
   for (let path = open.pop(); path; path = open.pop()) {
     const { node, ...rest } = path;
-    if (node.sense && (!best || rest.end > best.end))
+    if (
+      node.sense &&
+      (!best || rest.end > best.end || (rest.end === best.end && rest.period && !best.period))
+    )
       best = { ...rest, period: multiply(rest), sense: node.sense, start };
     open.push(...stepsFrom(path, reading));
   }

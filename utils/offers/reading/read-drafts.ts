@@ -53,7 +53,8 @@ function readList(passage: Passage, state: State, context: PriceContext): State 
   const gap = current ? measureGap(passage, current.end, context.start) : null;
   const near = gap !== null && gap.breaks === 0 && gap.words <= 3 && gap.stops === 0;
   if (!current || current.list || !near) return { ...state, list: context };
-  const listed = { ...current, list: context.money, end: Math.max(current.end, context.end) };
+  const price = { ...current.price, per: current.price.per ?? context.per };
+  const listed = { ...current, price, list: context.money, end: Math.max(current.end, context.end) };
   return { ...state, done: [...state.done.slice(0, -1), listed] };
 }
 
@@ -67,7 +68,7 @@ function joinToCurrent(passage: Passage, current: OfferDraft, context: PriceCont
   if (isThen(context) && !current.then) {
     return {
       ...current,
-      then: price,
+      then: { ...price, per: price.per ?? samePace(current) },
       intro: true,
       introFor: current.introFor ?? current.bundled,
       end,
@@ -78,7 +79,13 @@ function joinToCurrent(passage: Passage, current: OfferDraft, context: PriceCont
   if (context.roles.has('total'))
     return { ...current, charged: { kind: 'stated', price: { ...price, per: null } }, end };
   if (saysCharge(current, context)) return { ...current, charged: { kind: 'stated', price }, end };
+  if (saysSameSmaller(current, context)) return { ...current, end };
   return null;
+}
+
+/** A later price without a period of its own is asked as often as the one before, where that was for one month, one year. */
+function samePace({ price }: OfferDraft): Period | null {
+  return price.per?.n === 1 ? price.per : null;
 }
 
 function isThen(context: PriceContext): boolean {
@@ -93,7 +100,16 @@ function saysCharge(current: OfferDraft, context: PriceContext): boolean {
   if (context.roles.has('charged-here') || context.roles.has('at-once'))
     return isLonger(context.per, current.price.per);
   if (current.under) return isLonger(context.per, current.price.per);
-  return comesToTheSame(current.price, { money: context.money, per: context.per });
+  return (
+    isLonger(context.per, current.price.per) &&
+    comesToTheSame(current.price, { money: context.money, per: context.per })
+  );
+}
+
+/** "$99 per year ($8.25/month)": the same sum by a shorter time adds nothing. */
+function saysSameSmaller({ price }: OfferDraft, { money, per }: PriceContext): boolean {
+  if (!price.per || !per || !isLonger(price.per, per)) return false;
+  return comesToTheSame(price, { money, per });
 }
 
 function isLonger(longer: Period, shorter: Period): boolean {
@@ -115,7 +131,8 @@ function perYear({ money, per }: PricedPeriod): number | null {
 }
 
 function startDraft(state: State, context: PriceContext): OfferDraft {
-  const { roles, per, holds } = context;
+  const { roles, holds } = context;
+  const per = context.per ?? state.list?.per ?? null;
   const trial = context.trial ?? (roles.has('try') ? context.tried : null) ?? state.trial;
   const short = context.bundle && per !== null && isShortBundle(per);
   const introFor = holds ?? (short ? per : null);

@@ -43,6 +43,7 @@ function readBeforeThen(context: PriceContext, mark: Mark): PriceContext {
 function readMark(context: PriceContext, mark: Mark): PriceContext {
   switch (mark.sense) {
     case 'per':
+    case 'subscription':
       return readLabel(context, mark);
     case 'span':
       return readSpan(context, mark);

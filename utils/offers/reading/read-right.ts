@@ -1,4 +1,5 @@
 import type { Mark } from '../phrases/find-marks';
+import { firstMarkAfter } from './first-mark-after';
 import { measureGap } from './gap';
 import type { Passage } from './passage';
 import type { PlaceOfPrice } from './place-of-price';
@@ -34,8 +35,15 @@ function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): bool
   if (around.next >= passage.tokens.length) return false;
   const gap = measureGap(passage, mark.end, around.next);
   if (gap.words > MOST_WORDS || gap.stops > 0) return false;
-  if (mark.sense === 'per' && mark.adverb) return gap.breaks > 0 || around.next - mark.end <= 1;
+  if (mark.sense === 'per' && mark.adverb)
+    return !hasOwnPeriod(passage, around.next) && (gap.breaks > 0 || around.next - mark.end <= 1);
   return LEADING.has(mark.sense) && around.next - mark.end <= 3 && gap.breaks === 0;
+}
+
+/** "/month" right after the price at `at`. */
+function hasOwnPeriod({ marks }: Passage, at: number): boolean {
+  const mark = marks[firstMarkAfter(marks, at)];
+  return mark?.sense === 'per' && !mark.adverb && mark.start <= at + 2;
 }
 
 const LEADING = new Set([
