@@ -1,3 +1,4 @@
+import { readRolePhrase } from './appositive';
 import { holdsMarks } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import { findClauseEnd } from './clause-end';
@@ -103,9 +104,20 @@ function matchesWords(tokens: readonly Token[], at: number, words: readonly stri
 }
 
 function canSpeak(tokens: readonly Token[], phrase: NounPhrase | null): boolean {
-  if (phrase === null || phrase.kind !== 'other') return true;
-  const from = phrase.range.from;
-  return hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true;
+  if (phrase === null) return true;
+  const { from, to } = phrase.range;
+  if (phrase.kind === 'unnamed' && isOpener(tokens[to - 1])) return false;
+  return (
+    phrase.kind !== 'other' ||
+    (hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true)
+  );
+}
+
+function isOpener(token: Token | undefined): boolean {
+  return (
+    hasClass(token, WordClass.determiner) &&
+    !hasClass(token, WordClass.pronoun | WordClass.unnamed | WordClass.role)
+  );
 }
 
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
@@ -139,11 +151,26 @@ function findContents(search: Search, { rule, range }: PlacedPhrase): readonly T
   const ahead = trim(tokens, { from: sentence.from, to: range.from });
   const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
   if (hasAhead && !isOpening(search, ahead)) {
-    const rest = rule.content === 'around' ? findRest(search, ahead, range) : null;
+    const rest =
+      findNextMarks(search, range) ?? (rule.content === 'around' ? findRest(search, ahead, range) : null);
     return rest ? [ahead, rest] : [ahead];
   }
   const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
   return after ? [after] : [];
+}
+
+/** „A“, so Lin, „B“ */
+function findNextMarks({ tokens, sentence, lexicon }: Search, range: TokenRange): TokenRange | null {
+  if (!isKind(tokens[range.from - 1], 'marked') && !isKind(tokens[range.from - 2], 'marked')) return null;
+  let comma = range.to;
+  if (isKind(tokens[comma], 'comma')) {
+    const role = readRolePhrase(tokens, { from: comma + 1, to: sentence.to }, lexicon);
+    if (role && isKind(tokens[role.to], 'comma')) comma = role.to;
+  }
+  const at = comma + 1;
+  return at < sentence.to && isKind(tokens[comma], 'comma') && isKind(tokens[at], 'marked')
+    ? { from: at, to: at + 1 }
+    : null;
 }
 
 /** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */

@@ -40,6 +40,7 @@ function cutBefore(
   }
   if (cue.unreal) return null;
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
+  if (isKind(before, 'comma') && lexicon.grammar.inversion === 'verb-second' && to - 1 > from) return to - 1;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
   return cutBeforeJoined(tokens, { from, to }, lexicon);
 }

@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
 import { isLabelled } from './scare-quotes';
 import { skipAside, skipTime } from './skip-adjuncts';
+import { endsPhrase } from './scare-quotes';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
@@ -67,7 +68,8 @@ function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 
     const isTitle =
       (at > cue.to && isLabelled(tokens, at, lexicon)) ||
       isTitleBehindPreposition(tokens, at) ||
-      (token.titled && cue.verb.addressee && at === cue.to);
+      (token.titled && cue.verb.addressee && at === cue.to) ||
+      endsPhrase(tokens, at - 1, lexicon.labels);
     return isTitle ? 'none' : toContent(search, at);
   }
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';

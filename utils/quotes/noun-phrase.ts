@@ -149,7 +149,7 @@ function continuesName(
   if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
   if (token.kind !== 'word') return false;
   if (
-    hasClass(token, WordClass.nameParticle) &&
+    isParticleHere(tokens, { at, first }, lexicon) &&
     at > first &&
     isNamePart(before) &&
     leadsToCapital(tokens, at)
@@ -227,6 +227,27 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 function namesOutlet(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
   if (!token.titled || token.words > 5 || before?.kind !== 'word') return false;
   return hasClass(before, WordClass.organisationNoun | WordClass.document) || lexicon.works.has(before.lower);
+}
+
+/** Small words that also say where somebody works ("van Kijkraam") or are articles belong to a name only early in it. */
+function isParticleHere(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+  lexicon: CompiledLexicon,
+): boolean {
+  const token = tokens[at];
+  if (!hasClass(token, WordClass.nameParticle)) return false;
+  if (!hasClass(token, WordClass.article | WordClass.affiliationLink)) return true;
+  if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokens[at - 1]?.capital) return true;
+  if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
+  let capitals = 0;
+  for (
+    let k = at - 1;
+    k >= first && tokens[k]?.capital && !hasClass(tokens[k], WordClass.role | WordClass.title);
+    k -= 1
+  )
+    capitals += 1;
+  return capitals === 1;
 }
 
 function leadsToCapital(tokens: readonly Token[], at: number): boolean {

@@ -93,6 +93,20 @@ function findAdjacent(
     const phrase = parseUpTo(tokens, { from: start, to }, lexicon);
     if (phrase) return findNameAhead(tokens, { phrase, from: start, to }, { from, lexicon });
   }
+  return lexicon.grammar.inversion === 'verb-second' ? findVerbFinal(tokens, { from, to }, lexicon) : null;
+}
+
+/** "wie die Nordpost unter Berufung auf Insider berichtet": the subject opens the clause, the verb ends it. */
+function findVerbFinal(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): Subject | null {
+  for (let at = to - 1; at > from && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!lexicon.asSaid.has(tokens[at - 1]?.lower ?? '')) continue;
+    const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
+    return phrase ? { phrase, from: at, to } : null;
+  }
   return null;
 }
 
