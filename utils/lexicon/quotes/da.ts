@@ -45,9 +45,7 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'that',
     strong: true,
     forms: `
-      benægter, benægtede, nægter, nægtede, afviser, afviste, dementerer, dementerede, kræver, krævede, lover, lovede,
-      garanterer, garanterede, frygter, frygtede, beklager, beklagede, fordømmer, fordømte, truer, truede, opfordrer,
-      opfordrede
+      benægter, benægtede, nægter, nægtede, afviser, afviste, dementerer, dementerede,       garanterer, garanterede, frygter, frygtede, beklager, beklagede, fordømmer, fordømte,       opfordrede
     `,
     participles: `
       benægtet, nægtet, afvist, dementeret, krævet, lovet, garanteret, frygtet, beklaget, fordømt, truet, opfordret
@@ -63,10 +61,10 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'that',
     forms: `
       håber, håbede, tænker, tænkte, føler, følte, mærker, regner med, regnede med, venter, ventede, forventer,
-      forventede, foreslår, foreslog, formoder, formodede, antager, antog, mistænker, mistænkte, tvivler, tvivlede,
+      forventede, formoder, formodede, antager, antog, mistænker, mistænkte, tvivler, tvivlede,
       undrer sig, undrede sig, spørger sig, signalerer, signalerede, anbefaler, anbefalede, råder, rådede, indser,
-      indså, ved, vidste, finder, fandt, ser, så, oplever, oplevede, udelukker, udelukkede, går ud fra, gik ud fra,
-      insisterer, insisterede, glæder sig, glædede sig, ønsker, ønskede, fastholder, fastholdt, er enig, var enig,
+      indså, ved, vidste, ser, så, oplever, oplevede, udelukker, udelukkede, går ud fra, gik ud fra,
+      insisterer, insisterede, glæder sig, glædede sig, fastholder, fastholdt, er enig, var enig,
       betvivler, betvivlede, skønner, skønnede, argumenterer for, står fast på
     `,
     participles: `
@@ -84,11 +82,12 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'marks',
     forms: `
+      kræver, krævede, lover, lovede, truer, truede, opfordrer, opfordrede, foreslår, foreslog,
       råber, råbte, skriger, skreg, hvisker, hviskede, ler, lo, griner, grinede, sukker, sukkede, begynder, begyndte,
       afslutter, afsluttede, indleder, indledte, citerer, citerede, mumler, mumlede, jubler, jublede, smiler, smilede,
       nikker, nikkede, udbryder, udbrød, vrisser, tordner, tordnede, raser, rasede, blogger, bloggede, lyder, lød,
       afbryder, afbrød, filosoferer, filosoferede, joker, jokede, protesterer, protesterede, reagerer, reagerede, poster,
-      postede, hedder det, hed det, står der, stod der, takker, takkede, kontrer, kontrede, parerer, messer, fniser,
+      postede, hedder det, hed det, takker, takkede, kontrer, kontrede, parerer, messer, fniser,
       stønner, stønnede, spørger, spurgte, åbner, åbnede, langer ud, langede ud, tænker, tænkte, opremser, brummer,
       brummede, supplerer, supplerede, roser, roste
     `,
@@ -152,6 +151,13 @@ export const da: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'hen, jeg, du, man, vedkommende' },
       { gender: 'any', number: 'many', forms: 'de, vi' },
     ],
+    obliques: [
+      { gender: 'm', number: 'one', forms: 'ham' },
+      { gender: 'f', number: 'one', forms: 'hende' },
+      { gender: 'any', number: 'many', forms: 'dem' },
+    ],
+    indefinites: 'en, et',
+    asSaid: 'som',
     emptySubjects: 'det, dette, den, der, her, hvad, som, hvem, hvilke, hvilken, hvilket',
     coordinators: 'og, eller, men, samt',
     subordinators: `
@@ -166,8 +172,8 @@ export const da: SpacedLexicon = {
       blandt, bag, nær, siden, omkring, rundt, ifølge, følge, per, via, overfor, over for, ad, ud, udenfor, undtagen,
       angående, vedrørende, takket være, på grund af, ud over, foran, ved siden af, trods, inde, op, ned, imod, igennem, jævnfør
     `,
-    nounLinks: 'af, på, ved, for, fra, hos, i, med, til, inden, bag, om',
-    affiliationLinks: 'på, ved, for, fra, hos, i, af, til',
+    nounLinks: 'af, på, ved, for, fra, hos, i, med, inden, bag, om',
+    affiliationLinks: 'på, ved, for, fra, hos, i, af',
     adverbs: `
       også, senere, derefter, da, så, igen, ofte, fortsat, stadig, bare, allerede, nu, selv, kun, måske, aldrig, altid,
       sommetider, snart, videre, først, derimot, derimod, dog, imidlertid, samtidig, tidligere, ikke, længe, i går, i dag,
@@ -398,6 +404,7 @@ export const da: SpacedLexicon = {
       centret, domstolen, partiet, politi, politiet, radio, studios, games, entertainment, motors, energy, energi, hospitalet, hospital,
       sygehus, museum, museet, kirken, kommune, region, reuters, bloomberg, bbc, cnn, ritzau, danmark, denmark, tænk, byret, industri
     `,
+    nameLinks: 'i, för, for, och, og, av, af, på',
     documents: `
       udtalelse, udtalelsen, erklæring, erklæringen, rapport, rapporten, studie, undersøgelse, undersøgelsen, rundspørge, brev, brevet,
       e-mail, e-mailen, mail, mailen, indlæg, indlægget, blogindlæg, blogindlægget, opslag, opslaget, tweet, tweetet, notat, notatet,
@@ -413,9 +420,11 @@ export const da: SpacedLexicon = {
       til {outlet}, over for {outlet}, overfor {outlet}, i et interview med {outlet}, i et interview i {outlet},
       i en e-mail til {outlet}, i en mail til {outlet}, i en udtalelse til {outlet}, i en sms til {outlet},
       i en kommentar til {outlet}, i et skriftligt svar til {outlet}, i et opslag på {outlet}, i et indlæg på {outlet},
-      på {outlet}, i {outlet}, via {outlet}, i {medium}, på {medium}, via {medium}, gennem {medium}, per {medium}, pr. {medium},
+      på {platform}, i {platform}, via {outlet}, i {medium}, på {medium}, via {medium}, gennem {medium}, per {medium}, pr. {medium},
       i en samtale med {outlet}
     `,
+    platforms:
+      'x, twitter, facebook, linkedin, instagram, mastodon, bluesky, threads, youtube, tiktok, reddit, telegram, snapchat, discord, medium, substack',
     media: `
       udtalelse, skriftlig udtalelse, kommentar, skriftlig kommentar, skriftligt svar, skriftlig erklæring, pressemeddelelse,
       pressemeddelelsen, børsmeddelelse, fondsbørsmeddelelse, blogindlæg, blog, bloggen, indlæg, opslag, facebookopslag, facebook-opslag,
@@ -428,7 +437,7 @@ export const da: SpacedLexicon = {
     labels: `
       såkaldt, såkaldte, kaldt, kaldes, kaldet, blev kaldt, kendt som, med titlen, titlen, med navnet, navnet, under navnet, ved navn,
       benævnt, betegnelsen, øgenavnet, kælenavnet, kodenavnet, kodenavn, begrebet, termen, ordet, ordene, udtrykket, vendingen, frasen,
-      hashtagget, overskriften, etiketten, mærket, mærkatet, døbt, hedder, hed, knappen, valgmuligheden, indstillingen, klik på,
+      hashtagget, overskriften, etiketten, mærket, mærkatet, døbt, hedder, hed, knappen, valgmuligheden, indstillingen, klik på, klikker på, trykker på, vælger man, vælger du, vælg, stod der, står der,
       tryk på, vælg, forkortelsen, alias, fanen, menuen, tilnavnet, betitlet
     `,
     works: `
@@ -439,7 +448,7 @@ export const da: SpacedLexicon = {
       studiet, rapport, rapporten
     `,
     inscriptions: `
-      skilt, skiltet, skilte, banner, banneret, bannere, plakat, plakaten, plakater, slagord, slagordet, motto, mottoet, overskrift,
+      skilt, skiltet, skilte, banner, banneret, bannere, plakat, plakaten, plakater, slagord, slagordet, slogan, sloganet, plakaterne, skiltene, bannerne, motto, mottoet, overskrift,
       overskriften, overskrifter, parole, parolen, t-shirt, trøje, klistermærke, fejlmeddelelse, fejlmeddelelsen, fejlbesked, teksten,
       påskriften
     `,

@@ -2,7 +2,7 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
-    governs: 'that',
+    governs: 'clause',
     forms: `
       sanoo, sanovat, sanoi, sanoivat, kertoo, kertovat, kertoi, kertoivat, toteaa, toteavat, totesi,
       totesivat, korostaa, korostavat, korosti, korostivat, painottaa, painottavat, painotti, painottivat,
@@ -54,7 +54,7 @@ const VERBS: readonly CueVerbs[] = [
     `,
   },
   {
-    governs: 'that',
+    governs: 'clause',
     strong: true,
     forms: `
       varoittaa, varoittavat, varoitti, varoittivat, varoittelee, varoittelevat, varoitteli, varoittelivat
@@ -64,7 +64,7 @@ const VERBS: readonly CueVerbs[] = [
     `,
   },
   {
-    governs: 'that',
+    governs: 'clause',
     strong: true,
     forms: `
       myöntää, myöntävät, myönsi, myönsivät, tunnustaa, tunnustavat, tunnusti, tunnustivat
@@ -136,7 +136,7 @@ const VERBS: readonly CueVerbs[] = [
       tuumasi, tuumasivat, tuumii, tuumivat, tuumi, tokaisee, tokaisevat, tokaisi, tokaisivat, sivaltaa,
       sivaltavat, sivalsi, sivalsivat, jyrähtää, jyrähtävät, jyrähti, jyrähtivät, paukuttaa, paukuttavat,
       paukutti, paukuttivat, latelee, latelevat, lateli, latelivat, bloggaa, bloggaavat, bloggasi,
-      bloggasivat, kuuluu, kuuluvat, kuului, kuuluivat, lukee, lukevat, luki, lukivat, keskeyttää,
+      bloggasivat, kuuluu, kuuluvat, kuului, kuuluivat, keskeyttää,
       keskeyttävät, keskeytti, keskeyttivät, puuskahtaa, puuskahtavat, puuskahti, puuskahtivat, kiittää,
       kiittävät, kiitti, kiittivät, kehuu, kehuvat, kehui, kehuivat, hehkuttaa, hehkuttavat, hehkutti,
       hehkuttivat, ylistää, ylistävät, ylisti, ylistivät, myhäilee, myhäilevät, myhäili, myhäilivät,
@@ -184,6 +184,7 @@ export const fi: SpacedLexicon = {
     capitalNouns: false,
     compounds: true,
     elisions: '',
+    needsThat: true,
     clitics: [],
     genitives: "'n, 'in, ', :n, :in, :ssä, :ssa, :stä, :sta, :lle, :llä, :lla, :ltä, :lta, :hon, :een",
     nameEndings: `
@@ -197,7 +198,7 @@ export const fi: SpacedLexicon = {
   words: {
     articles: '',
     determiners: `
-      tämä, tuo, se, nämä, nuo, ne, tämän, tuon, sen, näiden, noiden, niiden, hänen, heidän, meidän, teidän, minun, sinun, moni, monet, monien,
+      tämän, tuon, sen, näiden, noiden, niiden, hänen, heidän, meidän, teidän, minun, sinun, moni, monet, monien,
       usea, useat, useiden, jotkut, joku, jokin, eräs, eräät, erään, kaikki, kaikkien, molemmat, molempien, kaksi, kahden, kolme, kolmen, neljä, viisi, kuusi,
       seitsemän, kahdeksan, yhdeksän, kymmenen, muu, muut, muiden, toinen, toiset, toisen, jokainen, kukin, yksi, yhden, kymmenet, sadat, tuhannet, osa, useimmat, sama,
       samat, oma, muutama, muutamat
@@ -206,8 +207,9 @@ export const fi: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'hän, minä, sinä' },
       { gender: 'any', number: 'many', forms: 'he, me, te' },
     ],
+    asSaid: 'kuten, niinkuin',
     emptySubjects:
-      'se, tämä, tuo, mikä, mitä, kuka, joka, jotka, ne, nämä, siitä, siellä, täällä, tässä, siinä',
+      'suunnitelman, suunnitelmien, sopimuksen, ohjelman, sääntöjen, lain, aikataulun, odotusten, tavan, tilanteen, mallin, järjestyksen, perinteen, ohjeen, ohjeiden, tarpeen, halun, koon, iän, se, tämä, tuo, mikä, mitä, kuka, joka, jotka, ne, nämä, siitä, siellä, täällä, tässä, siinä',
     coordinators: 'ja, sekä, tai, mutta, vaan, eli',
     subordinators: `
       kun, koska, jos, vaikka, sillä, kunnes, ennen, jälkeen, jotta, kuin, niin, mikäli, ellei, joskin, miten, miksi, missä, milloin, siksi, kuten, samalla, ennenkuin
@@ -348,7 +350,7 @@ export const fi: SpacedLexicon = {
       suomalaisen, ruotsalainen, ruotsalaisen, norjalainen, tanskalainen, yhdysvaltalainen, yhdysvaltalaisen, amerikkalainen, brittiläinen, saksalainen, ranskalainen, eurooppalainen, kiinalainen, venäläinen, virolainen, globaali, pohjoismainen, alueellinen, kansallinen, pitkäaikainen
     `,
     unnamed: `
-      lähde, lähteen, lähteet, lähteiden, henkilö, henkilön, henkilöt, ihmiset, ihmisten, virkamies, virkamiehet, virkamiesten, tutkijat, tutkijoiden, kriitikot, kriitikoiden, asiantuntijat, asiantuntijoiden, käyttäjä, käyttäjän, käyttäjät, käyttäjien, työntekijät, työntekijöiden, työntekijä,
+      lähde, lähdettä, asiantuntijaa, tutkijaa, henkilöä, työntekijää, virkamiestä, lähteen, lähteet, lähteiden, henkilö, henkilön, henkilöt, ihmiset, ihmisten, virkamies, virkamiehet, virkamiesten, tutkijat, tutkijoiden, kriitikot, kriitikoiden, asiantuntijat, asiantuntijoiden, käyttäjä, käyttäjän, käyttäjät, käyttäjien, työntekijät, työntekijöiden, työntekijä,
       analyytikot, analyytikoiden, tarkkailijat, viranomaiset, viranomaisten, viranomainen, ekonomistit, ekonomistien, kannattajat, vastustajat, vastustajien, asiakkaat, asiakkaiden, asiakas, kuluttajat, kuluttajien, asukkaat, asukkaiden, äänestäjät, juristit, jäsenet, jäsenten, nainen, naisen,
       tyttö, poika, opiskelijat, vanhemmat, vanhempien, silminnäkijä, silminnäkijän, silminnäkijät, silminnäkijöiden, mielenosoittajat, fanit, pelaajat, pelaajien, kehittäjät, kehittäjien, tietoturvatutkijat, vastaajat, vastaajien, kollegat, ystävät, tiedottajat, lääkärit, lääkärien, opettajat,
       opettajien, historioitsijat, toimittajat, sijoittajat, sijoittajien, naapurit, syyttäjät, poliitikot, poliitikkojen, kansanedustajat, hakkerit, huijarit, rikolliset, matkustajat, ilmiantaja, tekijät, tekijöiden, perustajat, omistajat, eräs mies, mies, miehen
@@ -382,7 +384,11 @@ export const fi: SpacedLexicon = {
   },
   via: {
     phrases: `
-      haastattelussa {outlet}, viestipalvelu {outlet}, viestipalvelussa {outlet}, viestissään {outlet}
+      viestipalvelu {platform}, viestipalvelussa {platform}, {platform}
+    `,
+    platforms: `
+      x:ssä, twitterissä, facebookissa, linkedinissä, instagramissa, mastodonissa, blueskyssa, threadsissa, youtubessa,
+      tiktokissa, redditissä, telegramissa, x
     `,
     media: `
       lausunnossa, lausunnossaan, kirjallisessa lausunnossa, tiedotteessa, tiedotteessaan, lehdistötiedotteessa, pörssitiedotteessa, pörssitiedotteessaan, blogissa, blogissaan, blogikirjoituksessa, blogikirjoituksessaan, blogitekstissään, kirjoituksessaan, julkaisussaan, viestissä, viestissään, sähköpostissa,
@@ -392,7 +398,7 @@ export const fi: SpacedLexicon = {
   },
   marked: {
     labels: `
-      niin kutsuttu, niin sanottu, niin sanotut, niin sanottua, niin kutsutun, niin sanotun, niin sanottuja, niin sanottujen, ns, nimeltä, nimeltään, nimellä, nimi, nimen, nimeä, lempinimi, lempinimellä, lempinimeltään, koodinimi, koodinimellä, termi, termiä, termin, käsite, käsitettä, käsitteen, sana, sanaa, sanan, sanat,
+      luki, lukee, lukivat, niin kutsuttu, niin sanottu, niin sanotut, niin sanottua, niin kutsutun, niin sanotun, niin sanottuja, niin sanottujen, ns, nimeltä, nimeltään, nimellä, nimi, nimen, nimeä, lempinimi, lempinimellä, lempinimeltään, koodinimi, koodinimellä, termi, termiä, termin, käsite, käsitettä, käsitteen, sana, sanaa, sanan, sanat,
       sanoja, ilmaus, ilmausta, ilmaisu, ilmaisua, lause, otsikko, otsikolla, tunniste, hashtag, lyhenne, lyhennettä, merkintä, merkinnällä, kutsuttu, kutsutaan, kutsuttiin, kutsutun, ristitty, tunnettu, painike, painiketta, valinta, asetus, asetusta, napsauta, klikkaa, paina, valitse, välilehti, alias, eli
     `,
     works: `
@@ -400,7 +406,7 @@ export const fi: SpacedLexicon = {
       maalaus, näyttely, kolumni, draama, trilleri, elämäkerta, tutkimus, raportti, raportin
     `,
     inscriptions: `
-      kyltti, kyltissä, kyltin, kyltit, banderolli, banderollissa, banderollit, juliste, julisteessa, iskulause, slogan, motto, otsikko, otsikot, t-paita, paita, tarra, virheilmoitus, virheilmoituksen, teksti, tekstin, lappu, lapussa
+      kyltti, kylteissä, julisteissa, paidoissa, banderolleissa, lapuissa, kyltissä, kyltin, kyltit, banderolli, banderollissa, banderollit, juliste, julisteessa, iskulause, slogan, motto, otsikko, otsikot, t-paita, paita, tarra, virheilmoitus, virheilmoituksen, teksti, tekstin, lappu, lapussa
     `,
     questions: 'kysymys, k, haastattelija, toimittaja',
     answers: 'vastaus, v',

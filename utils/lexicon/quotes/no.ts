@@ -72,14 +72,13 @@ const VERBS: readonly CueVerbs[] = [
       håper, håpet, håpte, håpar, håpa, vonar, vona, tenker, tenkte, tenkjer, tenkte, føler, følte, kjenner, regner med,
       regnet med, reknar med, rekna med, venter, ventet, ventar, venta, forventer, forventet, foreslår, foreslo,
       antar, antok, mistenker, mistenkte, tviler, tvilte, undrer, undret, lurer, lurte, signaliserer, signaliserte,
-      anbefaler, anbefalte, tilrår, tilrådde, råder, rådet, innser, innså, vet, visste, veit, finner, fant, finn, fann,
-      ser, så, opplever, opplevde, utelukker, utelukket, går ut fra, gikk ut fra, holder fast ved, insisterer,
-      insisterte, hyller, hyllet, gleder seg, gledet seg, ønsker, ønsket, ønskjer, ønskte, fastholder, fastholdt,
+      anbefaler, anbefalte, tilrår, tilrådde, råder, rådet, innser, innså, vet, visste, veit,       ser, så, opplever, opplevde, utelukker, utelukket, går ut fra, gikk ut fra, holder fast ved, insisterer,
+      insisterte, hyller, hyllet, gleder seg, gledet seg, fastholder, fastholdt,
       stiller spørsmål ved, er enig, trekker fram, trekker frem
     `,
     participles: `
       håpet, håpa, tenkt, følt, regnet med, ventet, forventet, foreslått, antatt, mistenkt, tvilt, undret, lurt,
-      signalisert, anbefalt, innsett, funnet, funne, opplevd, utelukket, gått ut fra, insistert, ønsket, fastholdt
+      signalisert, anbefalt, innsett, funnet, funne, opplevd, utelukket, gått ut fra, insistert, fastholdt
     `,
   },
   {
@@ -97,7 +96,7 @@ const VERBS: readonly CueVerbs[] = [
       jublet, jublar, jubla, smiler, smilte, nikker, nikket, utbryter, utbrøt, freser, freste, tordner, tordnet, raser,
       raste, blogger, blogget, lyder, lød, avbryter, avbrøt, filosoferer, filosoferte, fleiper, fleipet, protesterer,
       protesterte, reagerer, reagerte, undrer seg, tekster, poster, postet, postar, lister opp, heter det, het det,
-      heiter det, står det, sto det, stod det, leser, takker, takket, kontrer, kontret, parerer, parerte, tuller, tullet,
+      heiter det, leser, takker, takket, kontrer, kontret, parerer, parerte, tuller, tullet,
       messer, messet, humrer, humret, gliser, gliste, stønner, stønnet, spør seg, spurte seg, åpner, åpnet, slenger ut
     `,
     participles: `
@@ -162,6 +161,13 @@ export const no: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'hen, jeg, eg, du, man, vedkommende, vedkomande' },
       { gender: 'any', number: 'many', forms: 'de, dei, vi, me, dere, dokker' },
     ],
+    obliques: [
+      { gender: 'm', number: 'one', forms: 'ham' },
+      { gender: 'f', number: 'one', forms: 'henne' },
+      { gender: 'any', number: 'many', forms: 'dem, deim' },
+    ],
+    indefinites: 'en, et, ei, ein, eit',
+    asSaid: 'som',
     emptySubjects: 'det, dette, den, der, her, hva, kva, som, hvem, kven, hvilke, hvilken, hvilket',
     coordinators: 'og, eller, men, samt',
     subordinators: `
@@ -177,8 +183,8 @@ export const no: SpacedLexicon = {
       innan, langs, blant, bak, bortenfor, nær, siden, rundt, ifølge, ifølgje, følge, per, via, overfor, åt, ut, utenfor,
       unntatt, angående, vedrørende, takket være, på grunn av, utover, foran, ved siden av, trass, inne, oppe, ned, omkring
     `,
-    nounLinks: 'av, på, ved, for, fra, frå, hos, i, med, til, innen, bak, om',
-    affiliationLinks: 'på, ved, for, fra, frå, hos, i, av, til',
+    nounLinks: 'av, på, ved, for, fra, frå, hos, i, med, innen, bak, om',
+    affiliationLinks: 'på, ved, for, fra, frå, hos, i, av',
     adverbs: `
       også, òg, senere, seinere, seinare, deretter, da, då, igjen, ofte, fortsatt, framleis, bare, berre, allerede,
       allereie, nå, no, selv, kun, så, kanskje, aldri, alltid, alltids, noen ganger, snart, videre, vidare, først,
@@ -254,6 +260,12 @@ export const no: SpacedLexicon = {
       content: 'around',
       matches: ['Med ⟦Anne Bergs⟧ ord: «Løsningen virker på alle maskiner.»'],
       ignores: ['Med andre ord virker det ikke.'],
+    },
+    {
+      phrase: 'opplyst av {source}',
+      content: 'before',
+      matches: ['Salget er avblåst, får avisen opplyst av ⟦Anne Berg⟧.'],
+      ignores: ['Lokalet var opplyst av stearinlys i går.'],
     },
     {
       phrase: 'heter det i {source}',
@@ -422,6 +434,7 @@ export const no: SpacedLexicon = {
       studios, games, entertainment, motors, energy, energi, sykehuset, sykehus, museum, museet, kirken, kommune,
       fylkeskommune, politidistrikt, reuters, bloomberg, bbc, cnn, nrk, ntb, telenor, norge, norway, noreg
     `,
+    nameLinks: 'i, för, for, och, og, av, af, på',
     documents: `
       uttalelse, uttalelsen, uttale, erklæring, rapport, rapporten, studie, studien, undersøkelse, undersøkelsen, undersøking,
       undersøkinga, brev, brevet, e-post, e-posten, mail, mailen, innlegg, innlegget, blogginnlegg, blogginnlegget, tweet,
@@ -436,9 +449,11 @@ export const no: SpacedLexicon = {
     phrases: `
       til {outlet}, overfor {outlet}, i et intervju med {outlet}, i eit intervju med {outlet}, i et intervju i {outlet},
       i en e-post til {outlet}, i ein e-post til {outlet}, i en uttalelse til {outlet}, i en sms til {outlet},
-      i en kommentar til {outlet}, i et skriftlig svar til {outlet}, i et innlegg på {outlet}, på {outlet}, i {outlet},
+      i en kommentar til {outlet}, i et skriftlig svar til {outlet}, i et innlegg på {outlet}, på {platform}, i {platform},
       via {outlet}, i {medium}, på {medium}, via {medium}, gjennom {medium}, per {medium}, i en samtale med {outlet}
     `,
+    platforms:
+      'x, twitter, facebook, linkedin, instagram, mastodon, bluesky, threads, youtube, tiktok, reddit, telegram, snapchat, discord, medium, substack',
     media: `
       uttalelse, skriftlig uttalelse, kommentar, skriftlig kommentar, skriftlig svar, pressemelding, pressemeldingen,
       børsmelding, blogginnlegg, blogg, bloggen, innlegg, facebook-innlegg, e-post, mail, tweet, tråd, notat, internt notat,
@@ -452,7 +467,7 @@ export const no: SpacedLexicon = {
       såkalt, såkalte, såkalla, kalt, kalla, kalles, ble kalt, kjent som, med tittelen, tittelen, med navnet, navnet, under navnet, ved navn,
       namnet, benevnt, betegnelsen, kallenavnet, kodenavnet, kodenavn, begrepet, omgrepet, termen, ordet, ordene, orda,
       uttrykket, frasen, hashtaggen, emneknaggen, overskriften, etiketten, merket, merkelappen, døpt, heter, het, hette, heiter,
-      knappen, valget, innstillingen, klikk på, trykk på, velg, forkortelsen, alias, fanen, menyen, tilnavnet, stikkordet
+      knappen, valget, innstillingen, klikk på, klikker på, trykker på, velger du, velger man, vel, sto det, stod det, står det, finner du, trykk på, velg, forkortelsen, alias, fanen, menyen, tilnavnet, stikkordet
     `,
     works: `
       film, filmen, bok, boken, boka, roman, romanen, låt, låten, låta, sang, sangen, singel, singelen, album, albumet, plate,
@@ -462,7 +477,7 @@ export const no: SpacedLexicon = {
       thriller, memoarer, biografi, biografien, studie, studien, rapport, rapporten, nrk-programmet
     `,
     inscriptions: `
-      skilt, skiltet, skilter, banner, banneret, bannere, plakat, plakaten, plakater, slagord, slagordet, motto, mottoet,
+      skilt, skiltet, skilter, banner, banneret, bannere, plakat, plakaten, plakater, slagord, slagordet, slogan, sloganet, plakatene, skiltene, skiltet, bannerne, fanene, motto, mottoet,
       overskrift, overskriften, overskrifter, parole, parolen, paroler, t-skjorte, genser, klistremerke, feilmelding,
       feilmeldingen, teksten, påskriften
     `,

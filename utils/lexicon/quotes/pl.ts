@@ -2,7 +2,7 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
-    governs: 'that',
+    governs: 'clause',
     forms: `
       mówi, mówią, mówię, mówił, mówiła, mówiło, mówili, mówiły, powiedział, powiedziała, powiedziało,
       powiedzieli, powiedziały, powie, powiedzą, twierdzi, twierdzą, twierdził, twierdziła, twierdziło,
@@ -69,7 +69,7 @@ const VERBS: readonly CueVerbs[] = [
     `,
   },
   {
-    governs: 'that',
+    governs: 'clause',
     complements: 'przed',
     strong: true,
     forms: `
@@ -78,7 +78,7 @@ const VERBS: readonly CueVerbs[] = [
     `,
   },
   {
-    governs: 'that',
+    governs: 'clause',
     strong: true,
     forms: `
       przyznał, przyznała, przyznało, przyznali, przyznały, wyznał, wyznała, wyznali
@@ -191,6 +191,8 @@ export const pl: SpacedLexicon = {
     capitalNouns: false,
     compounds: false,
     elisions: '',
+    headFirst: true,
+    needsThat: true,
     clitics: [],
     genitives: "'a, 's, '",
     nameEndings: `
@@ -203,18 +205,24 @@ export const pl: SpacedLexicon = {
   words: {
     articles: '',
     determiners: `
-      ten, ta, to, tego, tej, temu, tym, te, ci, tych, tymi, jego, jej, ich, nasz, nasza, nasze, naszego, naszej, nasi,
+      ten, ta, tego, tej, temu, tym, te, ci, tych, tymi, jego, jej, ich, nasz, nasza, nasze, naszego, naszej, nasi,
       mój, moja, moje, twój, swój, swoja, swoje, swojego, swojej, swoim, kilka, kilku, wielu, wiele, większość, niektórzy,
       niektóre, niektórych, jeden, jedna, jedno, jednego, jednej, dwa, dwie, dwaj, dwóch, obaj, obie, oboje, trzy, trzej, trzech,
       cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, inny, inna, inne, inni, innych, wszyscy, wszystkie, każdy, każda,
       pewien, pewna, żaden, żadna, dziesiątki, setki, tysiące
     `,
     pronouns: [
-      { gender: 'm', number: 'one', forms: 'on, niego' },
-      { gender: 'f', number: 'one', forms: 'ona, niej' },
+      { gender: 'm', number: 'one', forms: 'on' },
+      { gender: 'f', number: 'one', forms: 'ona' },
       { gender: 'any', number: 'one', forms: 'ja, ty' },
-      { gender: 'any', number: 'many', forms: 'oni, one, my, wy, nich' },
+      { gender: 'any', number: 'many', forms: 'oni, one, my, wy' },
     ],
+    obliques: [
+      { gender: 'm', number: 'one', forms: 'niego' },
+      { gender: 'f', number: 'one', forms: 'niej' },
+      { gender: 'any', number: 'many', forms: 'nich' },
+    ],
+    asSaid: 'jak',
     emptySubjects: 'to, tam, tu, co, kto, który, która, które, którzy, ono, nikt, nic',
     coordinators: 'i, oraz, lub, albo, ale, a, lecz, ani',
     subordinators: `
@@ -287,6 +295,28 @@ export const pl: SpacedLexicon = {
       ignores: ['Jednym zdaniem: nie działa.'],
     },
     {
+      phrase: 'jego zdaniem',
+      content: 'after',
+      matches: [
+        'Anna Wolska milczy, a Jan Nowak mówi wprost. Jego zdaniem poprawka działa na każdym komputerze.',
+      ],
+      ignores: [],
+    },
+    {
+      phrase: 'jej zdaniem',
+      content: 'after',
+      matches: [
+        'Jan Nowak milczy, a Anna Wolska mówi wprost. Jej zdaniem poprawka działa na każdym komputerze.',
+      ],
+      ignores: [],
+    },
+    {
+      phrase: 'ich zdaniem',
+      content: 'after',
+      matches: ['Eksperci są zgodni. Ich zdaniem poprawka działa na każdym komputerze.'],
+      ignores: [],
+    },
+    {
       phrase: 'w opinii {source}',
       content: 'around',
       matches: ['W opinii ⟦Anny Wolskiej⟧ poprawka działa na każdym komputerze.'],
@@ -339,288 +369,6 @@ export const pl: SpacedLexicon = {
       content: 'before',
       matches: ['„Poprawka działa na każdym komputerze” – czytamy na ⟦stronie⟧.'],
       ignores: ['Gazety czytamy na plaży.'],
-    },
-    {
-      phrase: 'jak podaje {source}',
-      content: 'around',
-      matches: ['Jak podaje ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak podał {source}',
-      content: 'around',
-      matches: ['Jak podał ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak podała {source}',
-      content: 'around',
-      matches: ['Jak podała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak informuje {source}',
-      content: 'around',
-      matches: ['Jak informuje ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak poinformował {source}',
-      content: 'around',
-      matches: ['Jak poinformował ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak poinformowała {source}',
-      content: 'around',
-      matches: ['Jak poinformowała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak poinformowało {source}',
-      content: 'around',
-      matches: ['Jak poinformowało ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak pisze {source}',
-      content: 'around',
-      matches: ['Jak pisze ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak napisał {source}',
-      content: 'around',
-      matches: ['Jak napisał ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak napisała {source}',
-      content: 'around',
-      matches: ['Jak napisała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak twierdzi {source}',
-      content: 'around',
-      matches: ['Jak twierdzi ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak twierdzą {source}',
-      content: 'around',
-      matches: ['Jak twierdzą ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak mówi {source}',
-      content: 'around',
-      matches: ['Jak mówi ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak powiedział {source}',
-      content: 'around',
-      matches: ['Jak powiedział ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak powiedziała {source}',
-      content: 'around',
-      matches: ['Jak powiedziała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak zauważa {source}',
-      content: 'around',
-      matches: ['Jak zauważa ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak zaznaczył {source}',
-      content: 'around',
-      matches: ['Jak zaznaczył ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak zaznaczyła {source}',
-      content: 'around',
-      matches: ['Jak zaznaczyła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak podkreśla {source}',
-      content: 'around',
-      matches: ['Jak podkreśla ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak podkreślił {source}',
-      content: 'around',
-      matches: ['Jak podkreślił ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak podkreśliła {source}',
-      content: 'around',
-      matches: ['Jak podkreśliła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak dodał {source}',
-      content: 'around',
-      matches: ['Jak dodał ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak dodała {source}',
-      content: 'around',
-      matches: ['Jak dodała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak wyjaśnia {source}',
-      content: 'around',
-      matches: ['Jak wyjaśnia ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak wyjaśnił {source}',
-      content: 'around',
-      matches: ['Jak wyjaśnił ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak wyjaśniła {source}',
-      content: 'around',
-      matches: ['Jak wyjaśniła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak tłumaczy {source}',
-      content: 'around',
-      matches: ['Jak tłumaczy ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak przekazał {source}',
-      content: 'around',
-      matches: ['Jak przekazał ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak przekazała {source}',
-      content: 'around',
-      matches: ['Jak przekazała ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak przekazało {source}',
-      content: 'around',
-      matches: ['Jak przekazało ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak ustalił {source}',
-      content: 'around',
-      matches: ['Jak ustalił ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak ustaliła {source}',
-      content: 'around',
-      matches: ['Jak ustaliła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak donosi {source}',
-      content: 'around',
-      matches: ['Jak donosi ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak doniósł {source}',
-      content: 'around',
-      matches: ['Jak doniósł ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak doniosła {source}',
-      content: 'around',
-      matches: ['Jak doniosła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak relacjonuje {source}',
-      content: 'around',
-      matches: ['Jak relacjonuje ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak wskazuje {source}',
-      content: 'around',
-      matches: ['Jak wskazuje ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak ocenia {source}',
-      content: 'around',
-      matches: ['Jak ocenia ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak ocenił {source}',
-      content: 'around',
-      matches: ['Jak ocenił ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak szacuje {source}',
-      content: 'around',
-      matches: ['Jak szacuje ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak szacują {source}',
-      content: 'around',
-      matches: ['Jak szacują ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak zapewnia {source}',
-      content: 'around',
-      matches: ['Jak zapewnia ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak zapewnił {source}',
-      content: 'around',
-      matches: ['Jak zapewnił ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak przypomina {source}',
-      content: 'around',
-      matches: ['Jak przypomina ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak ostrzega {source}',
-      content: 'around',
-      matches: ['Jak ostrzega ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak stwierdził {source}',
-      content: 'around',
-      matches: ['Jak stwierdził ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
-      phrase: 'jak stwierdziła {source}',
-      content: 'around',
-      matches: ['Jak stwierdziła ⟦Anna Wolska⟧, poprawka działa na każdym komputerze.'],
-      ignores: [],
     },
   ],
   people: {
@@ -769,10 +517,12 @@ export const pl: SpacedLexicon = {
   via: {
     phrases: `
       w rozmowie z {outlet}, w wywiadzie dla {outlet}, w wywiadzie z {outlet}, w wypowiedzi dla {outlet}, w oświadczeniu dla {outlet}, w komentarzu dla {outlet}, w liście do {outlet},
-      w mailu do {outlet}, w e-mailu do {outlet}, w odpowiedzi na pytania {outlet}, dla {outlet}, na antenie {outlet}, na łamach {outlet}, na portalu {outlet}, w serwisie {outlet}, na platformie {outlet},
-      na {outlet}, w {outlet}, na {medium}, w {medium}, za pośrednictwem {outlet}, za pośrednictwem {medium}, przez {medium}, cytowany przez {outlet}, cytowana przez {outlet}, we wpisie na {outlet}, we wpisie w serwisie {outlet},
+      w mailu do {outlet}, w e-mailu do {outlet}, w odpowiedzi na pytania {outlet}, dla {outlet}, na antenie {outlet}, na łamach {outlet}, na portalu {outlet}, w serwisie {outlet}, na platformie {platform},
+      na {platform}, w {platform}, na {medium}, w {medium}, za pośrednictwem {outlet}, za pośrednictwem {medium}, przez {medium}, cytowany przez {outlet}, cytowana przez {outlet}, we wpisie na {outlet}, we wpisie w serwisie {outlet},
       we {medium}
     `,
+    platforms:
+      'x, twitter, facebook, linkedin, instagram, mastodon, bluesky, threads, youtube, tiktok, reddit, telegram, snapchat, discord, medium, substack',
     media: `
       oświadczeniu, pisemnym oświadczeniu, wydanym oświadczeniu, komunikacie, komunikacie prasowym, wpisie, wpisie na blogu, blogu, poście, mailu, e-mailu, tweecie, serii tweetów, wątku, notatce, wewnętrznej notatce,
       liście, liście otwartym, wywiadzie, wywiadzie telefonicznym, podcaście, wideo, nagraniu, felietonie, raporcie, publikacji, książce, eseju, newsletterze, przemówieniu, pozwie, konferencji, konferencji prasowej, transmisji,
@@ -781,7 +531,7 @@ export const pl: SpacedLexicon = {
   },
   marked: {
     labels: `
-      tak zwany, tak zwana, tak zwane, tak zwanego, tak zwanej, tak zwanych, tzw, zwany, zwana, zwane, zwanego, zwanej, nazywany, nazywana, nazywane, nazwany, nazwana, nazwane, znany jako, znana jako, znane jako, pod nazwą, o nazwie, nazwę, nazwa,
+      widniało, widniał, widnieją, widnieje, widniały, tak zwany, tak zwana, tak zwane, tak zwanego, tak zwanej, tak zwanych, tzw, zwany, zwana, zwane, zwanego, zwanej, nazywany, nazywana, nazywane, nazwany, nazwana, nazwane, znany jako, znana jako, znane jako, pod nazwą, o nazwie, nazwę, nazwa,
       zatytułowany, zatytułowana, zatytułowane, zatytułowanym, zatytułowanej, pod tytułem, pt, tytuł, ps, pseudonim, pod pseudonimem, kryptonim, kryptonimem, określany, określana, określenie, określenia, termin, terminu, terminem, pojęcie, pojęcia, słowo, słowa, słowem, wyrażenie, zwrot, frazę,
       hasztag, hashtag, skrót, skrótem, mianem, oznaczony, oznaczona, przycisk, opcja, opcję, ustawienie, kliknij, wybierz, naciśnij, zakładka, zakładkę, alias, czyli, o przydomku, przydomek, projekt, akcja, programu, program
     `,
@@ -790,7 +540,7 @@ export const pl: SpacedLexicon = {
       sztuka, musical, odcinek, podcast, podcastu, podcaście, czasopismo, gra, gry, grę, grze, wideo, obraz, obrazu, wystawa, wystawy, felieton, dramat, thriller, biografia, badanie, raport, raportu, komedia, spektakl
     `,
     inscriptions: `
-      napis, napisem, napisy, napisami, tabliczka, tabliczki, tabliczce, transparent, transparenty, transparentem, transparentami, plakat, plakaty, plakatem, hasło, hasła, hasłem, hasłami, slogan, sloganem, motto, mottem, nagłówek, nagłówkiem, nagłówki,
+      napis, napisem, napisy, napisami, tabliczka, tabliczki, tabliczce, transparent, transparencie, transparentach, plakatach, plakacie, tabliczkach, banerach, banerze, koszulkach, transparenty, transparentem, transparentami, plakat, plakaty, plakatem, hasło, hasła, hasłem, hasłami, slogan, sloganem, motto, mottem, nagłówek, nagłówkiem, nagłówki,
       koszulka, koszulce, naklejka, komunikat błędu, baner, banerem, dewiza
     `,
     questions: 'pytanie, p, dziennikarz, redakcja',

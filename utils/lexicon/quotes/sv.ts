@@ -47,9 +47,8 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'that',
     strong: true,
     forms: `
-      förnekar, förnekade, dementerar, dementerade, tillbakavisar, tillbakavisade, kräver, krävde, lovar, lovade,
-      utlovar, utlovade, garanterar, garanterade, befarar, befarade, fruktar, fruktade, beklagar, beklagade,
-      fördömer, fördömde, hotar, hotade, uppmanar, uppmanade
+      förnekar, förnekade, dementerar, dementerade, tillbakavisar, tillbakavisade,       garanterar, garanterade, befarar, befarade, fruktar, fruktade, beklagar, beklagade,
+      fördömer, fördömde, uppmanade
     `,
     participles: `
       förnekat, dementerat, tillbakavisat, krävt, lovat, utlovat, garanterat, befarat, fruktat, beklagat,
@@ -67,11 +66,11 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'that',
     forms: `
       hoppas, hoppades, tänker, tänkte, känner, kände, räknar med, räknade med, väntar sig, väntade sig,
-      föreslår, föreslog, förmodar, förmodade, misstänker, misstänkte, tvivlar, tvivlade, håller med, höll med,
+      förmodar, förmodade, misstänker, misstänkte, tvivlar, tvivlade, håller med, höll med,
       undrar, undrade, ifrågasätter, ifrågasatte, signalerar, signalerade, föredrar, rekommenderar,
-      rekommenderade, råder, rådde, enas, enades, inser, insåg, vet, visste, finner, fann, visar, visade,
+      rekommenderade, råder, rådde, enas, enades, inser, insåg, vet, visste, visar, visade,
       ser, såg, upplever, upplevde, utesluter, uteslöt, utgår från, utgick från, vidhåller, vidhöll, insisterar,
-      insisterade, propagerar, yrkar, yrkade, välkomnar, välkomnade, hyllar, hyllade, gläds, gladdes
+      insisterade, propagerar, välkomnar, välkomnade, hyllar, hyllade, gläds, gladdes
     `,
     participles: `
       hoppats, tänkt, känt, räknat med, väntat sig, föreslagit, förmodat, misstänkt, tvivlat, hållit med, undrat,
@@ -88,12 +87,13 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'marks',
     forms: `
+      kräver, krävde, lovar, lovade, utlovar, utlovade, hotar, hotade, uppmanar, uppmanade, föreslår, föreslog,
       ropar, ropade, skriker, skrek, viskar, viskade, skrattar, skrattade, suckar, suckade, börjar, började,
       avslutar, avslutade, inleder, inledde, citerar, citerade, muttrar, muttrade, jublar, jublade, ler, log,
       nickar, nickade, utropar, utropade, fräser, fräste, dundrar, dundrade, rasar, rasade, bloggar, bloggade,
       lyder, löd, avbryter, avbröt, funderar, funderade, flinar, flinade, protesterar, protesterade, sätter upp,
       filosoferar, filosoferade, rasade, skojar, skojade, fyller i, fyllde i, frågar sig, frågade sig, reagerar,
-      reagerade, messar, messade, postar, postade, låter, lät, står det, stod det, heter det, hette det, läser,
+      reagerade, messar, messade, postar, postade, låter, lät, heter det, hette det, läser,
       tackar, tackade, klagar, klagade, konkretiserar, inflikar, inflikade, kontrar, kontrade, snäser, snäste
     `,
     participles: `
@@ -160,6 +160,13 @@ export const sv: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'hen, jag, du, man, vederbörande' },
       { gender: 'any', number: 'many', forms: 'de, dom, vi, ni' },
     ],
+    obliques: [
+      { gender: 'm', number: 'one', forms: 'honom' },
+      { gender: 'f', number: 'one', forms: 'henne' },
+      { gender: 'any', number: 'many', forms: 'dem' },
+    ],
+    indefinites: 'en, ett',
+    asSaid: 'som',
     emptySubjects: 'det, detta, den, där, här, vad, som, vem, vilket, vilka, vilken',
     coordinators: 'och, eller, men, samt, ty',
     subordinators: `
@@ -174,7 +181,7 @@ export const sv: SpacedLexicon = {
       inom, längs, bland, bakom, bortom, nära, sedan, kring, runt, enligt, trots, per, via, inför, åt, ur, utom,
       utanför, förutom, angående, gällande, tack vare, på grund av, utöver, ovanför, bredvid, hellre, framför, jämte
     `,
-    nounLinks: 'av, på, vid, för, från, hos, i, med, till, inom, bakom, om',
+    nounLinks: 'av, på, vid, för, från, hos, i, med, inom, bakom, om',
     affiliationLinks: 'på, vid, för, från, hos, i, inom, av',
     adverbs: `
       också, senare, sedan, därefter, då, igen, ofta, fortfarande, bara, redan, nu, även, endast, så, kanske, aldrig,
@@ -405,6 +412,7 @@ export const sv: SpacedLexicon = {
       motors, energy, energi, sjukhuset, sjukhus, museum, museet, kyrkan, kommun, region, regionen, inspektionen, styrelsen, 
       reuters, bloomberg, bbc, cnn, svt, nrk, ntb, telia, ericsson, sverige, sweden, tingsrätt, hovrätt
     `,
+    nameLinks: 'i, för, for, och, og, av, af, på',
     documents: `
       uttalande, uttalandet, rapport, rapporten, studie, studien, undersökning, undersökningen, enkät, enkäten, brev,
       brevet, mejl, mejlet, mail, mailet, inlägg, inlägget, blogginlägg, blogginlägget, tweet, tweeten, pm, pressmeddelande,
@@ -418,10 +426,12 @@ export const sv: SpacedLexicon = {
     phrases: `
       till {outlet}, för {outlet}, i en intervju med {outlet}, i en intervju i {outlet}, i ett mejl till {outlet},
       i ett mail till {outlet}, i ett uttalande till {outlet}, i ett sms till {outlet}, i en kommentar till {outlet},
-      i ett brev till {outlet}, i ett skriftligt svar till {outlet}, i ett inlägg på {outlet}, på {outlet}, i {outlet},
+      i ett brev till {outlet}, i ett skriftligt svar till {outlet}, i ett inlägg på {outlet}, på {platform}, i {platform},
       via {outlet}, i {medium}, på {medium}, via {medium}, genom {medium}, per {medium}, i samtal med {outlet},
       när {outlet} når, i en intervju för {outlet}
     `,
+    platforms:
+      'x, twitter, facebook, linkedin, instagram, mastodon, bluesky, threads, youtube, tiktok, reddit, telegram, snapchat, discord, medium, substack',
     media: `
       uttalande, skriftligt uttalande, skriftlig kommentar, skriftligt svar, kommentar, pressmeddelande, blogginlägg, blogg,
       bloggen, inlägg, mejl, mail, e-post, tweet, tråd, memo, internt memo, internt mejl, brev, öppet brev, intervju,
@@ -435,7 +445,7 @@ export const sv: SpacedLexicon = {
       så kallad, så kallade, så kallat, s.k, sk, kallad, kallade, kallat, kallas, kallades, känd som, känt som, kända som, med titeln, titeln,
       med namnet, namnet, vid namn, under namnet, benämnd, benämningen, smeknamnet, öknamnet, kodnamnet, kodnamn,
       begreppet, termen, ordet, orden, uttrycket, frasen, hashtaggen, hashtagen, beteckningen, rubriken, etiketten,
-      märkt, döpt till, heter, hette, knappen, alternativet, inställningen, klicka på, tryck på, välj, förkortningen, alias, rubricerad,
+      märkt, döpt till, heter, hette, knappen, alternativet, inställningen, klicka på, klickar på, trycker på, väljer du, väljer man, välj, stod det, står det, på skylten stod, på plakaten stod, tryck på, välj, förkortningen, alias, rubricerad,
       fliken, menyn, epitetet
     `,
     works: `
