@@ -188,7 +188,8 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
     isKind(before, 'comma');
   const last = found[found.length - 1];
   if (carriesOn && last) return { speaker: last.speaker, range };
-  if (carriesOn) {
+  const isOtherClause = lexicon.grammar.dropsSubject && isKind(before, 'comma') && cue.shape !== 'gerund';
+  if (carriesOn && !isOtherClause) {
     const leading = findLeading(search, cue.anchor);
     if (leading) return { speaker: { kind: 'phrase', phrase: leading }, range };
   }

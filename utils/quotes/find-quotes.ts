@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { draftQuotes } from './draft-quotes';
 import { EntityRegister } from './entity-register';
 import { findHeadlineQuotes } from './headline-quotes';
+import { joinOverParagraphs } from './join-paragraphs';
 import { findLexicon } from './lexicons';
 import { findMarkedQuotes } from './marked-quotes';
 import { type Paragraph, readParagraphs } from './paragraph';
@@ -39,9 +40,11 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
   for (const paragraph of paragraphs) register.readParagraph(paragraph);
-  const drafts = paragraphs
-    .filter(({ speaks }) => speaks)
-    .flatMap((paragraph) => draftQuotes(paragraph, text.text, compiled));
+  const speaking = paragraphs.filter(({ speaks }) => speaks);
+  const drafts = joinOverParagraphs(
+    speaking.flatMap((paragraph) => draftQuotes(paragraph, text.text, compiled)),
+    speaking,
+  );
   const speakers = resolveSources(drafts, {
     text: text.text,
     register,

@@ -1,7 +1,8 @@
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import { guessGender } from './guess-gender';
 import type { NounKind, NounPhrase } from './noun-phrase';
 import { readOrganisationName } from './organisation-name';
-import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 type Head = Omit<NounPhrase, 'range'>;
@@ -25,11 +26,12 @@ export function readHead(parts: Parts): Head {
     : null;
   if (organisation) return { ...plain('organisation', tokens[organisation.to - 1]), name: organisation };
   const common = commonKind(tokens, main, from);
-  if (common !== null) return readCommon(parts, common);
+  if (common !== null) return readNameBehindRole(parts, from) ?? readCommon(parts, common);
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
   if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });
   if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
   if (isCommonNoun(parts, from)) return plain('other', last);
+  if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
   return readNamed(parts, from);
 }
 
@@ -50,6 +52,13 @@ function findInnerNoun(tokens: readonly Token[], { from, to }: TokenRange): numb
     if (hasClass(tokens[at], SPEAKING_NOUN)) return at;
   }
   return null;
+}
+
+/** "Daqui", "Preguntado": an adverb or a verb whose capital only opens the sentence. */
+function isPlainOpening({ tokens, lexicon }: Parts, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.acronym || !opensSentence(tokens, at)) return false;
+  return hasClass(token, WordClass.adverb) || lexicon.verbs.has(token.lower);
 }
 
 function skipOpeners(tokens: readonly Token[], { from, to }: TokenRange): number {
@@ -100,9 +109,14 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
     maker || joined || (name.to - name.from > 1 && hasClass(last, WordClass.organisationWord));
   const hasRole = name.from > from && hasClass(before, WordClass.role);
   const hasTitle = name.from > from && hasClass(before, WordClass.title);
-  const role = hasRole ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from } : null;
+  const hasOffice = !isOrganisation && isUnlistedOffice(tokens, { from, to: name.from }, name);
+  const role = hasOffice
+    ? { from, to: name.from }
+    : hasRole
+      ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from }
+      : null;
   const owner = role ? findOwner(tokens, { from, to: role.from }) : null;
-  const kind = isOrganisation ? 'organisation' : hasRole || hasTitle ? 'person' : 'name';
+  const kind = isOrganisation ? 'organisation' : role || hasTitle ? 'person' : 'name';
   return {
     kind,
     name,
@@ -111,6 +125,37 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
     head: last?.lower ?? '',
     gender: roleGender(tokens, { from, to: name.from }, lexicon),
     many: false,
+  };
+}
+
+/** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */
+function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, name: TokenRange): boolean {
+  const [word, opener] = [tokens[from], tokens[from - 1]];
+  if (to - from !== 1 || word?.capital || !hasClass(opener, WordClass.article)) return false;
+  if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
+  return name.to - name.from > 1 && guessGender(tokens[name.from]?.lower ?? '') !== null;
+}
+
+/** "le directeur de la rédaction Paul Morel": the name ends the last group that hangs on the role. */
+function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, from: number): Head | null {
+  const last = linked[linked.length - 1];
+  if (
+    !lexicon.grammar.headFirst ||
+    !last ||
+    !hasClass(tokens[from], WordClass.role) ||
+    tokens[last.from]?.capital
+  )
+    return null;
+  let start = last.to;
+  while (start > last.from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
+  const before = tokens[start - 1];
+  const isName = last.to - start > 1 && start > last.from && before?.capital === false;
+  if (!isName || hasClass(before, FUNCTION_WORD | WordClass.organisationNoun)) return null;
+  return {
+    ...plain('person', tokens[last.to - 1]),
+    name: { from: start, to: last.to },
+    role: { from, to: start },
+    gender: roleGender(tokens, main, lexicon),
   };
 }
 
@@ -133,6 +178,7 @@ function belongsToName(tokens: readonly Token[], at: number, from: number): bool
   if (isKind(token, 'marked') || isKind(token, 'sign')) return at > from;
   if (hasClass(token, WordClass.role | WordClass.title)) return false;
   if (hasClass(token, WordClass.roleModifier) && at === from) return false;
+  if (hasClass(token, WordClass.adverb) && at === from && opensSentence(tokens, at)) return false;
   if (token.capital) return !hasClass(token, FUNCTION_WORD) || at > from || hasClass(token, WordClass.modal);
   return hasClass(token, WordClass.nameParticle) && at > from;
 }

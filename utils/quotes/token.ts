@@ -43,6 +43,12 @@ export function hasClass(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (token.bits & bits) !== 0;
 }
 
+/** Whether nothing of its sentence stands before a token: the text, a stop, or words in marks that end in one. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'stop' || before.kind === 'dash' || endsInStop(before);
+}
+
 /** Words in marks that end in a comma or stop: the sentence in there is over. */
 export function endsInStop(token: Token | undefined): boolean {
   return token?.run !== undefined && token.run !== null && ',.!?…'.includes(token.run.last);
