@@ -49,6 +49,7 @@ export const DE: OfferLexicon = {
     { n: 30, words: 'dreißig' },
   ],
   rules: [
+    { sense: 'nothing', phrases: ['ab sofort', 'ab heute', 'ab Werk'], matches: ['ab sofort für 5 €'] },
     {
       sense: 'per',
       phrases: [
@@ -495,7 +496,7 @@ export const DE: OfferLexicon = {
         'alle Artikel lesen',
         'unbegrenzt lesen',
       ],
-      matches: ['Jetzt abonnieren', 'Mitglied werden'],
+      matches: ['Jetzt abonnieren', 'Abo abschließen'],
     },
     {
       sense: 'subscription',

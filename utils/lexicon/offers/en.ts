@@ -37,6 +37,11 @@ export const EN: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: ['a while', 'from us', 'from the', 'from our', 'from your', 'then there', 'or less'],
+      matches: ['Read stories from the newsroom'],
+    },
+    {
       sense: 'per',
       phrases: [
         'per|each|every [single] {period}',
@@ -123,7 +128,7 @@ export const EN: OfferLexicon = {
     },
     {
       sense: 'free-start',
-      phrases: ['free trial', 'try [it|us|now] [for] free', 'start for free'],
+      phrases: ['free trial', 'start your free trial', 'try [it|us|now] [for] free', 'start for free'],
       matches: ['Start your free trial'],
     },
     {
@@ -475,7 +480,7 @@ export const EN: OfferLexicon = {
         'go premium',
         'choose|select|pick [your|a|this] plan',
         'get [the|full|unlimited|all|instant|your|our|premium] [digital|online] access',
-        'start your [free] trial|subscription',
+        'start your subscription',
         'see [my|all|your] [subscription] options',
         'view offers|plans',
         'subscribing',
@@ -491,7 +496,7 @@ export const EN: OfferLexicon = {
         'read more for',
         'buy a subscription',
       ],
-      matches: ['Subscribe now', 'Become a member'],
+      matches: ['Subscribe now', 'Sign up'],
     },
     {
       sense: 'subscription',

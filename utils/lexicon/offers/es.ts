@@ -421,7 +421,7 @@ export const ES: OfferLexicon = {
         'acceder',
         'contrata',
         'registrarme',
-        'lee [sin|todo|todas|todos|ahora|más]',
+        'lee [todo|todas|todos|ahora|más]',
       ],
       matches: ['consigue'],
     },
@@ -453,7 +453,7 @@ export const ES: OfferLexicon = {
         'asóciate',
         'elegir plan',
       ],
-      matches: ['Suscríbete ahora', 'Hazte socio'],
+      matches: ['Suscríbete ahora', 'Seguir leyendo'],
     },
     {
       sense: 'subscription',

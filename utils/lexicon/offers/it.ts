@@ -396,7 +396,7 @@ export const IT: OfferLexicon = {
         'inizia ora|subito|oggi',
         'regala',
         'scegli [il|questo|la|un|tra] [tuo|piano|formula|abbonamento]',
-        'leggi [tutto|tutti|senza|ora|a|subito]',
+        'leggi [tutto|tutti|ora|a|subito]',
         'sblocca',
       ],
       matches: ['leggere'],
@@ -421,7 +421,7 @@ export const IT: OfferLexicon = {
         'per continuare a leggere',
         'abbonamento a',
       ],
-      matches: ['Abbonati ora', 'Diventa socio'],
+      matches: ['Abbonati ora', 'Iscriviti'],
     },
     {
       sense: 'subscription',

@@ -424,7 +424,7 @@ export const NL: OfferLexicon = {
         'sluit je aan',
         'nu lezen',
       ],
-      matches: ['Abonneer je nu', 'Word lid'],
+      matches: ['Abonneer je nu', 'Word abonnee'],
     },
     {
       sense: 'subscription',
@@ -444,7 +444,7 @@ export const NL: OfferLexicon = {
         'epaper',
         'digitale krant|editie',
         'alle artikelen',
-        'jaarabonnement|maandabonnement|kwartaalabonnement|proefabonnement|studentenabonnement|weekendabonnement|weekabonnement|cadeauabonnement',
+        'jaarabonnement|maandabonnement|kwartaalabonnement|proefabonnement|studentenabonnement|weekendabonnement|weekabonnement',
         'pakket',
         'zakelijk',
       ],

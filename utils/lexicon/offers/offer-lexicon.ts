@@ -91,6 +91,8 @@ export type OfferSense =
   | 'single-article'
   | 'no-access'
   | 'consent'
+  /** Holds shorter phrases that mean something else there: "ab sofort". */
+  | 'nothing'
   /** Costs, in running prose: "kostet". */
   | 'costs'
   /** Rent, wages, shares, other people's wares. */

@@ -438,7 +438,7 @@ export const PT: OfferLexicon = {
         'lê',
         'acesse',
         'aceda',
-        'leia [sem|tudo|todas|todos|agora|mais|por]',
+        'leia [tudo|todas|todos|agora|mais|por]',
         'presenteie',
         'ofereça',
         'desbloqueie',

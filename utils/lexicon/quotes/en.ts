@@ -347,7 +347,7 @@ export const en: SpacedLexicon = {
       onto, despite, regarding, as, up, down
     `,
     nounLinks: 'of, at, for, from, in, with, to, on, behind',
-    affiliationLinks: 'of, at, for, from, with, in',
+    affiliationLinks: 'of, at, for, from, with',
     adverbs: `
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
@@ -512,7 +512,28 @@ export const en: SpacedLexicon = {
           residents, retirees, veterans, workers, employees, members, operatives, lobbyists,
           philanthropists, hosts, moderators, anchors, commentators, pundits, bloggers, comedians,
           photographers, librarians, nurses, trustees, auditors, evangelists, specialists, technologists,
-          cryptographers, ethicists, moguls, billionaires, magnates, tycoons, neighbors, neighbours
+          cryptographers, ethicists, moguls, billionaires, magnates, tycoons, neighbors, neighbours,
+          maintainer, maintainers, councillor, councillors, solicitor, solicitors, barrister, barristers,
+          envoy, envoys, negotiator, negotiators, plaintiff, plaintiffs, landlord, landlords, mechanic,
+          mechanics, technician, technicians, clerk, clerks, baker, bakers, carpenter, carpenters,
+          electrician, electricians, plumber, plumbers, curator, curators, conductor, conductors,
+          composer, composers, poet, poets, novelist, novelists, publisher, publishers, translator,
+          translators, broadcaster, broadcasters, presenter, presenters, campaigner, campaigners,
+          statistician, statisticians, epidemiologist, epidemiologists, geologist, geologists,
+          climatologist, climatologists, linguist, linguists, philosopher, philosophers, theologian,
+          theologians, archivist, archivists, investigator, investigators, watchmaker, watchmakers,
+          supervisor, supervisors, creator, creators, tester, testers, reviewer, reviewers, ombudsman,
+          ombudsmans, regulator, regulators, roboticist, roboticists, virologist, virologists,
+          neuroscientist, neuroscientists, oncologist, oncologists, surgeon, surgeons, paediatrician,
+          paediatricians, pediatrician, pediatricians, radiologist, radiologists, pharmacist,
+          pharmacists, therapist, therapists, counsellor, counsellors, counselor, counselors,
+          headteacher, headteachers, tutor, tutors, postdoc, postdocs, planner, planners, surveyor,
+          surveyors, contractor, contractors, gardener, gardeners, shopkeeper, shopkeepers, restaurateur,
+          restaurateurs, chef, chefs, brewer, brewers, butcher, butchers, florist, florists, hairdresser,
+          hairdressers, steward, stewards, guard, guards, firefighter, firefighters, paramedic,
+          paramedics, diplomat, diplomats, co-sponsor, co-sponsors, sponsor, sponsors, trade envoy,
+          first author, lead programmer, lead developer, lead engineer, principal engineer,
+          law professor
         `,
       },
       {
@@ -552,7 +573,7 @@ export const en: SpacedLexicon = {
       family, administration, camp, opposition, majority, coalition, party
     `,
     roleVerbs: `
-      leads, led, runs, ran, heads, headed, founded, cofounded, co-founded, oversees, oversaw,
+      follows, maintains, leads, led, runs, ran, heads, headed, founded, cofounded, co-founded, oversees, oversaw,
       manages, managed, directs, directed, chairs, chaired, teaches, taught, studies, studied, covers,
       represents, represented, owns, works, worked, serves, served, specializes, specialises, edits,
       wrote, designed, created, built
