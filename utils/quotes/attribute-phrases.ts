@@ -12,11 +12,10 @@ import { WordClass } from './word-class';
 
 /** The quotations of one sentence that a phrase attributes: according to X, X zufolge, aldus X. */
 export function attributePhrases(search: Search): readonly Attribution[] {
-  const { tokens, sentence, lexicon } = search;
+  const { sentence } = search;
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const rules = lexicon.attributions.get(tokens[at]?.lower ?? '');
-    const placed = rules ? firstPlaced(search, rules, at) : null;
+    const placed = findPlacedPhrase(search, at);
     if (placed === null) continue;
     const attribution = attribute(search, placed);
     if (attribution) found.push(attribution);
@@ -25,12 +24,18 @@ export function attributePhrases(search: Search): readonly Attribution[] {
   return found;
 }
 
-interface PlacedPhrase {
+export interface PlacedPhrase {
   readonly rule: AttributionRule;
   /** Null where the phrase names nobody. */
   readonly phrase: NounPhrase | null;
   readonly cue: TokenRange;
   readonly range: TokenRange;
+}
+
+/** The phrase that begins at a token, with its speaker; null where none does. */
+export function findPlacedPhrase(search: Search, at: number): PlacedPhrase | null {
+  const rules = search.lexicon.attributions.get(search.tokens[at]?.lower ?? '');
+  return rules ? firstPlaced(search, rules, at) : null;
 }
 
 function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {

@@ -16,6 +16,7 @@ export interface CompiledLexicon {
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
   readonly asSaid: ReadonlySet<string>;
+  readonly soSaid: ReadonlySet<string>;
   readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;
   readonly titles: ReadonlyMap<string, Gender>;
   readonly roles: ReadonlyMap<string, { readonly gender: Gender; readonly rank: RoleNouns['rank'] }>;
@@ -23,6 +24,7 @@ export interface CompiledLexicon {
   readonly elisions: ReadonlySet<string>;
   readonly genitives: readonly string[];
   readonly nameEndings: readonly string[];
+  readonly affiliationEndings: readonly string[];
   readonly labels: PhraseSet;
   readonly works: ReadonlySet<string>;
   readonly inscriptions: ReadonlySet<string>;
@@ -110,6 +112,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     pronouns: compilePronouns(words.pronouns),
     obliques: compilePronouns(words.obliques ?? []),
     asSaid: new Set(splitList(words.asSaid ?? '')),
+    soSaid: new Set(splitList(words.soSaid ?? '')),
     infinitive: grammar.reportedInfinitive
       ? {
           behind: new Set(splitList(grammar.reportedInfinitive.behind)),
@@ -128,6 +131,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     elisions: new Set(splitList(grammar.elisions)),
     genitives: splitList(grammar.genitives),
     nameEndings: splitList(grammar.nameEndings),
+    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
     labels: compilePhraseSet(marked.labels, grammar),
     works: new Set(splitList(marked.works)),
     inscriptions: new Set(splitList(marked.inscriptions)),

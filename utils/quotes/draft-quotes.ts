@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { draftHearsay, joinHearsay } from './attribute-hearsay';
 import { attributeLabel } from './attribute-labels';
 import { attributePhrases } from './attribute-phrases';
+import { findSpeakerOfSentenceBefore } from './attribute-sentence-before';
 import { attributeVerbs, findLeading } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import type { CompiledLexicon } from './compiled-lexicon';
@@ -31,10 +32,24 @@ export function draftQuotes(paragraph: Paragraph, text: string, lexicon: Compile
     const hearsay = governed.length === 0 ? draftHearsay(search, paragraph, drafts) : null;
     const loose = hearsay ? [hearsay] : draftLoose({ search, paragraph, text, governed, before: drafts });
     const all = [...governed, ...loose].sort((a, b) => a.parts[0].start - b.parts[0].start);
+    if (all.length === 0) nameLast(drafts, search);
     for (const draft of all) addOrContinue(drafts, draft, sentence, paragraph);
   }
   return drafts;
 }
+
+/** A sentence that says whose the words in marks before it were. */
+function nameLast(drafts: Draft[], search: Search): void {
+  const last = drafts[drafts.length - 1];
+  const before = search.tokens[search.sentence.from - 1];
+  const end = last?.parts[last.parts.length - 1]?.end;
+  if (!last || last.cue !== null || end === undefined || !before || before.end - end > MARKS_AND_STOP) return;
+  const behind = findSpeakerOfSentenceBefore(search);
+  if (behind)
+    drafts[drafts.length - 1] = { ...last, speaker: behind.speaker, cue: spanOf(search.tokens, behind.cue) };
+}
+
+const MARKS_AND_STOP = 4;
 
 function attributeSentence(search: Search): readonly Attribution[] {
   const byPhrase = attributePhrases(search);

@@ -510,6 +510,7 @@ export const it: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'loro, essi, esse, noi, voi, costoro' },
       { gender: 'any', number: 'one', forms: 'io, tu' },
     ],
+    soSaid: 'così',
     asSaid: 'come, conforme',
     emptySubjects:
       "ciò, questo, quello, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
@@ -658,6 +659,54 @@ export const it: SpacedLexicon = {
       content: 'around',
       matches: ['Agli occhi di ⟦Chiara Bassi⟧, «il guasto era evitabile».'],
       ignores: ['La scena balza agli occhi di notte.'],
+    },
+    {
+      phrase: 'la frase è di {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» La frase è di ⟦Chiara Bassi⟧.'],
+      ignores: ['La frase è di troppo.'],
+    },
+    {
+      phrase: 'il consiglio è di {source}',
+      content: 'sentence-before',
+      matches: ["«Non comprate un televisore quest'anno.» Il consiglio è di ⟦Chiara Bassi⟧."],
+      ignores: [],
+    },
+    {
+      phrase: 'le parole sono di {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» Le parole sono di ⟦Chiara Bassi⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'la battuta è di {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» La battuta è di ⟦Chiara Bassi⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: "l'avvertimento è di {source}",
+      content: 'sentence-before',
+      matches: ["«Il guasto era evitabile e molto caro.» L'avvertimento è di ⟦Chiara Bassi⟧."],
+      ignores: [],
+    },
+    {
+      phrase: 'a dirlo è {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» A dirlo è ⟦Chiara Bassi⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'a parlare è {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» A parlare è ⟦Chiara Bassi⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'lo dice {source}',
+      content: 'sentence-before',
+      matches: ['«Il guasto era evitabile e molto caro.» Lo dice ⟦Chiara Bassi⟧.'],
+      ignores: [],
     },
   ],
   echoes:

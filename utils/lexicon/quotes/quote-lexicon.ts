@@ -64,6 +64,11 @@ export interface Grammar {
   readonly genitives: WordList;
   /** Endings a name takes in a case, without apostrophe: `s` in "Merkels Sprecher", `in` in "Lundmarkin mukaan". */
   readonly nameEndings: WordList;
+  /** True where a common noun alone can mean somebody known, and an office stands bare before a name: företaget,
+   * yhtiö, spółka; sier lege Anne Berg (sv no da fi pl). */
+  readonly bareNouns?: boolean;
+  /** Case endings that say where somebody works: `sta` in "Leena Harju Kainuun yliopistosta" (fi). */
+  readonly affiliationEndings?: WordList;
   /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */
   readonly dialogueDash: boolean;
   /** True where speech goes on behind an attribution only with a dash of its own, and a dash may open it within a
@@ -87,6 +92,8 @@ export interface FunctionWords {
   readonly obliques?: readonly PersonPronouns[];
   /** Words by which a clause says that somebody has said the rest: `comme` in "Comme l'a dit Lin, …". */
   readonly asSaid?: WordList;
+  /** Words that open a sentence about what was said before it: `así` in "Así lo resumió Lin." */
+  readonly soSaid?: WordList;
   /** Subjects that are never a speaker: `it this that there one` (as a word alone). */
   readonly emptySubjects: WordList;
   /** Conjunctions of equals: `and or but`. */

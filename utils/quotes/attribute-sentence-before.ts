@@ -1,0 +1,43 @@
+import { findPlacedPhrase } from './attribute-phrases';
+import type { Speaker } from './attribution';
+import type { Search } from './content';
+import { findSubjectAfter } from './subject';
+import { hasClass, isKind, type TokenRange } from './token';
+import { WordClass } from './word-class';
+
+export interface NamedBehind {
+  readonly speaker: Speaker;
+  readonly cue: TokenRange;
+}
+
+/**
+ * Who said the words in marks that are the sentence before: «…». Así lo resumió Lin. · «…». La frase es de Lin.
+ * Null where the sentence names nobody for them.
+ */
+export function findSpeakerOfSentenceBefore(search: Search): NamedBehind | null {
+  return findSoSaid(search) ?? findPointer(search);
+}
+
+const VERB_REACH = 4;
+
+/** "Así lo resumía a la salida la secretaria de Estado", "Così il ministro". */
+function findSoSaid({ tokens, sentence, cues, lexicon }: Search): NamedBehind | null {
+  if (!lexicon.soSaid.has(tokens[sentence.from]?.lower ?? '')) return null;
+  const cue = cues.find(({ from }) => from <= sentence.from + VERB_REACH);
+  if (!cue || cue.unreal || hasClass(tokens[cue.to], WordClass.that) || isKind(tokens[cue.to], 'colon'))
+    return null;
+  const subject = findSubjectAfter(tokens, { from: cue.to, to: sentence.to }, lexicon);
+  if (!subject || subject.phrase.kind === 'other') return null;
+  return { speaker: { kind: 'phrase', phrase: subject.phrase }, cue: { from: cue.from, to: cue.to } };
+}
+
+/** "La frase es de Lin". */
+function findPointer(search: Search): NamedBehind | null {
+  const { sentence } = search;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const placed = findPlacedPhrase(search, at);
+    if (placed?.rule.content === 'sentence-before' && placed.phrase)
+      return { speaker: { kind: 'phrase', phrase: placed.phrase }, cue: placed.cue };
+  }
+  return null;
+}
