@@ -99,26 +99,44 @@ export function compileLexicon(lexicon: SpacedLexicon): CompiledLexicon {
 }
 
 function compile(lexicon: SpacedLexicon): CompiledLexicon {
-  const { grammar, words, people, marked, ranking, via } = lexicon;
-  const { classes, phraseClasses } = compileClasses(lexicon);
+  const { grammar, words, via, organisations } = lexicon;
   return {
     lang: lexicon.lang,
     grammar,
-    classes,
-    phraseClasses,
+    ...compileClasses(lexicon),
+    ...compilePeople(lexicon),
+    ...compileMarked(lexicon),
     adverbEndings: splitList(words.adverbEndings),
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
-    pronouns: compilePronouns(words.pronouns),
-    obliques: compilePronouns(words.obliques ?? []),
-    asSaid: new Set(splitList(words.asSaid ?? '')),
-    soSaid: new Set(splitList(words.soSaid ?? '')),
+    asSaid: toSet(words.asSaid),
+    soSaid: toSet(words.soSaid),
     infinitive: grammar.reportedInfinitive
       ? {
-          behind: new Set(splitList(grammar.reportedInfinitive.behind)),
+          behind: toSet(grammar.reportedInfinitive.behind),
           endings: splitList(grammar.reportedInfinitive.endings),
         }
       : null,
+    abbreviations: toSet(lexicon.abbreviations),
+    elisions: toSet(grammar.elisions),
+    genitives: splitList(grammar.genitives),
+    nameEndings: splitList(grammar.nameEndings),
+    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
+    via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
+    media: compilePhraseSet(via.media, grammar),
+    platforms: toSet(via.platforms),
+    nameLinks: toSet(organisations.nameLinks),
+  };
+}
+
+function toSet(list: WordList = ''): ReadonlySet<string> {
+  return new Set(splitList(list));
+}
+
+function compilePeople({ words, people }: SpacedLexicon) {
+  return {
+    pronouns: compilePronouns(words.pronouns),
+    obliques: compilePronouns(words.obliques ?? []),
     titles: new Map(
       people.titles.flatMap(({ forms, gender }) => splitList(forms).map((form) => [form, gender] as const)),
     ),
@@ -127,25 +145,21 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
         splitList(forms).map((form) => [form, { gender, rank }] as const),
       ),
     ),
-    abbreviations: new Set(splitList(lexicon.abbreviations)),
-    elisions: new Set(splitList(grammar.elisions)),
-    genitives: splitList(grammar.genitives),
-    nameEndings: splitList(grammar.nameEndings),
-    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
-    labels: compilePhraseSet(marked.labels, grammar),
-    works: new Set(splitList(marked.works)),
-    inscriptions: new Set(splitList(marked.inscriptions)),
-    questions: new Set(splitList(marked.questions)),
-    answers: new Set(splitList(marked.answers)),
-    via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
-    media: compilePhraseSet(via.media, grammar),
-    platforms: new Set(splitList(via.platforms ?? '')),
-    nameLinks: new Set(splitList(lexicon.organisations.nameLinks ?? '')),
-    takeUps: new Set(splitList(people.takeUps ?? '')),
+    takeUps: toSet(people.takeUps),
     definites: compileDefinites(words),
-    dangling: new Set(splitList(ranking.dangling)),
-    weighty: new Set(splitList(ranking.weighty)),
-    firstPerson: new Set(splitList(ranking.firstPerson)),
+  };
+}
+
+function compileMarked({ marked, ranking, grammar }: SpacedLexicon) {
+  return {
+    labels: compilePhraseSet(marked.labels, grammar),
+    works: toSet(marked.works),
+    inscriptions: toSet(marked.inscriptions),
+    questions: toSet(marked.questions),
+    answers: toSet(marked.answers),
+    dangling: toSet(ranking.dangling),
+    weighty: toSet(ranking.weighty),
+    firstPerson: toSet(ranking.firstPerson),
   };
 }
 
