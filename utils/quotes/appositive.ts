@@ -31,7 +31,9 @@ export function readRolePhrase(
   const head = findRoleHead(tokens, { from: start, to: end });
   if (head === null) return null;
   const owned = findOwned(tokens, { from: start, to: head });
-  const linked = findAffiliation(tokens, { from: head + 1, to: end }, lexicon);
+  const linked =
+    findOwnerBehind(tokens, { from: head + 1, to: end }, lexicon) ??
+    findAffiliation(tokens, { from: head + 1, to: end }, lexicon);
   const roleTo = linked?.linkAt ?? cutAtPlace(tokens, { from: head + 1, to: end });
   return {
     role: { from: owned.roleFrom, to: roleTo },
@@ -130,6 +132,26 @@ function findNounBefore(tokens: readonly Token[], { from, to }: TokenRange): Tok
   return { from: first, to };
 }
 
+/** "prezes Zefirki", "rzecznik spółki Halonet": in a language of cases the owner stands bare behind the office. */
+function findOwnerBehind(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): LinkedName | null {
+  if (!lexicon.grammar.bareNouns || !lexicon.grammar.headFirst) return null;
+  let at = from;
+  while (
+    at < to &&
+    !tokens[at]?.capital &&
+    !hasClass(tokens[at], WordClass.organisationNoun | WordClass.preposition)
+  )
+    at += 1;
+  if (at >= to || hasClass(tokens[at], WordClass.preposition)) return null;
+  let end = at;
+  while (end < to && tokens[end]?.kind === 'word' && !hasClass(tokens[end], WordClass.preposition)) end += 1;
+  return { linkAt: at, name: { from: at, to: end } };
+}
+
 interface LinkedName {
   readonly linkAt: number;
   readonly name: TokenRange;
@@ -160,7 +182,11 @@ function readLinkedName(
   let start = from;
   while (start < to && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
-  if (phrase?.kind === 'company' && !hasClass(tokens[phrase.range.to - 1], WordClass.role))
+  if (
+    phrase?.kind === 'company' &&
+    !tokens[start]?.capital &&
+    !hasClass(tokens[phrase.range.to - 1], WordClass.role)
+  )
     return segmentOf(tokens, start, to);
   if (!tokens[start]?.capital) return null;
   let end = start;

@@ -26,7 +26,7 @@ export function opensClause(
   const token = tokens[from];
   if (!token || from >= to) return false;
   if (hasClass(token, WordClass.pronoun) && !hasClass(token, WordClass.determiner)) return from + 1 < to;
-  if (hasClass(token, WordClass.emptySubject) && hasClass(tokens[from + 1], AUXILIARY)) return true;
+  if (hasClass(token, WordClass.emptySubject)) return from + 1 < to && tokens[from + 1]?.kind === 'word';
   if (hasClass(token, NO_START) && !token.capital) return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
   const phrase = parseNounPhrase(tokens, { from, to }, lexicon);

@@ -60,6 +60,7 @@ export class EntityRegister {
 
   private readPhrase(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
     const { range } = phrase;
+    if (phrase.name === null && phrase.affiliation) this.markEmployer(tokens, phrase.affiliation);
     if (phrase.name === null) return this.readRoleThenName(tokens, phrase, paragraph);
     const entity = this.enter(tokens, phrase, paragraph);
     if (entity === null) return phrase.name.to;
@@ -68,6 +69,7 @@ export class EntityRegister {
       affiliation: phrase.affiliation,
       gender: phrase.gender,
     });
+    if (entity.kind === 'unknown' && this.isCompanyBehind(tokens, range.to)) entity.kind = 'organisation';
     const behind = this.readBehind(tokens, range.to);
     if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
       this.describe(entity, tokens, behind);
@@ -98,7 +100,21 @@ export class EntityRegister {
     return name.range.to;
   }
 
+  /** "Pictora, the image-generation start-up," */
+  private isCompanyBehind(tokens: readonly Token[], at: number): boolean {
+    if (!isKind(tokens[at], 'comma') || !hasClass(tokens[at + 1], WordClass.article)) return false;
+    const phrase = parseNounPhrase(
+      tokens,
+      { from: at + 1, to: Math.min(tokens.length, at + 12) },
+      this.lexicon,
+    );
+    return phrase?.kind === 'company';
+  }
+
   private readBehind(tokens: readonly Token[], at: number) {
+    if (hasClass(tokens[at], WordClass.passive)) {
+      return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, this.lexicon);
+    }
     const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
     if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
     return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, this.lexicon);
@@ -140,6 +156,7 @@ export class EntityRegister {
       roleHeads: new Set(),
       roleRank: null,
       mentions: 0,
+      employs: false,
     };
     this.file(entity);
     return entity;
@@ -172,11 +189,20 @@ export class EntityRegister {
     }
   }
 
+  /** Whoever somebody works for is an organisation. */
+  private markEmployer(tokens: readonly Token[], range: TokenRange): void {
+    if (!tokens[range.from]?.capital) return;
+    const words = nameWords(tokens, range);
+    const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
+    if (entity && entity.kind !== 'person') entity.employs = true;
+  }
+
   private describe(
     entity: Entity,
     tokens: readonly Token[],
     found: { role: TokenRange | null; affiliation: TokenRange | null; gender: Gender },
   ): void {
+    if (found.affiliation) this.markEmployer(tokens, found.affiliation);
     if (entity.kind === 'organisation') return;
     if (found.role && found.role.to > found.role.from) {
       entity.kind = 'person';

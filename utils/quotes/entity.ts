@@ -15,6 +15,8 @@ export interface Entity {
   readonly roleHeads: Set<string>;
   roleRank: 'leads' | 'speaks' | 'works' | null;
   mentions: number;
+  /** Somebody is said to work for it. */
+  employs: boolean;
 }
 
 export interface EntityMention {

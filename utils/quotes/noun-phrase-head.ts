@@ -2,6 +2,7 @@ import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import { guessGender } from './guess-gender';
 import type { NounKind, NounPhrase } from './noun-phrase';
 import { readOrganisationName } from './organisation-name';
+import { findCaseAffiliation, refineName } from './refine-name';
 import { hasClass, isKind, opensSentence, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
@@ -25,6 +26,12 @@ export function readHead(parts: Parts): Head {
     ? readOrganisationName({ ...parts, main: { from, to: main.to } })
     : null;
   if (organisation) return { ...plain('organisation', tokens[organisation.to - 1]), name: organisation };
+  const workplace = findCaseAffiliation(parts);
+  if (workplace)
+    return {
+      ...readHead({ ...parts, main: { from: main.from, to: workplace.from } }),
+      affiliation: workplace,
+    };
   const common = commonKind(tokens, main, from);
   if (common !== null) return readNameBehindRole(parts, from) ?? readCommon(parts, common);
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
@@ -32,7 +39,7 @@ export function readHead(parts: Parts): Head {
   if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
   if (isCommonNoun(parts, from)) return plain('other', last);
   if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
-  return readNamed(parts, from);
+  return refineName(readNamed(parts, from), parts);
 }
 
 /** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */
@@ -85,7 +92,7 @@ function commonKind(tokens: readonly Token[], main: TokenRange, from: number): N
 
 function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
   const last = tokens[main.to - 1];
-  const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to;
+  const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to - 1;
   const owner = findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked);
   return {
     kind,
@@ -115,7 +122,9 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
     : hasRole
       ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from }
       : null;
-  const owner = role ? findOwner(tokens, { from, to: role.from }) : null;
+  const owned = role?.from ?? name.from;
+  const owner =
+    role || hasClass(tokens[owned - 1], WordClass.genitive) ? findOwner(tokens, { from, to: owned }) : null;
   const kind = isOrganisation ? 'organisation' : role || hasTitle ? 'person' : 'name';
   return {
     kind,

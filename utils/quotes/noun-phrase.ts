@@ -172,9 +172,16 @@ function continuesName(
   ) {
     return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns;
   }
+  if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, before)) return false;
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** Without articles a second lower-case noun may be the next phrase: "zdaniem badaczki maszyna sprawdza się". */
+function opensNextPhrase(token: Token, before: Token | undefined): boolean {
+  const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
+  return !token.capital && !before?.capital && hasClass(before, speaks) && !hasClass(token, NOUNS);
 }
 
 /** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */

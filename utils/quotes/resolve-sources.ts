@@ -171,7 +171,8 @@ function resolveName(
 }
 
 function fromEntity(entity: Entity, mention: Span | null, text: string): ResolvedSpeaker {
-  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+  const isPerson =
+    entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1 && !entity.employs);
   const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
   const source: Source = {
     kind: isPerson ? 'person' : 'organisation',
@@ -265,9 +266,8 @@ function resolveCompany(
   mention: Span,
   { draft, turns, article }: Context,
 ): ResolvedSpeaker {
-  const definite = hasClass(draft.paragraph.tokens[phrase.range.from], WordClass.article);
   const fallback = unnamed(article.text, mention, phrase);
-  if (!definite || phrase.range.to - phrase.range.from !== 2) return fallback;
+  if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
   const named = article.register.mentions.filter(
     ({ entity, start }) => start < mention.start && canBeCompany(entity),
   );
@@ -276,6 +276,17 @@ function resolveCompany(
   const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
   const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
   return entity ? fromEntity(entity, mention, article.text) : fallback;
+}
+
+/** "the company" in at most so many words, "företaget", "yhtiö": a noun for somebody the article has named. */
+function isBareOrDefinite(
+  { range }: NounPhrase,
+  { draft, article }: Pick<Context, 'draft' | 'article'>,
+  most: number,
+): boolean {
+  const words = range.to - range.from;
+  if (words === 1) return article.lexicon.grammar.bareNouns === true;
+  return words <= most && hasClass(draft.paragraph.tokens[range.from], WordClass.article);
 }
 
 function isCompanyTurn({ source, entity }: Turn): boolean {
@@ -319,8 +330,7 @@ function resolveDocument(
 
 /** "the chief executive": the one person the article gives this role, when it is only one. */
 function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Context): ResolvedSpeaker | null {
-  const first = draft.paragraph.tokens[phrase.range.from];
-  if (!hasClass(first, WordClass.article) || phrase.range.to - phrase.range.from > 3) return null;
+  if (!isBareOrDefinite(phrase, { draft, article }, 3)) return null;
   const holders = article.register.all().filter((entity) => entity.roleHeads.has(phrase.head));
   const [only] = holders;
   return only && holders.length === 1 && article.lexicon.roles.get(phrase.head)?.rank === 'leads'

@@ -70,7 +70,7 @@ function pushPlain(tokens: Token[], stretch: Stretch, lexicon: CompiledLexicon):
       isWordCharacter(code) ||
       ((code === 0x40 || code === 0x23) && isWordCharacter(text.charCodeAt(at + 1)))
     ) {
-      const end = findWordEnd(text, at, to);
+      const end = findWordEnd(text, { start: at, limit: to }, lexicon);
       pushWord(tokens, { text, from: at, to: end, offset }, lexicon);
       at = end;
       if (text.charCodeAt(at) === 0x2e && endsInAbbreviation(tokens, lexicon)) {
@@ -86,12 +86,20 @@ function pushPlain(tokens: Token[], stretch: Stretch, lexicon: CompiledLexicon):
 }
 
 /** Words keep inner apostrophes, hyphens, ampersands, decimal points and the points of "U.S". */
-function findWordEnd(text: string, start: number, limit: number): number {
+function findWordEnd(
+  text: string,
+  { start, limit }: { readonly start: number; readonly limit: number },
+  lexicon: CompiledLexicon,
+): number {
   let at = start + 1;
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isWordCharacter(code)) {
       at += 1;
+      continue;
+    }
+    if (code === 0x3a && joinsCase(text, at, lexicon)) {
+      at += 2;
       continue;
     }
     if (!joinsWord(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)) || at + 1 >= limit) break;
@@ -112,6 +120,23 @@ function joinsWord(code: number, before: number, after: number): boolean {
     code === 0x2010 ||
     code === 0x2011
   );
+}
+
+const LONGEST_CASE = 4;
+
+/** "SVT:s", "vd:n", "Yle:n": a case ending hung on an abbreviation, in languages that write it so. */
+function joinsCase(text: string, at: number, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.genitives.some((ending) => ending.startsWith(':'))) return false;
+  if (!isWordCharacter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return false;
+  let end = at + 1;
+  while (
+    end - at <= LONGEST_CASE + 1 &&
+    isWordCharacter(text.charCodeAt(end)) &&
+    !isDigit(text.charCodeAt(end))
+  )
+    end += 1;
+  const ending = text.slice(at + 1, end);
+  return ending !== '' && ending.length <= LONGEST_CASE && ending === ending.toLowerCase();
 }
 
 /** A point between letters belongs to the word in "U.S" and "Tek.no", not where a space was forgotten: "end.The". */
