@@ -135,6 +135,7 @@ export const da: SpacedLexicon = {
     nameEndings: 's',
     dialogueDash: true,
     dashReopens: true,
+    bareNouns: true,
     cueInsideMarks: false,
   },
   words: {

@@ -193,6 +193,8 @@ export const fi: SpacedLexicon = {
     `,
     dialogueDash: true,
     dashReopens: true,
+    bareNouns: true,
+    affiliationEndings: 'sta, stä, lta, ltä, ssa, ssä, lla, llä',
     cueInsideMarks: false,
   },
   words: {
@@ -299,6 +301,7 @@ export const fi: SpacedLexicon = {
       ignores: [],
     },
   ],
+  echoes: 'hänen mukaansa, hänen mielestään, hänen arvionsa mukaan, heidän mukaansa, heidän mielestään',
   people: {
     titles: [
       { gender: 'm', forms: 'herra' },
@@ -365,6 +368,9 @@ export const fi: SpacedLexicon = {
   },
   organisations: {
     nouns: `
+      yliopistosta, yhtiöstä, yrityksestä, ministeriöstä, virastosta, laitoksesta, keskuksesta, liitosta, järjestöstä, pankista,
+      instituutista, korkeakoulusta, säätiöstä, puolueesta, poliisista, lehdestä, yhdistyksestä, kaupungista, sairaalasta, komissiosta,
+      yliopistossa, yhtiössä, yrityksessä, ministeriössä, virastossa, keskuksessa, pankissa, instituutissa,
       yhtiö, yhtiön, yhtiöt, yhtiöiden, yritys, yrityksen, yritykset, konserni, konsernin, firma, firman, virasto, viraston, ministeriö, ministeriön, yliopisto, yliopiston, korkeakoulu, korkeakoulun, tuomioistuin, tuomioistuimen, oikeus, käräjäoikeus, käräjäoikeuden, hovioikeus, hovioikeuden, startup, startupin,
       kasvuyhtiö, kasvuyritys, järjestö, järjestön, hallinto, instituutti, instituutin, yhdistys, yhdistyksen, liitto, liiton, neuvosto, komissio, komission, komitea, pankki, pankin, valmistaja, valmistajan, autonvalmistaja, autonvalmistajan, puhelinvalmistaja, siruvalmistaja, kustantaja, kustantamo, lehti, lehden,
       sanomalehti, aikakauslehti, sivusto, sivuston, verkosto, alusta, alustan, palvelu, palvelun, valvoja, valvontaviranomainen, säätiö, säätiön, toimisto, operaattori, operaattorin, ketju, ketjun, kauppaketju, toimittaja, jätti, jätin, teknologiajätti, studio, studion, pelistudio, pelistudion, laboratorio,

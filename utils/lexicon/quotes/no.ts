@@ -145,6 +145,7 @@ export const no: SpacedLexicon = {
     nameEndings: 's',
     dialogueDash: true,
     dashReopens: true,
+    bareNouns: true,
     cueInsideMarks: false,
   },
   words: {

@@ -200,6 +200,7 @@ export const pl: SpacedLexicon = {
     `,
     dialogueDash: true,
     dashReopens: true,
+    bareNouns: true,
     cueInsideMarks: false,
   },
   words: {
@@ -295,28 +296,6 @@ export const pl: SpacedLexicon = {
       ignores: ['Jednym zdaniem: nie działa.'],
     },
     {
-      phrase: 'jego zdaniem',
-      content: 'after',
-      matches: [
-        'Anna Wolska milczy, a Jan Nowak mówi wprost. Jego zdaniem poprawka działa na każdym komputerze.',
-      ],
-      ignores: [],
-    },
-    {
-      phrase: 'jej zdaniem',
-      content: 'after',
-      matches: [
-        'Jan Nowak milczy, a Anna Wolska mówi wprost. Jej zdaniem poprawka działa na każdym komputerze.',
-      ],
-      ignores: [],
-    },
-    {
-      phrase: 'ich zdaniem',
-      content: 'after',
-      matches: ['Eksperci są zgodni. Ich zdaniem poprawka działa na każdym komputerze.'],
-      ignores: [],
-    },
-    {
       phrase: 'w opinii {source}',
       content: 'around',
       matches: ['W opinii ⟦Anny Wolskiej⟧ poprawka działa na każdym komputerze.'],
@@ -371,6 +350,8 @@ export const pl: SpacedLexicon = {
       ignores: ['Gazety czytamy na plaży.'],
     },
   ],
+  echoes:
+    'jego zdaniem, jej zdaniem, ich zdaniem, w jego ocenie, w jej ocenie, w ich ocenie, w jego opinii, w jej opinii, jego słowami, jej słowami, jak sam mówi, jak sama mówi',
   people: {
     titles: [
       { gender: 'm', forms: 'pan, pana, panu, panem' },

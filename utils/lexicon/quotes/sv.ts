@@ -140,10 +140,11 @@ export const sv: SpacedLexicon = {
     compounds: true,
     elisions: '',
     clitics: [],
-    genitives: "'s, ', :s, :n, :ns",
+    genitives: "'s, ', :s",
     nameEndings: 's',
     dialogueDash: true,
     dashReopens: true,
+    bareNouns: true,
     cueInsideMarks: false,
   },
   words: {
@@ -296,7 +297,7 @@ export const sv: SpacedLexicon = {
         gender: 'any',
         rank: 'leads',
         forms: `
-          vd, vd:n, vd:ar, ceo, cto, cfo, coo, cio, ciso, cso, cmo, verkställande direktör, verkställande direktören,
+          vd, vd:n, vd:ns, vd:ar, ceo, cto, cfo, coo, cio, ciso, cso, cmo, verkställande direktör, verkställande direktören,
           tf vd, vice vd, koncernchef, koncernchefen, grundare, grundaren, grundarna, medgrundare, medgrundaren,
           medgrundarna, chef, chefen, chefer, cheferna, direktör, direktören, generaldirektör, generaldirektören,
           teknisk chef, tekniskt ansvarig, teknisk direktör, finanschef, finanschefen, ordförande, ordföranden,
