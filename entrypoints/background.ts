@@ -5,6 +5,7 @@ import { startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';
 import { readStoredSettings } from '../utils/browser/settings-store';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
+import { welcomeOnInstall } from '../utils/browser/welcome';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
 import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
@@ -27,5 +28,6 @@ export default defineBackground(() => {
     clock: () => performance.now(),
   });
   listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk) });
+  welcomeOnInstall();
   onTabClosed((tabId) => shelf.drop(tabId));
 });

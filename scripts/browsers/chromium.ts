@@ -80,7 +80,15 @@ async function findExtension(browser: Browser): Promise<Extension> {
     (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
   );
   const { host } = new URL(worker.url());
+  await closeWelcome(browser, host);
   return until(async () => (await browser.extensions()).get(host) ?? null, 'the extension in Chromium');
+}
+
+/** The page that opens once after installing would take the place of the tab whose button is about to be clicked. */
+async function closeWelcome(browser: Browser, host: string): Promise<void> {
+  const url = `chrome-extension://${host}/welcome.html`;
+  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await (await welcome.asPage()).close();
 }
 
 async function openPopup(above: {

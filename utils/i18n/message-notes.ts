@@ -171,6 +171,18 @@ export const MESSAGE_NOTES = {
   'options.delete': 'Button: delete all that is kept.',
   'options.deleteReally': 'Button: the second press, which does it.',
   'options.deleted': 'Announced and shown after deleting.',
+  'welcome.title': 'Heading of the page that opens once, after installing.',
+  'welcome.start': 'The first step.',
+  'welcome.pin': 'How to keep the button in the toolbar.',
+  'welcome.quotes': 'What the section of quotations is for.',
+  'welcome.cost': 'What the section of access and offers is for.',
+  'welcome.print': 'What the section of small print is for.',
+  'welcome.try': 'Heading of the example.',
+  'welcome.article':
+    'The example: one sentence of an article. It holds the words, name and role of the three messages below, letter for letter.',
+  'welcome.words': 'The words quoted in the example.',
+  'welcome.name': 'Who says them in the example.',
+  'welcome.role': 'The role and affiliation in the example.',
   'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
 } as const;
 

@@ -39,6 +39,12 @@ test('English speaks in whole messages, without white space left over', () => {
   }
 });
 
+test('the example of the welcome page quotes its own article', () => {
+  for (const key of ['welcome.words', 'welcome.name', 'welcome.role'] as const) {
+    expect(en['welcome.article']).toContain(en[key]);
+  }
+});
+
 test.each([
   [['en-GB', 'nl'], 'en-GB'],
   [['tlh', 'en'], 'en'],

@@ -185,6 +185,19 @@ export const en = {
   'options.delete': 'Delete everything Newsgloss keeps',
   'options.deleteReally': 'Press again to delete everything',
   'options.deleted': 'Everything is deleted',
+  'welcome.title': 'Newsgloss is ready',
+  'welcome.start': 'Open a tech-news article and press the Newsgloss button.',
+  'welcome.pin': 'To keep the button in sight, open the extensions menu (the puzzle piece) and pin it.',
+  'welcome.quotes': 'Every quotation, with speaker and role, word for word as the page has it.',
+  'welcome.cost': 'Whether the article is free, and what a subscription costs by the year.',
+  'welcome.print':
+    'Comment rules, captcha and cookie notices in a language you do not read, explained in yours.',
+  'welcome.try': 'Try it here',
+  'welcome.article':
+    '“No meter was billed twice,” said Maya Okafor, head of platform security at Nordlys, after the clocks had been set right by hand.',
+  'welcome.words': 'No meter was billed twice,',
+  'welcome.name': 'Maya Okafor',
+  'welcome.role': 'head of platform security',
   'footer.read': 'Read in {ms} ms · nothing left your browser',
   'footer.readAgo': 'Read {ago} · nothing left your browser',
 } as const satisfies Catalogue;
