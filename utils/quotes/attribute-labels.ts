@@ -2,6 +2,7 @@ import { findLeading } from './attribute-verbs';
 import type { Attribution } from './attribution';
 import type { Search } from './content';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { isListed } from './scare-quotes';
 import { findSubjectBefore } from './subject';
 import { isKind, type TokenRange } from './token';
 
@@ -20,6 +21,8 @@ function attributeColon(search: Search): Attribution | null {
   const whole = parseNounPhrase(tokens, { from: sentence.from, to: colon }, lexicon);
   const beside = findSubjectBefore(tokens, { from: sentence.from, verb: colon }, lexicon)?.phrase;
   const isLabel = whole !== null && (whole.range.to === colon || isKind(tokens[whole.range.to], 'open'));
+  const marked = tokens[colon + 1];
+  if (marked && marked.words < 3 && isListed(tokens, colon + 1)) return null;
   const phrase = [isLabel ? whole : null, findLeading(search, colon), beside].find(
     (found) => found && canSpeak(found),
   );

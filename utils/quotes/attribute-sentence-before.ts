@@ -7,7 +7,8 @@ import { WordClass } from './word-class';
 
 export interface NamedBehind {
   readonly speaker: Speaker;
-  readonly cue: TokenRange;
+  /** Null where a noun points back and nothing says that somebody spoke. */
+  readonly cue: TokenRange | null;
 }
 
 /**
@@ -37,7 +38,7 @@ function findPointer(search: Search): NamedBehind | null {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const placed = findPlacedPhrase(search, at);
     if (placed?.rule.content === 'sentence-before' && placed.phrase)
-      return { speaker: { kind: 'phrase', phrase: placed.phrase }, cue: placed.cue };
+      return { speaker: { kind: 'phrase', phrase: placed.phrase }, cue: null };
   }
   return null;
 }

@@ -14,11 +14,21 @@ const COMPOUNDING =
 const SHORTEST_PART = 3;
 const LONGEST_COMPOUND = 40;
 
+/** Words of one article that were looked up already, without and with a capital. */
+export interface Seen {
+  readonly plain: Map<string, number>;
+  readonly capital: Map<string, number>;
+}
+
 /** Writes into each token what it can be. Words of a listed phrase ("secretary of state") all get the phrase's class. */
-export function classifyWords(tokens: readonly Token[], lexicon: CompiledLexicon): void {
+export function classifyWords(
+  tokens: readonly Token[],
+  lexicon: CompiledLexicon,
+  seen: Seen = { plain: new Map(), capital: new Map() },
+): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'word') token.bits |= lookUp(token, lexicon);
+    if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
     else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
   }
   for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
@@ -28,6 +38,15 @@ export function classifyWords(tokens: readonly Token[], lexicon: CompiledLexicon
 function isBareGenitive(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   return token?.kind === 'sign' && before?.end === token.start && isApostrophe(token.lower.charCodeAt(0));
+}
+
+function recall(token: Token, lexicon: CompiledLexicon, seen: Seen): number {
+  const words = token.capital ? seen.capital : seen.plain;
+  const known = words.get(token.lower);
+  if (known !== undefined) return known;
+  const bits = lookUp(token, lexicon);
+  words.set(token.lower, bits);
+  return bits;
 }
 
 function lookUp(token: Token, lexicon: CompiledLexicon): number {

@@ -29,12 +29,20 @@ export function opensClause(
   if (hasClass(token, WordClass.emptySubject)) return from + 1 < to && tokens[from + 1]?.kind === 'word';
   if (hasClass(token, NO_START) && !token.capital) return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
+  if (opensWithMarks(tokens, from)) return true;
   const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
   if (!phrase) return false;
   let at = phrase.range.to;
   if (hasClass(tokens[at], WordClass.coordinator))
     at = parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to ?? at;
   return meetsVerb(tokens, { from, subject: at, to }, lexicon);
+}
+
+/** an “unauthorised party” had … */
+function opensWithMarks(tokens: readonly Token[], from: number): boolean {
+  return (
+    hasClass(tokens[from], WordClass.article | WordClass.determiner) && isKind(tokens[from + 1], 'marked')
+  );
 }
 
 interface Clause {

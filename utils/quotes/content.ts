@@ -3,9 +3,8 @@ import { hasFinite, opensClause } from './clause-start';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { Cue } from './cue';
 import { parseNounPhrase } from './noun-phrase';
-import { isLabelled } from './scare-quotes';
+import { endsPhrase, isInscribed, isLabelled } from './scare-quotes';
 import { skipAside, skipTime } from './skip-adjuncts';
-import { endsPhrase } from './scare-quotes';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { AUXILIARY, WordClass } from './word-class';
 
@@ -66,7 +65,7 @@ function readOpening(search: Search, cue: Cue, { at, first }: Place): Content | 
   if (!token || at >= sentence.to) return 'none';
   if (token.kind === 'marked') {
     const isTitle =
-      (at > cue.to && isLabelled(tokens, at, lexicon)) ||
+      (at > cue.to ? isLabelled(tokens, at, lexicon) : isInscribed(tokens, at, lexicon)) ||
       isTitleBehindPreposition(tokens, at) ||
       (token.titled && cue.verb.addressee && at === cue.to) ||
       endsPhrase(tokens, at - 1, lexicon.labels);
@@ -93,7 +92,8 @@ function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'no
   if (at >= sentence.to) return 'none';
   if (isKind(next, 'marked')) return toContent(search, at);
   if (cue.verb.governs === 'marks') return 'none';
-  if (hasClass(next, WordClass.that) && !lexicon.pronouns.has(next?.lower ?? ''))
+  const isRelative = lexicon.grammar.needsThat === true && hasClass(next, WordClass.relative);
+  if (hasClass(next, WordClass.that) && !isRelative && !lexicon.pronouns.has(next?.lower ?? ''))
     return openThat(search, cue, at);
   const behind = skipAside(tokens, { from: comma, to: sentence.to });
   if (behind > comma && hasClass(tokens[behind], WordClass.that)) return openThat(search, cue, behind);
@@ -146,7 +146,8 @@ function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue, from: 
     if (!infinitive.behind.has(tokens[at]?.lower ?? '')) return false;
     at += 1;
   }
-  while (at < sentence.to && hasClass(tokens[at], WordClass.negation | WordClass.adverb)) at += 1;
+  const between = infinitive.behind.size > 0 ? WordClass.negation | WordClass.adverb : WordClass.negation;
+  while (at < sentence.to && hasClass(tokens[at], between)) at += 1;
   const token = tokens[at];
   if (at >= sentence.to || token?.kind !== 'word' || token.capital || hasClass(token, WordClass.time))
     return false;

@@ -45,8 +45,9 @@ function nameLast(drafts: Draft[], search: Search): void {
   const end = last?.parts[last.parts.length - 1]?.end;
   if (!last || last.cue !== null || end === undefined || !before || before.end - end > MARKS_AND_STOP) return;
   const behind = findSpeakerOfSentenceBefore(search);
-  if (behind)
-    drafts[drafts.length - 1] = { ...last, speaker: behind.speaker, cue: spanOf(search.tokens, behind.cue) };
+  if (!behind) return;
+  const cue = behind.cue ? spanOf(search.tokens, behind.cue) : null;
+  drafts[drafts.length - 1] = { ...last, speaker: behind.speaker, cue };
 }
 
 const MARKS_AND_STOP = 4;
@@ -100,9 +101,11 @@ function findAnyVia(
   const next = contents.map(({ from }) => from).filter((at) => at >= cue.to);
   const behind = findVia(tokens, { from: cue.to, to: Math.min(sentence.to, ...next), addressee }, lexicon);
   if (behind || contents.some(({ from }) => from < around.from)) return behind;
+  const within = { from: around.from, to: cue.from, addressee: false, asked: true };
   const tail = contents.reduce((last, { to }) => Math.max(last, to), around.to);
   return (
     findVia(tokens, { from: sentence.from, to: around.from, addressee: false }, lexicon) ??
+    findVia(tokens, within, lexicon) ??
     findVia(tokens, { from: tail, to: sentence.to, addressee: false }, lexicon)
   );
 }

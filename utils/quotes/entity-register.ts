@@ -219,6 +219,7 @@ export class EntityRegister {
 
 /** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */
 function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): boolean {
+  if (hasClass(tokens[range.from], WordClass.preposition)) return false;
   return (
     kind === 'unnamed' ||
     (kind === 'other' && hasClass(tokens[range.from], WordClass.article | WordClass.determiner))

@@ -21,6 +21,7 @@ export function findInvertedEnd(
   const subject =
     inner >= 0 ? { to: verb.to } : findSubjectAfter(tokens, { from: verb.to, to: limit }, lexicon);
   if (!subject) return null;
+  if (subject.to < tokens.length && isKind(tokens[subject.to - 1], 'comma')) return subject.to;
   let to = subject.to;
   if (isKind(tokens[to], 'comma'))
     to = readRolePhrase(tokens, { from: to + 1, to: limit }, lexicon)?.to ?? to;

@@ -93,7 +93,8 @@ function commonKind(tokens: readonly Token[], main: TokenRange, from: number): N
 function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
   const last = tokens[main.to - 1];
   const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to - 1;
-  const owner = findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked);
+  const owner =
+    findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked, lexicon);
   return {
     kind,
     name: null,
@@ -130,7 +131,7 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
     kind,
     name,
     role,
-    affiliation: owner ?? findLinkedOwner(tokens, linked),
+    affiliation: owner ?? findLinkedOwner(tokens, linked, lexicon),
     head: last?.lower ?? '',
     gender: roleGender(tokens, { from, to: name.from }, lexicon),
     many: false,
@@ -224,11 +225,16 @@ function findOwner(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   return null;
 }
 
-function findLinkedOwner(tokens: readonly Token[], linked: readonly TokenRange[]): TokenRange | null {
+function findLinkedOwner(
+  tokens: readonly Token[],
+  linked: readonly TokenRange[],
+  lexicon: CompiledLexicon,
+): TokenRange | null {
   for (const group of [...linked].reverse()) {
     if (!hasClass(tokens[group.from - 1], WordClass.affiliationLink)) continue;
     const from = skipOpeners(tokens, group);
     const last = tokens[group.to - 1];
+    if (lexicon.platforms.has(tokens[from]?.lower ?? '')) continue;
     if (from < group.to && (last?.capital || hasClass(last, WordClass.organisationNoun)))
       return joinLinkedName(tokens, { from, to: group.to }, linked);
   }

@@ -51,7 +51,7 @@ export function parseNounPhrase(
     if (segment === null) break;
     segments.push(segment);
     at = segment.to;
-    if (!isLinked(tokens, at, limit)) break;
+    if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon)) break;
     at += 1;
   }
   const [main, ...linked] = segments;
@@ -103,6 +103,13 @@ function isLinked(tokens: readonly Token[], at: number, limit: number): boolean 
     (next.kind === 'word' && !hasClass(next, WordClass.time) && !hasClass(next, WordClass.pronoun)) ||
     isKind(next, 'marked')
   );
+}
+
+/** "säger två källor till Norrbladet": the link opens the go-between. */
+function opensOutlet(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.bareNouns || !tokens[at + 1]?.capital) return false;
+  const link = tokens[at]?.lower;
+  return lexicon.via.some(({ slot, words }) => slot === 'outlet' && words.length === 1 && words[0] === link);
 }
 
 /** Openers and words of one noun group, up to the next link, verb or sign. */
@@ -170,7 +177,7 @@ function continuesName(
     before?.capital &&
     (lexicon.grammar.capitalNouns || !leadsToNoun(tokens, at))
   ) {
-    return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns;
+    return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && !lexicon.grammar.bareNouns;
   }
   if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, before)) return false;
   if (at === first && hasClass(before, WordClass.determiner))

@@ -38,13 +38,14 @@ export function readParagraphs(
   lexicon: CompiledLexicon,
 ): readonly Paragraph[] {
   let index = -1;
+  const seen = { plain: new Map<string, number>(), capital: new Map<string, number>() };
   return text.lines.flatMap(({ block: number, start }) => {
     const block = page.blocks[number];
     if (!block || block.text === '' || !NAMING.has(block.kind)) return [];
     index += 1;
     const runs = scanSpeech(block.text, lexicon);
     const tokens = tokenize(block.text, { offset: start, runs }, lexicon);
-    classifyWords(tokens, lexicon);
+    classifyWords(tokens, lexicon, seen);
     return {
       index,
       block: number,

@@ -73,7 +73,7 @@ interface Weighed extends Setting {
 
 function score(candidate: Candidate, setting: Weighed): number {
   const { quote } = candidate;
-  const words = quote.text.toLowerCase().split(/\s+/);
+  const words = splitWords(quote.text);
   const position = setting.textLength > 0 ? quote.parts[0].start / setting.textLength : 0;
   let sum: number = WEIGHTS.early * (1 - position);
   sum +=
@@ -89,11 +89,10 @@ function score(candidate: Candidate, setting: Weighed): number {
 
 function weighWording(words: readonly string[], lexicon: CompiledLexicon | null): number {
   if (lexicon === null) return 0;
-  const plain = words.map((word) => word.replaceAll('’', "'").replace(/[^\p{L}\p{N}']/gu, ''));
   let sum = 0;
-  if (lexicon.dangling.has(plain[0] ?? '')) sum += WEIGHTS.dangling;
-  if (plain.some((word) => lexicon.weighty.has(word))) sum += WEIGHTS.weighty;
-  if (plain.some((word) => lexicon.firstPerson.has(word))) sum += WEIGHTS.firstPerson;
+  if (lexicon.dangling.has(words[0] ?? '')) sum += WEIGHTS.dangling;
+  if (words.some((word) => lexicon.weighty.has(word))) sum += WEIGHTS.weighty;
+  if (words.some((word) => lexicon.firstPerson.has(word))) sum += WEIGHTS.firstPerson;
   return sum;
 }
 
@@ -110,15 +109,19 @@ function weighSpeaker({ quote, entity }: Candidate, { title }: Weighed): number 
 
 /** The share of the longer words that stand in `among`. */
 function overlap(words: readonly string[], among: ReadonlySet<string>): number {
-  const heavy = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word.length > 4);
+  if (among.size === 0) return 0;
+  const heavy = words.filter((word) => word.length > 4);
   return heavy.length === 0 ? 0 : heavy.filter((word) => among.has(word)).length / heavy.length;
 }
 
 function toWords(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
+  return new Set(splitWords(text));
+}
+
+function splitWords(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s.,;:!?…“”„"«»()–—]+/)
+    .filter(Boolean);
 }

@@ -63,7 +63,9 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     case 'same':
       return withoutMention(lastWithin(turns, paragraph.index, 0));
     case 'carried':
-      return withoutMention(lastInConversation(turns, paragraph, article.text));
+      return opensWithDash(paragraph, article)
+        ? resolveLeftOut({ draft, turns, article })
+        : withoutMention(lastInConversation(turns, paragraph, article.text));
     case 'left-out':
       return resolveLeftOut({ draft, turns, article });
     case 'written':
@@ -71,6 +73,11 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     default:
       return NOBODY;
   }
+}
+
+/** A paragraph of dash speech without an attribution is whoever the talk is about. */
+function opensWithDash({ start }: Draft['paragraph'], { text, lexicon }: Article): boolean {
+  return lexicon.grammar.dashReopens === true && /[-–—]/.test(text.charAt(start));
 }
 
 function extentOf(draft: Draft, mention: Span | null): Span {
@@ -280,13 +287,26 @@ function resolveCompany(
 
 /** "the company" in at most so many words, "företaget", "yhtiö": a noun for somebody the article has named. */
 function isBareOrDefinite(
-  { range }: NounPhrase,
+  phrase: NounPhrase,
   { draft, article }: Pick<Context, 'draft' | 'article'>,
   most: number,
 ): boolean {
-  const words = range.to - range.from;
+  const { range } = phrase;
+  const words = countOwnWords(phrase, draft.paragraph.tokens, article.lexicon);
   if (words === 1) return article.lexicon.grammar.bareNouns === true;
   return words <= most && hasClass(draft.paragraph.tokens[range.from], WordClass.article);
+}
+
+/** Its words, up to a place or time behind it: "la empresa" in "la empresa en su cuenta". */
+function countOwnWords({ range }: NounPhrase, tokens: readonly Token[], lexicon: CompiledLexicon): number {
+  if (lexicon.grammar.headFirst !== true) return range.to - range.from;
+  let at = range.from + 1;
+  while (
+    at < range.to &&
+    (!hasClass(tokens[at], WordClass.preposition) || lexicon.nameLinks.has(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return at - range.from;
 }
 
 function isCompanyTurn({ source, entity }: Turn): boolean {
@@ -342,7 +362,9 @@ function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Cont
 function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): ResolvedSpeaker | null {
   const { lexicon } = context.article;
   const first = context.draft.paragraph.tokens[phrase.range.from];
-  if (!lexicon.takeUps.has(phrase.head) || !lexicon.definites.has(first?.lower ?? '')) return null;
+  const isBare = lexicon.grammar.bareNouns && phrase.range.to - phrase.range.from === 1;
+  if (!lexicon.takeUps.has(phrase.head) || !(isBare || lexicon.definites.has(first?.lower ?? '')))
+    return null;
   if (phrase.affiliation !== null || phrase.many) return null;
   const found = resolvePronoun(phrase, mention, context);
   return found.source.kind === 'person' ? found : null;

@@ -16,9 +16,16 @@ export function looksLikeQuotation(
   const ends = endsInStop(token);
   if (isLabelled(tokens, at, lexicon)) return token.words > 9 && ends;
   if (token.titled) return false;
+  if (isSubjectOfSentence(tokens, at) && token.words < 8 && !ends) return false;
   if (token.words >= 5) return true;
   if (spoken || isOwned(tokens, at)) return true;
   return token.words + (ends ? 1 : 0) > 2 && !isListed(tokens, at);
+}
+
+/** “Ship it” is …, “The last server” has …: words in marks that the sentence speaks of. */
+function isSubjectOfSentence(tokens: readonly Token[], at: number): boolean {
+  const opens = at === 0 || isKind(tokens[at - 1], 'stop');
+  return opens && hasClass(tokens[at + 1], WordClass.perfect | WordClass.passive | WordClass.modal);
 }
 
 /** "Lin’s “eleventh rule”": the words of whoever is named before. */
@@ -43,7 +50,7 @@ export function isLabelled(tokens: readonly Token[], at: number, lexicon: Compil
 const INSCRIPTION_REACH = 7;
 
 /** "Sugli striscioni si leggeva «…»": what stands on a sign, its noun opened by a preposition. */
-function isInscribed(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+export function isInscribed(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   for (let k = at - 1; k > Math.max(0, at - INSCRIPTION_REACH); k -= 1) {
     const token = tokens[k];
     if (token?.kind !== 'word' && !isKind(token, 'comma')) return false;
@@ -75,7 +82,7 @@ export function endsPhrase(tokens: readonly Token[], at: number, phrases: Phrase
 }
 
 /** One of several quoted strings in a row: “red”, “green” and “blue”. */
-function isListed(tokens: readonly Token[], at: number): boolean {
+export function isListed(tokens: readonly Token[], at: number): boolean {
   return [-2, 2].some(
     (step) =>
       isKind(tokens[at + step], 'marked') &&

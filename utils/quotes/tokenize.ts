@@ -2,8 +2,8 @@ import { shiftSpan } from '../text/span';
 import { isApostrophe, isCapitalised, isDigit, isWordCharacter } from './characters';
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { MarkedRun } from './mark-scanner';
-import { isTitleCase } from './title-case';
 import type { Token, TokenKind } from './token';
+import { readWording } from './wording';
 
 interface Known {
   readonly offset: number;
@@ -16,7 +16,7 @@ export function tokenize(text: string, { offset, runs }: Known, lexicon: Compile
   let at = 0;
   for (const run of runs) {
     pushPlain(tokens, { text, from: at, to: run.outer.start, offset }, lexicon);
-    tokens.push(toMarked(run, { text, offset }, lexicon));
+    tokens.push(toMarked(run, { text, offset }));
     at = run.outer.end;
   }
   pushPlain(tokens, { text, from: at, to: text.length, offset }, lexicon);
@@ -40,11 +40,8 @@ interface Stretch {
 function toMarked(
   run: MarkedRun,
   { text, offset }: { readonly text: string; readonly offset: number },
-  lexicon: CompiledLexicon,
 ): Token {
-  const inner = tokenizePlain(text.slice(run.inner.start, run.inner.end), 0, lexicon).filter(
-    ({ kind }) => kind === 'word',
-  );
+  const wording = readWording(text, run.inner.start, run.inner.end);
   const moved = { ...run, outer: shiftSpan(run.outer, offset), inner: shiftSpan(run.inner, offset) };
   return {
     start: moved.outer.start,
@@ -56,8 +53,8 @@ function toMarked(
     abbreviated: false,
     bits: 0,
     run: moved,
-    words: inner.length,
-    titled: isTitleCase(inner),
+    words: wording.words,
+    titled: wording.titled,
   };
 }
 
@@ -155,7 +152,7 @@ function pushWord(tokens: Token[], word: Stretch, lexicon: CompiledLexicon): voi
     tokens.push(toToken({ text, from, to: at + 1, offset }, 'word'));
     from = at + 1;
   }
-  const tail = findTail(text.slice(from, to).toLowerCase().replaceAll('’', "'"), lexicon);
+  const tail = findTail(text.slice(from, to), lexicon);
   if (tail) to -= tail.length;
   tokens.push(toToken({ text, from, to, offset }, 'word'));
   if (tail)
@@ -167,7 +164,9 @@ interface Tail {
   readonly word: string;
 }
 
-function findTail(word: string, lexicon: CompiledLexicon): Tail | null {
+function findTail(written: string, lexicon: CompiledLexicon): Tail | null {
+  if (!/['’-]/.test(written)) return null;
+  const word = toLower(written);
   for (const ending of lexicon.genitives) {
     if (ending.length > 1 && word.endsWith(ending) && word.length > ending.length)
       return { length: ending.length, word: ending };
@@ -180,19 +179,34 @@ function findTail(word: string, lexicon: CompiledLexicon): Tail | null {
 
 function toToken({ text, from, to, offset }: Stretch, kind: TokenKind): Token {
   const written = text.slice(from, to);
+  const capital = kind === 'word' && isCapitalised(written);
   return {
     start: from + offset,
     end: to + offset,
     kind,
-    lower: kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written,
-    capital: kind === 'word' && isCapitalised(written),
-    acronym: kind === 'word' && isCapitalised(written) && /\p{Lu}.*\p{Lu}/u.test(written),
+    lower: kind === 'word' ? toLower(written) : written,
+    capital,
+    acronym: capital && hasSecondCapital(written),
     abbreviated: false,
     bits: 0,
     run: null,
     words: 0,
     titled: false,
   };
+}
+
+function toLower(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function hasSecondCapital(written: string): boolean {
+  for (let at = 1; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) return true;
+    if (code >= 0xc0 && isCapitalised(written.charAt(at))) return true;
+  }
+  return false;
 }
 
 function endsInAbbreviation(tokens: readonly Token[], lexicon: CompiledLexicon): boolean {

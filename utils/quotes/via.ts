@@ -5,13 +5,20 @@ import { endsPhrase } from './scare-quotes';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
+export interface ViaSearch extends TokenRange {
+  /** The verb takes the person spoken to as its object. */
+  readonly addressee: boolean;
+  /** Only phrases of several words count: "sources asked by Reuters", not "researchers at Reuters". */
+  readonly asked?: boolean;
+}
+
 /**
  * The go-between of a quotation, as written: "Reuters" in "told Reuters", "a blog post" in "in a blog post".
  * `from` is behind the verb, `to` where what was said begins or the sentence ends.
  */
 export function findVia(
   tokens: readonly Token[],
-  { from, to, addressee }: TokenRange & { readonly addressee: boolean },
+  { from, to, addressee, asked = false }: ViaSearch,
   lexicon: CompiledLexicon,
 ): TokenRange | null {
   if (addressee) {
@@ -22,6 +29,7 @@ export function findVia(
   for (let at = from; at < to; at += 1) {
     if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
     for (const rule of lexicon.via) {
+      if (asked && rule.words.length < 2) continue;
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
       if (slot && rule.slot !== 'medium') return slot;
       medium ??= slot;
