@@ -3,6 +3,7 @@ import { en } from './en';
 import { fr } from './fr';
 import { nl } from './nl';
 import type { NoticeLexicon } from './notice-lexicon';
+import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv];

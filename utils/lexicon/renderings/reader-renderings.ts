@@ -2,10 +2,12 @@ import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
 import type { Renderings } from './rendering';
+import { sv } from './sv';
 
 /** By BCP 47 primary tag. */
 export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string, Renderings>([
   ['en', en],
   ['de', de],
   ['fr', fr],
+  ['sv', sv],
 ]);
