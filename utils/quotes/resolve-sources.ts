@@ -70,6 +70,8 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
       return resolveLeftOut({ draft, turns, article });
     case 'written':
       return resolveWritten(speaker.name, article);
+    case 'interviewed':
+      return resolveInterviewed(article);
     default:
       return NOBODY;
   }
@@ -368,6 +370,13 @@ function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): Res
   if (phrase.affiliation !== null || phrase.many) return null;
   const found = resolvePronoun(phrase, mention, context);
   return found.source.kind === 'person' ? found : null;
+}
+
+/** Who answers in an interview: the person the article names most. */
+function resolveInterviewed({ register, text }: Article): ResolvedSpeaker {
+  const people = register.all().filter(({ kind }) => kind === 'person');
+  const main = [...people].sort((a, b) => b.mentions - a.mentions)[0];
+  return main ? fromEntity(main, null, text) : NOBODY;
 }
 
 function resolveWritten(name: string, article: Article): ResolvedSpeaker {

@@ -864,7 +864,7 @@ export const fr: SpacedLexicon = {
         gender: 'm',
         rank: 'works',
         forms: `
-          analyste en chef, chercheur, chercheurs, enseignant-chercheur, professeur, professeurs, enseignant, enseignants, économiste en chef, ingénieur, ingénieurs, développeur,
+          réparateur, rapporteur, rapporteurs, restaurateur, boulanger, menuisier, mécanicien, électricien, plombier, infirmier, aide-soignant, éducateur, modérateur, contributeur, mainteneur, hébergeur, vidéaste, romancier, essayiste, scénariste, dessinateur, compositeur, metteur en scène, danseur, sportif, entraîneur, sélectionneur, cycliste, coureur, marin, cheminot, conducteur, facteur, douanier, gardien, surveillant, proviseur, assistant, attaché, expert-comptable, comptable, courtier, promoteur, agent, chasseur, ouvrier agricole, viticulteur, berger, forestier, garde forestier, sapeur-pompier, adjudant, sergent, major, plaignant, prévenu, accusé, directeur d'école, chef d'entreprise, chef de service, chef étoilé, analyste financier, ingénieur système, architecte logiciel, délégué du personnel, responsable syndical, élu local, correspondant local, analyste en chef, chercheur, chercheurs, enseignant-chercheur, professeur, professeurs, enseignant, enseignants, économiste en chef, ingénieur, ingénieurs, développeur,
           développeurs, programmeur, concepteur, consultant, consultants, conseiller, conseillers, expert, experts, avocat, avocats, magistrat, fonctionnaire,
           investisseur, investisseurs, associé, rédacteur, rédacteur en chef, chroniqueur, correspondant, auteur, auteurs, écrivain, historien, historiens, militant,
           militants, étudiant, étudiants, médecin, médecins, chirurgien, physicien, mathématicien, informaticien, informaticiens, entrepreneur, entrepreneurs, inventeur, acteur, comédien,
@@ -877,7 +877,7 @@ export const fr: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
-          chercheuse, chercheuses, chercheure, enseignante-chercheuse, professeure, professeures, enseignante, ingénieure, ingénieures, développeuse, développeuses, programmeuse, conceptrice,
+          réparatrice, rapporteuse, rapporteure, restauratrice, boulangère, menuisière, mécanicienne, électricienne, plombière, aide-soignante, éducatrice, modératrice, contributrice, mainteneuse, vidéaste, romancière, essayiste, scénariste, dessinatrice, compositrice, metteuse en scène, danseuse, sportive, entraîneuse, coureuse, cheminote, factrice, douanière, gardienne, surveillante, proviseure, assistante, attachée, expert-comptable, comptable, courtière, promotrice, agente, viticultrice, bergère, plaignante, prévenue, directrice d'école, cheffe d'entreprise, cheffe de service, commissaire d'exposition, sage-femme, déléguée du personnel, responsable syndicale, élue locale, correspondante locale, chercheuse, chercheuses, chercheure, enseignante-chercheuse, professeure, professeures, enseignante, ingénieure, ingénieures, développeuse, développeuses, programmeuse, conceptrice,
           consultante, conseillère, conseillères, experte, expertes, avocate, avocates, magistrate, investisseuse, associée, rédactrice, rédactrice en chef, chroniqueuse, correspondante, autrice, auteure, autrices,
           écrivaine, historienne, militante, militantes, étudiante, étudiantes, chirurgienne, physicienne, mathématicienne, informaticienne, entrepreneuse, entrepreneure, inventrice, actrice, comédienne,
           chanteuse, musicienne, productrice, réalisatrice, agricultrice, salariée, salariées, employée, employées, ouvrière, déléguée syndicale, déléguée, adjointe, coordinatrice, coordonnatrice, administratrice,
@@ -943,7 +943,7 @@ export const fr: SpacedLexicon = {
       la {outlet}, dans un entretien à {outlet}, dans un entretien accordé à {outlet}, dans une
       interview à {outlet}, dans une interview accordée à {outlet}, dans un message à {outlet}, au
       micro de {outlet}, sur l'antenne de {outlet}, sur le plateau de {outlet}, dans les colonnes de
-      {outlet}, via {outlet}, interrogé par {outlet}, interrogée par {outlet}, interrogés par
+      {outlet}, via {outlet}, interrogé par {outlet}, interrogées par {outlet}, consulté par {outlet}, consultée par {outlet}, consultés par {outlet}, consultées par {outlet}, rencontré par {outlet}, rencontrée par {outlet}, sollicité par {outlet}, sollicitée par {outlet}, relayé par {outlet}, relayée par {outlet}, interrogée par {outlet}, interrogés par
       {outlet}, interrogé par le {outlet}, interrogée par le {outlet}, interrogé par l'{outlet},
       interrogée par l'{outlet}, cité par {outlet}, citée par {outlet}, cités par {outlet}, cité par
       le {outlet}, citée par le {outlet}, cité par l'{outlet}, citée par l'{outlet}, contacté par
@@ -956,7 +956,7 @@ export const fr: SpacedLexicon = {
     platforms:
       'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
-      communiqué, communiqué de presse, communiqué commun, billet, billet de blog, blog, post, post de blog, message, courriel, mail, e-mail, tweet, série de tweets, fil, note, note interne, mémo, lettre, lettre ouverte, courrier, entretien, interview, interview télévisée, podcast, vidéo, tribune, rapport, livre, essai, newsletter, lettre d'information, discours, plainte, avis, annonce, conférence de presse, point presse, foire aux questions, direct, déclaration, déclaration écrite, publication, allocution, avis de sécurité, document, texto, sms, réseau social, réseaux sociaux, visioconférence, audition
+      chronique, éditorial, article, compte x, compte twitter, fil twitter, page facebook, story, live, forum, communiqué, communiqué de presse, communiqué commun, billet, billet de blog, blog, post, post de blog, message, courriel, mail, e-mail, tweet, série de tweets, fil, note, note interne, mémo, lettre, lettre ouverte, courrier, entretien, interview, interview télévisée, podcast, vidéo, tribune, rapport, livre, essai, newsletter, lettre d'information, discours, plainte, avis, annonce, conférence de presse, point presse, foire aux questions, direct, déclaration, déclaration écrite, publication, allocution, avis de sécurité, document, texto, sms, réseau social, réseaux sociaux, visioconférence, audition
     `,
   },
   marked: {

@@ -42,6 +42,39 @@ export const FEMININE_NAMES = `
   kamila kinga klaudia kornelia krystyna ksenia liliana lucyna ludmiła magda marlena maryla marzena michalina milena
   mirosława nadzieja nikola oliwia patrycja paulina roksana rozalia sabina stanisława sylwia urszula weronika
   wiesława wiktoria wioletta zuzanna żaneta
+  adèle agathe agnès aline amandine amélie anaïs andrée angèle anne-sophie annick antoinette armelle aude
+  aurélie axelle bénédicte bernadette blandine béatrice capucine carine cécile céline chantal charline clarisse
+  claudine clémence clémentine coralie corinne delphine éléonore élise élodie éloïse émeline émilie emmanuelle
+  estelle eugénie évelyne fabienne fanny flavie françoise frédérique gaëlle geneviève germaine ghislaine gisèle
+  gwenaëlle hélène hortense huguette inès isaure jeannine joëlle joséphine josette juliette laëtitia laure
+  laurence léa leïla léonie liliane lorraine louane lucette lucie lucienne ludivine lydie maëlle maëlys magali
+  manon margaux margot marguerite marie-christine marie-claude marie-france marie-hélène marie-laure
+  marie-pierre marie-thérèse maud maryse mélanie mélissa mireille morgane muriel mylène myriam nadège nicolle
+  ninon noémie océane odette odile ombeline ophélie pascale paulette perrine pierrette raphaëlle régine romane
+  rosalie roxane ségolène séverine solange solène soizic stéphanie sybille sylvaine sylvette sylvie thaïs
+  thérèse tiphaine valentine valérie véronique violaine virginie yolande yvette zélie adela adriana agustina
+  águeda ainhoa aitana almudena amaia amaya amparo ángela ángeles angustias araceli aránzazu arantxa asunción
+  azucena begoña belén candela carlota carmela catalina charo concepción covadonga edurne eloísa encarnación
+  estefanía estela ester eugenia eulalia fátima felisa fernanda gema gemma genoveva graciela guadalupe inés
+  inmaculada itziar jimena josefa josefina laia leire leocadia leonor lola lourdes lucía macarena maite malena
+  marcela maría maribel marisa marisol matilde micaela miren mireia mónica montserrat nerea nieves noelia nuria
+  núria penélope purificación rebeca rocío rosalía rosaura sagrario salomé sílvia sofía úrsula vanesa verónica
+  ximena zulema agnese alessia allegra ambra anastasia annalisa annamaria antonella arianna assunta benedetta
+  bruna caterina celeste cinzia concetta cristiana daria debora delia diletta donatella edda elda eleonora
+  eliana elisabetta emanuela ersilia fabiana fabrizia fausta filomena fiorella flaminia flavia franca gabriella
+  gaia giada gianna ginevra gisella giuditta giuliana giuseppina grazia graziella immacolata iolanda isotta
+  lavinia letizia lia licia livia loredana lorenza luciana lucrezia ludovica luigia maddalena marcella
+  margherita mariella marilena maura michela mirella monia morena nicoletta nives noemi nunzia ombretta orietta
+  ornella ottavia paola patrizia piera pina raffaella rachele rina romina rosalba rosanna rosaria rosella
+  rossana rossella samuela santina selene serena silvana simona simonetta stefania tania tecla tiziana tosca
+  velia vittoria viviana adelaide adélia albertina alda alzira amália amélia andreia ângela anabela antónia
+  aparecida armanda benedita bernardete cândida carmo cátia cecília célia cláudia constança dalila débora dina
+  dulce edite elisabete eduarda emília ermelinda eugénia filipa flávia florbela francisca giovana guiomar
+  heloísa idalina inês íris isadora isaura ivone jacinta janaína jandira joana jordana josiane jussara júlia
+  larissa laurinda letícia lídia lígia lília lívia luana lúcia luísa luiza lurdes madalena mafalda maísa márcia
+  margarida marília mirela mônica nádia natália nazaré neusa noémia odete ofélia olívia palmira patrícia
+  priscila rafaela rosália rosana rute sónia sônia soraia tainá tânia telma thaís vanda verônica violeta vitória
+  yara zélia zilda zuleide zulmira
 `;
 
 export const MASCULINE_NAMES = `
@@ -103,4 +136,56 @@ export const MASCULINE_NAMES = `
   lesław lucjan ludwik maksymilian marceli marian mariusz mieczysław mikołaj miłosz mirosław patryk przemysław
   radosław rafał remigiusz ryszard seweryn sławomir stanisław szymon tadeusz tymoteusz tymon wacław waldemar wiesław
   wiktor witold władysław włodzimierz wojciech wojtek zbigniew zdzisław zenon zygmunt
+  achille adrien alain alban albéric alexis alphonse amaury ambroise anatole anthime antonin aristide armand
+  arnaud arsène aubin auguste augustin aurélien aymeric baptiste barnabé barthélemy bastien baudouin benoît
+  bertrand blaise cédric célestin césar charles-henri christophe clément clovis côme corentin cyprien cyrille
+  damien denis didier dimitri edmond éloi émeric émile eudes eugène fabien fabrice félicien félix fernand firmin
+  florent florentin françois franck frédéric gabin gaël gaétan gaspard gaston gautier geoffroy gérald gérard
+  germain ghislain gilles grégoire grégory guénolé gustave gwenaël hadrien hervé hippolyte honoré hugues jean
+  jean-baptiste jean-charles jean-christophe jean-claude jean-françois jean-jacques jean-louis jean-luc
+  jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jérémie jérôme joël jordan
+  josselin jules kévin laurent lazare léandre léo léon léonard léopold lilian loïc lucien ludovic marc-antoine
+  martial matthieu mathieu mathis mathurin maxence maxime mickaël noé noël octave patrice paul-henri philibert
+  pierre-yves pierre-henri quentin rachid raphaël rayan rémi rémy régis renaud roch rodolphe romain romaric
+  roméo sacha samy serge sylvain sylvestre tanguy tarek thibaud thibault thibaut théo théodore théophile
+  timothée titouan tristan ulysse urbain valère valéry victorien vivien wilfried yann yanis yohan youssef yvan
+  zacharie karim malik mehdi mourad nabil adolfo adrián agustín aitor alberto álex alonso álvaro amadeo amador
+  anastasio andrés ángel aníbal anselmo antonio-josé aquilino ariel armando arsenio asier baltasar bartolomé
+  basilio baltazar benito bernabé bernardo bonifacio borja braulio calixto camilo carmelo cayetano celestino
+  cipriano ciro claudio clemente conrado cosme cristian cristóbal damián demetrio desiderio edmundo efraín efrén
+  eladio elías eloy emeterio emiliano ernesto esteban eugenio eusebio evaristo ezequiel facundo fabián faustino
+  fausto fermín fidel florencio francesc froilán fulgencio gabriel gaspar genaro gerardo germán ginés gregorio
+  gustavo héctor heriberto hernán hilario hipólito horacio humberto iago ibai íñigo isidoro isidro ismael iván
+  jacinto jacobo jaume javier-maría jerónimo joaquín jonás josep josué juan-carlos juanjo julián julio ladislao
+  lautaro leandro leopoldo lisandro lucio luciano manel manolo mariano martín matías mauricio melchor
+  miguel-ángel moisés nacho narciso nicanor nicolás nicasio norberto octavio oriol óscar osvaldo pascual
+  patricio pau pelayo pepe primitivo quim quique quintín rafa raimundo ramiro ramón raúl remigio renato
+  rigoberto rodolfo rogelio román roque rosendo rubén rufino ruperto sabino salomón sancho santiago saturnino
+  saúl saulo sergi silvestre silvio simeón simón sixto teodoro tiburcio timoteo tobías tomás toribio ulises unai
+  urbano valentín valeriano vicente víctor virgilio vladimiro wenceslao xabier yago yeray zacarías adelmo
+  adriano agostino alessio alfio alfredo amedeo angelo antonello arnaldo attilio augusto aurelio baldassarre
+  bartolomeo battista beniamino biagio brando calogero camillo carmine cataldo cesare corrado cosimo costantino
+  cristiano cristoforo damiano danilo delfino dino domenico donato edoardo egidio elia eligio elio eliseo
+  emanuele emidio ennio enzo ermanno ettore ezio fabrizio ferdinando ferruccio filiberto fiorenzo flavio fulvio
+  furio gabriele gaetano gaspare gennaro giacinto giampaolo giampiero gianfranco gianluigi gianmarco gianni
+  gianpaolo gianpiero gilberto gino gioacchino giona giordano girolamo giuliano giustino goffredo graziano
+  gualtiero guerrino iacopo ignazio igino ilario ivano ivo jacopo lamberto lapo lazzaro leone lino livio loris
+  ludovico luigino manfredi manlio marcantonio marcello marino massimiliano massimo mattia maurizio michelangelo
+  michele mirko moreno nando nazzareno nello nereo nicola nicolò niccolò nino nunzio olindo onofrio orazio
+  oreste ottavio ottone pancrazio pasquale pierfrancesco pierluigi piergiorgio piermario pino pio placido
+  quirino raffaele raimondo raniero remo renzo rinaldo rino rocco romeo romolo ruggero samuele saverio savino
+  sebastiano settimio silvano silvestro sirio siro stanislao tancredi tiberio tino tito tiziano tommaso tonino
+  ubaldo ugo ulisse umberto valentino valerio vasco vezio vinicio virginio vito vittorio zeno abel abílio
+  adalberto adão adelino ademar adérito afonso agostinho aires albano alcides almir amadeu amaro américo amílcar
+  anderson andré ângelo antônio antónio armindo arlindo aureliano aurélio belmiro benjamim bernardino boaventura
+  caio cândido carlos-eduardo casimiro celso cícero cláudio cristóvão custódio damião dário délio denílson dinis
+  diogo duarte dulcídio édson edson eliseu elísio emílio ênio ernani estêvão euclides eugénio eurico everton
+  fábio feliciano fernão filipe flávio floriano frederico geraldo gervásio gilson gonçalo graciano guilherme
+  heitor hélder hélio henrique hermano hernâni hilário homero horácio inácio isaías jader jair jeremias joão
+  joaquim josias jovelino júlio juliano justino juvenal kléber lauro laurindo lázaro leonel lindolfo lourenço
+  lúcio luís luiz marcelo márcio marcolino mário martim martinho mateus maurício maurílio maximiano murilo
+  napoleão nélson nestor nicolau nilo nilton nuno octávio olavo olegário otávio ovídio patrício paulino paulo
+  reginaldo reinaldo renan roberval rogério romão romeu ronaldo ruben rui rúben rubens sandro saul sebastião
+  serafim sérgio silvério sílvio simão tadeu tarcísio telmo thiago tiago timóteo tomé ulisses valdir valentim
+  valério vinícius virgílio vítor vitor wagner wanderley wellington wilson zacarias zeferino
 `;
