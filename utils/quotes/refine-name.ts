@@ -23,12 +23,13 @@ export function refineName(head: Head, group: Group): Head {
   );
 }
 
-/** "Robotselskapet Trollkraft": a compound for what it is stands ahead of the name. */
-function partOrganisationNoun(head: Head, { from, to }: TokenRange, { tokens, lexicon }: Group): Head | null {
+/** "Robotselskapet Trollkraft": what it is stands ahead of the name; in "Konsumentföreningen Rätt Köp" it belongs to it. */
+function partOrganisationNoun(head: Head, { from, to }: TokenRange, { tokens }: Group): Head | null {
   const [first, next] = [tokens[from], tokens[from + 1]];
-  const isKind = hasClass(first, WordClass.organisationNoun) && !lexicon.classes.has(first?.lower ?? '');
-  if (!isKind || to - from < 2 || !next?.capital || head.role) return null;
-  return { ...head, kind: 'organisation', name: { from: from + 1, to }, affiliation: null };
+  if (to - from < 2 || !next?.capital || head.role || guessGender(first?.lower ?? '') !== null) return null;
+  if (!hasClass(first, WordClass.organisationNoun)) return null;
+  const own = hasClass(first, WordClass.organisationWord);
+  return { ...head, kind: 'organisation', name: { from: own ? from : from + 1, to }, affiliation: null };
 }
 
 /** "burmistrz Olszanki Jan Dudek": behind an office, what stands ahead of the given name is where it is held. */

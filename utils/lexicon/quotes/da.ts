@@ -100,7 +100,7 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'name-as',
     forms: `
       kalder, kaldte, benævner, døber, døbte, taler om, talte om, snakker om, snakkede om, kritiserer, kritiserede, roser,
-      roste, sabler ned, sablede ned, hylder, hyldede, fordømmer, fordømte, forsvarer, forsvarede, advarer mod, advarede mod
+      roste, sabler ned, sablede ned, hylder, hyldede, fordømmer, fordømte, forsvarer, forsvarede
     `,
     participles:
       'kaldt, døbt, talt om, snakket om, kritiseret, rost, sablet ned, hyldet, fordømt, forsvaret, advaret mod',
@@ -173,7 +173,7 @@ export const da: SpacedLexicon = {
       blandt, bag, nær, siden, omkring, rundt, ifølge, følge, per, via, overfor, over for, ad, ud, udenfor, undtagen,
       angående, vedrørende, takket være, på grund af, ud over, foran, ved siden af, trods, inde, op, ned, imod, igennem, jævnfør
     `,
-    nounLinks: 'af, på, ved, for, fra, hos, i, med, inden, bag, om',
+    nounLinks: 'af, på, ved, for, fra, hos, i, med, inden, bag, om, til',
     affiliationLinks: 'på, ved, for, fra, hos, i, af',
     adverbs: `
       også, senere, derefter, da, så, igen, ofte, fortsat, stadig, bare, allerede, nu, selv, kun, måske, aldrig, altid,
@@ -369,6 +369,8 @@ export const da: SpacedLexicon = {
       hackere, hackerne, svindlere, whistleblower, whistlebloweren, republikanere, demokrater, tidligere ansatte, en tidligere ansat,
       stifterne, ejerne
     `,
+    takeUps:
+      'forskeren, eksperten, professoren, manden, kvinden, advokaten, juristen, analytikeren, chefen, lægen, økonomen, ministeren, forfatteren, stifteren, direktøren',
     groups: `
       politiet, ledelsen, direktionen, bestyrelsen, personalet, fagforeningen, komiteen, udvalget, rådet, publikum, juryen,
       familien, regeringen, oppositionen, koalitionen, flertallet, brandvæsenet, redaktionen, nævnet, panelet, forsvaret, militæret,

@@ -211,7 +211,7 @@ export const fi: SpacedLexicon = {
     ],
     asSaid: 'kuten, niinkuin',
     emptySubjects:
-      'suunnitelman, suunnitelmien, sopimuksen, ohjelman, sääntöjen, lain, aikataulun, odotusten, tavan, tilanteen, mallin, järjestyksen, perinteen, ohjeen, ohjeiden, tarpeen, halun, koon, iän, se, tämä, tuo, mikä, mitä, kuka, joka, jotka, ne, nämä, siitä, siellä, täällä, tässä, siinä',
+      'alustavan, alustavien, toisin, omin, suorin, suunnitelman, suunnitelmien, sopimuksen, ohjelman, sääntöjen, lain, aikataulun, odotusten, tavan, tilanteen, mallin, järjestyksen, perinteen, ohjeen, ohjeiden, tarpeen, halun, koon, iän, se, tämä, tuo, mikä, mitä, kuka, joka, jotka, ne, nämä, siitä, siellä, täällä, tässä, siinä',
     coordinators: 'ja, sekä, tai, mutta, vaan, eli',
     subordinators: `
       kun, koska, jos, vaikka, sillä, kunnes, ennen, jälkeen, jotta, kuin, niin, mikäli, ellei, joskin, miten, miksi, missä, milloin, siksi, kuten, samalla, ennenkuin
@@ -358,6 +358,8 @@ export const fi: SpacedLexicon = {
       tyttö, poika, opiskelijat, vanhemmat, vanhempien, silminnäkijä, silminnäkijän, silminnäkijät, silminnäkijöiden, mielenosoittajat, fanit, pelaajat, pelaajien, kehittäjät, kehittäjien, tietoturvatutkijat, vastaajat, vastaajien, kollegat, ystävät, tiedottajat, lääkärit, lääkärien, opettajat,
       opettajien, historioitsijat, toimittajat, sijoittajat, sijoittajien, naapurit, syyttäjät, poliitikot, poliitikkojen, kansanedustajat, hakkerit, huijarit, rikolliset, matkustajat, ilmiantaja, tekijät, tekijöiden, perustajat, omistajat, eräs mies, mies, miehen
     `,
+    takeUps:
+      'tutkija, tutkijan, asiantuntija, asiantuntijan, professori, professorin, mies, miehen, nainen, naisen, analyytikko, lääkäri, ekonomisti, ministeri, ministerin, kirjailija, johtaja, perustaja',
     groups: `
       poliisi, poliisin, johto, johdon, hallitus, hallituksen, henkilöstö, ammattiliitto, valiokunta, valiokunnan, neuvosto, neuvoston, yleisö, perhe, perheen, oppositio, opposition, koalitio, enemmistö, palokunta, pelastuslaitos, pelastuslaitoksen, toimitus, lautakunta, lautakunnan, paneeli,
       puolustus, armeija, tiimi, tiimin, tutkijaryhmä, tutkijaryhmän, tutkimusryhmä, tutkimusryhmän, kirkko, ala, toimiala, syyttäjälaitos

@@ -109,7 +109,7 @@ const VERBS: readonly CueVerbs[] = [
     forms: `
       kaller, kalte, kallar, kalla, kalla, benevner, døper, døpte, snakker om, snakket om, snakkar om, snakka om,
       omtaler, kritiserer, kritiserte, roser, roste, slakter, slaktet, hyller, hyllet, fordømmer, fordømte, forsvarer,
-      forsvarte, advarer mot, advarte mot, åtvarar mot, refser, refset
+      forsvarte, refser, refset
     `,
     participles:
       'kalt, kalla, døpt, snakket om, kritisert, rost, slaktet, hyllet, fordømt, forsvart, advart mot, refset',
@@ -184,7 +184,7 @@ export const no: SpacedLexicon = {
       innan, langs, blant, bak, bortenfor, nær, siden, rundt, ifølge, ifølgje, følge, per, via, overfor, åt, ut, utenfor,
       unntatt, angående, vedrørende, takket være, på grunn av, utover, foran, ved siden av, trass, inne, oppe, ned, omkring
     `,
-    nounLinks: 'av, på, ved, for, fra, frå, hos, i, med, innen, bak, om',
+    nounLinks: 'av, på, ved, for, fra, frå, hos, i, med, innen, bak, om, til',
     affiliationLinks: 'på, ved, for, fra, frå, hos, i, av',
     adverbs: `
       også, òg, senere, seinere, seinare, deretter, da, då, igjen, ofte, fortsatt, framleis, bare, berre, allerede,
@@ -261,12 +261,6 @@ export const no: SpacedLexicon = {
       content: 'around',
       matches: ['Med ⟦Anne Bergs⟧ ord: «Løsningen virker på alle maskiner.»'],
       ignores: ['Med andre ord virker det ikke.'],
-    },
-    {
-      phrase: 'opplyst av {source}',
-      content: 'before',
-      matches: ['Salget er avblåst, får avisen opplyst av ⟦Anne Berg⟧.'],
-      ignores: ['Lokalet var opplyst av stearinlys i går.'],
     },
     {
       phrase: 'heter det i {source}',
@@ -397,6 +391,8 @@ export const no: SpacedLexicon = {
       rammede, besøkende, reisende, passasjerer, hackere, hackerne, svindlere, varslere, varsleren, republikanere,
       demokrater, tidligere ansatte, en tidligere ansatt, gründerne, eierne
     `,
+    takeUps:
+      'forskeren, eksperten, professoren, mannen, kvinnen, kvinna, advokaten, juristen, analytikeren, sjefen, legen, økonomen, ministeren, statsråden, forfatteren, gründeren, direktøren',
     groups: `
       politiet, ledelsen, leiinga, styret, personalet, fagforeningen, komiteen, rådet, publikum, juryen, familien,
       regjeringen, regjeringa, opposisjonen, koalisjonen, flertallet, brannvesenet, redaksjonen, nemnda, panelet, forsvaret,

@@ -462,6 +462,8 @@ export const pl: SpacedLexicon = {
       rzecznicy, lekarze, lekarzy, nauczyciele, nauczycieli, historycy, dziennikarze, dziennikarzy, inwestorzy, inwestorów, handlowcy, sąsiedzi, politycy,
       posłowie, hakerzy, hakerów, przestępcy, oszuści, sygnalista, pasażerowie, autorzy, autorów, twórcy, twórców, związkowcy, związkowców, rolnicy, republikanie, demokraci, opozycjoniści
     `,
+    takeUps:
+      'badacz, badacza, badaczka, badaczki, ekspert, eksperta, ekspertka, ekspertki, profesor, profesora, profesorka, mężczyzna, mężczyzny, kobieta, kobiety, prawnik, prawniczka, analityk, analityka, analityczka, lekarz, lekarka, ekonomista, ekonomistka, minister, ministra, polityk, polityka, naukowiec, naukowca, autor, autorka, szef, szefowa, dyrektor, dyrektorka',
     groups: `
       policja, policji, kierownictwo, zarząd, zarządu, rada, zespół, zespołu, komisja, komisji, publiczność, jury, rodzina, rodziny, rząd, rządu, opozycja, opozycji, koalicja,
       koalicji, większość, straż, straży, redakcja, redakcji, prokuratura, prokuratury, wojsko, załoga, sztab, sztabu, obrona, oskarżenie, branża

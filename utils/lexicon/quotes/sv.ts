@@ -106,7 +106,7 @@ const VERBS: readonly CueVerbs[] = [
     forms: `
       kallar, kallade, benämner, benämnde, döper, döpte, talar om, talade om, pratar om, pratade om, avfärdar,
       avfärdade, sågar, sågade, dömer ut, dömde ut, kritiserar, kritiserade, prisar, prisade, berömmer, berömde,
-      fördömer, fördömde, hyllar, hyllade, försvarar, försvarade, varnar för, varnade för
+      fördömer, fördömde, hyllar, hyllade, försvarar, försvarade
     `,
     participles: `
       kallat, benämnt, döpt, talat om, pratat om, avfärdat, sågat, dömt ut, kritiserat, prisat, berömt, fördömt,
@@ -182,7 +182,7 @@ export const sv: SpacedLexicon = {
       inom, längs, bland, bakom, bortom, nära, sedan, kring, runt, enligt, trots, per, via, inför, åt, ur, utom,
       utanför, förutom, angående, gällande, tack vare, på grund av, utöver, ovanför, bredvid, hellre, framför, jämte
     `,
-    nounLinks: 'av, på, vid, för, från, hos, i, med, inom, bakom, om',
+    nounLinks: 'av, på, vid, för, från, hos, i, med, inom, bakom, om, till',
     affiliationLinks: 'på, vid, för, från, hos, i, inom, av',
     adverbs: `
       också, senare, sedan, därefter, då, igen, ofta, fortfarande, bara, redan, nu, även, endast, så, kanske, aldrig,
@@ -278,12 +278,6 @@ export const sv: SpacedLexicon = {
       matches: ['”Lösningen fungerar på alla datorer”, står det i ⟦rapporten⟧.'],
       ignores: ['Bilen står det i garaget.'],
     },
-    {
-      phrase: 'framgår av {source}',
-      content: 'before',
-      matches: ['Att störningen är över framgår av ⟦rapporten⟧.'],
-      ignores: ['Av detta framgår inget.'],
-    },
   ],
   people: {
     titles: [
@@ -376,6 +370,8 @@ export const sv: SpacedLexicon = {
       drabbade, besökare, resenärer, passagerare, hackare, hackarna, bedragare, uppgiftslämnare, visselblåsare,
       republikaner, demokrater, socialdemokrater, moderater, poliser, ägarna, grundarna, en tidigare anställd
     `,
+    takeUps:
+      'forskaren, experten, professorn, mannen, kvinnan, advokaten, juristen, analytikern, chefen, läkaren, ekonomen, ministern, författaren, grundaren, direktören',
     groups: `
       polisen, ledningen, styrelsen, personalen, facket, kommittén, rådet, publiken, juryn, familjen, regeringen,
       oppositionen, koalitionen, majoriteten, räddningstjänsten, redaktionen, nämnden, panelen, försvaret, militären,
