@@ -8,11 +8,14 @@ export interface Draft {
   readonly speaker:
     | Speaker
     | { readonly kind: 'carried' }
-    | { readonly kind: 'written'; readonly name: string };
+    | { readonly kind: 'written'; readonly name: string }
+    | { readonly kind: 'interviewed' };
   readonly cue: Span | null;
   readonly strong: boolean;
   readonly via: Span | null;
   readonly paragraph: Paragraph;
+  /** Said in full though no marks stand around it: an answer, a blockquote, a post. */
+  readonly whole?: true;
   /** Known by its mood alone; nothing where nobody can be found who said it. */
   readonly hearsay?: true;
 }

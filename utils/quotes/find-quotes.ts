@@ -13,6 +13,7 @@ import { findMarkedQuotes } from './marked-quotes';
 import { type Paragraph, readParagraphs } from './paragraph';
 import type { Quote, QuoteFindings } from './quote';
 import { settleKind } from './quote-kind';
+import { draftWholeParagraphs } from './whole-paragraphs';
 import { type Candidate, rankQuotes } from './rank-quotes';
 import { type ResolvedSpeaker, resolveSources } from './resolve-sources';
 import { findUnspacedQuotes } from './unspaced/find-unspaced-quotes';
@@ -40,9 +41,11 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
   for (const paragraph of paragraphs) register.readParagraph(paragraph);
-  const speaking = paragraphs.filter(({ speaks }) => speaks);
+  const pulled = findRepeats(paragraphs, text.text);
+  const speaking = paragraphs.filter((paragraph) => paragraph.speaks && !pulled.has(paragraph));
+  const whole = draftWholeParagraphs({ paragraphs: speaking, text: text.text, lexicon: compiled });
   const drafts = joinOverParagraphs(
-    speaking.flatMap((paragraph) => draftQuotes(paragraph, text.text, compiled)),
+    speaking.flatMap((paragraph) => draftParagraph(paragraph, { whole, text: text.text, lexicon: compiled })),
     speaking,
   );
   const speakers = resolveSources(drafts, {
@@ -53,13 +56,32 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   });
   const candidates = drafts
     .map((draft, index) => ({ draft, speaker: speakers[index] }))
-    .map(({ draft, speaker }) => ({ draft, candidate: toCandidate(draft, speaker, { page, text }) }))
+    .map(({ draft, speaker }) => ({ draft, candidate: toCandidate(draft, speaker, { page, text, pulled }) }))
     .filter(
       ({ draft, candidate: { quote } }) =>
         !draft.hearsay || quote.kind !== 'indirect' || quote.source.kind !== 'none',
     )
     .map(({ candidate }) => candidate);
   return finish(candidates, { page, text, lexicon: compiled, attribution: 'full' });
+}
+
+/** Marks in a paragraph say more than its place does. */
+function draftParagraph(
+  paragraph: Paragraph,
+  {
+    whole,
+    text,
+    lexicon,
+  }: {
+    readonly whole: ReadonlyMap<Paragraph, readonly Draft[]>;
+    readonly text: string;
+    readonly lexicon: CompiledLexicon;
+  },
+): readonly Draft[] {
+  const known = whole.get(paragraph);
+  if (known === undefined) return draftQuotes(paragraph, text, lexicon);
+  const isMarked = paragraph.kind === 'quote' && paragraph.tokens.some(({ kind }) => kind === 'marked');
+  return isMarked ? draftQuotes(paragraph, text, lexicon) : known;
 }
 
 interface Setting {
@@ -85,13 +107,17 @@ function finish(
 function toCandidate(
   draft: Draft,
   speaker: ResolvedSpeaker | undefined,
-  { page, text }: Pick<Setting, 'page' | 'text'>,
+  {
+    page,
+    text,
+    pulled,
+  }: Pick<Setting, 'page' | 'text'> & { readonly pulled: ReadonlyMap<Paragraph, string> },
 ): Candidate {
   const { parts, paragraph, cue, via } = draft;
   return {
     quote: {
       text: parts.map((part) => sliceSpan(text.text, part)).join(' '),
-      kind: settleKind(parts, paragraph.tokens),
+      kind: draft.whole ? 'direct' : settleKind(parts, paragraph.tokens),
       parts,
       source: speaker?.source ?? { kind: 'none', mention: null },
       cue: cue ? sliceSpan(text.text, cue) : null,
@@ -101,8 +127,42 @@ function toCandidate(
     },
     entity: speaker?.entity ?? null,
     strong: draft.strong,
-    repeated: paragraph.kind === 'pull-quote' || paragraph.kind === 'quote',
+    repeated:
+      paragraph.kind === 'pull-quote' || paragraph.kind === 'quote' || isPulled(parts, text.text, pulled),
   };
+}
+
+function isPulled(parts: Draft['parts'], text: string, pulled: ReadonlyMap<Paragraph, string>): boolean {
+  if (pulled.size === 0) return false;
+  const said = plainWords(parts.map((part) => sliceSpan(text, part)).join(' '));
+  return [...pulled.values()].some(
+    (repeat) => repeat !== '' && (said.includes(repeat) || repeat.includes(said)),
+  );
+}
+
+/** Pull quotes that repeat a sentence of the body, with their words: no second quotation, but a sign that it is key. */
+function findRepeats(paragraphs: readonly Paragraph[], text: string): ReadonlyMap<Paragraph, string> {
+  const pulls = paragraphs.filter(({ kind }) => kind === 'pull-quote');
+  if (pulls.length === 0) return new Map();
+  const body = plainWords(
+    paragraphs
+      .filter(({ kind }) => kind !== 'pull-quote')
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
+  );
+  return new Map(
+    pulls
+      .map((pull) => [pull, plainWords(text.slice(pull.start, pull.end))] as const)
+      .filter(([, words]) => body.includes(words)),
+  );
+}
+
+/** Words alone, so that marks and spacing do not part two wordings. */
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function toLocal(parts: Draft['parts'], paragraph: Paragraph): Span {
