@@ -5,12 +5,16 @@ import { applyTheme } from '../../components/theme';
 import { WordsContext } from '../../components/words-context';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyToClipboard } from '../../utils/browser/clipboard';
+import { identifyPage } from '../../utils/browser/identify-page';
 import { popupCoversPage } from '../../utils/browser/platform';
 import { saveFile } from '../../utils/browser/save-file';
+import { sessionStore } from '../../utils/browser/session-store';
 import { openSettings, readStoredSettings } from '../../utils/browser/settings-store';
 import { findOwnTabId } from '../../utils/browser/tabs';
 import { createReportClient } from '../../utils/desk/report-client';
+import { createShelf } from '../../utils/desk/shelf';
 import { loadWords } from '../../utils/i18n/load-words';
+import { chooseReaderLanguages } from '../../utils/settings/reader-languages';
 import { parseSettings } from '../../utils/settings/settings';
 import './style.css';
 
@@ -26,7 +30,13 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
   ]);
   const settings = parseSettings(stored);
   applyTheme(document.documentElement, settings.theme);
-  const client = createReportClient(callBackground, tabId);
+  const client = createReportClient({
+    call: callBackground,
+    tabId,
+    shelf: createShelf(sessionStore),
+    identifyPage,
+    readerLangs: settings.readerLangs ?? chooseReaderLanguages(navigator.languages),
+  });
   const ports = {
     load: client.load,
     async show(finding: Parameters<typeof client.show>[0]) {

@@ -1,6 +1,5 @@
 import type { Caller } from '../messages/caller';
 import type {
-  CallFailure,
   FindingReference,
   MarkOutcome,
   PageIdentity,
@@ -9,7 +8,9 @@ import type {
   ReportRequest,
   ViewCalls,
 } from '../messages/protocol';
-import { fail } from '../text/result';
+import { fail, succeed } from '../text/result';
+import { matchKept } from './kept-report';
+import type { Shelf } from './shelf';
 
 /** A view's side of the desk: one tab, and the page its last report was made from. */
 export interface ReportClient {
@@ -17,20 +18,34 @@ export interface ReportClient {
   show(finding: FindingReference): Promise<Reply<MarkOutcome>>;
 }
 
-export function createReportClient(call: Caller<ViewCalls>, tabId: number | null): ReportClient {
+export interface ClientPorts {
+  readonly call: Caller<ViewCalls>;
+  readonly tabId: number | null;
+  readonly shelf: Pick<Shelf, 'get'>;
+  readonly identifyPage: (tabId: number) => Promise<Reply<PageIdentity>>;
+  readonly readerLangs: readonly string[];
+}
+
+/** A report that is kept is taken from the shelf itself: the background may have been stopped, and takes time to start. */
+export function createReportClient(ports: ClientPorts): ReportClient {
+  const { call, tabId } = ports;
   let shown: PageIdentity | null = null;
-  const noTab: { readonly ok: false; readonly reason: CallFailure } = fail('no-tab');
   return {
     async load(age) {
-      if (tabId === null) return noTab;
-      const reply = await call('report/get', { tabId, age });
+      if (tabId === null) return fail('no-tab');
+      const kept = age === 'recent' ? await findKept(ports, tabId) : null;
+      const reply = kept ? succeed(kept) : await call('report/get', { tabId, age });
       if (reply.ok) shown = reply.value.identity;
       return reply;
     },
     async show(finding) {
-      return tabId === null || shown === null
-        ? noTab
-        : call('finding/show', { tabId, identity: shown, finding });
+      if (tabId === null || shown === null) return fail('no-tab');
+      return call('finding/show', { tabId, identity: shown, finding });
     },
   };
+}
+
+async function findKept(ports: ClientPorts, tabId: number): Promise<ReportReply | null> {
+  const [entry, identity] = await Promise.all([ports.shelf.get(tabId), ports.identifyPage(tabId)]);
+  return identity.ok ? matchKept({ entry, identity: identity.value, readerLangs: ports.readerLangs }) : null;
 }

@@ -10,12 +10,13 @@ import type {
   ReportReply,
   ReportRequest,
 } from '../messages/protocol';
-import { isSamePage, isSameReading } from '../messages/same-page';
+import { isSamePage } from '../messages/same-page';
 import { buildArticleText } from '../page/article-text';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
 import { fail, succeed } from '../text/result';
 import { anchorsOf, buildPartAnchors } from './finding-anchors';
+import { matchKept } from './kept-report';
 import type { Shelf, ShelfEntry } from './shelf';
 
 type Languages = readonly [string, ...string[]];
@@ -91,9 +92,8 @@ async function findKept(
   tabId: number,
   identity: PageIdentity,
 ): Promise<ReportReply | null> {
-  const [entry, langs] = await Promise.all([ports.shelf.get(tabId), ports.readerLangs()]);
-  if (!entry || !isSameReading(entry.reply.identity, identity)) return null;
-  return entry.readerLangs.join() === langs.join() ? entry.reply : null;
+  const [entry, readerLangs] = await Promise.all([ports.shelf.get(tabId), ports.readerLangs()]);
+  return matchKept({ entry, identity, readerLangs });
 }
 
 async function makeReport(ports: DeskPorts, tabId: number, reading: PageReading): Promise<ReportReply> {
