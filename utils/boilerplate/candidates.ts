@@ -1,12 +1,14 @@
 import type { Block, Box, Page } from '../page/page';
 import { type Span, trimSpan } from '../text/span';
 import { MAX_NOTICE } from './notice-reader';
+import { type Token, tokenize } from './tokenize';
 
 /** A stretch of a block that may be a notice. */
 export interface Candidate {
   readonly block: number;
   readonly span: Span;
   readonly text: string;
+  readonly tokens: readonly Token[];
   /** The `lang` attribute that holds for it, other than the root's; primary tag in lower case. */
   readonly declared: string | null;
   readonly place: Place;
@@ -25,7 +27,9 @@ export interface Place {
   readonly isControl: boolean;
 }
 
-const MAX_CANDIDATES = 3000;
+const MAX_CANDIDATES = 2000;
+/** Where small print does not stand, longer text is an article's teaser. */
+const MAX_ELSEWHERE = 400;
 const GROUPING: ReadonlySet<string> = new Set([
   'form',
   'dialog',
@@ -63,14 +67,15 @@ export function collectCandidates(page: Page): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const boxes = page.boxes.map((_, index) => describeBox(page.boxes, index));
   page.blocks.forEach((block, index) => {
-    if (candidates.length >= MAX_CANDIDATES || !isReadable(block)) return;
     const box = boxes[block.box] ?? NOWHERE;
-    if (box.noTranslate) return;
+    if (candidates.length >= MAX_CANDIDATES || box.noTranslate || !isReadable(block, box)) return;
     for (const span of partsOf(block)) {
+      const text = block.text.slice(span.start, span.end);
       candidates.push({
         block: index,
         span,
-        text: block.text.slice(span.start, span.end),
+        text,
+        tokens: tokenize(text),
         declared: box.lang,
         place: {
           ...box,
@@ -83,8 +88,9 @@ export function collectCandidates(page: Page): readonly Candidate[] {
   return candidates;
 }
 
-function isReadable(block: Block): boolean {
-  return block.visible && !LEFT_OUT.has(block.kind) && block.text.length <= MAX_NOTICE;
+function isReadable(block: Block, { smallPrint }: BoxFacts): boolean {
+  if (!block.visible || LEFT_OUT.has(block.kind)) return false;
+  return block.text.length <= (smallPrint ? MAX_NOTICE : MAX_ELSEWHERE);
 }
 
 interface BoxFacts {

@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/notices/concepts';
 import { INTENTS, type Intent } from '../lexicon/notices/intents';
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
-import { conceptNames, intentNames } from './compile-lexicon';
+import { CONCEPT_NAMES, INTENT_NAMES } from './lexicon-names';
 import { LIGHT_CONCEPTS } from './light-concepts';
 
 /** What an intent can be made of, compiled from one line of `intents.ts`. */
@@ -15,6 +15,8 @@ export interface Frame {
   readonly named: ReadonlySet<Concept>;
   /** What its required terms count for. */
   readonly weight: number;
+  /** The most it can come to. */
+  readonly ceiling: number;
   readonly optional: ReadonlySet<Concept>;
   readonly slots: readonly FrameSlot[];
 }
@@ -24,11 +26,14 @@ export interface FrameSlot {
   readonly required: boolean;
 }
 
+/** What a term, an optional word and a value add to a match's rank. */
+export const WEIGHT = { light: 0.4, optional: 0.5, slot: 0.4 } as const;
+
 /** Frames by the rarest of their required terms: only frames whose rare word occurs are tried. */
 export type FrameIndex = ReadonlyMap<Concept, readonly Frame[]>;
 
 export function compileFrames(): FrameIndex {
-  const frames = intentNames().flatMap((intent) =>
+  const frames = INTENT_NAMES.flatMap((intent) =>
     INTENTS[intent].frames.map((line) => compileFrame(intent, line)),
   );
   const uses = countUses(frames);
@@ -60,27 +65,19 @@ export function compileFrame(intent: Intent, line: string): Frame {
     }
   }
   const whole = INTENTS[intent].form === 'label';
-  return {
-    intent,
-    whole,
-    required,
-    named: new Set(required.flat()),
-    weight: weigh(required),
-    optional,
-    slots,
-  };
+  const weight = weigh(required);
+  const ceiling = weight + optional.size * WEIGHT.optional + slots.length * WEIGHT.slot;
+  return { intent, whole, required, named: new Set(required.flat()), weight, ceiling, optional, slots };
 }
-
-const LIGHT_WEIGHT = 0.4;
 
 function weigh(terms: Frame['required']): number {
   return terms.reduce(
-    (sum, term) => sum + (term.every((name) => LIGHT_CONCEPTS.has(name)) ? LIGHT_WEIGHT : 1),
+    (sum, term) => sum + (term.every((name) => LIGHT_CONCEPTS.has(name)) ? WEIGHT.light : 1),
     0,
   );
 }
 
-const CONCEPT_BY_NAME: ReadonlyMap<string, Concept> = new Map(conceptNames().map((name) => [name, name]));
+const CONCEPT_BY_NAME: ReadonlyMap<string, Concept> = new Map(CONCEPT_NAMES.map((name) => [name, name]));
 
 function toConcept(name: string): Concept {
   const found = CONCEPT_BY_NAME.get(name);

@@ -72,6 +72,14 @@ function accepts(input: FrameSlotsInput, name: SlotName, run: readonly number[])
   return to - from <= MAX_RUN && acceptsRun(name, input.tokens.slice(from, to));
 }
 
-function toStretch({ pieces }: FrameSlotsInput, run: readonly number[]): Stretch {
-  return { from: pieces[run[0] ?? 0]?.from ?? 0, to: pieces[run.at(-1) ?? 0]?.to ?? 0 };
+/** With the small words written with a capital before it: "De Nieuwswinkel". */
+function toStretch({ tokens, pieces, explained }: FrameSlotsInput, run: readonly number[]): Stretch {
+  let first = run[0] ?? 0;
+  while (
+    first > 1 &&
+    !explained.includes(first - 1) &&
+    tokens[pieces[first - 1]?.from ?? 0]?.capital === true
+  )
+    first -= 1;
+  return { from: pieces[first]?.from ?? 0, to: pieces[run.at(-1) ?? 0]?.to ?? 0 };
 }

@@ -5,7 +5,8 @@ import { findDisclosure } from './find-disclosure';
 import { type ForeignLanguages, findForeignLanguages, foreignReading } from './foreign-languages';
 import type { Notice, RecognisedNotice } from './notice';
 import { languageOf, toNotice } from './notice-reader';
-import { splitIntoUnits, type Unit } from './notice-units';
+import { splitIntoUnits, type Unit, unreadUnit } from './notice-units';
+import { planReading } from './reading-plan';
 import { findUnknownNotice } from './unknown-notice';
 
 export interface NoticeClues {
@@ -20,9 +21,14 @@ const MAX_NOTICES = 300;
 /** Small print in languages the reader does not read, and disclosures in any; in page order. */
 export function findNotices({ page, articleLang, readerLangs }: NoticeClues): readonly Notice[] {
   const hints = [articleLang, primaryTag(page.declaredLang)].flatMap((lang) => lang ?? []);
-  const units = collectCandidates(page).flatMap((candidate) =>
-    splitIntoUnits(candidate, candidate.declared === null ? hints : [candidate.declared, ...hints]),
-  );
+  const candidates = collectCandidates(page);
+  const { active, isWorthReading } = planReading({ candidates, hints, readerLangs });
+  const units = candidates.flatMap((candidate) => {
+    const likely = candidate.declared === null ? hints : [candidate.declared, ...hints];
+    return isWorthReading(candidate)
+      ? splitIntoUnits(candidate, { active, hints: likely })
+      : [unreadUnit(candidate)];
+  });
   const around = units.filter(({ candidate }) => !candidate.place.inArticle);
   const foreign = findForeignLanguages({
     units: around,
@@ -34,9 +40,9 @@ export function findNotices({ page, articleLang, readerLangs }: NoticeClues): re
   const notices: Notice[] = [];
   for (const unit of units) {
     const found = findInUnit({ unit, foreign, articleLang, readerLangs });
-    if (found === null || notices.length >= MAX_NOTICES || isRepeated(told, found, unit, readerLangs))
-      continue;
-    notices.push(place(page, unit, found));
+    if (found === null || notices.length >= MAX_NOTICES) continue;
+    const notice = place(page, unit, found);
+    if (!isRepeated(told, notice, readerLangs)) notices.push(notice);
   }
   return notices;
 }
@@ -61,14 +67,9 @@ function findInUnit({ unit, foreign, articleLang, readerLangs }: UnitInput): Rec
 }
 
 /** What the reader can read is told once; what they cannot, wherever it stands. */
-function isRepeated(
-  told: Set<string>,
-  found: RecognisedNotice,
-  unit: Unit,
-  readerLangs: readonly string[],
-): boolean {
-  if (!readerLangs.includes(found.lang)) return false;
-  const key = `${found.intent} ${unit.notice.text}`;
+function isRepeated(told: Set<string>, notice: Notice, readerLangs: readonly string[]): boolean {
+  if (!readerLangs.includes(notice.lang)) return false;
+  const key = `${notice.intent} ${notice.text}`;
   if (told.has(key)) return true;
   told.add(key);
   return false;

@@ -52,6 +52,7 @@ const MAX_JOINED = 4000;
 interface GroupEvidence {
   readonly tallies: Map<string, Tally>;
   readonly texts: string[];
+  length: number;
   /** Of its text as a whole. */
   lang: string | null;
 }
@@ -70,9 +71,15 @@ function isEvidence(tally: Tally, isTextIn: boolean): boolean {
 
 function tallyUnit(groups: Map<number, GroupEvidence>, unit: Unit, readerLangs: readonly string[]): void {
   const { place, declared } = unit.candidate;
-  const evidence: GroupEvidence = groups.get(place.group) ?? { tallies: new Map(), texts: [], lang: null };
+  const evidence: GroupEvidence = groups.get(place.group) ?? {
+    tallies: new Map(),
+    texts: [],
+    length: 0,
+    lang: null,
+  };
   groups.set(place.group, evidence);
-  evidence.texts.push(unit.notice.text);
+  if (evidence.length < MAX_JOINED) evidence.texts.push(unit.notice.text);
+  evidence.length += unit.notice.text.length;
   const best = foreignReading(unit, readerLangs);
   if (best === null) return;
   const tally = evidence.tallies.get(best.lang) ?? { sentences: 0, declared: 0, short: new Set<string>() };

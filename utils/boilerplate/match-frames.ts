@@ -1,13 +1,12 @@
 import type { Concept } from '../lexicon/notices/concepts';
-import type { Frame, FrameIndex } from './compile-frames';
-import { FILLER } from './compile-lexicon';
+import { type Frame, type FrameIndex, WEIGHT } from './compile-frames';
 import { fillFrameSlots } from './fill-frame-slots';
 import { LIGHT_CONCEPTS } from './light-concepts';
 import type { Match, Stretch } from './match';
 import type { Piece } from './split-into-pieces';
 import type { Token } from './tokenize';
+import { FILLER } from './word-sequence';
 
-const WEIGHT = { optional: 0.5, slot: 0.4 } as const;
 const COST = { concept: 0.25, word: 0.25, character: 0.06, negation: 1.5 } as const;
 /** Of what a sentence says, the part its frame has to explain. */
 const MIN_EXPLAINED = 0.5;
@@ -30,6 +29,7 @@ export function matchFrames(input: FrameInput): Match | null {
     for (const frame of input.frames.get(concept) ?? []) {
       if (tried.has(frame)) continue;
       tried.add(frame);
+      if (best !== null && frame.ceiling <= best.rank) continue;
       const match = matchFrame(input, places, frame);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
@@ -62,7 +62,11 @@ function matchFrame(input: FrameInput, places: Places, frame: Frame): Match | nu
   const cost = costOf(input, filled.left);
   if (frame.whole ? filled.left.length > 0 : !explainsEnough(frame, optional + frame.required.length, cost))
     return null;
-  const rank = frame.weight + optional * WEIGHT.optional + filled.slots.size * WEIGHT.slot - cost;
+  const rank =
+    frame.weight +
+    Math.min(optional, frame.optional.size) * WEIGHT.optional +
+    filled.slots.size * WEIGHT.slot -
+    cost;
   return {
     intent: frame.intent,
     slots: filled.slots,

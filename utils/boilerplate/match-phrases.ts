@@ -1,10 +1,9 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
-import { MAX_SLOT, type PhraseSequence } from './compile-lexicon';
 import type { Match, Slots, Stretch } from './match';
 import { acceptsInPhrase, isValue } from './slot-values';
 import { type LookedUp, matchesPart } from './split-into-pieces';
-import type { Token } from './tokenize';
 import type { WordPart } from './word-grammar';
+import { MAX_SLOT, type PhraseSequence } from './word-sequence';
 
 /** A phrase that is all of what is said goes before what words add up to; one that is a sentence of several does not. */
 const WHOLE_RANK = 10;
@@ -55,7 +54,7 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
     if (part === undefined || part.kind === 'gap') continue;
     if (part.kind === 'slot') {
       const end = endOfSlot(input, cursor, phrase.parts[i + 1]);
-      if (!fillSlot({ slots, name: part.name, tokens, from: cursor, to: end })) return null;
+      if (!fillSlot(input, slots, { name: part.name, from: cursor, to: end })) return null;
       cursor = end;
     } else {
       if (cursor >= stretch.to || !matchesPart(tokens[cursor], part)) return null;
@@ -94,20 +93,25 @@ function endOfSlot({ tokens, stretch }: PhraseInput, from: number, next: WordPar
   return end;
 }
 
-interface SlotInput {
-  readonly slots: Slots;
+interface SlotRun extends Stretch {
   readonly name: string;
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
 }
 
-function fillSlot({ slots, name, tokens, from, to }: SlotInput): boolean {
+function fillSlot(input: PhraseInput, slots: Slots, { name, from, to }: SlotRun): boolean {
   if (to <= from) return false;
   const slot = toSlotName(name);
-  if (slot === null || !acceptsInPhrase(slot, tokens.slice(from, to))) return false;
+  if (slot === null || !acceptsInPhrase(slot, input.tokens.slice(from, to))) return false;
+  if (slot === 'title' && !hasUnknownWord(input, from, to)) return false;
   if (!slots.has(slot)) slots.set(slot, { from, to });
   return true;
+}
+
+/** Words that all mean something here are said, not named. */
+function hasUnknownWord({ tokens, entries, lang }: PhraseInput, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isValue(tokens[at]) || entries[at]?.readings[lang] === undefined) return true;
+  }
+  return false;
 }
 
 function toSlotName(name: string): SlotName | null {

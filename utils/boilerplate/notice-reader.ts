@@ -1,7 +1,6 @@
 import { INTENTS } from '../lexicon/notices/intents';
 import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
 import { compileFrames } from './compile-frames';
-import { compileLexicon } from './compile-lexicon';
 import type { RecognisedNotice } from './notice';
 import { type RankedReading, rankReadings } from './rank-readings';
 import { renderMeaning } from './render-meaning';
@@ -15,20 +14,42 @@ export interface NoticeReadings {
   readonly readings: readonly RankedReading[];
 }
 
-const VOCABULARY = buildVocabulary(NOTICE_LEXICONS.map(compileLexicon));
+const VOCABULARY = buildVocabulary(NOTICE_LEXICONS);
 const FRAMES = compileFrames();
 /** Longer text is no notice. */
 export const MAX_NOTICE = 800;
 
-/** `hints`: languages it may be in, likeliest first. */
-export function readNotice(text: string, hints: readonly string[]): NoticeReadings {
-  if (text.length > MAX_NOTICE) return { text, tokens: [], readings: [] };
-  const tokens = tokenize(text);
-  return { text, tokens, readings: rankReadings({ tokens, hints, vocabulary: VOCABULARY, frames: FRAMES }) };
+/** Languages a notice is read in, as bits by place in the vocabulary. */
+export type LanguageSet = number;
+export const ALL_LANGUAGES: LanguageSet = (1 << NOTICE_LEXICONS.length) - 1;
+
+export interface ReadingWishes {
+  readonly active: LanguageSet;
+  /** Languages it may be in, likeliest first. */
+  readonly hints: readonly string[];
+}
+
+export function readNotice(text: string, wishes: ReadingWishes): NoticeReadings {
+  return text.length > MAX_NOTICE
+    ? { text, tokens: [], readings: [] }
+    : readTokens(text, tokenize(text), wishes);
+}
+
+/** `tokens` are those of `text`. */
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  { active, hints }: ReadingWishes,
+): NoticeReadings {
+  return {
+    text,
+    tokens,
+    readings: rankReadings({ tokens, active, hints, vocabulary: VOCABULARY, frames: FRAMES }),
+  };
 }
 
 export function languageOf(reading: RankedReading): string {
-  return VOCABULARY.lexicons[reading.lang]?.lang ?? '';
+  return VOCABULARY.langs[reading.lang] ?? '';
 }
 
 export function isDisclosure(reading: RankedReading): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import { type NoticeReadings, readNotice } from './notice-reader';
+import { type NoticeReadings, type ReadingWishes, readTokens } from './notice-reader';
+import type { Token } from './tokenize';
 
 /** One thing said: a candidate, or a sentence of it. */
 export interface Unit {
@@ -11,33 +12,49 @@ export interface Unit {
 }
 
 /** A candidate whose best reading is of one of its sentences only is read sentence by sentence. */
-export function splitIntoUnits(candidate: Candidate, hints: readonly string[]): readonly Unit[] {
-  const { span, text } = candidate;
-  const whole = readNotice(text, hints);
-  const best = whole.readings[0];
-  const last = whole.tokens.at(-1);
+export function splitIntoUnits(candidate: Candidate, wishes: ReadingWishes): readonly Unit[] {
+  const { span, text, tokens } = candidate;
+  const whole = readTokens(text, tokens, wishes);
+  const best = whole.readings[0]?.match.stretch;
+  const last = tokens.at(-1);
   if (last === undefined) return [];
-  const isWhole =
-    best !== undefined && best.match.stretch.to - best.match.stretch.from === whole.tokens.length;
-  if (isWhole || last.sentence === whole.tokens[0]?.sentence) return [{ candidate, ...span, notice: whole }];
-  return sentencesOf(whole).map(({ start, end }) => ({
+  const isWhole = best !== undefined && best.to - best.from === tokens.length;
+  if (isWhole || last.sentence === tokens[0]?.sentence) return [{ candidate, ...span, notice: whole }];
+  return sentencesOf(candidate).map((sentence) => ({
     candidate,
-    start: span.start + start,
-    end: span.start + end,
-    notice: readNotice(text.slice(start, end), hints),
+    start: span.start + sentence.start,
+    end: span.start + sentence.end,
+    notice: readTokens(text.slice(sentence.start, sentence.end), sentence.tokens, wishes),
   }));
 }
 
+/** A candidate nobody tries to read; its text still tells of its group's language. */
+export function unreadUnit(candidate: Candidate): Unit {
+  const { span, text, tokens } = candidate;
+  return { candidate, ...span, notice: { text, tokens, readings: [] } };
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Placed from its own start. */
+  readonly tokens: readonly Token[];
+}
+
 /** From the first word of each sentence to where the next begins, without the space between. */
-function sentencesOf({
-  text,
-  tokens,
-}: NoticeReadings): readonly { readonly start: number; readonly end: number }[] {
-  const starts = tokens
-    .filter((token, at) => at === 0 || token.sentence !== tokens[at - 1]?.sentence)
-    .map(({ start }) => start);
-  return starts.map((start, at) => {
-    const from = at === 0 ? 0 : start;
-    return { start: from, end: from + text.slice(from, starts[at + 1] ?? text.length).trimEnd().length };
-  });
+function sentencesOf({ text, tokens }: Candidate): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]?.sentence === tokens[from]?.sentence) continue;
+    const start = from === 0 ? 0 : (tokens[from]?.start ?? 0);
+    const end = start + text.slice(start, tokens[at]?.start ?? text.length).trimEnd().length;
+    sentences.push({ start, end, tokens: tokens.slice(from, at).map((token) => moveBack(token, start)) });
+    from = at;
+  }
+  return sentences;
+}
+
+function moveBack(token: Token, by: number): Token {
+  return { ...token, start: token.start - by, end: token.end - by };
 }

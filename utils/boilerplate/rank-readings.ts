@@ -8,7 +8,9 @@ export interface RankingInput {
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
   readonly frames: FrameIndex;
-  /** Languages to be read in whatever the words say, first those likeliest. */
+  /** Languages to be read in, as bits by place in the vocabulary. */
+  readonly active: number;
+  /** Languages to be tried whatever the words say, the likeliest first. */
   readonly hints: readonly string[];
 }
 
@@ -26,13 +28,14 @@ const MAX_RANK = 14;
  * What the likely languages make of a notice, best first: by how many of the words a language knows,
  * then by how much its rule explains, then by the first hint, then by the order of the lexicons.
  */
-export function rankReadings({ tokens, vocabulary, frames, hints }: RankingInput): readonly RankedReading[] {
-  const notice: LookedUp = { tokens, entries: tokens.map((token) => vocabulary.lookUp(token.key)) };
+export function rankReadings(input: RankingInput): readonly RankedReading[] {
+  const { tokens, vocabulary, frames, active, hints } = input;
+  const notice: LookedUp = { tokens, entries: tokens.map((token) => vocabulary.lookUp(token.key, active)) };
   const ranked: RankedReading[] = [];
-  for (const lang of likelyLanguages(notice, vocabulary, hints)) {
+  for (const lang of likelyLanguages(notice, input)) {
     const reading = readInLanguage(notice, lang, frames);
     if (reading === null) continue;
-    const hinted = vocabulary.lexicons[lang]?.lang === hints[0] ? WEIGHT.hint : 0;
+    const hinted = vocabulary.langs[lang] === hints[0] ? WEIGHT.hint : 0;
     const score = reading.fit * WEIGHT.fit + Math.min(reading.match.rank, MAX_RANK) * WEIGHT.rank + hinted;
     ranked.push({ ...reading, score });
   }
@@ -41,19 +44,18 @@ export function rankReadings({ tokens, vocabulary, frames, hints }: RankingInput
 
 function likelyLanguages(
   { entries }: LookedUp,
-  vocabulary: Vocabulary,
-  hints: readonly string[],
+  { vocabulary, active, hints }: RankingInput,
 ): readonly number[] {
-  const known = vocabulary.lexicons.map((_, lang) => {
+  const known = vocabulary.langs.map((_, lang) => {
     let count = 0;
+    if (((active >> lang) & 1) === 0) return 0;
     for (const entry of entries) count += (entry.known >> lang) & 1;
     return count;
   });
   const least = Math.max(...known) * NEAR_BEST;
   if (least === 0) return [];
-  const hinted = vocabulary.lexicons.map(({ lang }) => hints.includes(lang));
   const likely = known.flatMap((count, lang) =>
-    count > 0 && (count >= least || hinted[lang] === true) ? [lang] : [],
+    count > 0 && (count >= least || hints.includes(vocabulary.langs[lang] ?? '')) ? [lang] : [],
   );
   return likely.sort((a, b) => (known[b] ?? 0) - (known[a] ?? 0) || a - b).slice(0, MAX_TRIED);
 }

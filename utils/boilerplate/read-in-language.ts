@@ -20,21 +20,32 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
   const pieces = splitIntoPieces(notice, lang);
   const free = markFree(tokens, pieces);
   let best: Match | null = null;
+  const said = pieces.filter((piece) => isSaid(tokens, piece));
   for (const stretch of stretchesOf(tokens)) {
     const match =
       matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
-      matchFrames({ tokens, pieces: piecesIn(stretch, pieces, tokens), stretch, frames });
-    if (match !== null && (best === null || match.rank > best.rank)) best = match;
+      matchFrames({ tokens, pieces: piecesIn(stretch, said), stretch, frames });
+    if (match === null) continue;
+    const rank = match.rank - OUTSIDE_COST * Math.min(MAX_OUTSIDE, countOutside(stretch, tokens, free));
+    if (best === null || rank > best.rank) best = { ...match, rank };
   }
   return best === null ? null : { lang, match: best, fit: fitOf(tokens, pieces) };
 }
 
-function piecesIn(
-  { from, to }: Stretch,
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-): readonly Piece[] {
-  return pieces.filter((piece) => piece.from >= from && piece.to <= to && isSaid(tokens, piece));
+/** Pieces stand in order, so those of a stretch stand together. */
+function piecesIn({ from, to }: Stretch, pieces: readonly Piece[]): readonly Piece[] {
+  let first = 0;
+  while (first < pieces.length && (pieces[first]?.from ?? 0) < from) first += 1;
+  let end = first;
+  while (end < pieces.length && (pieces[end]?.to ?? 0) <= to) end += 1;
+  return pieces.slice(first, end);
+}
+
+/** Words of the other sentences that a match in one sentence leaves unexplained. */
+function countOutside({ from, to }: Stretch, tokens: readonly Token[], free: readonly boolean[]): number {
+  let count = 0;
+  for (let at = 0; at < tokens.length; at += 1) if ((at < from || at >= to) && free[at] !== true) count += 1;
+  return count;
 }
 
 /** A sign without a meaning ("*") is no word. */
@@ -68,6 +79,8 @@ function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
 /** Longer text says more than one thing. */
 const MAX_WHOLE = 80;
 
+const OUTSIDE_COST = 0.2;
+const MAX_OUTSIDE = 6;
 const CAPITAL_WEIGHT = 0.3;
 
 function fitOf(tokens: readonly Token[], pieces: readonly Piece[]): number {

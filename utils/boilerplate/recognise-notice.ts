@@ -1,5 +1,5 @@
 import type { RecognisedNotice } from './notice';
-import { readNotice, toNotice } from './notice-reader';
+import { ALL_LANGUAGES, readNotice, toNotice } from './notice-reader';
 
 export interface NoticeInput {
   readonly text: string;
@@ -10,7 +10,7 @@ export interface NoticeInput {
 
 /** What one string of a page's chrome says, in whatever language; null where no intent fits. */
 export function recogniseNotice({ text, lang, readerLangs }: NoticeInput): RecognisedNotice | null {
-  const notice = readNotice(text, lang === null ? [] : [lang]);
+  const notice = readNotice(text, { active: ALL_LANGUAGES, hints: lang === null ? [] : [lang] });
   const best = notice.readings[0];
   return best === undefined ? null : toNotice(notice, best, readerLangs);
 }

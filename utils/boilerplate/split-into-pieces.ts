@@ -1,8 +1,9 @@
-import type { Meaning, WordSequence } from './compile-lexicon';
-import { WHOLE } from './compile-lexicon';
+import type { WordReading } from './lexicon-index';
 import type { Token } from './tokenize';
-import type { WordEntry, WordReading } from './vocabulary';
+import type { WordEntry } from './vocabulary';
 import type { WordPart } from './word-grammar';
+import type { Meaning } from './word-sequence';
+import { WHOLE } from './word-sequence';
 
 /** One or more tokens of a notice as one language reads them. */
 export interface Piece {
@@ -55,22 +56,18 @@ function takeLongest({ tokens, reading, at, taken }: Taking, pieces: Piece[]): n
     const sequence = sequences[i];
     if (sequence === undefined) continue;
     if (halves !== null && sequence.length === 1 && sequence.sureness < WHOLE) break;
-    const end = matchSequence(tokens, at, sequence.parts, taken);
-    if (end === 0) continue;
-    pieces.push({ from: at, to: end, meanings: meaningsLike(tokens, at, sequences, i) });
-    return end;
+    const match = matchSequence(tokens, at, sequence.parts);
+    if (match === null) continue;
+    for (const index of match.beyond) taken[index] = true;
+    pieces.push({ from: at, to: match.end, meanings: meaningsLike({ tokens, reading, at, taken }, i) });
+    return match.end;
   }
   for (const meanings of halves ?? []) pieces.push({ from: at, to: at + 1, meanings });
   return halves === null ? 0 : at + 1;
 }
 
 /** The meanings of this sequence and of those as long and as sure that match as well. */
-function meaningsLike(
-  tokens: readonly Token[],
-  at: number,
-  sequences: readonly WordSequence[],
-  from: number,
-): readonly Meaning[] {
+function meaningsLike({ tokens, at, reading: { sequences } }: Taking, from: number): readonly Meaning[] {
   const model = sequences[from];
   const meanings: Meaning[] = [];
   for (let i = from; i < sequences.length; i += 1) {
@@ -82,20 +79,28 @@ function meaningsLike(
       next.sureness !== model.sureness
     )
       break;
-    if (i === from || matchSequence(tokens, at, next.parts, null) > 0) meanings.push(next.meaning);
+    if (i === from || matchSequence(tokens, at, next.parts) !== null) meanings.push(next.meaning);
   }
   return meanings;
 }
 
-/** Where the run of words a sequence begins with ends, 0 where it does not match; the words after a gap are marked as taken. */
+interface SequenceMatch {
+  /** Where the run of words it begins with ends. */
+  readonly end: number;
+  /** Its words beyond a gap. */
+  readonly beyond: readonly number[];
+}
+
+const NOTHING_BEYOND: readonly number[] = [];
+
+/** The words of a sequence from `start` on, all in one sentence; null where it does not match. */
 function matchSequence(
   tokens: readonly Token[],
   start: number,
   parts: readonly WordPart[],
-  taken: boolean[] | null,
-): number {
-  if (parts.length === 1) return start + 1;
-  const matched: number[] = [];
+): SequenceMatch | null {
+  if (parts.length === 1) return { end: start + 1, beyond: NOTHING_BEYOND };
+  const beyond: number[] = [];
   let at = start;
   let reach = 0;
   let end = 0;
@@ -107,13 +112,12 @@ function matchSequence(
     }
     const last = Math.min(tokens.length - 1, at + reach);
     while (at <= last && !matchesPart(tokens[at], part)) at += 1;
-    if (at > last || tokens[at]?.sentence !== tokens[start]?.sentence) return 0;
-    matched.push(at);
+    if (at > last || tokens[at]?.sentence !== tokens[start]?.sentence) return null;
+    if (end > 0) beyond.push(at);
     at += 1;
     reach = 0;
   }
-  if (taken !== null) for (const index of matched) taken[index] = true;
-  return end === 0 ? at : end;
+  return { end: end === 0 ? at : end, beyond };
 }
 
 export function matchesPart(token: Token | undefined, part: WordPart): boolean {

@@ -3,7 +3,7 @@ import { readPlaceholder } from './placeholders';
 
 /** One word of a notice; in scripts written without spaces, one character. */
 export interface Token {
-  /** What the lexicon is asked for: lower case, compatibility forms folded. '' for values. */
+  /** What the lexicon is asked for: lower case, compatibility forms folded. '' for placeholders. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -57,7 +57,7 @@ function toValue({ start, end }: Stretch, kind: SlotName | 'any', sentence: numb
 function toToken({ text, start, end }: Stretch, sentence: number): Token {
   const raw = text.slice(start, end);
   const code = raw.charCodeAt(0);
-  if (isDigit(code)) return { key: '', start, end, kind: 'number', capital: false, sentence };
+  if (isDigit(code)) return { key: raw, start, end, kind: 'number', capital: false, sentence };
   const key = foldWord(raw);
   if (isUnspaced(code)) return { key, start, end, kind: 'character', capital: false, sentence };
   if (!isWordCode(code)) return { key, start, end, kind: 'sign', capital: false, sentence };

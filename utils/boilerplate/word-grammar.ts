@@ -10,14 +10,46 @@ export type WordPart =
 
 const MAX_EXPANSIONS = 256;
 
-/** Every sequence an entry list such as `log in, sign(s|ed) [me] in, meld ~ aan` stands for. */
-export function parseWordList(list: string): readonly (readonly WordPart[])[] {
-  return list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-    .flatMap((entry) => expand(entry).map(parseSequence))
+/** Every sequence an entry such as `sign(s|ed) [me] in` or `meld ~ aan` stands for. */
+export function parseEntry(entry: string): readonly (readonly WordPart[])[] {
+  return expand(entry)
+    .map(parseSequence)
     .filter((parts) => parts.length > 0);
+}
+
+export interface FirstKey {
+  readonly kind: 'word' | 'stem' | 'tail';
+  readonly key: string;
+}
+
+/** What the sequences of an entry begin with, leading values apart; found without parsing the rest where it can be. */
+export function firstKeys(entry: string): readonly FirstKey[] {
+  const group = readGroup(entry, 0);
+  if (group !== null) {
+    const rest = entry.slice(group.end);
+    return group.options.flatMap((option) => firstKeys(`${option}${rest}`.trimStart()));
+  }
+  if (entry.startsWith('{')) return firstKeys(entry.slice(entry.indexOf('}') + 1).trimStart());
+  const end = endOfPlain(entry);
+  const next = entry[end];
+  if (end > 0 && next === '*') return [{ kind: 'stem', key: entry.slice(0, end) }];
+  if (end > 0 && (next === undefined || ENDS_WORD.includes(next)))
+    return [{ kind: 'word', key: entry.slice(0, end) }];
+  return firstKeysOfParsed(entry);
+}
+
+const ENDS_WORD = ' -’.:';
+
+function firstKeysOfParsed(entry: string): readonly FirstKey[] {
+  const keys = new Map<string, FirstKey>();
+  for (const parts of parseEntry(entry)) {
+    for (const part of parts) {
+      if (part.kind === 'slot' || part.kind === 'gap') continue;
+      keys.set(`${part.kind} ${part.key}`, part);
+      break;
+    }
+  }
+  return [...keys.values()];
 }
 
 function expand(entry: string): readonly string[] {
@@ -72,10 +104,15 @@ function parsePart(raw: string): readonly WordPart[] {
 
 /** Lower-case Latin letters only: a word as it is looked up. */
 function isPlain(raw: string): boolean {
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    const latin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7);
-    if (!latin) return false;
-  }
-  return true;
+  return endOfPlain(raw) === raw.length;
+}
+
+function endOfPlain(raw: string): number {
+  let at = 0;
+  while (at < raw.length && isPlainCode(raw.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isPlainCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7);
 }

@@ -1,0 +1,133 @@
+import type { Intent } from '../lexicon/notices/intents';
+import type { NoticeLexicon } from '../lexicon/notices/notice-lexicon';
+import { CONCEPT_NAMES, INTENT_NAMES } from './lexicon-names';
+import { firstKeys } from './word-grammar';
+import {
+  FILLER,
+  type Meaning,
+  type PhraseSequence,
+  toPhrases,
+  toSequences,
+  type WordSequence,
+} from './word-sequence';
+
+/** One language's entries by the first of their words: a whole word, its beginning, or its end. Parsed when a page has that word. */
+export interface LexiconIndex {
+  readonly words: ReadonlyMap<string, readonly RawEntry[]>;
+  readonly stems: ReadonlyMap<string, readonly RawEntry[]>;
+  readonly tails: ReadonlyMap<string, readonly RawEntry[]>;
+  readonly compounds: boolean;
+}
+
+/** What may begin with a word. */
+export interface WordReading {
+  /** Longest first, then surest first. */
+  readonly sequences: readonly WordSequence[];
+  readonly phrases: readonly PhraseSequence[];
+  /** The halves of a compound, where the word is known as nothing else. */
+  readonly halves: readonly (readonly Meaning[])[] | null;
+}
+
+/** As the lexicon writes it; with neither meaning nor intent the word is only known inside phrases. */
+interface RawEntry {
+  readonly text: string;
+  readonly meaning?: Meaning;
+  readonly intent?: Intent;
+}
+
+type Entries = Map<string, RawEntry[]>;
+
+const MIN_STEM = 2;
+const MIN_HALF = 3;
+const LINKS: readonly string[] = ['', 's', 'n', 'e', 'es', 'en', 'er'];
+const INSIDE: RawEntry = { text: '' };
+
+export function indexLexicon({ words, fillers, phrases, compounds }: NoticeLexicon): LexiconIndex {
+  const index = { words: new Map(), stems: new Map(), tails: new Map(), compounds };
+  for (const text of splitList(fillers)) addEntry(index, { text, meaning: FILLER });
+  for (const meaning of CONCEPT_NAMES)
+    for (const text of splitList(words[meaning])) addEntry(index, { text, meaning });
+  for (const intent of INTENT_NAMES) {
+    for (const text of splitList(phrases[intent] ?? '')) {
+      addEntry(index, { text, intent });
+      for (const word of text.split(' ')) if (!index.words.has(word)) index.words.set(word, [INSIDE]);
+    }
+  }
+  return index;
+}
+
+function splitList(list: string): readonly string[] {
+  return list === '' ? [] : list.split(', ');
+}
+
+interface OpenIndex {
+  readonly words: Entries;
+  readonly stems: Entries;
+  readonly tails: Entries;
+}
+
+function addEntry(index: OpenIndex, entry: RawEntry): void {
+  for (const { kind, key } of firstKeys(entry.text)) {
+    const map = kind === 'word' ? index.words : kind === 'stem' ? index.stems : index.tails;
+    const found = map.get(key);
+    if (found === undefined) map.set(key, [entry]);
+    else found.push(entry);
+  }
+}
+
+/** Undefined where the language does not know the word. */
+export function findReading(key: string, index: LexiconIndex): WordReading | undefined {
+  const entries = [...(index.words.get(key) ?? [])];
+  for (let length = MIN_STEM; length <= key.length && index.stems.size > 0; length += 1) {
+    entries.push(...(index.stems.get(key.slice(0, length)) ?? []));
+  }
+  for (let length = MIN_STEM; length <= key.length && index.tails.size > 0; length += 1) {
+    entries.push(...(index.tails.get(key.slice(-length)) ?? []));
+  }
+  const isWhole = entries.some(({ text, meaning }) => meaning !== undefined && text === key);
+  const halves = index.compounds && !isWhole ? splitCompound(key, index) : null;
+  return entries.length === 0 && halves === null ? undefined : parseEntries(key, entries, halves);
+}
+
+function parseEntries(key: string, entries: readonly RawEntry[], halves: WordReading['halves']): WordReading {
+  const sequences: WordSequence[] = [];
+  const phrases: PhraseSequence[] = [];
+  for (const { text, meaning, intent } of entries) {
+    if (meaning !== undefined) sequences.push(...toSequences(text, meaning).filter(beginsWith));
+    if (intent !== undefined) phrases.push(...toPhrases(text, intent).filter(beginsWith));
+  }
+  sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
+  return { sequences, phrases, halves };
+
+  function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
+    const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');
+    if (first?.kind === 'word') return first.key === key;
+    return first?.kind === 'stem'
+      ? key.startsWith(first.key)
+      : first?.kind === 'tail' && key.endsWith(first.key);
+  }
+}
+
+/** Two known words written as one, with or without a linking sound; the longest first half. */
+function splitCompound(key: string, index: LexiconIndex): WordReading['halves'] {
+  for (let cut = key.length - MIN_HALF; cut >= MIN_HALF; cut -= 1) {
+    const second = meaningsOf(key.slice(cut), index);
+    if (second.length === 0) continue;
+    const head = key.slice(0, cut);
+    for (const link of LINKS) {
+      if (!head.endsWith(link)) continue;
+      const first = meaningsOf(head.slice(0, head.length - link.length), index);
+      if (first.length > 0) return [first, second];
+    }
+  }
+  return null;
+}
+
+function meaningsOf(key: string, index: LexiconIndex): readonly Meaning[] {
+  if (key.length < MIN_HALF) return [];
+  const meanings: Meaning[] = [];
+  for (const { text, meaning } of index.words.get(key) ?? []) {
+    if (text === key && meaning !== undefined && meaning !== FILLER) meanings.push(meaning);
+  }
+  return meanings;
+}
