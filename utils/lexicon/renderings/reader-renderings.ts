@@ -1,5 +1,6 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
@@ -10,4 +11,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['de', de],
   ['fr', fr],
   ['sv', sv],
+  ['es', es],
 ]);
