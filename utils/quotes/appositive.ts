@@ -168,10 +168,19 @@ function findAffiliation(
     if (!hasClass(tokens[at], WordClass.affiliationLink)) continue;
     const name = readLinkedName(tokens, { from: at + 1, to }, lexicon);
     if (name === null) continue;
-    found = { linkAt: at, name };
+    found = isDepartment(tokens, name) ? null : { linkAt: at, name };
     at = name.to - 1;
   }
   return found;
+}
+
+/** "Program Management", "Windows Servicing and Delivery": what somebody is in charge of, not who employs them. */
+function isDepartment(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (hasClass(tokens[to - 1], WordClass.roleModifier)) return true;
+  const words = tokens.slice(from, to);
+  if (words.some((word) => hasClass(word, WordClass.organisationWord | WordClass.organisationNoun)))
+    return false;
+  return words.findIndex((word) => hasClass(word, WordClass.coordinator)) > 1;
 }
 
 function readLinkedName(

@@ -3,8 +3,9 @@ import { classifyWords } from './classify-words';
 import type { CompiledLexicon } from './compiled-lexicon';
 import { findInvertedEnd, findVerb } from './inverted-attribution';
 import type { MarkedRun } from './mark-scanner';
-import { isKind, type Token } from './token';
+import { hasClass, isKind, type Token } from './token';
 import { tokenizePlain } from './tokenize';
+import { WordClass } from './word-class';
 
 /**
  * Speech that a dash opens at the start of a paragraph or of a sentence in it, in languages that open it anew
@@ -88,7 +89,16 @@ function endOfAttribution(tokens: readonly Token[], at: number, lexicon: Compile
   const sign = tokens[at];
   if (isKind(sign, 'dash')) return findDashedEnd(tokens, at, lexicon);
   const parts = isKind(sign, 'comma') || (isKind(sign, 'stop') && sign?.lower !== '.');
-  return parts ? findInvertedEnd(tokens, at + 1, lexicon) : null;
+  return parts ? skipGoBetween(tokens, findInvertedEnd(tokens, at + 1, lexicon)) : null;
+}
+
+/** ", säger Lars Nord, ordförande i Kundförbundet, till TT.": a preposition behind the comma goes on with the attribution. */
+function skipGoBetween(tokens: readonly Token[], end: number | null): number | null {
+  if (end === null || !isKind(tokens[end - 1], 'comma') || !hasClass(tokens[end], WordClass.preposition))
+    return end;
+  let to = end;
+  while (to < tokens.length && tokens[to]?.kind === 'word') to += 1;
+  return to - end <= 6 ? Math.min(tokens.length, to + 1) : end;
 }
 
 const LONGEST_ATTRIBUTION = 40;

@@ -104,7 +104,7 @@ function findAnyVia(
   const within = { from: around.from, to: cue.from, addressee: false, asked: true };
   const tail = contents.reduce((last, { to }) => Math.max(last, to), around.to);
   return (
-    findVia(tokens, { from: sentence.from, to: around.from, addressee: false }, lexicon) ??
+    findVia(tokens, { from: sentence.from, to: around.from, addressee: false, asked: true }, lexicon) ??
     findVia(tokens, within, lexicon) ??
     findVia(tokens, { from: tail, to: sentence.to, addressee: false }, lexicon)
   );

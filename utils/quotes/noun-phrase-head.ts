@@ -81,6 +81,7 @@ function commonKind(tokens: readonly Token[], main: TokenRange, from: number): N
   if (from === main.to) return 'unnamed';
   const named = last.capital && main.to - from > 1 && tokens[main.to - 2]?.capital === true;
   if (named && hasClass(last, WordClass.organisationWord)) return null;
+  if (named && guessGender(tokens[main.to - 2]?.lower ?? '') !== null) return null;
   if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
   if (named && !hasClass(last, WordClass.group | WordClass.organisationNoun | WordClass.document))
     return null;

@@ -1,4 +1,5 @@
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
+import { guessGender } from './guess-gender';
 import { readHead } from './noun-phrase-head';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
@@ -130,16 +131,10 @@ function readSegment(
   return at > from && counts ? { from, to: at } : null;
 }
 
+/** Articles and the like, but not the given name in "Hans Berg". */
 function isOpener(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
-  if (hasClass(token, WordClass.article | WordClass.determiner))
-    return !(
-      token.capital &&
-      next?.capital &&
-      token.lower.length > 3 &&
-      !hasClass(token, WordClass.article | WordClass.determiner)
-    );
-  return false;
+  if (token?.kind !== 'word' || !hasClass(token, WordClass.article | WordClass.determiner)) return false;
+  return !(token.capital && next?.capital && guessGender(token.lower) !== null);
 }
 
 function continuesName(

@@ -120,7 +120,7 @@ function resolveLeftOut({ draft, turns, article }: Context): ResolvedSpeaker {
     subject !== null && subject.paragraph === index && (last === null || subject.start > last.end);
   if (last && last.source.kind !== 'none' && !isNewer) return withoutMention(last);
   const person = subject ?? nearestPerson('any', before, { draft, article, leading: false });
-  return person ? fromEntity(person.entity, null, article.text) : NOBODY;
+  return person ? fromEntity(person.entity, null, article) : NOBODY;
 }
 
 interface Context {
@@ -162,7 +162,7 @@ function resolveName(
 ): ResolvedSpeaker {
   const words = phrase.name ? nameWords(tokens, phrase.name) : [];
   const entity = phrase.many ? null : article.register.find(words);
-  if (entity) return fromEntity(entity, mention, article.text);
+  if (entity) return fromEntity(entity, mention, article);
   const kind =
     phrase.kind === 'organisation'
       ? 'organisation'
@@ -179,7 +179,7 @@ function resolveName(
   return { source, entity: null, gender: phrase.gender, single: false };
 }
 
-function fromEntity(entity: Entity, mention: Span | null, text: string): ResolvedSpeaker {
+function fromEntity(entity: Entity, mention: Span | null, { text, register }: Article): ResolvedSpeaker {
   const isPerson =
     entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1 && !entity.employs);
   const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
@@ -187,10 +187,17 @@ function fromEntity(entity: Entity, mention: Span | null, text: string): Resolve
     kind: isPerson ? 'person' : 'organisation',
     name: entity.name,
     role: isPerson ? slice(entity.role) : null,
-    affiliation: isPerson ? slice(entity.affiliation) : null,
+    affiliation: isPerson ? withoutGenitive(slice(entity.affiliation), register) : null,
     mention,
   };
   return { source, entity, gender: entity.gender, single: isPerson };
+}
+
+/** "Spotifys presschef": the name as the article knows it without the ending. */
+function withoutGenitive(written: string | null, register: EntityRegister): string | null {
+  if (written === null || !written.endsWith('s') || written.includes(' ')) return written;
+  const known = register.find([written.toLowerCase()]);
+  return known && `${known.name}s` === written ? known.name : written;
 }
 
 function unnamed(text: string, mention: Span, phrase: NounPhrase): ResolvedSpeaker {
@@ -225,7 +232,7 @@ function resolvePronoun(
   const person =
     subject ??
     (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
-  return person ? fromEntity(person.entity, mention, article.text) : nobody;
+  return person ? fromEntity(person.entity, mention, article) : nobody;
 }
 
 function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {
@@ -284,7 +291,7 @@ function resolveCompany(
   const title = article.title.toLowerCase();
   const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
   const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
-  return entity ? fromEntity(entity, mention, article.text) : fallback;
+  return entity ? fromEntity(entity, mention, article) : fallback;
 }
 
 /** "the company" in at most so many words, "företaget", "yhtiö": a noun for somebody the article has named. */
@@ -338,7 +345,7 @@ function resolveDocument(
   if (phrase.affiliation === null) return unnamed(article.text, mention, phrase);
   const span = spanOf(tokens, phrase.affiliation);
   const entity = article.register.find(nameWords(tokens, phrase.affiliation));
-  if (entity && entity.kind !== 'unknown') return fromEntity(entity, span, article.text);
+  if (entity && entity.kind !== 'unknown') return fromEntity(entity, span, article);
   if (!tokens[phrase.affiliation.from]?.capital) return unnamed(article.text, mention, phrase);
   const source: Source = {
     kind: 'organisation',
@@ -356,7 +363,7 @@ function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Cont
   const holders = article.register.all().filter((entity) => entity.roleHeads.has(phrase.head));
   const [only] = holders;
   return only && holders.length === 1 && article.lexicon.roles.get(phrase.head)?.rank === 'leads'
-    ? fromEntity(only, mention, article.text)
+    ? fromEntity(only, mention, article)
     : null;
 }
 
@@ -373,10 +380,10 @@ function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): Res
 }
 
 /** Who answers in an interview: the person the article names most. */
-function resolveInterviewed({ register, text }: Article): ResolvedSpeaker {
-  const people = register.all().filter(({ kind }) => kind === 'person');
+function resolveInterviewed(article: Article): ResolvedSpeaker {
+  const people = article.register.all().filter(({ kind }) => kind === 'person');
   const main = [...people].sort((a, b) => b.mentions - a.mentions)[0];
-  return main ? fromEntity(main, null, text) : NOBODY;
+  return main ? fromEntity(main, null, article) : NOBODY;
 }
 
 function resolveWritten(name: string, article: Article): ResolvedSpeaker {
@@ -385,7 +392,7 @@ function resolveWritten(name: string, article: Article): ResolvedSpeaker {
     .split(/[\s,]+/)
     .filter(Boolean);
   const entity = article.register.find(words.slice(0, 4));
-  if (entity) return fromEntity(entity, null, article.text);
+  if (entity) return fromEntity(entity, null, article);
   return {
     source: { kind: 'person', name, role: null, affiliation: null, mention: null },
     entity: null,

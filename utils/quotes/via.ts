@@ -29,7 +29,7 @@ export function findVia(
   for (let at = from; at < to; at += 1) {
     if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
     for (const rule of lexicon.via) {
-      if (asked && rule.words.length < 2) continue;
+      if (asked && rule.slot !== 'medium' && rule.words.length < 2) continue;
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
       if (slot && rule.slot !== 'medium') return slot;
       medium ??= slot;

@@ -548,7 +548,7 @@ export const en: SpacedLexicon = {
       },
     ],
     roleModifiers: `
-      former, deputy, vice, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
+      former, deputy, vice, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
       staff, managing, junior, outgoing, incoming, current, then, top, republican, democratic,
       american, british, german, french, dutch, canadian, european, chinese, russian, israeli,
