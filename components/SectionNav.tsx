@@ -1,6 +1,7 @@
 import type { PluralKey } from '../utils/i18n/catalogue';
 import type { Report } from '../utils/report/report';
-import type { Settings } from '../utils/settings/settings';
+import { REPORT_PARTS, type ReportPart, type Settings } from '../utils/settings/settings';
+import { useCurrentSection } from './use-current-section';
 import { useWords } from './words-context';
 
 interface SectionNavProps {
@@ -8,33 +9,48 @@ interface SectionNavProps {
   readonly parts: Settings['show'];
 }
 
-/** The three counts, which lead to their sections. */
+/** The counts, which lead to their sections; the one in view is underlined. */
 export function SectionNav({ report, parts }: SectionNavProps) {
   const words = useWords();
+  const shown = REPORT_PARTS.filter((part) => parts[part]);
+  const current = useCurrentSection(shown);
   return (
     <nav aria-label={words.say('nav.label')}>
-      {parts.quotes && <SectionLink target="quotes" count={report.quotes.length} message="count.quotes" />}
-      {parts.cost && <SectionLink target="cost" count={report.offers.length} message="count.offers" />}
-      {parts.print && <SectionLink target="print" count={report.boilerplate.length} message="count.print" />}
+      {shown.map((part) => (
+        <a
+          key={part}
+          href={`#${part}`}
+          data-count={countOf(report, part)}
+          {...(part === current ? { 'aria-current': 'true' } : {})}
+        >
+          <Counted count={countOf(report, part)} message={COUNT_MESSAGES[part]} />
+        </a>
+      ))}
     </nav>
   );
 }
 
-interface SectionLinkProps {
-  readonly target: string;
-  readonly count: number;
-  readonly message: PluralKey;
+const COUNT_MESSAGES = {
+  quotes: 'count.quotes',
+  cost: 'count.offers',
+  print: 'count.print',
+} as const satisfies Readonly<Record<ReportPart, PluralKey>>;
+
+function countOf(report: Report, part: ReportPart): number {
+  const findings = { quotes: report.quotes, cost: report.offers, print: report.boilerplate };
+  return findings[part].length;
 }
 
-function SectionLink({ target, count, message }: SectionLinkProps) {
+/** A message with its number in weight, wherever the language puts it. */
+function Counted({ count, message }: { readonly count: number; readonly message: PluralKey }) {
   const words = useWords();
   const number = new Intl.NumberFormat(words.locale).format(count);
   const [before = '', after = ''] = words.count(message, count).split(number);
   return (
-    <a href={`#${target}`} data-count={count}>
+    <>
       {before}
       <b>{number}</b>
       {after}
-    </a>
+    </>
   );
 }

@@ -1,7 +1,14 @@
 const SEEN_FOR = 4_000;
 
-/** Speaks through the page's one polite live region, which is there from first paint. */
-export function createAnnouncer(region: HTMLElement): (text: string, tone: 'quiet' | 'seen') => void {
+export type Announce = (text: string, tone: 'quiet' | 'seen') => void;
+
+/** Speaks through the document's one polite live region, `#status`, which is there from first paint. */
+export function findAnnouncer(document: Document): Announce {
+  const region = document.querySelector<HTMLElement>('#status');
+  return region ? createAnnouncer(region) : () => {};
+}
+
+export function createAnnouncer(region: HTMLElement): Announce {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text, tone) => {
     clearTimeout(timer);

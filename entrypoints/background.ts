@@ -11,7 +11,7 @@ import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
 import { MARK_CSS } from '../utils/mark/mark-style';
 import { buildReport } from '../utils/report/build-report';
-import { chooseReaderLanguages } from '../utils/settings/reader-languages';
+import { languagesFor } from '../utils/settings/choose-languages';
 import { parseSettings } from '../utils/settings/settings';
 
 export default defineBackground(() => {
@@ -22,8 +22,7 @@ export default defineBackground(() => {
     callPage,
     startInPage,
     styleMarks: (tabId) => styleInPage(tabId, MARK_CSS),
-    readerLangs: async () =>
-      parseSettings(await readStoredSettings()).readerLangs ?? chooseReaderLanguages(navigator.languages),
+    readerLangs: async () => languagesFor(parseSettings(await readStoredSettings()), navigator.languages),
     build: buildReport,
     clock: () => performance.now(),
   });

@@ -1,7 +1,7 @@
 import { browser } from './api';
 
-/** On Android the popup covers the whole page. */
-export async function popupCoversPage(): Promise<boolean> {
+/** On Android the popup covers the page: it closes, so that the reader sees what was asked for. */
+export async function closeIfCovering(): Promise<void> {
   const { os } = await browser.runtime.getPlatformInfo();
-  return os === 'android';
+  if (os === 'android') window.close();
 }

@@ -24,23 +24,27 @@ export interface ClientPorts {
   readonly shelf: Pick<Shelf, 'get'>;
   readonly identifyPage: (tabId: number) => Promise<Reply<PageIdentity>>;
   readonly readerLangs: readonly string[];
+  /** Called when a finding has been shown in the page. */
+  readonly shown: () => Promise<void>;
 }
 
 /** A report that is kept is taken from the shelf itself: the background may have been stopped, and takes time to start. */
 export function createReportClient(ports: ClientPorts): ReportClient {
   const { call, tabId } = ports;
-  let shown: PageIdentity | null = null;
+  let current: PageIdentity | null = null;
   return {
     async load(age) {
       if (tabId === null) return fail('no-tab');
       const kept = age === 'recent' ? await findKept(ports, tabId) : null;
       const reply = kept ? succeed(kept) : await call('report/get', { tabId, age });
-      if (reply.ok) shown = reply.value.identity;
+      if (reply.ok) current = reply.value.identity;
       return reply;
     },
     async show(finding) {
-      if (tabId === null || shown === null) return fail('no-tab');
-      return call('finding/show', { tabId, identity: shown, finding });
+      if (tabId === null || current === null) return fail('no-tab');
+      const outcome = await call('finding/show', { tabId, identity: current, finding });
+      if (outcome.ok) await ports.shown();
+      return outcome;
     },
   };
 }

@@ -39,9 +39,10 @@ test('nothing can be shown before there is a report, or without a tab', async ()
 });
 
 test('a finding is asked for in the page its report was made from', async () => {
-  const { client, requests } = startClient({});
+  const { client, calls, requests } = startClient({});
   await client.load('recent');
   await client.show({ kind: 'quote', index: 2 });
+  expect(calls).toEqual(['finding/show', 'shown']);
   expect(requests).toEqual([{ tabId: 1, identity: HERE, finding: { kind: 'quote', index: 2 } }]);
 });
 
@@ -67,6 +68,7 @@ function startClient({ tabId = 1, identity = HERE, readerLangs = ['en'], ...give
     shelf: { get: async () => (given.entry === undefined ? kept : given.entry) },
     identifyPage: async () => (identity ? succeed(identity) : fail('no-answer')),
     readerLangs,
+    shown: async () => void calls.push('shown'),
   });
   return { client, calls, requests };
 }
