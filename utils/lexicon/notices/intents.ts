@@ -1450,10 +1450,7 @@ export const INTENTS = {
   'newsletter.join-readers': {
     about: '"Join 12,000 readers"',
     form: 'sentence',
-    frames: [
-      'join {count} subscriber|person|member',
-      '{count} subscriber|person join|subscribe|newsletter|already',
-    ],
+    frames: ['join {count} subscriber|person|member', '{count} subscriber|person join|subscribe|newsletter'],
   },
   // Subscriptions and membership
   'subscribe.label': {

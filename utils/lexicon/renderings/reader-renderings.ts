@@ -2,12 +2,14 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { nl } from './nl';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
 
 /** By BCP 47 primary tag. */
 export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string, Renderings>([
   ['en', en],
+  ['nl', nl],
   ['de', de],
   ['fr', fr],
   ['sv', sv],
