@@ -250,12 +250,11 @@ function isParticleHere(
   if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokens[at - 1]?.capital) return true;
   if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
   let capitals = 0;
-  for (
-    let k = at - 1;
-    k >= first && tokens[k]?.capital && !hasClass(tokens[k], WordClass.role | WordClass.title);
-    k -= 1
-  )
+  for (let k = at - 1; k >= first; k -= 1) {
+    if (hasClass(tokens[k], WordClass.nameParticle) && !tokens[k]?.capital) return false;
+    if (!tokens[k]?.capital || hasClass(tokens[k], WordClass.role | WordClass.title)) break;
     capitals += 1;
+  }
   return capitals === 1;
 }
 

@@ -266,13 +266,13 @@ function nearestPerson(
     const mention = mentions[at];
     if (!mention || mention.start >= before || (leading && !mention.leads)) continue;
     if (draft.paragraph.index - mention.paragraph > PERSON_REACH) return null;
-    if (canBePerson(mention.entity, gender)) return mention;
+    if (canBePerson(mention.entity, gender) && (leading || mention.entity.kind === 'person')) return mention;
   }
   return null;
 }
 
 function canBePerson(entity: Entity, gender: Gender): boolean {
-  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length === 2);
   return isPerson && (entity.gender === gender || entity.gender === 'any' || gender === 'any');
 }
 

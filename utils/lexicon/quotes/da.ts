@@ -170,7 +170,7 @@ export const da: SpacedLexicon = {
     whether: 'om, hvorvidt, hvorfor, hvordan, hvad, hvornår, hvor, hvem, hvilke, hvilken, hvilket',
     prepositions: `
       af, i, på, til, for, fra, med, mod, om, mellem, under, gennem, ved, hos, efter, før, inden, over, uden, indenfor, langs,
-      blandt, bag, nær, siden, omkring, rundt, ifølge, følge, per, via, overfor, over for, ad, ud, udenfor, undtagen,
+      blandt, bag, nær, siden, omkring, rundt, ifølge, følge, via, overfor, over for, ad, ud, udenfor, undtagen,
       angående, vedrørende, takket være, på grund af, ud over, foran, ved siden af, trods, inde, op, ned, imod, igennem, jævnfør
     `,
     nounLinks: 'af, på, ved, for, fra, hos, i, med, inden, bag, om, til',
@@ -352,7 +352,7 @@ export const da: SpacedLexicon = {
     ],
     roleModifiers: `
       tidligere, eks, ex, vice, konstitueret, fungerende, senior, junior, stedfortrædende, administrerende, adm, daglig, operativ,
-      operationel, teknisk, økonomisk, faglig, videnskabelig, afgående, tiltrædende, kommende, nuværende, ny, nye, daværende,
+      operationel, teknisk, økonomisk, faglig, videnskabelig, afgående, tiltrædende, kommende, nuværende, daværende,
       ansvarshavende, politisk, dansk, danske, svensk, svenske, norsk, norske, finsk, finske, amerikansk, amerikanske, britisk,
       britiske, tysk, tyske, fransk, franske, europæisk, europæiske, kinesisk, kinesiske, russisk, russiske, global, globale,
       nordisk, nordiske, regional, national, medicinsk, juridisk, kommerciel, øverste, første, ansvarlig

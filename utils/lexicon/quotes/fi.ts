@@ -349,7 +349,7 @@ export const fi: SpacedLexicon = {
       },
     ],
     roleModifiers: `
-      entinen, entisen, entiset, ex, vara, apulais, vt, v.t, väliaikainen, väliaikaisen, nykyinen, nykyisen, uusi, uuden, väistyvä, silloinen, tuleva, operatiivinen, tekninen, teknisen, taloudellinen, tieteellinen, kaupallinen, johtava, johtavan, vanhempi, nuorempi, suomalainen,
+      entinen, entisen, entiset, ex, vara, apulais, vt, v.t, väliaikainen, väliaikaisen, nykyinen, nykyisen, väistyvä, silloinen, tuleva, operatiivinen, tekninen, teknisen, taloudellinen, tieteellinen, kaupallinen, johtava, johtavan, vanhempi, nuorempi, suomalainen,
       suomalaisen, ruotsalainen, ruotsalaisen, norjalainen, tanskalainen, yhdysvaltalainen, yhdysvaltalaisen, amerikkalainen, brittiläinen, saksalainen, ranskalainen, eurooppalainen, kiinalainen, venäläinen, virolainen, globaali, pohjoismainen, alueellinen, kansallinen, pitkäaikainen
     `,
     unnamed: `

@@ -181,7 +181,7 @@ export const no: SpacedLexicon = {
       'om, hvorvidt, hvorfor, kvifor, hvordan, korleis, hva, kva, når, hvor, kor, hvem, kven, hvilke, hvilken',
     prepositions: `
       av, i, på, til, for, fra, frå, med, mot, om, mellom, under, gjennom, ved, hos, etter, før, over, uten, utan, innen,
-      innan, langs, blant, bak, bortenfor, nær, siden, rundt, ifølge, ifølgje, følge, per, via, overfor, åt, ut, utenfor,
+      innan, langs, blant, bak, bortenfor, nær, siden, rundt, ifølge, ifølgje, følge, via, overfor, åt, ut, utenfor,
       unntatt, angående, vedrørende, takket være, på grunn av, utover, foran, ved siden av, trass, inne, oppe, ned, omkring
     `,
     nounLinks: 'av, på, ved, for, fra, frå, hos, i, med, innen, bak, om, til',
@@ -373,7 +373,7 @@ export const no: SpacedLexicon = {
     roleModifiers: `
       tidligere, tidlegare, eks, vise, assisterende, konstituert, fungerende, fungerande, senior, junior, stedfortredende,
       administrerende, adm, daglig, dagleg, operativ, teknisk, økonomisk, faglig, vitenskapelig, vitskapleg, avgående,
-      påtroppende, avtroppende, nåværende, noverande, ny, nye, daværende, norsk, norske, svensk, svenske, dansk, danske,
+      påtroppende, avtroppende, nåværende, noverande, daværende, norsk, norske, svensk, svenske, dansk, danske,
       finsk, finske, amerikansk, amerikanske, britisk, britiske, tysk, tyske, fransk, franske, europeisk, europeiske,
       kinesisk, kinesiske, russisk, russiske, global, globale, nordisk, nordiske, regional, nasjonal, medisinsk,
       juridisk, kommersiell, øverste, første, ansvarlig

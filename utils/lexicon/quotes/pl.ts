@@ -447,8 +447,7 @@ export const pl: SpacedLexicon = {
     roleModifiers: `
       były, była, byłego, byłej, byłym, byłą, zastępca, zastępcy, zastępczyni, starszy, starsza, młodszy, młodsza, główny, główna, głównego, głównej,
       generalny, generalna, generalnego, techniczny, techniczna, finansowy, finansowa, handlowy, handlowa, wykonawczy, zarządzający,
-      zarządzająca, operacyjny, prasowy, prasowa, prasowego, naczelny, naczelna, naczelnego, pełniący obowiązki, p.o, ówczesny, obecny, obecna, nowy, nowa,
-      ustępujący, honorowy, wieloletni, polski, polska, polskiego, polskiej, niemiecki, niemiecka, francuski, francuska, brytyjski, brytyjska, amerykański,
+      zarządzająca, operacyjny, prasowy, prasowa, prasowego, naczelny, naczelna, naczelnego, pełniący obowiązki, p.o, ówczesny, obecny, obecna,       ustępujący, honorowy, wieloletni, polski, polska, polskiego, polskiej, niemiecki, niemiecka, francuski, francuska, brytyjski, brytyjska, amerykański,
       amerykańska, europejski, europejska, rosyjski, rosyjska, chiński, chińska, ukraiński, ukraińska, czeski, czeska, litewski, krajowy, krajowa,
       regionalny, globalny, medyczny, naukowy, naukowa
     `,

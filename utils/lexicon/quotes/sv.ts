@@ -179,7 +179,7 @@ export const sv: SpacedLexicon = {
     whether: 'om, huruvida, varför, hur, vad, när, var, vem, vilka, vilken, vilket',
     prepositions: `
       av, i, på, till, för, från, med, mot, om, mellan, under, genom, vid, hos, efter, före, innan, över, utan,
-      inom, längs, bland, bakom, bortom, nära, sedan, kring, runt, enligt, trots, per, via, inför, åt, ur, utom,
+      inom, längs, bland, bakom, bortom, nära, sedan, kring, runt, enligt, trots, via, inför, åt, ur, utom,
       utanför, förutom, angående, gällande, tack vare, på grund av, utöver, ovanför, bredvid, hellre, framför, jämte
     `,
     nounLinks: 'av, på, vid, för, från, hos, i, med, inom, bakom, om, till',
@@ -352,7 +352,7 @@ export const sv: SpacedLexicon = {
     roleModifiers: `
       tidigare, före detta, f.d, ex, vice, biträdande, tillförordnad, tillförordnade, tf, senior, junior, ställföreträdande,
       verkställande, operativ, teknisk, tekniska, ekonomisk, vetenskaplig, vetenskapliga, avgående, tillträdande,
-      nuvarande, nya, nye, dåvarande, svensk, svenske, svenska, norsk, norska, norske, dansk, danska, danske, finsk,
+      nuvarande, dåvarande, svensk, svenske, svenska, norsk, norska, norske, dansk, danska, danske, finsk,
       finska, finske, amerikansk, amerikanska, amerikanske, brittisk, brittiska, brittiske, tysk, tyska, tyske, fransk,
       franska, europeisk, europeiska, kinesisk, kinesiska, rysk, ryska, global, globala, nordisk, nordiska, regional,
       nationell, medicinsk, juridisk, kommersiell, affärsansvarig, högste, högsta, förste, förre, förra
