@@ -20,11 +20,15 @@ export interface OfferSearch {
 
 /** More prices than any page of offers has; a shop's list has more, and none of them is one. */
 const MOST_PRICED = 300;
+/** Longer than any line that sells: prose, where a price has to be found in the card's own lines. */
+const LONGEST_BLOCK = 2000;
 
 /** Every subscription the publisher sells on this page, in page order; empty where it sells none. */
 export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
   const priced = page.blocks.flatMap((block, index) => {
-    return isShown(block) && findMoney(block.text, 'running').length > 0 ? [index] : [];
+    return isShown(block) && block.text.length <= LONGEST_BLOCK && findMoney(block.text, 'running').length > 0
+      ? [index]
+      : [];
   });
   if (priced.length === 0 || priced.length > MOST_PRICED) return [];
   const lexicons = chooseLexicons([lang, page.declaredLang]);
@@ -36,7 +40,7 @@ export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
     lang: lang ?? (page.declaredLang && primaryTag(page.declaredLang)),
   };
   const site = { page, lexicons, hints, ownDomain: findOwnDomain(page) };
-  const offers = cards.flatMap((card) => readCard(site, card, findSurroundings(page, card, inCards)));
+  const offers = cards.flatMap((card) => readCard(site, card, () => findSurroundings(page, card, inCards)));
   const ordered = offers.toSorted(
     (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
   );

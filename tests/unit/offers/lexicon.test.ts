@@ -33,15 +33,12 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.lang, lexicon] as const))(
       expect(sensesOf(text)).toContain(sense);
     });
 
-    const ignores = lexicon.rules.flatMap(({ sense, ignores: given = [] }) =>
-      given.map((text) => [text, sense] as const),
-    );
-    test.skipIf(ignores.length === 0).each(ignores.length > 0 ? ignores : [['', '']])(
-      '“%s” does not say %s',
-      (text, sense) => {
-        expect(sensesOf(text)).not.toContain(sense);
-      },
-    );
+    test('no rule fires on what it is to leave alone', () => {
+      const wrong = lexicon.rules.flatMap(({ sense, ignores = [] }) =>
+        ignores.filter((text) => sensesOf(text).includes(sense)),
+      );
+      expect(wrong).toEqual([]);
+    });
 
     test('no phrase is empty when all that may be missing is', () => {
       const phrases = lexicon.rules.flatMap((rule) => rule.phrases);

@@ -6,10 +6,15 @@ import type { Passage } from './passage';
 import type { PriceContext } from './price-context';
 import { readPriceContexts } from './read-prices';
 
+/** A card has a handful; a passage of more is a list of other things. */
+const MOST_PRICES = 40;
+
 /** The offers of a passage in order: prices afterwards, struck out and charged at once belong to the one they are said of. */
 export function readDrafts(passage: Passage): readonly OfferDraft[] {
   let state: State = { done: [], trial: null, list: null };
-  for (const context of readPriceContexts(passage)) state = readPrice(passage, state, context);
+  const prices = readPriceContexts(passage);
+  if (prices.length > MOST_PRICES) return [];
+  for (const context of prices) state = readPrice(passage, state, context);
   return state.done;
 }
 

@@ -71,10 +71,6 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     case 'special':
     case 'or':
       return addRole(context, mark.sense);
-    case 'gift':
-    case 'act':
-    case 'ask':
-      return mark.period && !context.per ? { ...context, per: mark.period } : context;
     case 'renews':
       return context.start === context.at ? addRole(context, 'then') : context;
     case 'at-once':
@@ -82,8 +78,14 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     case 'per-person':
       return addRole(context, 'person');
     default:
-      return context;
+      return readPeriodInside(context, mark);
   }
+}
+
+/** "give one year of": a phrase of another sense that names the time sold. */
+function readPeriodInside(context: PriceContext, mark: Mark): PriceContext {
+  const names = mark.sense === 'gift' || mark.sense === 'act' || mark.sense === 'ask';
+  return names && mark.period && !context.per ? { ...context, per: mark.period } : context;
 }
 
 function readLabel(context: PriceContext, mark: Mark): PriceContext {

@@ -1,0 +1,75 @@
+import type { OfferSense } from '../lexicon/offers/offer-lexicon';
+import { buildAnchor } from '../page/anchor';
+import type { Span } from '../text/span';
+import type { OfferSetting } from './build-offer';
+import type { BlocksPassage } from './cards/read-blocks';
+import { findPlanInCard, findPlanInLine } from './names/find-plan';
+import { findNewsletterName, findSiteName } from './names/find-product';
+import type { OfferDraft } from './reading/draft';
+import { findSentence } from './reading/find-sentence';
+import { type Passage, readPassage } from './reading/passage';
+import type { Site } from './site';
+import { classifyKind } from './terms/classify-kind';
+import { findPaymentMethods } from './terms/find-payment-methods';
+import { findTermFlags } from './terms/find-term-flags';
+
+/** The text around a card, and whether it sells a newsletter. */
+export interface Beside extends BlocksPassage {
+  readonly newsletterAround: boolean;
+}
+
+/** One offer of a card: its block, the place of its price in it, and what stands around the card. */
+export interface PlacedOffer {
+  readonly own: BlocksPassage;
+  readonly beside: Beside;
+  readonly draft: OfferDraft;
+  readonly block: number;
+  readonly at: number;
+}
+
+const LONGEST_TEXT = 300;
+
+/** Names, kind, ways to pay, conditions and the text it was read from; what is said of all plans counts for each. */
+export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
+  const { own, beside, draft, block } = placed;
+  const text = site.page.blocks[block]?.text ?? '';
+  const sentence = findSentence(text, placed.at);
+  const span = findSpan(text, sentence);
+  const card = sensesOf(own.passage);
+  const said = sensesOf(beside.passage);
+  const around = beside.newsletterAround ? said : without(said, 'newsletter');
+  const line = sensesOf(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
+  const kind = classifyKind({ line, card, around });
+  const before = own.blocks.flatMap((place) => (place.block < block ? [place.block] : []));
+  const methods = findPaymentMethods(own.passage);
+  return {
+    product: findProduct(site, placed, kind === 'newsletter'),
+    plan: findPlanInLine(own.passage, draft) ?? findPlanInCard(site, before),
+    kind,
+    paymentMethods: methods.length > 0 ? methods : findPaymentMethods(beside.passage),
+    trial: beside.passage.marks.find((mark) => mark.sense === 'trial')?.period ?? null,
+    flags: findTermFlags(new Set([...card, ...around]), kind),
+    text: text.slice(span.start, span.end),
+    anchor: buildAnchor(site.page, block, span),
+  };
+}
+
+function findProduct(site: Site, { own, beside }: PlacedOffer, newsletter: boolean): string | null {
+  const named = newsletter ? (findNewsletterName(own.passage) ?? findNewsletterName(beside.passage)) : null;
+  return named ?? findSiteName([own.passage.text, beside.passage.text], site.page.siteName);
+}
+
+/** The whole block, and of a long one the sentence. */
+function findSpan(text: string, sentence: string): Span {
+  if (text.length <= LONGEST_TEXT) return { start: 0, end: text.length };
+  const start = Math.max(0, text.indexOf(sentence));
+  return { start, end: start + sentence.length };
+}
+
+function without(senses: ReadonlySet<OfferSense>, left: OfferSense): ReadonlySet<OfferSense> {
+  return new Set([...senses].filter((sense) => sense !== left));
+}
+
+export function sensesOf(passage: Passage): ReadonlySet<OfferSense> {
+  return new Set(passage.marks.map((mark) => mark.sense));
+}
