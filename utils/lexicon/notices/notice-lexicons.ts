@@ -3,8 +3,9 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { nl } from './nl';
+import { no } from './no';
 import type { NoticeLexicon } from './notice-lexicon';
 import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv, es];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv, no, es];

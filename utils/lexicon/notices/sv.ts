@@ -614,7 +614,7 @@ export const sv = {
     'cookie.accept-all':
       'acceptera alla, godkänn alla, tillåt alla, acceptera alla cookies, godkänn alla cookies, tillåt alla cookies, acceptera alla kakor, godkänn allt, acceptera allt, godkänn alla kakor, tillåt alla kakor',
     'cookie.accept-selected':
-      'tillåt val, acceptera valda, spara val, godkänn valda, acceptera val, tillåt urval, godkänn mina val, bekräfta mina val, spara mina val, bekräfta val, tillåt valda',
+      'tillåt val, acceptera valda, spara val, godkänn valda, acceptera val, tillåt urval, godkänn mina val, bekräfta mina val, spara mina val, bekräfta val, tillåt valda, acceptera markerade, acceptera markerat, godkänn markerade',
     'cookie.accept-continue':
       'acceptera och fortsätt, godkänn och fortsätt, acceptera och stäng, godkänn och stäng',
     'cookie.only-necessary':
@@ -774,7 +774,7 @@ export const sv = {
       'tillbaka till startsidan, gå till startsidan, tillbaka till förstasidan, tillbaka hem, till förstasidan',
     'nav.menu': 'meny, navigering, huvudmeny, navigation, huvudnavigering, navigeringsmeny',
     'nav.toggle-menu':
-      'visa eller dölj meny, växla meny, visa/dölj meny, öppna eller stäng menyn, växla navigering, växla menyn, växla sidofält',
+      'visa eller dölj meny, växla meny, visa/dölj meny, öppna eller stäng menyn, växla navigering, växla menyn, växla sidofält, visa meny eller dölj, öppna/stäng meny',
     'nav.open-menu': 'öppna meny, öppna menyn, visa meny, visa menyn',
     'nav.close-menu': 'stäng meny, stäng menyn, dölj menyn',
     'nav.skip':
@@ -916,10 +916,13 @@ export const sv = {
     'legal.rights':
       'alla rättigheter förbehållna, med ensamrätt, © {count} {name} alla rättigheter förbehållna, eftertryck förbjudes',
     'legal.powered-by-brand':
-      'drivs av {brand}, drivs med {brand}, powered by {brand}, skapad med {brand}, drivs stolt med {brand}, byggd med {brand}, stolt drivet av {brand}, med stöd av {brand}',
-    'legal.powered-by': 'drivs av, drivs med, powered by, drivs stolt med, skapad med, gjord med',
+      'drivs av {brand}, drivs med {brand}, powered by {brand}, skapad med {brand}, drivs stolt med {brand}, byggd med {brand}, stolt drivet av {brand}, med stöd av {brand}, körs på {brand}, framställd med {brand}',
+    'legal.powered-by':
+      'drivs av, drivs med, powered by, drivs stolt med, skapad med, gjord med, framställd med, körs på, byggd med',
     'legal.theme-by':
       'tema av {brand}, design av {name}, tema {brand}, tema av {name}, design av {brand}, design {name}, tema från {brand}, tema av, design av',
     'legal.imprint': 'ansvarig utgivare, redaktionsruta, juridisk information',
+    'related.read-about': 'läs mer om {title}, mer om {title}',
+    'nav.direct-link-to': 'direktlänk till {title}, länk till {title}',
   },
 } as const satisfies NoticeLexicon;
