@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { decideAccess } from '../../../utils/offers/decide-access';
+import { findOffers } from '../../../utils/offers/find-offers';
+import { findOffersInText } from '../../../utils/offers/find-offers-in-text';
+import { parsePrice } from '../../../utils/offers/parse-price';
+import { buildArticleText } from '../../../utils/page/article-text';
+import { pageOf } from './page-of';
+
+const HOSTILE: readonly string[] = [
+  '1',
+  '1.',
+  '1 234,',
+  '$',
+  '$1 ',
+  '€5 per month ',
+  '$1 monthly then ',
+  'to ',
+  'first 3 ',
+  '/ ',
+  '12€',
+  '. ',
+  'İ',
+  '$1 a month\n',
+];
+
+describe.each(HOSTILE)('a page of “%s” and nothing else', (piece) => {
+  test('is read in time that grows no faster than the page', () => {
+    const [short, long] = [4_000, 64_000].map((length) => timeOf(piece.repeat(length / piece.length)));
+    expect(long).toBeLessThan(40 * Math.max(short ?? 0, 5));
+  });
+});
+
+test('a price of a hundred thousand digits is none', () => {
+  expect(parsePrice('9'.repeat(100_000), 'en')).toBeNull();
+});
+
+function timeOf(text: string): number {
+  const page = pageOf(text.split('\n').map((line) => ({ text: line })));
+  const started = performance.now();
+  findOffers({ page, lang: 'en' });
+  decideAccess({ page, text: buildArticleText(page), lang: 'en' });
+  findOffersInText({ text, lang: 'en', url: null });
+  parsePrice(text, 'en');
+  return performance.now() - started;
+}
