@@ -6,6 +6,7 @@ import { createActions } from './create-actions';
 import { FailureView } from './FailureView';
 import type { FailureReason } from './failure';
 import { FindingActionsContext } from './finding-actions';
+import { MovedNotice } from './MovedNotice';
 import { ReportFooter } from './ReportFooter';
 import { ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
@@ -26,10 +27,12 @@ interface PopupAppProps {
 export function PopupApp({ ports, parts }: PopupAppProps) {
   const words = useWords();
   const [state, setState] = useState<ViewState>({ kind: 'reading' });
+  const [moved, setMoved] = useState(false);
 
   const read = useCallback(
     async (age: 'recent' | 'fresh') => {
       setState({ kind: 'reading' });
+      setMoved(false);
       ports.announce(words.say('status.reading'), 'quiet');
       const loaded = await ports.load(age);
       setState(
@@ -46,7 +49,10 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
 
   const report = state.kind === 'report' ? state.loaded.report : null;
-  const actions = useMemo(() => createActions({ ports, words, report }), [ports, words, report]);
+  const actions = useMemo(
+    () => createActions({ ports, words, report, onMoved: () => setMoved(true) }),
+    [ports, words, report],
+  );
 
   if (state.kind === 'reading') return <Skeleton />;
   if (state.kind === 'failure')
@@ -54,6 +60,7 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   const { loaded } = state;
   return (
     <FindingActionsContext.Provider value={actions}>
+      {moved && <MovedNotice onReadAgain={() => read('fresh')} />}
       <ReportView report={loaded.report} parts={parts} />
       <ReportFooter
         ms={loaded.ms}

@@ -12,13 +12,16 @@ interface ActionContext {
   readonly words: Words;
   /** Null while there is none. */
   readonly report: Report | null;
+  /** The page turned out to be another than the one the report was made from. */
+  readonly onMoved: () => void;
 }
 
 /** What a reader can do with the report on show; each says how it went. */
-export function createActions({ ports, words, report }: ActionContext): FindingActions {
+export function createActions({ ports, words, report, onMoved }: ActionContext): FindingActions {
   return {
     async show(finding) {
       const shown = await ports.show(finding);
+      if (!shown.ok && shown.reason === 'page-changed') onMoved();
       ports.announce(words.say(shown.ok ? 'status.shown' : `failure.${shown.reason}`), 'seen');
     },
     async copyQuotes(indices) {

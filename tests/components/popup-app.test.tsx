@@ -72,6 +72,10 @@ test('a jump says that it has been made, or why not', async () => {
   await waitFor(() => expect(second.view.querySelector('[data-action=jump]')).not.toBeNull());
   fireEvent.click(second.view.querySelector('[data-action=jump]')!);
   await waitFor(() => expect(second.log).toContain('seen The page has changed since it was read.'));
+  await waitFor(() => expect(second.view.querySelector('[data-part=moved]')).not.toBeNull());
+  fireEvent.click(second.view.querySelector('[data-part=moved] button')!);
+  await waitFor(() => expect(second.log).toContain('load fresh'));
+  await waitFor(() => expect(second.view.querySelector('[data-part=moved]')).toBeNull());
 });
 
 test('a quotation is copied with speaker and source', async () => {
