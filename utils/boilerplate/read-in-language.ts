@@ -26,7 +26,8 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
       matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
       matchFrames({ tokens, pieces: piecesIn(stretch, said), stretch, frames });
     if (match === null) continue;
-    const rank = match.rank - OUTSIDE_COST * Math.min(MAX_OUTSIDE, countOutside(stretch, tokens, free));
+    const outside = countOutside(stretch, tokens, free);
+    const rank = match.rank + (outside === 0 ? WHOLE_BONUS : -OUTSIDE_COST * Math.min(MAX_OUTSIDE, outside));
     if (best === null || rank > best.rank) best = { ...match, rank };
   }
   return best === null ? null : { lang, match: best, fit: fitOf(tokens, pieces) };
@@ -79,6 +80,8 @@ function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
 /** Longer text says more than one thing. */
 const MAX_WHOLE = 80;
 
+/** A rule that holds for all sentences goes before one that holds for one of them. */
+const WHOLE_BONUS = 1;
 const OUTSIDE_COST = 0.2;
 const MAX_OUTSIDE = 6;
 const CAPITAL_WEIGHT = 0.3;

@@ -173,7 +173,7 @@ export const en = {
     bookmark:
       'bookmark, bookmarks, favorites, favourites, favorite, favourite, reading list, read later, save for later, wishlist, saved items',
     cancel: 'cancel, abort, cancelled, discard, cancellation, never mind',
-    confirm: 'confirm, confirmation, confirming, verify',
+    confirm: 'confirm, confirmation, confirming',
     confirmed: 'confirmed, activated',
     close: 'close, dismiss, shut, close this',
     closed: 'closed, turned off, disabled, locked, switched off, deactivated, ended, over, off',

@@ -901,7 +901,13 @@ export const INTENTS = {
   'captcha.prove-human': {
     about: '"Please confirm that you are human"',
     form: 'sentence',
-    frames: ['robot not verify|confirm|must|please', 'verify|confirm human', 'sure robot not'],
+    frames: [
+      'robot not verify|confirm|must|please',
+      'verify|confirm human',
+      'sure robot not',
+      'robot verify',
+      'human verify',
+    ],
   },
   'captcha.verify': {
     about: '"Verify"',
@@ -911,12 +917,12 @@ export const INTENTS = {
   'captcha.verify-required': {
     about: '"Verification required"',
     form: 'sentence',
-    frames: ['verify required|must', 'captcha required|must', 'please verify'],
+    frames: ['verify required|must please?', 'captcha required|must', 'please verify'],
   },
   'captcha.verifying': {
     about: '"Verifying…"',
     form: 'label',
-    frames: ['verifying wait?', 'wait verify', 'sending verify'],
+    frames: ['verifying wait?', 'verifying wait', 'wait verify', 'sending verify wait?'],
   },
   'captcha.verified': {
     about: '"Verified"',
@@ -927,9 +933,9 @@ export const INTENTS = {
     about: '"Verification failed. Try again later."',
     form: 'sentence',
     frames: [
-      'error verify|captcha retry? try? again? later?',
-      'not verify|verified',
-      'captcha|code wrong',
+      'error verify|captcha|verifying retry? try? again? later? please?',
+      'not verify|verified can? retry? try? again?',
+      'captcha|code wrong|error try? again?',
       'captcha error',
       'captcha not valid',
     ],
@@ -937,7 +943,7 @@ export const INTENTS = {
   'captcha.expired': {
     about: '"Verification expired. Try again."',
     form: 'sentence',
-    frames: ['expired verify|captcha|code|puzzle|session again? retry? try? please?'],
+    frames: ['expired verify|captcha|code|puzzle|session|verifying again? retry? try? please? later?'],
   },
   'captcha.complete': {
     about: '"Please complete the captcha"',
@@ -947,17 +953,27 @@ export const INTENTS = {
   'captcha.enter-code': {
     about: '"Enter the code"',
     form: 'sentence',
-    frames: ['fill|write code', 'code here'],
+    frames: ['fill|write code captcha? please? see?'],
   },
   'captcha.enter-characters': {
     about: '"Type the characters from the picture"',
     form: 'sentence',
-    frames: ['fill|write character|word|code image', 'character|word image', 'character see'],
+    frames: [
+      'fill|write character|word|code|text image see?',
+      'character|word|code image see?',
+      'fill|write character|word|text see',
+      'fill|write character|word see?',
+    ],
   },
   'captcha.enter-heard': {
     about: '"Type what you hear"',
     form: 'sentence',
-    frames: ['fill|write hear', 'hear character|word|code'],
+    frames: [
+      'fill|write hear code|character|word?',
+      'fill|write hear code|character|word',
+      'hear character|word|code',
+      'fill|write code|character audio',
+    ],
   },
   'captcha.code': {
     about: '"Code", "Security code"',
@@ -967,12 +983,16 @@ export const INTENTS = {
   'captcha.audio': {
     about: '"Get an audio challenge"',
     form: 'label',
-    frames: ['audio puzzle|captcha|code verify?', 'audio change|load|receive', 'puzzle audio'],
+    frames: [
+      'audio puzzle|captcha|code|verify receive? load? change? verify? new?',
+      'receive|load|change audio',
+      'puzzle audio receive|change?',
+    ],
   },
   'captcha.play-audio': {
     about: '"Play the audio"',
     form: 'label',
-    frames: ['play audio puzzle|captcha|code?', 'listen code'],
+    frames: ['play audio puzzle|captcha|code?', 'listen code|puzzle|captcha', 'play code|puzzle'],
   },
   'captcha.new': {
     about: '"New code", "Another picture"',
