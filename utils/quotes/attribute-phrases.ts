@@ -209,6 +209,8 @@ function skipToContent({ tokens, sentence, lexicon }: Search, at: number): numbe
   let from = at;
   while (from < sentence.to && hasClass(tokens[from], WordClass.time | WordClass.adverb)) from += 1;
   if (!isKind(tokens[from], 'comma')) return from;
+  const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
+  if (role && isKind(tokens[role.to], 'comma') && role.to < sentence.to) return role.to + 1;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
   const closes =
     phrase && phrase.kind !== 'pronoun' && isKind(tokens[phrase.range.to], 'comma') ? phrase.range.to : null;

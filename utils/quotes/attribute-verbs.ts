@@ -84,7 +84,9 @@ function findMarksInside({ tokens, lexicon }: Search, cue: Cue): TokenRange | nu
 
 /** A sign that reads something quotes nobody. */
 function isInscription(speaker: Speaker, { lexicon }: Search): boolean {
-  return speaker.kind === 'phrase' && lexicon.inscriptions.has(speaker.phrase.head);
+  return (
+    speaker.kind === 'phrase' && speaker.phrase.name === null && lexicon.inscriptions.has(speaker.phrase.head)
+  );
 }
 
 /** A thing that is no speaker ("the growth showed that …") reports nothing. */

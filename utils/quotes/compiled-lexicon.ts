@@ -67,6 +67,7 @@ export interface CompiledVerb {
   readonly complements: ReadonlySet<string>;
   readonly addressee: boolean;
   readonly strong: boolean;
+  readonly intends: boolean;
 }
 
 /** `before {source} after`; filed under the first word of `before`, or of `after` where nothing stands before. */
@@ -241,6 +242,7 @@ function compileVerbs({ verbs: entries, grammar }: SpacedLexicon): Map<string, V
       ),
       addressee: entry.addressee ?? false,
       strong: entry.strong ?? false,
+      intends: entry.intends ?? false,
     };
     const shapes: readonly (readonly [VerbShape, WordList | undefined])[] = [
       ['finite', entry.forms],

@@ -140,7 +140,7 @@ function opensBare(search: Search, cue: Cue, { at, first }: Place): boolean {
 /** "assure avoir fini", "dice di non volere": what was said, not what is meant to be done. */
 function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue, from: number): boolean {
   const { infinitive } = lexicon;
-  if (infinitive === null || cue.verb.governs !== 'clause' || cue.unreal) return false;
+  if (infinitive === null || cue.verb.governs !== 'clause' || cue.verb.intends || cue.unreal) return false;
   let at = from;
   if (infinitive.behind.size > 0) {
     if (!infinitive.behind.has(tokens[at]?.lower ?? '')) return false;
@@ -166,7 +166,8 @@ function isSubjectAlone({ tokens, sentence, lexicon }: Search, at: number): bool
 
 function openComplement(search: Search, cue: Cue, at: number): Content | 'none' | null {
   if (cue.unreal) return 'none';
-  if (hasClass(search.tokens[at + 1], WordClass.that)) return openThat(search, cue, at + 1);
+  const behind = isKind(search.tokens[at + 1], 'comma') ? at + 2 : at + 1;
+  if (hasClass(search.tokens[behind], WordClass.that)) return openThat(search, cue, behind);
   const content = toContent(search, at + 1);
   return content && content.range.to > content.range.from ? { ...content, complement: at } : 'none';
 }

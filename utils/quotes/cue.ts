@@ -27,7 +27,9 @@ export function findCues(
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
-    if (!forms || !canBeVerb(tokens, at, sentence) || speaksOfNobody(tokens[at - 1], lexicon)) continue;
+    const isAsSaid = lexicon.asSaid.has(tokens[at - 1]?.lower ?? '') && at > sentence.from;
+    if (!forms || !(isAsSaid || canBeVerb(tokens, at, sentence))) continue;
+    if (speaksOfNobody(tokens[at - 1], lexicon)) continue;
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;
     cues.push(cue);
@@ -70,8 +72,7 @@ function isObject(tokens: readonly Token[], at: number, sentence: TokenRange): b
 
 /** "Esto explica que …": where a verb may stand alone, a thing before it shows that nobody is left out. */
 function speaksOfNobody(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
-  const somebody =
-    WordClass.pronoun | WordClass.article | WordClass.determiner | WordClass.relative | WordClass.that;
+  const somebody = WordClass.pronoun | WordClass.article | WordClass.relative | WordClass.that;
   return grammar.dropsSubject && hasClass(before, WordClass.emptySubject) && !hasClass(before, somebody);
 }
 

@@ -20,9 +20,10 @@ const MOST_PLAIN_WORDS = 2;
 export function readOrganisationName({ tokens, main: group, linked, lexicon }: Groups): TokenRange | null {
   const main = fromFirstCapital(tokens, group);
   const first = tokens[main.from];
-  if (!first?.capital || !hasClass(first, WordClass.organisationNoun | WordClass.organisationWord))
-    return null;
-  let to = endOfCapitals(tokens, main);
+  const isPaper = isPapersArticle(tokens, main.from - 1);
+  const isKnown = hasClass(first, WordClass.organisationNoun | WordClass.organisationWord);
+  if (!first?.capital || !(isKnown || isPaper)) return null;
+  let to = isPaper && !isKnown ? main.to : endOfCapitals(tokens, main);
   const own = to - main.from;
   for (const part of linked) {
     const link = tokens[to];
@@ -32,7 +33,15 @@ export function readOrganisationName({ tokens, main: group, linked, lexicon }: G
     to = end;
   }
   const from = hasClass(tokens[main.from - 1], WordClass.article) && isNamesArticle(tokens, main.from - 1);
-  return to - main.from > 1 && (own > 1 || to > main.to) ? { from: main.from - (from ? 1 : 0), to } : null;
+  return to - main.from > (isPaper ? 0 : 1) && (own > 1 || isPaper || to > main.to)
+    ? { from: main.from - (from ? 1 : 0), to }
+    : null;
+}
+
+/** "según El Faro de Vigo": an article with a capital inside a sentence, where it is no part of a surname ("Le Goff"). */
+function isPapersArticle(tokens: readonly Token[], at: number): boolean {
+  const isArticle = hasClass(tokens[at], WordClass.article) && !hasClass(tokens[at], WordClass.nameParticle);
+  return isArticle && isNamesArticle(tokens, at);
 }
 
 /** "sindicato Unión Técnica": the name begins at its capital. */

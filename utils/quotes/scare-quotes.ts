@@ -18,6 +18,7 @@ export function looksLikeQuotation(
   if (token.titled) return false;
   if (isSubjectOfSentence(tokens, at) && token.words < 8 && !ends) return false;
   if (token.words >= 5) return true;
+  if (!spoken && !ends && hasClass(tokens[at - 1], WordClass.organisationNoun)) return false;
   if (spoken || isOwned(tokens, at)) return true;
   return token.words + (ends ? 1 : 0) > 2 && !isListed(tokens, at);
 }

@@ -8,18 +8,17 @@ const VERBS: readonly CueVerbs[] = [
       escreveram, escrevia, escreviam, refere, referem, referiu, referiram, referia, mantém, mantêm,
       manteve, mantiveram, mantinha, propõe, expõe, expôs, expuseram, contrapõe, contrapõem,
       contrapôs, contrapuseram, prossegue, prosseguem, prosseguiu, prosseguiram, prosseguia,
-      conclui, concluem, concluiu, concluíram, concluía, prevê, preveem, previu, previram, previa,
-      sugere, sugerem, sugeriu, sugeriram, sugeria, repete, repetem, repetiu, repetiram, repetia,
-      reflete, refletiu, dá conta, deu conta, deram conta, dá a entender, deu a entender, deixa
-      claro, deixam claro, deixou claro, deixaram claro, deixa escapar, deixou escapar, faz saber,
-      fez saber, fizeram saber, faz notar, fez notar, chama a atenção, chamou a atenção, faz questão
-      de dizer, fez questão de dizer, fez questão de frisar, fez questão de sublinhar, dá como
-      certo, põe em causa, nota ainda, segue dizendo, afirma, afirmam, afirmou, afirmaram, afirmava,
-      afirmavam, explica, explicam, explicou, explicaram, explicava, explicavam, acrescenta,
-      acrescentam, acrescentou, acrescentaram, acrescentava, acrescentavam, declara, declaram,
-      declarou, declararam, declarava, declaravam, conta, contam, contou, contaram, contava,
-      contavam, sublinha, sublinham, sublinhou, sublinharam, sublinhava, sublinhavam, adianta,
-      adiantam, adiantou, adiantaram, adiantava, adiantavam, garante, garantem, garantiu,
+      conclui, concluem, concluiu, concluíram, concluía, repete, repetem, repetiu, repetiram,
+      repetia, reflete, refletiu, dá conta, deu conta, deram conta, dá a entender, deu a entender,
+      deixa claro, deixam claro, deixou claro, deixaram claro, deixa escapar, deixou escapar, faz
+      saber, fez saber, fizeram saber, faz notar, fez notar, chama a atenção, chamou a atenção, faz
+      questão de dizer, fez questão de dizer, fez questão de frisar, fez questão de sublinhar, dá
+      como certo, põe em causa, nota ainda, segue dizendo, afirma, afirmam, afirmou, afirmaram,
+      afirmava, afirmavam, explica, explicam, explicou, explicaram, explicava, explicavam,
+      acrescenta, acrescentam, acrescentou, acrescentaram, acrescentava, acrescentavam, declara,
+      declaram, declarou, declararam, declarava, declaravam, conta, contam, contou, contaram,
+      contava, contavam, sublinha, sublinham, sublinhou, sublinharam, sublinhava, sublinhavam,
+      adianta, adiantam, adiantou, adiantaram, adiantava, adiantavam, garante, garantem, garantiu,
       garantiram, garantia, garantiam, destaca, destacam, destacou, destacaram, destacava,
       destacavam, comenta, comentam, comentou, comentaram, comentava, comentavam, anuncia, anunciam,
       anunciou, anunciaram, anunciava, anunciavam, salienta, salientam, salientou, salientaram,
@@ -75,13 +74,12 @@ const VERBS: readonly CueVerbs[] = [
       verificam, verificou, verificaram, verificava, verificavam, testemunha, testemunham,
       testemunhou, testemunharam, testemunhava, testemunhavam, atesta, atestam, atestou, atestaram,
       atestava, atestavam, certifica, certificam, certificou, certificaram, certificava,
-      certificavam, jura, juram, jurou, juraram, jurava, juravam, proclama, proclamam, proclamou,
-      proclamaram, proclamava, proclamavam, decreta, decretam, decretou, decretaram, decretava,
-      decretavam, noticia, noticiam, noticiou, noticiaram, noticiava, noticiavam, avança, avançam,
-      avançou, avançaram, avançava, avançavam, reporta, reportam, reportou, reportaram, reportava,
-      reportavam, transmite, transmitem, transmitiu, transmitiram, transmitia, transmitiam, cita,
-      citam, citou, citaram, citava, citavam, menciona, mencionam, mencionou, mencionaram,
-      mencionava, mencionavam, pensa, pensam, pensou, pensaram, pensava, pensavam, analisa,
+      certificavam, proclama, proclamam, proclamou, proclamaram, proclamava, proclamavam, decreta,
+      decretam, decretou, decretaram, decretava, decretavam, noticia, noticiam, noticiou,
+      noticiaram, noticiava, noticiavam, avança, avançam, avançou, avançaram, avançava, avançavam,
+      reporta, reportam, reportou, reportaram, reportava, reportavam, transmite, transmitem,
+      transmitiu, transmitiram, transmitia, transmitiam, cita, citam, citou, citaram, citava,
+      citavam, menciona, mencionam, mencionou, mencionaram, mencionava, mencionavam, analisa,
       analisam, analisou, analisaram, analisava, analisavam, diagnostica, diagnosticam,
       diagnosticou, diagnosticaram, diagnosticava, diagnosticavam, interpreta, interpretam,
       interpretou, interpretaram, interpretava, interpretavam, recapitula, recapitulam, recapitulou,
@@ -103,44 +101,44 @@ const VERBS: readonly CueVerbs[] = [
       evidencia, evidenciam, evidenciou, evidenciaram, evidenciava, evidenciavam
     `,
     participles: `
-      dito, escrito, referido, mantido, exposto, contraposto, prosseguido, concluído, previsto,
-      sugerido, repetido, refletido, dado a entender, deixado claro, feito saber, afirmado,
-      explicado, acrescentado, declarado, contado, sublinhado, adiantado, garantido, destacado,
-      comentado, anunciado, salientado, assegurado, ressaltado, realçado, frisado, vincado,
-      apontado, assinalado, indicado, revelado, informado, comunicado, confirmado, observado,
-      notado, lembrado, recordado, relatado, narrado, precisado, esclarecido, clarificado,
-      detalhado, especificado, pormenorizado, avaliado, considerado, julgado, estimado, ponderado,
-      opinado, argumentado, alegado, sustentado, respondido, replicado, retorquido, rebatido,
-      reforçado, reiterado, reafirmado, insistido, enfatizado, justificado, resumido, sintetizado,
-      rematado, completado, complementado, continuado, finalizado, arrematado, emendado, ironizado,
-      brincado, gracejado, tuitado, publicado, postado, atirado, calculado, projetado, antecipado,
-      vaticinado, profetizado, especulado, teorizado, insinuado, constatado, verificado,
-      testemunhado, atestado, certificado, jurado, proclamado, decretado, noticiado, avançado,
-      reportado, transmitido, citado, mencionado, pensado, analisado, diagnosticado, interpretado,
-      recapitulado, enumerado, exemplificado, ilustrado, defendido, desabafado, confidenciado,
-      confessado, contextualizado, corroborado, aditado, aclarado, ripostado, contestado, retomado,
-      discorrido, externado, pontuado, apregoado, sentenciado, evidenciado
+      dito, escrito, referido, mantido, exposto, contraposto, prosseguido, concluído, repetido,
+      refletido, dado a entender, deixado claro, feito saber, afirmado, explicado, acrescentado,
+      declarado, contado, sublinhado, adiantado, garantido, destacado, comentado, anunciado,
+      salientado, assegurado, ressaltado, realçado, frisado, vincado, apontado, assinalado,
+      indicado, revelado, informado, comunicado, confirmado, observado, notado, lembrado, recordado,
+      relatado, narrado, precisado, esclarecido, clarificado, detalhado, especificado,
+      pormenorizado, avaliado, considerado, julgado, estimado, ponderado, opinado, argumentado,
+      alegado, sustentado, respondido, replicado, retorquido, rebatido, reforçado, reiterado,
+      reafirmado, insistido, enfatizado, justificado, resumido, sintetizado, rematado, completado,
+      complementado, continuado, finalizado, arrematado, emendado, ironizado, brincado, gracejado,
+      tuitado, publicado, postado, atirado, calculado, projetado, antecipado, vaticinado,
+      profetizado, especulado, teorizado, insinuado, constatado, verificado, testemunhado, atestado,
+      certificado, proclamado, decretado, noticiado, avançado, reportado, transmitido, citado,
+      mencionado, analisado, diagnosticado, interpretado, recapitulado, enumerado, exemplificado,
+      ilustrado, defendido, desabafado, confidenciado, confessado, contextualizado, corroborado,
+      aditado, aclarado, ripostado, contestado, retomado, discorrido, externado, pontuado,
+      apregoado, sentenciado, evidenciado
     `,
     gerunds: `
-      dizendo, escrevendo, referindo, mantendo, expondo, prosseguindo, concluindo, prevendo,
-      sugerindo, repetindo, refletindo, deixando claro, dando a entender, dando conta, fazendo
-      notar, afirmando, explicando, acrescentando, declarando, contando, sublinhando, adiantando,
-      garantindo, destacando, comentando, anunciando, salientando, assegurando, ressaltando,
-      realçando, frisando, vincando, apontando, assinalando, indicando, revelando, informando,
-      comunicando, confirmando, observando, notando, lembrando, recordando, relatando, narrando,
-      precisando, esclarecendo, clarificando, detalhando, especificando, pormenorizando, avaliando,
+      dizendo, escrevendo, referindo, mantendo, expondo, prosseguindo, concluindo, repetindo,
+      refletindo, deixando claro, dando a entender, dando conta, fazendo notar, afirmando,
+      explicando, acrescentando, declarando, contando, sublinhando, adiantando, garantindo,
+      destacando, comentando, anunciando, salientando, assegurando, ressaltando, realçando,
+      frisando, vincando, apontando, assinalando, indicando, revelando, informando, comunicando,
+      confirmando, observando, notando, lembrando, recordando, relatando, narrando, precisando,
+      esclarecendo, clarificando, detalhando, especificando, pormenorizando, avaliando,
       considerando, julgando, estimando, ponderando, opinando, argumentando, alegando, sustentando,
       respondendo, replicando, retorquindo, rebatendo, reforçando, reiterando, reafirmando,
       insistindo, enfatizando, justificando, resumindo, sintetizando, rematando, completando,
       complementando, continuando, finalizando, arrematando, emendando, ironizando, brincando,
       gracejando, tuitando, publicando, postando, atirando, calculando, projetando, antecipando,
       vaticinando, profetizando, especulando, teorizando, insinuando, constatando, verificando,
-      testemunhando, atestando, certificando, jurando, proclamando, decretando, noticiando,
-      avançando, reportando, transmitindo, citando, mencionando, pensando, analisando,
-      diagnosticando, interpretando, recapitulando, enumerando, exemplificando, ilustrando,
-      defendendo, desabafando, confidenciando, confessando, contextualizando, corroborando,
-      aditando, aclarando, ripostando, contestando, retomando, discorrendo, externando, pontuando,
-      apregoando, sentenciando, evidenciando
+      testemunhando, atestando, certificando, proclamando, decretando, noticiando, avançando,
+      reportando, transmitindo, citando, mencionando, analisando, diagnosticando, interpretando,
+      recapitulando, enumerando, exemplificando, ilustrando, defendendo, desabafando,
+      confidenciando, confessando, contextualizando, corroborando, aditando, aclarando, ripostando,
+      contestando, retomando, discorrendo, externando, pontuando, apregoando, sentenciando,
+      evidenciando
     `,
   },
   {
@@ -163,22 +161,19 @@ const VERBS: readonly CueVerbs[] = [
       desmentiram, concede, concedem, concedeu, admite, admitem, admitiu, admitiram, admitia,
       admitiam, denuncia, denunciam, denunciou, denunciaram, denunciava, denunciavam, lamenta,
       lamentam, lamentou, lamentaram, lamentava, lamentavam, critica, criticam, criticou,
-      criticaram, criticava, criticavam, acusa, acusam, acusou, acusaram, acusava, acusavam, ameaça,
-      ameaçam, ameaçou, ameaçaram, ameaçava, ameaçavam, questiona, questionam, questionou,
-      questionaram, questionava, questionavam, promete, prometem, prometeu, prometeram, prometia,
-      prometiam, teme, temem, temeu, temeram, temia, temiam, assume, assumem, assumiu, assumiram,
-      assumia, assumiam, protesta, protestam, protestou, protestaram, protestava, protestavam,
-      censura, censuram, censurou, censuraram, censurava, censuravam, condena, condenam, condenou,
-      condenaram, condenava, condenavam
+      criticaram, criticava, criticavam, acusa, acusam, acusou, acusaram, acusava, acusavam,
+      questiona, questionam, questionou, questionaram, questionava, questionavam, assume, assumem,
+      assumiu, assumiram, assumia, assumiam, protesta, protestam, protestou, protestaram,
+      protestava, protestavam, censura, censuram, censurou, censuraram, censurava, censuravam,
+      condena, condenam, condenou, condenaram, condenava, condenavam
     `,
     participles: `
       reconhecido, desmentido, concedido, admitido, denunciado, lamentado, criticado, acusado,
-      ameaçado, questionado, prometido, temido, assumido, protestado, censurado, condenado
+      questionado, assumido, protestado, censurado, condenado
     `,
     gerunds: `
       reconhecendo, desmentindo, concedendo, admitindo, denunciando, lamentando, criticando,
-      acusando, ameaçando, questionando, prometendo, temendo, assumindo, protestando, censurando,
-      condenando
+      acusando, questionando, assumindo, protestando, censurando, condenando
     `,
   },
   {
@@ -364,12 +359,11 @@ const VERBS: readonly CueVerbs[] = [
       reclamavam, exige, exigem, exigiu, exigiram, exigia, exigiam, lamenta, lamentam, lamentou,
       lamentaram, lamentava, lamentavam, celebra, celebram, celebrou, celebraram, celebrava,
       celebravam, elogia, elogiam, elogiou, elogiaram, elogiava, elogiavam, louva, louvam, louvou,
-      louvaram, louvava, louvavam, promete, prometem, prometeu, prometeram, prometia, prometiam,
-      reivindica, reivindicam, reivindicou, reivindicaram, reivindicava, reivindicavam, questiona,
-      questionam, questionou, questionaram, questionava, questionavam, agradece, agradecem,
-      agradeceu, agradeceram, agradecia, agradeciam, condena, condenam, condenou, condenaram,
-      condenava, condenavam, censura, censuram, censurou, censuraram, censurava, censuravam, teme,
-      temem, temeu, temeram, temia, temiam, destaca, destacam, destacou, destacaram, destacava,
+      louvaram, louvava, louvavam, reivindica, reivindicam, reivindicou, reivindicaram,
+      reivindicava, reivindicavam, questiona, questionam, questionou, questionaram, questionava,
+      questionavam, agradece, agradecem, agradeceu, agradeceram, agradecia, agradeciam, condena,
+      condenam, condenou, condenaram, condenava, condenavam, censura, censuram, censurou,
+      censuraram, censurava, censuravam, destaca, destacam, destacou, destacaram, destacava,
       destacavam, sauda, saudam, saudou, saudaram, saudava, saudavam, aponta, apontam, apontou,
       apontaram, apontava, apontavam, julga, julgam, julgou, julgaram, julgava, julgavam, acha,
       acham, achou, acharam, achava, achavam, nomea, nomeam, nomeou, nomearam, nomeava, nomeavam
@@ -377,15 +371,15 @@ const VERBS: readonly CueVerbs[] = [
     participles: `
       falado em, falado de, pedido, visto, chamado de, chamado, apelidado, considerado, denominado,
       batizado, criticado, denunciado, defendido, reclamado, exigido, lamentado, celebrado,
-      elogiado, louvado, prometido, reivindicado, questionado, agradecido, condenado, censurado,
-      temido, destacado, saudado, apontado, julgado, achado, nomeado
+      elogiado, louvado, reivindicado, questionado, agradecido, condenado, censurado, destacado,
+      saudado, apontado, julgado, achado, nomeado
     `,
     gerunds: `
       falando em, falando de, chamando de, chamando-lhe, pedindo, vendo, referindo-se a, chamando,
       apelidando, considerando, denominando, batizando, criticando, denunciando, defendendo,
-      reclamando, exigindo, lamentando, celebrando, elogiando, louvando, prometendo, reivindicando,
-      questionando, agradecendo, condenando, censurando, temendo, destacando, saudando, apontando,
-      julgando, achando, nomeando
+      reclamando, exigindo, lamentando, celebrando, elogiando, louvando, reivindicando,
+      questionando, agradecendo, condenando, censurando, destacando, saudando, apontando, julgando,
+      achando, nomeando
     `,
   },
   {
@@ -421,6 +415,18 @@ const VERBS: readonly CueVerbs[] = [
       caracterizando, tratando, interpretando, avaliando, encarando, apontando, culpando,
       considerando, chamando
     `,
+  },
+  {
+    governs: 'clause',
+    intends: true,
+    forms: `
+      prevê, preveem, previu, previram, previa, sugere, sugerem, sugeriu, sugeriram, sugeria, pensa,
+      pensam, pensou, pensaram, pensava, pensavam, promete, prometem, prometeu, prometeram,
+      prometia, prometiam, ameaça, ameaçam, ameaçou, ameaçaram, ameaçava, ameaçavam, teme, temem,
+      temeu, temeram, temia, temiam, jura, juram, jurou, juraram, jurava, juravam
+    `,
+    participles: 'previsto, sugerido, pensado, prometido, ameaçado, temido, jurado',
+    gerunds: 'prevendo, sugerindo, pensando, prometendo, ameaçando, temendo, jurando',
   },
 ];
 
@@ -488,7 +494,7 @@ export const pt: SpacedLexicon = {
       "de, do, da, dos, das, em, no, na, nos, nas, para, ao, à, a par, por, pelo, pela, com, sobre, contra, junto, d'",
     affiliationLinks: "de, do, da, dos, das, em, no, na, nos, nas, para, d', junto",
     adverbs: `
-      também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
+      procurado, procurada, procurados, procuradas, contactado, contactada, contactados, contatado, contatada, contatados, questionado, questionada, questionados, ouvido, ouvida, ouvidos, ouvidas, perguntado, perguntada, interrogado, interrogada, entrevistado, entrevistada, instado, instada, daqui, também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
     `,
     adverbEndings: 'mente',
     negations: 'não, nunca, jamais, nem, tampouco',

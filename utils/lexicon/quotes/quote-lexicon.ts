@@ -158,6 +158,8 @@ export interface CueVerbs {
   readonly complements?: WordList;
   /** True where the person spoken to follows as an object: told {somebody} that …, asked {somebody} whether …. */
   readonly addressee?: boolean;
+  /** True where an infinitive behind it is a plan and no statement: promete bajar (es), prevede di aprire (it). */
+  readonly intends?: boolean;
   /** True for verbs that weigh more when quotations are ranked: `warned` `admitted` `denied`. */
   readonly strong?: boolean;
 }
