@@ -12,9 +12,10 @@ export function FailureView({ reason, onReadAgain }: FailureViewProps) {
   const words = useWords();
   const text = words.say(`failure.${reason}`);
   if (isOutOfReach(reason)) {
+    const title = words.say(reason === 'not-asked' ? 'unasked.title' : 'unreadable.title');
     return (
       <main data-reason={reason}>
-        <EmptyState title={words.say('unreadable.title')} reason={text} />
+        <EmptyState title={title} reason={text} />
       </main>
     );
   }

@@ -18,6 +18,7 @@ const OUT_OF_REACH: ReadonlySet<FailureReason> = new Set<FailureReason>([
   'not-a-web-page',
   'site-refuses',
   'page-too-large',
+  'not-asked',
 ]);
 
 export function isOutOfReach(reason: FailureReason): boolean {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../components/PopupApp';
+import { explainForPanel } from '../../components/panel-failure';
 import { createAnnouncer } from '../../components/status-region';
 import type { ViewPorts } from '../../components/view-ports';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
@@ -147,3 +148,11 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
   };
   return { view: renderView(<PopupApp ports={ports} parts={DEFAULT_SETTINGS.show} />), log };
 }
+
+test('in the panel a page that is read only when asked is not called unreadable', async () => {
+  const { view, log } = open({ load: async () => explainForPanel(fail('site-refuses')) });
+  await waitFor(() => expect(log).toContain('status error'));
+  expect(view.textContent).toContain('Newsgloss reads this page when you press its button.');
+  expect(explainForPanel(fail('pdf'))).toEqual(fail('pdf'));
+  expect(explainForPanel(succeed(1))).toEqual(succeed(1));
+});

@@ -126,6 +126,7 @@ export const MESSAGE_NOTES = {
   'none.unreadable': 'Why there is no article.',
   'none.unknown': 'Why there is no article, when nothing more is known.',
 
+  'unasked.title': 'Heading in the side panel, on a page that is read only when asked.',
   'unreadable.title': 'Heading when the browser lets no extension read the page.',
   'failure.title': 'Heading when something went wrong.',
   'failure.no-answer': 'Why there is no report.',
@@ -147,6 +148,7 @@ export const MESSAGE_NOTES = {
   'failure.not-a-web-page': 'Why there is no report.',
   'failure.site-refuses':
     'Why there is no report: the browser or its owner keeps extensions out of this site.',
+  'failure.not-asked': 'In the side panel, on a page that is read only when the button is pressed.',
   'failure.unreachable': 'Why there is no report: the page could not be loaded.',
 
   'footer.read': 'At the foot. {ms} is a number of milliseconds.',

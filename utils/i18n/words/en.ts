@@ -138,6 +138,7 @@ export const en = {
   'none.unreadable': 'The text of this page could not be read.',
   'none.unknown': 'Newsgloss found no article on this page.',
 
+  'unasked.title': 'Not read yet',
   'unreadable.title': 'This page cannot be read',
   'failure.title': 'That did not work',
   'failure.no-answer': 'The page did not answer. Reload it, then read it again.',
@@ -158,6 +159,7 @@ export const en = {
   'failure.local-file': 'This is a file on your computer. Newsgloss reads pages on the web.',
   'failure.not-a-web-page': 'This is not a web page.',
   'failure.site-refuses': 'The browser does not let extensions read this site.',
+  'failure.not-asked': 'Newsgloss reads this page when you press its button.',
   'failure.unreachable': 'The page could not be loaded.',
 
   'options.title': 'Newsgloss settings',

@@ -1,0 +1,17 @@
+import { browser } from './api';
+
+/** Calls with the window's active tab, now and whenever another one comes forward or its page is replaced. */
+export async function followActiveTab(show: (tabId: number) => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  const [active] = await browser.tabs.query({ active: true, windowId });
+  let current = active?.id;
+  if (current !== undefined) show(current);
+  browser.tabs.onActivated.addListener((activated) => {
+    if (activated.windowId !== windowId) return;
+    current = activated.tabId;
+    show(current);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === current && status === 'complete') show(tabId);
+  });
+}
