@@ -1,7 +1,8 @@
 import { isApostrophe } from './characters';
 import type { CompiledLexicon } from './compiled-lexicon';
+import { guessGender } from './guess-gender';
 import type { Token } from './token';
-import { WordClass } from './word-class';
+import { FUNCTION_WORD, WordClass } from './word-class';
 
 /** Nouns that also match as the last part of a compound. */
 const COMPOUNDING =
@@ -30,8 +31,15 @@ export function classifyWords(
     const token = tokens[at];
     if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
     else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
+    if (isGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
   }
   for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
+}
+
+/** "Hans Berg", "Per Lund", "May Lin": a given name, whatever else the word can be. */
+function isGivenName(token: Token | undefined, next: Token | undefined): token is Token {
+  if (!token?.capital || !next?.capital || next.kind !== 'word') return false;
+  return (token.bits & FUNCTION_WORD) !== 0 && guessGender(token.lower) !== null;
 }
 
 /** The apostrophe of "researchers’ claims". */

@@ -170,20 +170,41 @@ function continuesName(
     at > first &&
     !token.capital &&
     before?.capital &&
-    (lexicon.grammar.capitalNouns || !leadsToNoun(tokens, at))
+    (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
   ) {
     return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && !lexicon.grammar.bareNouns;
   }
-  if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, before)) return false;
+  if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, { before, next })) return false;
+  if (at > first && lexicon.grammar.bareNouns && isGivenName(token) && opensPersonBehindOutlet(tokens, { at, first })) return false;
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
 }
 
+function isGivenName(token: Token | undefined): boolean {
+  return token?.capital === true && guessGender(token.lower) !== null;
+}
+
+/** "powiedziała w rozmowie z RMF FM Sara Ek": behind a preposition and a name of letters a given name begins anew. */
+function opensPersonBehindOutlet(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+): boolean {
+  return hasClass(tokens[first - 1], WordClass.preposition) && tokens[at - 1]?.acronym === true;
+}
+
 /** Without articles a second lower-case noun may be the next phrase: "zdaniem badaczki maszyna sprawdza się". */
-function opensNextPhrase(token: Token, before: Token | undefined): boolean {
+function opensNextPhrase(
+  token: Token,
+  { before, next }: { readonly before: Token | undefined; readonly next: Token | undefined },
+): boolean {
   const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
-  return !token.capital && !before?.capital && hasClass(before, speaks) && !hasClass(token, NOUNS);
+    return !token.capital && !before?.capital && hasClass(before, speaks) && !hasClass(token, NOUNS) && !isGivenName(next);
+}
+
+/** "Uniwersytetu Warszawskiego ustawa": where nouns come first, none follows a name. */
+function endsAtName({ grammar }: CompiledLexicon): boolean {
+  return grammar.bareNouns === true && grammar.headFirst === true;
 }
 
 /** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */

@@ -196,8 +196,8 @@ function fromEntity(entity: Entity, mention: Span | null, { text, register }: Ar
 /** "Spotifys presschef": the name as the article knows it without the ending. */
 function withoutGenitive(written: string | null, register: EntityRegister): string | null {
   if (written === null || !written.endsWith('s') || written.includes(' ')) return written;
-  const known = register.find([written.toLowerCase()]);
-  return known && `${known.name}s` === written ? known.name : written;
+  const stem = written.slice(0, -1);
+  return register.find([stem.toLowerCase()])?.name === stem ? stem : written;
 }
 
 function unnamed(text: string, mention: Span, phrase: NounPhrase): ResolvedSpeaker {
