@@ -23,6 +23,7 @@ export interface CardSearch {
 const LARGEST_CARD = { blocks: 16, characters: 900 } as const;
 const LARGEST_CONTAINER = { blocks: 40, characters: 2000 } as const;
 const MOST_PRICES_TO_JOIN = 5;
+const MOST_STORY = 250;
 
 /** The cards of a page in order; each priced block lies in exactly one. */
 export function findCards(search: CardSearch): readonly Card[] {
@@ -33,7 +34,11 @@ export function findCards(search: CardSearch): readonly Card[] {
     if (box === undefined) continue;
     const top = climbToCard(search, measures, box);
     if (cards.has(top)) continue;
-    const container = climb(search.page, top, (next) => fits(measures[next], LARGEST_CONTAINER));
+    const container = climb(
+      search.page,
+      top,
+      (next, from) => fits(measures[next], LARGEST_CONTAINER) && !takesInStory(measures, next, from),
+    );
     cards.set(top, { box: top, blocks: blocksIn(search.page, top, measures[top]), container });
   }
   return [...cards.values()];
@@ -42,7 +47,7 @@ export function findCards(search: CardSearch): readonly Card[] {
 function climbToCard(search: CardSearch, measures: readonly (BoxMeasure | null)[], start: number): number {
   const priced = (box: number) => measures[box]?.priced ?? 0;
   const isCard = (next: number, from: number): boolean => {
-    if (!fits(measures[next], LARGEST_CARD)) return false;
+    if (!fits(measures[next], LARGEST_CARD) || takesInStory(measures, next, from)) return false;
     if (priced(next) === priced(from)) return true;
     if (priced(next) > MOST_PRICES_TO_JOIN) return false;
     const blocks = blocksIn(search.page, next, measures[next]);
@@ -58,6 +63,11 @@ function climb(page: Page, start: number, accepts: (next: number, from: number) 
     box = next;
   }
   return box;
+}
+
+/** A step that adds paragraphs of the story leaves the place that sells. */
+function takesInStory(measures: readonly (BoxMeasure | null)[], next: number, from: number): boolean {
+  return (measures[next]?.story ?? 0) - (measures[from]?.story ?? 0) > MOST_STORY;
 }
 
 function fits(

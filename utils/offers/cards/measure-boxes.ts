@@ -7,6 +7,8 @@ export interface BoxMeasure {
   readonly blocks: number;
   readonly characters: number;
   readonly priced: number;
+  /** Characters of the story itself. */
+  readonly story: number;
 }
 
 /** One measure a box, by its index; boxes without a visible block have none. */
@@ -20,6 +22,7 @@ export function measureBoxes(page: Page, priced: ReadonlySet<number>): readonly 
       blocks: 1,
       characters: block.text.length,
       priced: priced.has(index) ? 1 : 0,
+      story: block.inArticle ? block.text.length : 0,
     };
     measures[block.box] = join(measures[block.box] ?? null, own);
   });
@@ -47,5 +50,6 @@ function join(a: BoxMeasure | null, b: BoxMeasure): BoxMeasure {
     blocks: a.blocks + b.blocks,
     characters: a.characters + b.characters,
     priced: a.priced + b.priced,
+    story: a.story + b.story,
   };
 }
