@@ -204,10 +204,23 @@ function behind(search: Search, from: number): TokenRange | null {
   return range.to - range.from >= 2 || isKind(search.tokens[range.from], 'marked') ? range : null;
 }
 
+const LONGEST_SPEAKER = 12;
+
+/** The comma that closes what more is said of the speaker: "De acordo com duas pessoas a par do negócio, …". */
+function findCommaAhead(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at += 1) {
+    if (isKind(tokens[at], 'comma')) return at;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** Over an appositive between the speaker and the comma: "According to Ann Lin, a lawyer, it works." */
 function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
   let from = at;
   while (from < sentence.to && hasClass(tokens[from], WordClass.time | WordClass.adverb)) from += 1;
+  if (lexicon.grammar.needsThat && hasClass(tokens[from], WordClass.preposition | WordClass.relative))
+    from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
   if (!isKind(tokens[from], 'comma')) return from;
   const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
   if (role && isKind(tokens[role.to], 'comma') && role.to < sentence.to) return role.to + 1;

@@ -35,7 +35,9 @@ interface Placed {
 function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
   const placed = placeSpeaker(search, cue, found);
   if (placed === null || isInscription(placed.speaker, search)) return null;
+  const isUnsaid = placed.speaker.kind === 'left-out' && !isKind(search.tokens[placed.range.to], 'comma');
   const beside = cue.verb.governs === 'clause' ? findSaidBeside(search, placed.range) : null;
+  if (beside && isUnsaid) return null;
   if (beside) return beside.length > 0 && !cue.unreal ? build(cue, placed, beside, null) : null;
   const ahead = takeAhead(search, placed.range.from, found);
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');

@@ -22,6 +22,7 @@ export function findClauseEnd(
   for (let at = from; at < end; at += 1) {
     if (isKind(tokens[at], 'semicolon') && at > from) end = at;
     else if (opensAttribution(tokens, at, around.lexicon)) end = at;
+    else if (opensManner(tokens, at, around.lexicon)) end = at;
   }
   return trimEnd(tokens, { from, to: end });
 }
@@ -83,6 +84,17 @@ function opensAttribution(tokens: readonly Token[], at: number, lexicon: Compile
       ({ before }) => before.length > 1 && before.every((word, k) => tokens[at + 1 + k]?.lower === word),
     ) ?? false
   );
+}
+
+/** ", sin dar más detalles": how it was said, not what. */
+function opensManner(
+  tokens: readonly Token[],
+  at: number,
+  { without, infinitive }: CompiledLexicon,
+): boolean {
+  if (!isKind(tokens[at], 'comma') || !without.has(tokens[at + 1]?.lower ?? '')) return false;
+  const verb = tokens[at + 2]?.lower ?? '';
+  return infinitive?.endings.some((ending) => verb.endsWith(ending)) ?? false;
 }
 
 /** Signs at the end stay outside. */

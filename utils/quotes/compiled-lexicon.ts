@@ -37,6 +37,8 @@ export interface CompiledLexicon {
   readonly takeUps: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */
   readonly definites: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
   readonly dangling: ReadonlySet<string>;
   readonly weighty: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -148,6 +150,8 @@ function compilePeople({ words, people }: SpacedLexicon) {
     ),
     takeUps: toSet(people.takeUps),
     definites: compileDefinites(words),
+    demonstratives: toSet(words.demonstratives),
+    without: toSet(words.without),
   };
 }
 

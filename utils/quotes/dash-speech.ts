@@ -3,6 +3,7 @@ import { classifyWords } from './classify-words';
 import type { CompiledLexicon } from './compiled-lexicon';
 import { findInvertedEnd, findVerb } from './inverted-attribution';
 import type { MarkedRun } from './mark-scanner';
+import { parseNounPhrase } from './noun-phrase';
 import { hasClass, isKind, type Token } from './token';
 import { tokenizePlain } from './tokenize';
 import { WordClass } from './word-class';
@@ -89,7 +90,22 @@ function endOfAttribution(tokens: readonly Token[], at: number, lexicon: Compile
   const sign = tokens[at];
   if (isKind(sign, 'dash')) return findDashedEnd(tokens, at, lexicon);
   const parts = isKind(sign, 'comma') || (isKind(sign, 'stop') && sign?.lower !== '.');
-  return parts ? skipGoBetween(tokens, findInvertedEnd(tokens, at + 1, lexicon)) : null;
+  if (!parts) return null;
+  const upright = findUprightEnd(tokens, at + 1, lexicon);
+  return upright ?? skipGoBetween(tokens, findInvertedEnd(tokens, at + 1, lexicon));
+}
+
+/** ", liiton puheenjohtaja Hannu Nord sanoo.": subject, verb and the end, where the word order is free. */
+function findUprightEnd(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): number | null {
+  if (lexicon.grammar.inversion !== 'free') return null;
+  const subject = parseNounPhrase(tokens, { from, to: tokens.length }, lexicon);
+  if (!subject || subject.kind === 'other' || lexicon.firstPerson.has(subject.head)) return null;
+  const verb = findVerb(tokens, subject.range.to, lexicon);
+  if (verb === null || verb.at !== subject.range.to) return null;
+  let to = verb.to;
+  while (to < tokens.length && to - verb.to < 5 && tokens[to]?.kind === 'word') to += 1;
+  if (to >= tokens.length) return to;
+  return isKind(tokens[to], 'stop') ? to + 1 : null;
 }
 
 /** ", säger Lars Nord, ordförande i Kundförbundet, till TT.": a preposition behind the comma goes on with the attribution. */

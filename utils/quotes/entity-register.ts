@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { readRolePhrase } from './appositive';
+import { isCapitalised } from './characters';
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import type { Entity, EntityMention } from './entity';
 import { guessGender } from './guess-gender';
@@ -197,6 +198,20 @@ export class EntityRegister {
     if (entity && entity.kind !== 'person') entity.employs = true;
   }
 
+  /** "Nordlys-Chefin": the role is what stands behind the hyphen, the affiliation what stands before it. */
+  private readRole(entity: Entity, tokens: readonly Token[], role: TokenRange): Span {
+    const span = spanOf(tokens, role);
+    const written = this.text.slice(span.start, span.end);
+    const hyphen = written.lastIndexOf('-');
+    if (!this.lexicon.grammar.compounds || hyphen < 2 || written.includes(' ') || !isCapitalised(written))
+      return span;
+    const owner = written.slice(0, hyphen).toLowerCase();
+    if (((this.lexicon.classes.get(owner) ?? 0) & (WordClass.roleModifier | WordClass.role)) !== 0)
+      return span;
+    entity.affiliation ??= { start: span.start, end: span.start + hyphen };
+    return { start: span.start + hyphen + 1, end: span.end };
+  }
+
   private describe(
     entity: Entity,
     tokens: readonly Token[],
@@ -208,7 +223,7 @@ export class EntityRegister {
       entity.kind = 'person';
       const head = roleHead(tokens, found.role);
       if (head) entity.roleHeads.add(head);
-      entity.role ??= spanOf(tokens, found.role);
+      entity.role ??= this.readRole(entity, tokens, found.role);
       entity.roleRank ??= this.lexicon.roles.get(head ?? '')?.rank ?? 'works';
     }
     if (found.affiliation && (entity.kind === 'person' || found.role))
@@ -240,7 +255,11 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const previous = tokens[at - 1];
-  if (token.capital) return !hasClass(token, WordClass.pronoun);
+  if (token.capital)
+    return (
+      !hasClass(token, WordClass.pronoun) &&
+      !(hasClass(token, WordClass.time) && hasClass(previous, WordClass.preposition))
+    );
   if (hasClass(token, WordClass.article | WordClass.determiner)) return true;
   return (
     hasClass(token, WordClass.role | WordClass.roleModifier) &&

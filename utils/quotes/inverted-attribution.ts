@@ -28,7 +28,9 @@ export function findInvertedEnd(
   while (to < limit && tokens[to]?.kind === 'word') to += 1;
   const end = tokens[to];
   if (to >= tokens.length) return to;
-  return to < limit && (end?.kind === 'comma' || end?.kind === 'stop' || end?.kind === 'colon') ? to + 1 : null;
+  return to < limit && (end?.kind === 'comma' || end?.kind === 'stop' || end?.kind === 'colon')
+    ? to + 1
+    : null;
 }
 
 interface FoundVerb {

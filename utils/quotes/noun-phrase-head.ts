@@ -32,7 +32,7 @@ export function readHead(parts: Parts): Head {
       ...readHead({ ...parts, main: { from: main.from, to: workplace.from } }),
       affiliation: workplace,
     };
-  const common = commonKind(tokens, main, from);
+  const common = isProperHere(parts, from) ? null : commonKind(tokens, main, from);
   if (common !== null) return readNameBehindRole(parts, from) ?? readCommon(parts, common);
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
   if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });
@@ -40,6 +40,13 @@ export function readHead(parts: Parts): Head {
   if (isCommonNoun(parts, from)) return plain('other', last);
   if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
   return refineName(readNamed(parts, from), parts);
+}
+
+/** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
+function isProperHere({ tokens, main, lexicon }: Parts, from: number): boolean {
+  const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
+  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital || last.acronym) return false;
+  return before?.kind === 'word' && hasClass(last, WordClass.organisationNoun);
 }
 
 /** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */
@@ -132,7 +139,13 @@ function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head
     kind,
     name,
     role,
-    affiliation: owner ?? findLinkedOwner(tokens, linked, lexicon),
+    affiliation:
+      owner ??
+      findLinkedOwner(
+        tokens,
+        linked.filter((group) => saysWhere(tokens, group, lexicon)),
+        lexicon,
+      ),
     head: last?.lower ?? '',
     gender: roleGender(tokens, { from, to: name.from }, lexicon),
     many: false,
@@ -188,6 +201,12 @@ function belongsToName(tokens: readonly Token[], at: number, from: number): bool
   if (!token || hasClass(token, WordClass.genitive)) return false;
   if (isKind(token, 'marked') || isKind(token, 'sign')) return at > from;
   if (hasClass(token, WordClass.role | WordClass.title)) return false;
+  if (
+    hasClass(token, WordClass.organisationNoun) &&
+    !hasClass(token, WordClass.organisationWord) &&
+    at === from
+  )
+    return false;
   if (hasClass(token, WordClass.roleModifier) && at === from) return false;
   if (hasClass(token, WordClass.adverb) && at === from && opensSentence(tokens, at)) return false;
   if (token.capital) return !hasClass(token, FUNCTION_WORD) || at > from || hasClass(token, WordClass.modal);
@@ -224,6 +243,22 @@ function findOwner(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   while (start > from && isProper(tokens[start - 1])) start -= 1;
   if (start < end) return { from: start, to: end };
   return null;
+}
+
+/** Where nouns have capitals: "von Nordlys", "von der Universität", but not "der Küsten-Zeitung", "bei der Vorstellung". */
+function saysWhere(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.capitalNouns) return true;
+  if (!hasClass(tokens[from - 1], WordClass.preposition)) return false;
+  if (
+    !hasClass(tokens[from], WordClass.article | WordClass.determiner) &&
+    !hasClass(tokens[from - 1], WordClass.article)
+  )
+    return true;
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) => token.acronym || hasClass(token, WordClass.organisationNoun | WordClass.organisationWord),
+    );
 }
 
 function findLinkedOwner(

@@ -175,7 +175,13 @@ function continuesName(
     return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && !lexicon.grammar.bareNouns;
   }
   if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, { before, next })) return false;
-  if (at > first && lexicon.grammar.bareNouns && isGivenName(token) && opensPersonBehindOutlet(tokens, { at, first })) return false;
+  if (
+    at > first &&
+    lexicon.grammar.bareNouns &&
+    isGivenName(token) &&
+    opensPersonBehindOutlet(tokens, { at, first })
+  )
+    return false;
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
@@ -199,7 +205,13 @@ function opensNextPhrase(
   { before, next }: { readonly before: Token | undefined; readonly next: Token | undefined },
 ): boolean {
   const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
-    return !token.capital && !before?.capital && hasClass(before, speaks) && !hasClass(token, NOUNS) && !isGivenName(next);
+  return (
+    !token.capital &&
+    !before?.capital &&
+    hasClass(before, speaks) &&
+    !hasClass(token, NOUNS) &&
+    !isGivenName(next)
+  );
 }
 
 /** "Uniwersytetu Warszawskiego ustawa": where nouns come first, none follows a name. */

@@ -3,6 +3,7 @@ import { isApostrophe, isCapitalised, isDigit, isWordCharacter } from './charact
 import type { CompiledLexicon } from './compiled-lexicon';
 import type { MarkedRun } from './mark-scanner';
 import type { Token, TokenKind } from './token';
+import { WordClass } from './word-class';
 import { readWording } from './wording';
 
 interface Known {
@@ -211,12 +212,18 @@ function hasSecondCapital(written: string): boolean {
 
 function endsInAbbreviation(tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const last = tokens[tokens.length - 1];
-  if (last?.kind !== 'word') return false;
+  if (last?.kind !== 'word' || isPlatform(tokens, last, lexicon)) return false;
   return (
     lexicon.abbreviations.has(last.lower) ||
     (last.capital && last.lower.length === 1) ||
     /^\p{L}(?:\.\p{L})+$/u.test(last.lower)
   );
+}
+
+/** "en X.": the platform, not an initial. */
+function isPlatform(tokens: readonly Token[], last: Token, { platforms, classes }: CompiledLexicon): boolean {
+  const before = classes.get(tokens[tokens.length - 2]?.lower ?? '') ?? 0;
+  return last.capital && platforms.has(last.lower) && (before & WordClass.preposition) !== 0;
 }
 
 function absorbStop(tokens: Token[]): void {

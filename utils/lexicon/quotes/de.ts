@@ -623,6 +623,7 @@ export const de: SpacedLexicon = {
         gender: 'm',
         rank: 'works',
         forms: `
+          matiker, techniker, loge, meister, arbeiter, nehmer, geber, schreiber, wirt, rat, rats,
           forscher, forschers, forschern, wissenschaftler, wissenschaftlers, wissenschaftlern, professor,
           professors, professoren, analyst, analysts, analysten, analyste, experte, experten, anwalt,
           anwalts, anwalten, anwalte, rechtsanwalt, rechtsanwalts, rechtsanwalten, rechtsanwalte,
@@ -660,6 +661,8 @@ export const de: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
+          ikerin, login, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
+          schreiberin, sprecherin, entin, forscherin,
           forscherin, forscherinnen, wissenschaftlerin, wissenschaftlerinnen, professorin, professorinnen,
           analystin, analystinnen, expertin, expertinnen, anwältin, anwältinnen, rechtsanwältin,
           rechtsanwältinnen, staatsanwältin, staatsanwältinnen, entwicklerin, entwicklerinnen, ingenieurin,

@@ -94,6 +94,8 @@ export interface FunctionWords {
   readonly asSaid?: WordList;
   /** Words that open a sentence about what was said before it: `así` in "Así lo resumió Lin." */
   readonly soSaid?: WordList;
+  /** Words that with an infinitive say how it was said: `sin` in "…, sin dar más detalles". */
+  readonly without?: WordList;
   /** Subjects that are never a speaker: `it this that there one` (as a word alone). */
   readonly emptySubjects: WordList;
   /** Conjunctions of equals: `and or but`. */
