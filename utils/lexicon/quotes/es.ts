@@ -460,6 +460,7 @@ export const es: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'nosotros, nosotras, vosotros, ustedes' },
     ],
     soSaid: 'así',
+    without: 'sin',
     asSaid: 'como, según, conforme',
     emptySubjects:
       'esto, eso, ello, aquello, lo que, nada, nadie, alguien, quien, quién, quienes, qué, algo, todo, uno',
@@ -477,7 +478,7 @@ export const es: SpacedLexicon = {
     nounLinks: 'de, del, en, para, a, al, por, con, sobre, contra, ante',
     affiliationLinks: 'de, del, en, para',
     adverbs: `
-      preguntado, preguntada, preguntados, preguntadas, interrogado, interrogada, consultado, consultada, consultados, consultadas, contactado, contactada, contactados, cuestionado, cuestionada, entrevistado, entrevistada, requerido, requerida, también, además, después, luego, entonces, antes, ya, aún, todavía, siempre, nunca, jamás, a menudo, a veces, más tarde, más adelante, ahora, hoy, ayer, mañana, así, asimismo, igualmente, incluso, solo, sólo, tan, muy, bien, mal, aquí, allí, ahí, recientemente,
+      preguntado, preguntada, interrogado, interrogada, consultado, consultada, contactado, contactada, cuestionado, cuestionada, entrevistado, entrevistada, requerido, requerida, también, además, después, luego, entonces, antes, ya, aún, todavía, siempre, nunca, jamás, a menudo, a veces, más tarde, más adelante, ahora, hoy, ayer, mañana, así, asimismo, igualmente, incluso, solo, sólo, tan, muy, bien, mal, aquí, allí, ahí, recientemente,
       sin embargo, no obstante, por su parte, por otro lado, por otra parte, por el contrario, en cambio, mientras tanto, de nuevo, una vez más, otra vez, a continuación, al respecto, en este sentido, en ese sentido, en concreto, en declaraciones, a su vez, de hecho, quizá, quizás, tal vez, acaso, se, le, les, lo, los, me, nos, te, os, él mismo, ella misma, poco después, tajante, rotundo, rotunda, contundente, convencido, convencida, por último, finalmente, a renglón seguido, sin tapujos, sin rodeos, en privado, en público, casi, apenas, más, menos, tampoco, sí, no
     `,
     adverbEndings: 'mente',

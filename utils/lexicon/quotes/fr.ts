@@ -575,6 +575,7 @@ export const fr: SpacedLexicon = {
       { gender: 'f', number: 'many', forms: 'elles' },
     ],
     soSaid: 'ainsi',
+    without: 'sans',
     asSaid: 'comme, ainsi que',
     emptySubjects: "on, ce, c', cela, ça, ceci, il y a, y, tout, rien, qui, quoi, personne",
     coordinators: 'et, ou, mais, ni, or, car, donc, puis',
@@ -593,7 +594,7 @@ export const fr: SpacedLexicon = {
     nounLinks: "de, d', du, des, à, au, aux, chez, pour, en, sur, auprès, dans, contre",
     affiliationLinks: "de, d', du, des, chez, à, au, aux, pour, auprès",
     adverbs: `
-      interrogé, interrogée, interrogés, interrogées, contacté, contactée, contactés, contactées, sollicité, sollicitée, sollicités, sollicitées, questionné, questionnée, joint, jointe, invité, invitée, consulté, consultée, aussi, encore, déjà, toujours, jamais, souvent, parfois, ensuite, puis, enfin, alors, donc, ainsi, même, plus,
+      interrogé, interrogée, contacté, contactée, sollicité, sollicitée, questionné, questionnée, joint, jointe, invité, invitée, consulté, consultée, aussi, encore, déjà, toujours, jamais, souvent, parfois, ensuite, puis, enfin, alors, donc, ainsi, même, plus,
       moins, très, bien, mal, hier, aujourd'hui, demain, récemment, maintenant, désormais, bientôt, tôt, tard, ici,
       là, ailleurs, d'ailleurs, d'abord, par ailleurs, en outre, de son côté, pour sa part, quant à lui, quant à elle,
       également, à son tour, tout de même, quand même, cependant, pourtant, toutefois, néanmoins, en revanche, au contraire, du reste,

@@ -516,6 +516,7 @@ export const it: SpacedLexicon = {
       { gender: 'any', number: 'one', forms: 'io, tu' },
     ],
     soSaid: 'così',
+    without: 'senza',
     asSaid: 'come, conforme',
     emptySubjects:
       "ciò, questo, quello, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
@@ -534,7 +535,7 @@ export const it: SpacedLexicon = {
     affiliationLinks:
       "di, d', del, dello, della, dell', dei, degli, delle, presso, in, nel, nella, nell', per, all', alla, al, da, dal, dalla, dall'",
     adverbs: `
-      interpellato, interpellata, interpellati, contattato, contattata, contattati, intervistato, intervistata, sentito, sentita, sollecitato, sollecitata, interrogato, interrogata, anche, anch', inoltre, poi, dopo, quindi, allora, prima, già, ancora, sempre, mai, spesso, talvolta, più tardi, adesso, ora, oggi, ieri, domani, così, cos', pure, persino, perfino, solo, soltanto, tanto, molto, bene, male, qui, qua, lì, là, recentemente, tuttavia, invece, intanto, nel frattempo, di nuovo, ancora una volta, in seguito, a sua volta, al riguardo, in proposito, a proposito, da parte sua, dal canto suo, per parte sua, in sostanza, di fatto, forse, magari, subito, infine, in particolare, altresì, ribadendo, stesso, stessa, lui stesso, lei stessa, loro stessi, si, s', ci, mi, m', ti, t', gli, lo, la, l', le, li, ne, n', vi, v', c', poco dopo, senza mezzi termini, senza giri di parole, a margine, in privato, in pubblico, quasi, appena, più, meno, neanche, nemmeno, neppure, sì, non, piuttosto, soprattutto, al contrario, d'altra parte, d'altronde, peraltro, a riguardo, fra l'altro, tra l'altro, netto, netta, secco, secca, dunque, però, ecco
+      interpellato, interpellata, contattato, contattata, intervistato, intervistata, sentito, sentita, sollecitato, sollecitata, interrogato, interrogata, anche, anch', inoltre, poi, dopo, quindi, allora, prima, già, ancora, sempre, mai, spesso, talvolta, più tardi, adesso, ora, oggi, ieri, domani, così, cos', pure, persino, perfino, solo, soltanto, tanto, molto, bene, male, qui, qua, lì, là, recentemente, tuttavia, invece, intanto, nel frattempo, di nuovo, ancora una volta, in seguito, a sua volta, al riguardo, in proposito, a proposito, da parte sua, dal canto suo, per parte sua, in sostanza, di fatto, forse, magari, subito, infine, in particolare, altresì, ribadendo, stesso, stessa, lui stesso, lei stessa, loro stessi, si, s', ci, mi, m', ti, t', gli, lo, la, l', le, li, ne, n', vi, v', c', poco dopo, senza mezzi termini, senza giri di parole, a margine, in privato, in pubblico, quasi, appena, più, meno, neanche, nemmeno, neppure, sì, non, piuttosto, soprattutto, al contrario, d'altra parte, d'altronde, peraltro, a riguardo, fra l'altro, tra l'altro, netto, netta, secco, secca, dunque, però, ecco,
     `,
     adverbEndings: 'mente',
     negations: 'non, mai, né, neanche, nemmeno, neppure, nessuno, niente',

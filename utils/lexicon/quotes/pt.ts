@@ -478,6 +478,7 @@ export const pt: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'nós, vocês' },
     ],
     soSaid: 'assim',
+    without: 'sem',
     asSaid: 'como, conforme, segundo',
     emptySubjects: 'isto, isso, aquilo, nada, ninguém, alguém, quem, algo, tudo, o que, qual',
     coordinators: 'e, ou, mas, nem, porém, senão',
@@ -494,7 +495,7 @@ export const pt: SpacedLexicon = {
       "de, do, da, dos, das, em, no, na, nos, nas, para, ao, à, a par, por, pelo, pela, com, sobre, contra, junto, d'",
     affiliationLinks: "de, do, da, dos, das, em, no, na, nos, nas, para, d', junto",
     adverbs: `
-      procurado, procurada, procurados, procuradas, contactado, contactada, contactados, contatado, contatada, contatados, questionado, questionada, questionados, ouvido, ouvida, ouvidos, ouvidas, perguntado, perguntada, interrogado, interrogada, entrevistado, entrevistada, instado, instada, daqui, também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo
+      procurado, procurada, contactado, contactada, contatado, contatada, questionado, questionada, ouvido, ouvida, perguntado, perguntada, interrogado, interrogada, entrevistado, entrevistada, instado, instada, daqui, também, ainda, depois, então, antes, já, sempre, nunca, jamais, muitas vezes, às vezes, mais tarde, mais adiante, agora, hoje, ontem, amanhã, assim, igualmente, inclusive, até, só, tão, muito, bem, mal, aqui, ali, aí, cá, lá, recentemente, contudo, no entanto, todavia, entretanto, por sua vez, por seu lado, por seu turno, por outro lado, por outra parte, pelo contrário, de novo, novamente, mais uma vez, outra vez, em seguida, a seguir, a propósito, a esse respeito, nesse sentido, neste sentido, na ocasião, na altura, de facto, de fato, talvez, porventura, se, lhe, lhes, o, me, nos, te, ele próprio, ela própria, pouco depois, por fim, por último, ao final, sem rodeios, sem hesitar, em privado, em público, quase, apenas, mais, menos, tampouco, sim, não, perentório, taxativo, categórico, além disso, aliás, afinal, logo, à data, ao mesmo tempo, ainda assim, porém, enfim, tudo,
     `,
     adverbEndings: 'mente',
     negations: 'não, nunca, jamais, nem, tampouco',
