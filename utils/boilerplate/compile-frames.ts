@@ -7,6 +7,8 @@ import { LIGHT_CONCEPTS } from './light-concepts';
 /** What an intent can be made of, compiled from one line of `intents.ts`. */
 export interface Frame {
   readonly intent: Intent;
+  /** Other words may stand beside its one concept. */
+  readonly loose: boolean;
   /** A label is said whole: no word may be left over. */
   readonly whole: boolean;
   /** Each must be there, in any order, each by a word of its own. */
@@ -53,7 +55,8 @@ export function compileFrame(intent: Intent, line: string): Frame {
   const required: (readonly Concept[])[] = [];
   const optional = new Set<Concept>();
   const slots: FrameSlot[] = [];
-  for (const term of line.split(' ')) {
+  const loose = line.startsWith('~ ');
+  for (const term of (loose ? line.slice(2) : line).split(' ')) {
     const maybe = term.endsWith('?');
     const raw = maybe ? term.slice(0, -1) : term;
     if (raw.startsWith('{')) {
@@ -67,7 +70,17 @@ export function compileFrame(intent: Intent, line: string): Frame {
   const whole = INTENTS[intent].form === 'label';
   const weight = weigh(required);
   const ceiling = weight + optional.size * WEIGHT.optional + slots.length * WEIGHT.slot;
-  return { intent, whole, required, named: new Set(required.flat()), weight, ceiling, optional, slots };
+  return {
+    intent,
+    loose,
+    whole,
+    required,
+    named: new Set(required.flat()),
+    weight,
+    ceiling,
+    optional,
+    slots,
+  };
 }
 
 function weigh(terms: Frame['required']): number {

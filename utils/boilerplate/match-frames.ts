@@ -107,7 +107,7 @@ function roleOf(piece: Piece, frame: Frame): 'repeated' | 'optional' | 'leftover
 
 function explainsEnough(frame: Frame, said: number, cost: number): boolean {
   if (cost === 0) return true;
-  if (frame.required.length < MIN_SENTENCE_TERMS) return false;
+  if (frame.required.length < MIN_SENTENCE_TERMS && !frame.loose) return false;
   return said / (said + 2 * cost) >= MIN_EXPLAINED;
 }
 

@@ -62,7 +62,7 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
       cursor += 1;
     }
   }
-  if (skipFree(input, cursor, stretch.to) < stretch.to) return null;
+  if (!endsThere(input, cursor, words)) return null;
   return {
     intent: phrase.intent,
     slots,
@@ -72,6 +72,13 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
     stretch,
     left: 0,
   };
+}
+
+/** Fillers may follow, but of a single word they make another meaning: "less than". */
+function endsThere(input: PhraseInput, cursor: number, words: number): boolean {
+  const { tokens, stretch } = input;
+  if (skipFree(input, cursor, stretch.to) < stretch.to) return false;
+  return words > 1 || cursor === stretch.to || tokens[cursor]?.kind === 'sign';
 }
 
 function isWhole({ stretch, tokens }: PhraseInput): boolean {

@@ -657,7 +657,7 @@ export const de = {
     'consent.statistics':
       'statistik, statistiken, analyse, statistik-cookies, analyse-cookies, besucher-statistiken, analytische cookies',
     'consent.marketing':
-      'marketing, marketing-cookies, werbung und marketing, werbe-cookies, werbung, werbecookies',
+      'marketing, marketing-cookies, werbung und marketing, werbe-cookies, werbecookies',
     'consent.performance':
       'leistung, performance, leistungscookies, performance-cookies, performance-optimierung, leistungs-cookies',
     'consent.social-media': 'soziale medien, social media, soziale netzwerke',
@@ -838,7 +838,7 @@ export const de = {
     'meta.updated': 'aktualisiert, überarbeitet, update',
     'meta.updated-on': 'aktualisiert am {date}, aktualisiert {date}, stand {date}, update vom {date}',
     'meta.last-updated':
-      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}',
+      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}, zuletzt bearbeitet, zuletzt bearbeitet am {date}, letzte bearbeitung {date}',
     'meta.on-date': 'am {date}',
     'meta.by': 'von {name}, autor {name}, ein beitrag von {name}, autorin {name}',
     'meta.written-by':
@@ -927,7 +927,6 @@ export const de = {
     'legal.imprint': 'impressum, anbieterkennzeichnung',
     'error.with-message':
       'ein fehler ist aufgetreten {title}, fehler {title}, es ist ein fehler aufgetreten {title}',
-    'meta.last-edited': 'zuletzt bearbeitet, zuletzt bearbeitet am {date}, letzte bearbeitung {date}',
     'error.not-found-looked':
       'wir konnten nicht finden wonach sie gesucht haben, wir konnten nicht finden was du gesucht hast, wir konnten nicht finden wonach du gesucht hast, das gesuchte wurde nicht gefunden',
   },

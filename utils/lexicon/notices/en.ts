@@ -794,9 +794,7 @@ export const en = {
     'meta.updated-on':
       'updated on {date}, updated {date}, updated: {date}, updated at {date}, modified on {date}, modified {date}, updated {title} ago, edited on {date}',
     'meta.last-updated':
-      'last updated, last updated on {date}, last updated {date}, last updated: {date}, last modified, last modified on {date}, last update, last modified {date}, last updated by {name}, last updated on {date} by {name}, last update: {date}, last updated:, last modified:, last change, last revised {date}, last updated {date} {name}, last updated at {date}, last updated on, last updated at',
-    'meta.last-edited':
-      'last edited on {date}, last edited at {date}, last edited {date}, last edited by {name}, edited at {date}, last edited',
+      'last updated, last updated on {date}, last updated {date}, last updated: {date}, last modified, last modified on {date}, last update, last modified {date}, last updated by {name}, last updated on {date} by {name}, last update: {date}, last updated:, last modified:, last change, last revised {date}, last updated {date} {name}, last updated at {date}, last updated on, last updated at, last edited on {date}, last edited at {date}, last edited {date}, last edited by {name}, edited at {date}, last edited',
     'meta.by':
       'by {name}, from {name}, author: {name}, by {name} and {name}, by:, by, posted by, author {name}',
     'meta.written-by':

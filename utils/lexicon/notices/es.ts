@@ -1011,9 +1011,7 @@ export const es = {
     'meta.updated-on':
       '(actualizado|actualizada|modificado|modificada|editado) [el|a|:] {date}, actualización {date}, actualizado {date}, fecha de actualización {date}',
     'meta.last-updated':
-      'última actualización [el|:] [{date}], última actualización {date} por {name}, última modificación [el|:] [{date}], actualizado por última vez [el] [{date}], actualizado por última vez {date} por {name}, última revisión [el] {date}, última actualización el, última actualización por {name}, último cambio, modificado por última vez [el] [{date}]',
-    'meta.last-edited':
-      '(última edición|editado por última vez) [el] [{date}], última edición por {name}, editado a las {date}, última edición: {date}',
+      'última actualización [el|:] [{date}], última actualización {date} por {name}, última modificación [el|:] [{date}], actualizado por última vez [el] [{date}], actualizado por última vez {date} por {name}, última revisión [el] {date}, última actualización el, última actualización por {name}, último cambio, modificado por última vez [el] [{date}], (última edición|editado por última vez) [el] [{date}], última edición por {name}, editado a las {date}, última edición: {date}',
     'meta.on-date': 'el {date}, en {date}, a {date}',
     'meta.by':
       'por {name}, de {name}, autor {name}, autora {name}, por {name} y {name}, autor: {name}, por:, por',

@@ -861,9 +861,7 @@ export const fr = {
     'meta.updated-on':
       'mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}',
     'meta.last-updated':
-      'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}',
-    'meta.last-edited':
-      'modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}',
+      'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}, modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}',
     'meta.on-date': 'le {date}',
     'meta.by': 'par {name}, de {name}, auteur {name}',
     'meta.written-by': 'écrit par {name}, rédigé par {name}, écrit par, publié par {name}, posté par {name}',

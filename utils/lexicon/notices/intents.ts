@@ -4,6 +4,8 @@
  * A frame is a list of terms in any order: `a` this concept, `a|b` one of them, `a?` may be there,
  * `{count}` a value of that kind, `{name}?` may be there. Concepts are in `concepts.ts`, their words in `<lang>.ts`.
  *
+ * `~` at the head of a frame of one concept: other words may stand beside it.
+ *
  * `form`: a `label` is said whole (nothing but fillers may be left over); a `sentence` may say more.
  */
 export interface IntentEntry {
@@ -230,11 +232,10 @@ export const INTENTS = {
     about: '"Markdown is supported"',
     form: 'sentence',
     frames: [
-      'markup can|use|enabled|support',
+      'markup can|use|enabled|support|permission|available',
       'support markup text?',
-      'markup permission',
       'text markup',
-      'markup',
+      '~ markup',
     ],
   },
   'comment.anonymous': {
@@ -2034,12 +2035,7 @@ export const INTENTS = {
   'meta.last-updated': {
     about: '"Last updated", "Last modified"',
     form: 'label',
-    frames: ['last updated {date}? {name}?', 'last edited'],
-  },
-  'meta.last-edited': {
-    about: '"Last edited on 3 May"',
-    form: 'label',
-    frames: ['last edited|edit {date}', 'edited {date}'],
+    frames: ['last updated|edited|update|edit|change {date}? {name}?', 'edited {date}'],
   },
   'meta.on-date': {
     about: '"on 3 May"',

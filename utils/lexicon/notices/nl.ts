@@ -837,9 +837,7 @@ export const nl = {
     'meta.updated-on':
       'bijgewerkt op {date}, bijgewerkt: {date}, gewijzigd op {date}, aangepast op {date}, update {date}, bijgewerkt {date}',
     'meta.last-updated':
-      'laatst bijgewerkt, laatst bijgewerkt op {date}, laatst bijgewerkt: {date}, laatste update, laatste wijziging, laatst gewijzigd, laatst gewijzigd op {date}, laatst bijgewerkt {date}, laatst bijgewerkt op {date} door {name}, laatste update: {date}, laatst bijgewerkt op, voor het laatst bijgewerkt [op] {date}, laatst aangepast, laatst aangepast op {date}',
-    'meta.last-edited':
-      'laatst bewerkt op {date}, laatst bewerkt, laatst bewerkt door {name}, bewerkt op {date}',
+      'laatst bijgewerkt, laatst bijgewerkt op {date}, laatst bijgewerkt: {date}, laatste update, laatste wijziging, laatst gewijzigd, laatst gewijzigd op {date}, laatst bijgewerkt {date}, laatst bijgewerkt op {date} door {name}, laatste update: {date}, laatst bijgewerkt op, voor het laatst bijgewerkt [op] {date}, laatst aangepast, laatst aangepast op {date}, laatst bewerkt op {date}, laatst bewerkt, laatst bewerkt door {name}, bewerkt op {date}',
     'meta.by': 'door {name}, van {name}, auteur: {name}, door, door {name} en {name}',
     'meta.written-by':
       'geschreven door {name}, geplaatst door {name}, gepubliceerd door {name}, tekst {name}, door {name} op {date}, geplaatst op {date} door {name}, geplaatst door {name} op {date}, tekst: {name}, gepubliceerd op {date} door {name}',

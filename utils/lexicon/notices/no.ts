@@ -651,7 +651,7 @@ export const no = {
     'consent.statistics':
       'statistikk, analyse, statistiske, analyse-cookies, statistikk-cookies, analytiske, analytiske informasjonskapsler, analytiske cookies',
     'consent.marketing':
-      'markedsføring, markedsføringscookies, annonsering, reklame-cookies, markedsføring og reklame, markedsførings-informasjonskapsler',
+      'markedsføring, markedsføringscookies, reklame-cookies, markedsføring og reklame, markedsførings-informasjonskapsler',
     'consent.performance': 'ytelse, ytelsescookies, ytelses-cookies',
     'consent.social-media': 'sosiale medier',
     'consent.external-media': 'eksternt innhold, eksterne medier, eksterne tjenester, innhold fra tredjepart',
@@ -826,8 +826,7 @@ export const no = {
     'meta.updated': 'oppdatert, oppdatering',
     'meta.updated-on': 'oppdatert {date}, oppdatert den {date}, endret {date}',
     'meta.last-updated':
-      'sist oppdatert, sist oppdatert {date}, sist endret, sist endret {date}, sist oppdatert den {date}',
-    'meta.last-edited': 'sist redigert, sist redigert {date}, sist redigert den {date}',
+      'sist oppdatert, sist oppdatert {date}, sist endret, sist endret {date}, sist oppdatert den {date}, sist redigert, sist redigert {date}, sist redigert den {date}',
     'meta.on-date': 'den {date}, på {date}',
     'meta.by': 'av {name}, forfatter {name}, skribent {name}',
     'meta.written-by':
@@ -850,7 +849,7 @@ export const no = {
     'time.years-ago': '{count} år siden, ett år siden, for {count} år siden, for ett år siden',
     'time.today': 'i dag, idag',
     'time.yesterday': 'i går, igår',
-    'ad.label': 'annonse, annonser, reklame, - annonse -, dette er en annonse',
+    'ad.label': 'annonse, annonser, reklame, - annonse -, dette er en annonse, annonsering',
     'ad.continues':
       'artikkelen fortsetter under annonsen, saken fortsetter etter annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, fortsetter under annonsen, les videre etter annonsen, artikkelen fortsetter nedenfor annonsen',
     'ad.sponsored': 'sponset, sponset innhold, sponset artikkel, sponset innlegg',

@@ -651,7 +651,7 @@ export const sv = {
     'consent.statistics':
       'statistik, analys, statistik-cookies, analyscookies, analytiska cookies, statistiska, besöksstatistik, analytiska, statistikcookies, analys och statistik',
     'consent.marketing':
-      'marknadsföring, marknadsföringscookies, reklamcookies, annonscookies, annonsering, marknadsföringskakor, marknadsföring och reklam',
+      'marknadsföring, marknadsföringscookies, reklamcookies, annonscookies, marknadsföringskakor, marknadsföring och reklam',
     'consent.performance': 'prestanda, prestandacookies, prestandaoptimering',
     'consent.social-media': 'sociala medier, cookies för sociala medier',
     'consent.external-media': 'externt innehåll, externa medier, externa tjänster, innehåll från tredje part',
@@ -826,8 +826,7 @@ export const sv = {
     'meta.updated': 'uppdaterad, uppdaterat, uppdaterades, uppdatering',
     'meta.updated-on': 'uppdaterad {date}, uppdaterades {date}, uppdaterad den {date}, uppdaterat {date}',
     'meta.last-updated':
-      'senast uppdaterad, senast uppdaterad {date}, senast ändrad, senast ändrad {date}, senast uppdaterad den {date}, senast uppdaterat {date}, sidan uppdaterades senast {date}',
-    'meta.last-edited': 'senast redigerad, senast redigerad {date}, senast redigerad den {date}',
+      'senast uppdaterad, senast uppdaterad {date}, senast ändrad, senast ändrad {date}, senast uppdaterad den {date}, senast uppdaterat {date}, sidan uppdaterades senast {date}, senast redigerad, senast redigerad {date}, senast redigerad den {date}',
     'meta.on-date': 'den {date}, på {date}',
     'meta.by': 'av {name}, författare {name}, skribent {name}',
     'meta.written-by':
@@ -850,7 +849,7 @@ export const sv = {
     'time.years-ago': '{count} år sedan, ett år sedan, för {count} år sedan, för ett år sedan',
     'time.today': 'idag, i dag',
     'time.yesterday': 'igår, i går',
-    'ad.label': 'annons, annonser, reklam, - annons -, annonsmaterial, detta är en annons',
+    'ad.label': 'annons, annonser, reklam, - annons -, annonsmaterial, detta är en annons, annonsering',
     'ad.continues':
       'artikeln fortsätter efter annonsen, fortsätter efter annonsen, artikeln fortsätter under annonsen, texten fortsätter efter annonsen, fortsätt läsa efter annonsen, artikeln fortsätter nedanför annonsen, nyheten fortsätter efter annonsen',
     'ad.sponsored': 'sponsrat, sponsrat innehåll, sponsrad artikel, sponsrad, sponsrat inlägg',

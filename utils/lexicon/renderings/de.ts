@@ -364,7 +364,6 @@ export const de = {
   'meta.updated': 'Aktualisiert',
   'meta.updated-on': 'Aktualisiert am {date}',
   'meta.last-updated': 'Zuletzt aktualisiert[ am {date}][ von {name}]',
-  'meta.last-edited': 'Zuletzt bearbeitet[ am {date}]',
   'meta.on-date': 'am {date}',
   'meta.by': 'von {name}',
   'meta.written-by': 'Geschrieben von {name}',

@@ -354,7 +354,6 @@ export const en = {
   'meta.updated': 'Updated',
   'meta.updated-on': 'Updated on {date}',
   'meta.last-updated': 'Last updated[ on {date}][ by {name}]',
-  'meta.last-edited': 'Last edited[ on {date}]',
   'meta.on-date': 'on {date}',
   'meta.by': 'by {name}',
   'meta.written-by': 'Written by {name}',

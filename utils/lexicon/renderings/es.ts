@@ -359,7 +359,6 @@ export const es = {
   'meta.updated': 'Actualizado',
   'meta.updated-on': 'Actualizado el {date}',
   'meta.last-updated': 'Última actualización[: {date}][, por {name}]',
-  'meta.last-edited': 'Última edición[: {date}]',
   'meta.on-date': 'el {date}',
   'meta.by': 'por {name}',
   'meta.written-by': 'Escrito por {name}',

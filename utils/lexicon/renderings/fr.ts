@@ -367,7 +367,6 @@ export const fr = {
   'meta.updated': 'Mis à jour',
   'meta.updated-on': 'Mis à jour le {date}',
   'meta.last-updated': 'Dernière mise à jour[ le {date}][ par {name}]',
-  'meta.last-edited': 'Dernière modification[ le {date}]',
   'meta.on-date': 'le {date}',
   'meta.by': 'par {name}',
   'meta.written-by': 'Écrit par {name}',

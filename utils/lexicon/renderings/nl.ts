@@ -355,7 +355,6 @@ export const nl = {
   'meta.updated': 'Bijgewerkt',
   'meta.updated-on': 'Bijgewerkt op {date}',
   'meta.last-updated': 'Laatst bijgewerkt[ op {date}][ door {name}]',
-  'meta.last-edited': 'Laatst bewerkt[ op {date}]',
   'meta.on-date': 'op {date}',
   'meta.by': 'door {name}',
   'meta.written-by': 'Geschreven door {name}',

@@ -355,7 +355,6 @@ export const sv = {
   'meta.updated': 'Uppdaterad',
   'meta.updated-on': 'Uppdaterad {date}',
   'meta.last-updated': 'Senast uppdaterad[ {date}][ av {name}]',
-  'meta.last-edited': 'Senast redigerad[ {date}]',
   'meta.on-date': 'den {date}',
   'meta.by': 'av {name}',
   'meta.written-by': 'Skriven av {name}',
