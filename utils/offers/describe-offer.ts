@@ -12,6 +12,7 @@ import type { Site } from './site';
 import { classifyKind } from './terms/classify-kind';
 import { findPaymentMethods } from './terms/find-payment-methods';
 import { findTermFlags } from './terms/find-term-flags';
+import { sellsNewsletter } from './terms/sells-newsletter';
 
 /** The text around a card, and whether it sells a newsletter. */
 export interface Beside extends BlocksPassage {
@@ -35,7 +36,8 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   const text = site.page.blocks[block]?.text ?? '';
   const sentence = findSentence(text, placed.at);
   const span = findSpan(text, sentence);
-  const card = sensesOf(own.passage);
+  const all = sensesOf(own.passage);
+  const card = sellsNewsletter(site, own) ? all : without(all, 'newsletter');
   const said = sensesOf(beside.passage);
   const around = beside.newsletterAround ? said : without(said, 'newsletter');
   const line = sensesOf(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
@@ -70,6 +72,6 @@ function without(senses: ReadonlySet<OfferSense>, left: OfferSense): ReadonlySet
   return new Set([...senses].filter((sense) => sense !== left));
 }
 
-export function sensesOf(passage: Passage): ReadonlySet<OfferSense> {
+function sensesOf(passage: Passage): ReadonlySet<OfferSense> {
   return new Set(passage.marks.map((mark) => mark.sense));
 }

@@ -4,12 +4,13 @@ import { buildOffer } from './build-offer';
 import type { Card } from './cards/find-cards';
 import { type BlocksPassage, locate, readBlocks } from './cards/read-blocks';
 import { isOwnLink, staysInFamily } from './cards/site-family';
-import { type Beside, describeOffer, sensesOf } from './describe-offer';
+import { type Beside, describeOffer } from './describe-offer';
 import type { Offer } from './offer';
 import { findSentence } from './reading/find-sentence';
 import { readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
 import type { Site } from './site';
+import { sellsNewsletter } from './terms/sells-newsletter';
 
 const LONG_LINE = 280;
 
@@ -66,13 +67,4 @@ function readBeside(site: Site, blocks: readonly number[]): Beside & { readonly 
   const read = readBlocks(site.page, blocks, site.lexicons);
   const newsletterAround = sellsNewsletter(site, read);
   return { ...read, newsletterAround, clues: { around: weighWords(read.passage), newsletterAround } };
-}
-
-/** A block that asks to sign up for a newsletter: a link to one in a menu is none. */
-function sellsNewsletter(site: Site, beside: BlocksPassage): boolean {
-  if (!beside.passage.marks.some(({ sense }) => sense === 'newsletter')) return false;
-  return beside.blocks.some(({ block }) => {
-    const senses = sensesOf(readBlocks(site.page, [block], site.lexicons).passage);
-    return senses.has('newsletter') && (senses.has('ask') || senses.has('subscription'));
-  });
 }

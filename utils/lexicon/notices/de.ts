@@ -656,8 +656,7 @@ export const de = {
       'funktional, funktionale cookies, funktionell, funktionelle cookies, funktionen, funktionale',
     'consent.statistics':
       'statistik, statistiken, analyse, statistik-cookies, analyse-cookies, besucher-statistiken, analytische cookies',
-    'consent.marketing':
-      'marketing, marketing-cookies, werbung und marketing, werbe-cookies, werbecookies',
+    'consent.marketing': 'marketing, marketing-cookies, werbung und marketing, werbe-cookies, werbecookies',
     'consent.performance':
       'leistung, performance, leistungscookies, performance-cookies, performance-optimierung, leistungs-cookies',
     'consent.social-media': 'soziale medien, social media, soziale netzwerke',

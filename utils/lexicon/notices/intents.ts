@@ -723,12 +723,18 @@ export const INTENTS = {
   'form.required-marked': {
     about: '"Required fields are marked *"',
     form: 'sentence',
-    frames: ['required field mark', 'required mark', 'field mark must', 'required field', 'mark must fill'],
+    frames: [
+      'required|must field mark',
+      'required|must mark',
+      'field mark must',
+      'required|must field',
+      'mark must fill',
+    ],
   },
   'form.field-required': {
     about: '"This field is required"',
     form: 'sentence',
-    frames: ['field required this', 'field must fill', 'please fill field this', 'this required'],
+    frames: ['field required|must this', 'field must fill', 'please fill field this', 'this required|must'],
   },
   'form.enter-name': {
     about: '"Please enter your name"',
@@ -749,7 +755,7 @@ export const INTENTS = {
     about: '"There was an error with your submission. Please make sure all required fields are completed."',
     form: 'sentence',
     frames: [
-      'error required|all field sent|submit? fill? again? try|retry? must? please? sorry? form?',
+      'error required|all|must field sent|submit? fill? again? try|retry? must? please? sorry? form?',
       'error sent|submit form?',
       'error fill field',
     ],
@@ -811,14 +817,14 @@ export const INTENTS = {
     frames: [
       'login must comment|discussion write|submit?',
       'only login comment',
-      'login required comment',
+      'login required|must comment',
       'account must comment',
     ],
   },
   'login.required': {
     about: '"You must be logged in"',
     form: 'sentence',
-    frames: ['login must', 'login required', 'please login'],
+    frames: ['login must', 'login required|must', 'please login'],
   },
   'login.as': {
     about: '"Logged in as Ines"',
@@ -1200,14 +1206,14 @@ export const INTENTS = {
   'consent.always-required': {
     about: '"(always required)", "Always active"',
     form: 'label',
-    frames: ['always required|essential|enabled'],
+    frames: ['always required|essential|enabled|must'],
   },
   'consent.service-always-required': {
     about: '"This service is always required"',
     form: 'sentence',
     frames: [
-      'service|cookie always required|essential|enabled this?',
-      'service required',
+      'service|cookie always required|essential|enabled|must this?',
+      'service required|must',
       'cookie always enabled',
     ],
   },

@@ -501,6 +501,7 @@ export const EN: OfferLexicon = {
     {
       sense: 'subscription',
       phrases: [
+        'member|members|supporter|supporters|patron|patrons',
         'subscription|subscriptions|subscriber|subscribers',
         'plan|plans',
         'unlimited',
@@ -566,9 +567,6 @@ export const EN: OfferLexicon = {
         'become|becoming a [paid|paying] member|supporter|patron',
         'become|becoming a [paid|paying] [annual|monthly] member',
         'membership|memberships',
-        'member|members',
-        'supporter|supporters',
-        'patron|patrons',
       ],
       matches: ['Become a member'],
     },

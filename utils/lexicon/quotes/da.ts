@@ -141,6 +141,7 @@ export const da: SpacedLexicon = {
   words: {
     articles: 'en, et, den, det, de',
     determiners: `
+      både, hverken, 
       denne, dette, disse, sin, sit, sine, hans, hendes, deres, dets, dens, vores, vor, vort, vore, min, mit, mine, din,
       dit, dine, jeres, flere, mange, nogle, nogen, noget, visse, alle, hver, hvert, begge, to, tre, fire, fem, seks, syv,
       otte, ni, ti, andre, anden, andet, ingen, intet, mere, flest, snesevis, hundredvis, tusindvis, yderligere, samtlige,
@@ -386,7 +387,7 @@ export const da: SpacedLexicon = {
     nouns: `
       selskab, selskabet, selskaber, selskaberne, virksomhed, virksomheden, virksomheder, koncern, koncernen, firma, firmaet,
       foretagende, styrelse, styrelsen, direktorat, tilsyn, tilsynet, ministerium, ministeriet, departement, universitet,
-      universitetet, højskole, højskolen, domstol, domstolen, byret, byretten, landsretten, højesteret, startup, startuppen,
+      universitetet, højskole, højskolen, domstol, domstolen, byret, byretten, landsretten,  startup, startuppen,
       iværksættervirksomhed, organisation, organisationen, regering, regeringen, institut, instituttet, forening, foreningen,
       forbund, forbundet, fagforbund, fagforbundet, fagforening, fagforeningen, råd, rådet, kommission, kommissionen, komité,
       komiteen, udvalg, bank, banken, producent, producenten, bilproducent, bilproducenten, chipproducenten, udvikler, udvikleren,
@@ -394,12 +395,12 @@ export const da: SpacedLexicon = {
       platform, platformen, tjeneste, tjenesten, fond, fonden, kontor, kontoret, operatør, operatøren, kæde, kæden, butikskæden,
       leverandør, leverandøren, gigant, giganten, studie, studiet, laboratorium, laboratoriet, tænketank, tænketanken, nyhedsbureau,
       nyhedsbureauet, radio, kanal, kanalen, moderselskab, moderselskabet, datterselskab, datterselskabet, flyselskab, flyselskabet,
-      hospital, hospitalet, sygehus, sygehuset, skole, skolen, kommune, kommunen, region, regionen, parti, partiet, folketinget,
-      eu-kommissionen, det hvide hus, kreml, myndighed, myndigheden, brancheorganisation, brancheorganisationen,
+      hospital, hospitalet, sygehus, sygehuset, skole, skolen, kommune, kommunen, region, regionen, parti, partiet,           myndighed, myndigheden, brancheorganisation, brancheorganisationen,
       interesseorganisation, bureau, bureauet, mobilgiganten, techgiganten, spilselskabet, teleselskabet, sikkerhedsfirmaet,
-      rederiet, klubben, datatilsynet, forbrugerrådet, politikreds
+      rederiet, klubben,   politikreds
     `,
     nameWords: `
+      folketinget, eu-kommissionen, kreml, datatilsynet, forbrugerrådet, højesteret, det hvide hus,
       a/s, aps, inc, corp, ltd, llc, plc, gmbh, ag, group, gruppen, koncernen, holding, labs, technologies, systems, software,
       networks, universitet, universitetet, university, instituttet, institute, højskole, højskolen, skole, komiteen,
       kommissionen, rådet, ministeriet, styrelsen, tilsynet, bureauet, foreningen, forbundet, fonden, foundation, unionen, bank,

@@ -540,8 +540,7 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
   ],
-  echoes:
-    'demnach, demzufolge, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
+  echoes: 'den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
   people: {
     titles: [
       { gender: 'm', forms: 'herr, herrn' },

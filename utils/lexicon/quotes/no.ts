@@ -151,6 +151,7 @@ export const no: SpacedLexicon = {
   words: {
     articles: 'en, et, ei, ein, eit, den, det, de, dei',
     determiners: `
+      både, verken, 
       denne, dette, disse, desse, sin, si, sitt, sine, hans, hennes, hennar, deres, deira, dets, dens, vår, vårt, våre,
       min, mi, mitt, mine, din, ditt, dine, flere, fleire, mange, noen, nokre, noko, noe, visse, alle, hver, hvert, kvar,
       begge, to, tre, fire, fem, seks, syv, sju, åtte, ni, ti, andre, annen, annet, anna, ingen, mer, meir, flest, flesteparten,
@@ -409,7 +410,7 @@ export const no: SpacedLexicon = {
       selskap, selskapet, selskaper, selskapa, bedrift, bedriften, bedrifta, konsern, konsernet, firma, firmaet, foretak,
       foretaket, etat, etaten, direktorat, direktoratet, tilsyn, tilsynet, departement, departementet, universitet,
       universitetet, høyskole, høyskolen, høgskule, høgskulen, høgskolen, domstol, domstolen, tingretten, lagmannsretten,
-      høyesterett, startup, startupen, oppstartsbedrift, oppstartsselskap, organisasjon, organisasjonen, regjering,
+       startup, startupen, oppstartsbedrift, oppstartsselskap, organisasjon, organisasjonen, regjering,
       regjeringen, regjeringa, institutt, instituttet, forening, foreningen, forbund, forbundet, fagforbund, fagforbundet,
       fagforening, råd, rådet, kommisjon, kommisjonen, komité, komiteen, bank, banken, produsent, produsenten, bilprodusent,
       bilprodusenten, brikkeprodusenten, utvikler, utvikleren, forlag, forlaget, avis, avisen, avisa, tidsskrift, magasin,
@@ -418,11 +419,12 @@ export const no: SpacedLexicon = {
       leverandøren, gigant, giganten, studio, studioet, lab, laboratorium, tankesmie, tankesmien, nyhetsbyrå, nyhetsbyrået,
       kringkaster, kringkasteren, kanal, kanalen, morselskap, morselskapet, datterselskap, datterselskapet, flyselskap,
       flyselskapet, sykehus, sykehuset, sjukehus, sjukehuset, skole, skolen, skulen, kommune, kommunen, fylkeskommune,
-      fylkeskommunen, parti, partiet, stortinget, eu-kommisjonen, det hvite hus, kreml, styremakt, bransjeorganisasjon,
+      fylkeskommunen, parti, partiet,     styremakt, bransjeorganisasjon,
       bransjeorganisasjonen, interesseorganisasjon, byrå, byrået, mobilgiganten, teknologigiganten, spillselskapet,
-      teleselskapet, sikkerhetsselskapet, rederiet, klubben, politidistrikt, forbrukertilsynet, datatilsynet
+      teleselskapet, sikkerhetsselskapet, rederiet, klubben, politidistrikt
     `,
     nameWords: `
+      datatilsynet,       stortinget, eu-kommisjonen, kreml, forbrukertilsynet, høyesterett, det hvite hus,
       asa, inc, corp, ltd, llc, plc, gmbh, ag, group, gruppen, konsernet, holding, labs, technologies, systems, software,
       networks, universitet, universitetet, university, instituttet, institute, høyskole, høyskolen, høgskole, skole,
       komiteen, kommisjonen, rådet, departementet, direktoratet, tilsynet, etaten, byrået, foreningen, forbundet, stiftelsen,

@@ -206,6 +206,7 @@ export const pl: SpacedLexicon = {
   words: {
     articles: '',
     determiners: `
+      zarówno, 
       ten, ta, tego, tej, temu, tym, te, ci, tych, tymi, jego, jej, ich, nasz, nasza, nasze, naszego, naszej, nasi,
       mój, moja, moje, twój, swój, swoja, swoje, swojego, swojej, swoim, kilka, kilku, wielu, wiele, większość, niektórzy,
       niektóre, niektórych, jeden, jedna, jedno, jednego, jednej, dwa, dwie, dwaj, dwóch, obaj, obie, oboje, trzy, trzej, trzech,
@@ -445,7 +446,7 @@ export const pl: SpacedLexicon = {
       },
     ],
     roleModifiers: `
-      były, była, byłego, byłej, byłym, byłą, zastępca, zastępcy, zastępczyni, starszy, starsza, młodszy, młodsza, główny, główna, głównego, głównej,
+      prasowe, prasowego, prasowym,       były, była, byłego, byłej, byłym, byłą, zastępca, zastępcy, zastępczyni, starszy, starsza, młodszy, młodsza, główny, główna, głównego, głównej,
       generalny, generalna, generalnego, techniczny, techniczna, finansowy, finansowa, handlowy, handlowa, wykonawczy, zarządzający,
       zarządzająca, operacyjny, prasowy, prasowa, prasowego, naczelny, naczelna, naczelnego, pełniący obowiązki, p.o, ówczesny, obecny, obecna,       ustępujący, honorowy, wieloletni, polski, polska, polskiego, polskiej, niemiecki, niemiecka, francuski, francuska, brytyjski, brytyjska, amerykański,
       amerykańska, europejski, europejska, rosyjski, rosyjska, chiński, chińska, ukraiński, ukraińska, czeski, czeska, litewski, krajowy, krajowa,
@@ -480,10 +481,10 @@ export const pl: SpacedLexicon = {
       grupa, grupy, instytut, instytutu, stowarzyszenie, stowarzyszenia, związek, związku, związki, rada, komisja, komisji, bank, banku, producent, producenta, deweloper, wydawca,
       wydawcy, wydawnictwo, wydawnictwa, gazeta, gazety, dziennik, dziennika, tygodnik, tygodnika, miesięcznik, portal, portalu, serwis, serwisu, strona, sieć, sieci, platforma, platformy, usługodawca, regulator, regulatora, fundacja,
       fundacji, biuro, biura, operator, operatora, dostawca, dostawcy, gigant, giganta, studio, studia, laboratorium, think tank, think tanku, agencja prasowa, agencji prasowej, nadawca,
-      nadawcy, korporacja, korporacji, oddział, przewoźnik, przewoźnika, linia lotnicza, szpital, szpitala, szkoła, szkoły, gmina, gminy, miasto, samorząd, partia, partii, sejm,
-      sejmu, senat, senatu, komisja europejska, komisji europejskiej, biały dom, białego domu, kreml, kremla, trybunał, trybunału, izba, izby, instytucja, instytucji, inspekcja, producent gier
+      nadawcy, korporacja, korporacji, oddział, przewoźnik, przewoźnika, linia lotnicza, szpital, szpitala, szkoła, szkoły, gmina, gminy, miasto, samorząd, partia, partii,          senatu,       trybunał, trybunału, izba, izby, instytucja, instytucji, inspekcja, producent gier
     `,
     nameWords: `
+      sejm, sejmu, senat, kreml, kremla, biały dom, białego domu, komisja europejska, komisji europejskiej,
       inc, corp, ltd, llc, plc, gmbh, ag, sa, s.a, sp, z o.o, o.o, group, grupa, holding, labs, technologies, systems, software, networks, uniwersytet, uniwersytetu, university, instytut, instytutu,
       institute, politechnika, politechniki, akademia, akademii, szkoła, komisja, komisji, rada, ministerstwo, ministerstwa, urząd, urzędu, agencja, agencji, biuro, stowarzyszenie, związek, fundacja,
       fundacji, foundation, unia, unii, bank, banku, times, post, journal, news, gazeta, gazety, dziennik, wyborcza, wyborczej, rzeczpospolita, rzeczpospolitej, magazine, media, research, center, centrum, sąd,

@@ -150,6 +150,7 @@ export const sv: SpacedLexicon = {
   words: {
     articles: 'en, ett, den, det, de',
     determiners: `
+      både, 
       denna, denne, detta, dessa, sin, sitt, sina, hans, hennes, deras, dess, vår, vårt, våra, min, mitt, mina,
       din, ditt, dina, er, ert, era, flera, många, några, någon, något, vissa, alla, varje, båda, två, tre, fyra,
       fem, sex, sju, åtta, nio, tio, andra, annan, annat, ingen, inget, inga, varken, mer, fler, flest, tiotals,
@@ -396,11 +397,11 @@ export const sv: SpacedLexicon = {
       operatören, kedja, kedjan, butikskedjan, leverantör, leverantören, jätte, jätten, studio, studion, labb, labbet,
       tankesmedja, tankesmedjan, nyhetsbyrå, nyhetsbyrån, radio, kanal, kanalen, tv-kanal, moderbolaget, dotterbolag,
       dotterbolaget, flygbolag, flygbolaget, sjukhus, sjukhuset, skola, skolan, kommun, kommunen, region, regionen,
-      parti, partiet, riksdagen, eu-kommissionen, vita huset, kreml, inspektionen, styrelse, konsumentverket,
-      branschorganisation, branschorganisationen, intresseorganisation, byrå, byrån, mobiljätten, techjätten,
+      parti, partiet,     inspektionen, styrelse,        branschorganisation, branschorganisationen, intresseorganisation, byrå, byrån, mobiljätten, techjätten,
       spelbolaget, it-bolaget, teleoperatören, säkerhetsföretaget, säkerhetsbolaget, rederiet, klubben, polismyndigheten
     `,
     nameWords: `
+      riksdagen, eu-kommissionen, kreml, konsumentverket, vita huset,
       ab, inc, corp, ltd, llc, plc, gmbh, ag, oyj, a/s, group, gruppen, koncernen, holding, labs, technologies, systems, software,
       networks, universitet, university, institutet, institute, högskola, högskolan, skola, kommittén, kommissionen,
       rådet, departementet, myndigheten, verket, byrån, föreningen, förbundet, stiftelsen, foundation, unionen, bank,
