@@ -165,7 +165,21 @@ function findInverted({ tokens, sentence, lexicon }: Search, cue: Cue): Subject 
     cue.anchor < cue.from ? findSubjectAfter(tokens, { from: cue.anchor + 1, to: cue.from }, lexicon) : null;
   if (between && between.phrase.kind !== 'other') return between;
   const behind = findSubjectAfter(tokens, { from: cue.to, to: sentence.to }, lexicon);
-  return behind && behind.phrase.kind !== 'other' ? behind : null;
+  return behind && (behind.phrase.kind !== 'other' || isSomebody(tokens, behind, cue)) ? behind : null;
+}
+
+/** “…”, protestan los repartidores: whatever follows words in marks and a verb of saying speaks. */
+function isSomebody(tokens: readonly Token[], { from, phrase }: Subject, { anchor }: Cue): boolean {
+  const sign = tokens[anchor - 1];
+  const isBehindMarks =
+    isKind(sign, 'marked') || (isKind(sign, 'comma') && isKind(tokens[anchor - 2], 'marked'));
+  const head = tokens[phrase.range.to - 1];
+  return (
+    isBehindMarks &&
+    hasClass(tokens[from], WordClass.article) &&
+    head?.kind === 'word' &&
+    !hasClass(head, WordClass.time)
+  );
 }
 
 function named(subject: Subject): Speaker {

@@ -372,16 +372,20 @@ function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): Res
   const { lexicon } = context.article;
   const first = context.draft.paragraph.tokens[phrase.range.from];
   const isBare = lexicon.grammar.bareNouns && phrase.range.to - phrase.range.from === 1;
-  if (!lexicon.takeUps.has(phrase.head) || !(isBare || lexicon.definites.has(first?.lower ?? '')))
+  const pointsBack = lexicon.demonstratives.has(first?.lower ?? '');
+  const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
+  if (!pointsBack && (!lexicon.takeUps.has(phrase.head) || !isDefinite || phrase.affiliation !== null))
     return null;
-  if (phrase.affiliation !== null || phrase.many) return null;
+  if (phrase.many) return null;
   const found = resolvePronoun(phrase, mention, context);
   return found.source.kind === 'person' ? found : null;
 }
 
 /** Who answers in an interview: the person the article names most. */
 function resolveInterviewed(article: Article): ResolvedSpeaker {
-  const people = article.register.all().filter(({ kind }) => kind === 'person');
+  const people = article.register
+    .all()
+    .filter(({ kind, words }) => kind === 'person' || (kind === 'unknown' && words.length > 1));
   const main = [...people].sort((a, b) => b.mentions - a.mentions)[0];
   return main ? fromEntity(main, null, article) : NOBODY;
 }
