@@ -43,9 +43,9 @@ export function readHead(parts: Parts): Head {
 }
 
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
-function isProperHere({ tokens, main, lexicon }: Parts, from: number): boolean {
+function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
   const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
-  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital || last.acronym) return false;
+  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital || linked.length > 0) return false;
   return before?.kind === 'word' && hasClass(last, WordClass.organisationNoun);
 }
 

@@ -45,6 +45,7 @@ export function parseNounPhrase(
   const first = tokens[from];
   if (first === undefined || from >= limit) return null;
   if (standsForSomebody(first, tokens[from + 1], lexicon)) return toPronoun(first, from, lexicon);
+  if (isOutletInMarks(tokens, from, lexicon)) return toOutlet(first, from);
   const segments: TokenRange[] = [];
   let at = from;
   for (let links = 0; links <= MOST_LINKS; links += 1) {
@@ -61,6 +62,31 @@ export function parseNounPhrase(
   return {
     range: { from, to: last.to },
     ...readHead({ tokens, main: { from, to: main.to }, linked, lexicon }),
+  };
+}
+
+/** Jak podaje „Kurier Bałtycki”: a title in marks right behind such a clause's verb is the outlet that says so. */
+function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'marked' &&
+    token.titled &&
+    token.words <= 4 &&
+    lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')
+  );
+}
+
+function toOutlet(token: Token, at: number): NounPhrase {
+  const range = { from: at, to: at + 1 };
+  return {
+    range,
+    kind: 'organisation',
+    name: range,
+    role: null,
+    affiliation: null,
+    head: token.lower,
+    gender: 'any',
+    many: false,
   };
 }
 
@@ -172,9 +198,19 @@ function continuesName(
     before?.capital &&
     (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
   ) {
-    return hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && !lexicon.grammar.bareNouns;
+    return (
+      hasClass(before, NOUNS) &&
+      !lexicon.grammar.capitalNouns &&
+      goesOnBare(token, { next, opens: at - 1 === first }, lexicon)
+    );
   }
-  if (at > first && lexicon.grammar.bareNouns && opensNextPhrase(token, { before, next })) return false;
+  if (
+    at > first &&
+    lexicon.grammar.bareNouns &&
+    opensNextPhrase(token, { before, next }) &&
+    !isBeforeCue(tokens, at, lexicon)
+  )
+    return false;
   if (
     at > first &&
     lexicon.grammar.bareNouns &&
@@ -185,6 +221,21 @@ function continuesName(
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** "Rzecznik ministerstwa Jan Lis", "Minister cyfryzacji Paweł Rokita": a capital that only opens the sentence. */
+function goesOnBare(
+  token: Token,
+  { next, opens }: { readonly next: Token | undefined; readonly opens: boolean },
+  { grammar }: CompiledLexicon,
+): boolean {
+  if (!grammar.bareNouns) return true;
+  return opens && grammar.headFirst === true && (hasClass(token, NOUNS) || isGivenName(next));
+}
+
+/** "Osoby znające sprawę twierdzą": all of it up to the verb is the subject. */
+function isBeforeCue(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return [1, 2].some((step) => lexicon.verbs.has(tokens[at + step]?.lower ?? ''));
 }
 
 function isGivenName(token: Token | undefined): boolean {

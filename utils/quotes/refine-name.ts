@@ -46,14 +46,16 @@ const LONGEST_OFFICE = 4;
 
 /** "resepsjonist Mona Berg", "Minister cyfryzacji Paweł Rokita": an office no list knows, or one with its field. */
 function addOffice(head: Head, name: TokenRange, { tokens, main, lexicon }: Group): Head | null {
-  if (head.role || head.kind === 'organisation' || name.to - name.from < 2) return null;
+  if (head.role || name.to - name.from < 2) return null;
   if (guessGender(tokens[name.from]?.lower ?? '') === null) return null;
   let from = name.from;
   while (from > main.from && name.from - from < LONGEST_OFFICE && isOfficeWord(tokens[from - 1], lexicon)) {
     from -= 1;
     if (hasClass(tokens[from], WordClass.role)) break;
   }
-  return from < name.from ? { ...head, kind: 'person', role: { from, to: name.from } } : null;
+  const isOffice =
+    from < name.from && (head.kind !== 'organisation' || hasClass(tokens[from], WordClass.role));
+  return isOffice ? { ...head, kind: 'person', role: { from, to: name.from } } : null;
 }
 
 function isOfficeWord(token: Token | undefined, lexicon: CompiledLexicon): boolean {
