@@ -185,7 +185,14 @@ function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRa
   if (!next || range.to >= sentence.to) return null;
   if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
   const parted = isKind(next, 'comma') && isKind(before, 'comma') && !hasFinite(tokens, ahead);
-  return parted ? behind(search, range.to + 1) : null;
+  if (!parted || isRoleOnly(search, range.to + 1)) return null;
+  return behind(search, range.to + 1);
+}
+
+/** "according to Ann Lin, a former engineer.": nothing but who she is. */
+function isRoleOnly({ tokens, sentence, lexicon }: Search, from: number): boolean {
+  const role = readRolePhrase(tokens, { from, to: sentence.to }, lexicon);
+  return role !== null && (role.to >= sentence.to || isKind(tokens[role.to], 'stop'));
 }
 
 /** "Es, en palabras de Lin, «una vergüenza»": between commas, with the words in marks right behind. */

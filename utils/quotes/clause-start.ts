@@ -78,6 +78,8 @@ function swallowsVerb(tokens: readonly Token[], { from, to }: TokenRange): boole
   let at = from;
   while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner)) at += 1;
   const last = tokens[to - 1];
+  if (tokens.slice(at, to).some((token) => hasClass(token, WordClass.preposition | WordClass.nounLink)))
+    return false;
   return (
     to - at > 1 &&
     last?.kind === 'word' &&

@@ -128,7 +128,7 @@ function findAuxiliary(
       found = at;
       continue;
     }
-    if (found !== null || token?.kind !== 'word') break;
+    if (found !== null || (token?.kind !== 'word' && token?.kind !== 'stop')) break;
     if (!wide && !hasClass(token, WordClass.adverb | WordClass.negation)) break;
   }
   return found;

@@ -46,7 +46,7 @@ export function scanMarks(text: string): readonly MarkedRun[] {
       continue;
     }
     runs.push({
-      outer: { start: at, end: end.outerEnd },
+      outer: { start: at, end: end.closed ? end.outerEnd : inner.end },
       inner,
       closed: end.closed,
       last: text.charAt(inner.end - 1),
@@ -108,6 +108,10 @@ function findDoubleEnd(text: string, open: number, mark: string): End {
   for (let at = open + 1; at < text.length; at += 1) {
     const here = text.charAt(at);
     if (here === mark && mark !== '"' && !closesHere(text, at, mark)) {
+      depth += 1;
+      continue;
+    }
+    if (mark === '"' && here === '“' && startsWord(text, at, 1)) {
       depth += 1;
       continue;
     }

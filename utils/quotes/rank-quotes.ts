@@ -28,7 +28,7 @@ const WEIGHTS = {
   weighty: 0.8,
   firstPerson: 0.5,
   strongCue: 0.5,
-  repeated: 3,
+  repeated: 4,
 } as const;
 
 interface Setting {
