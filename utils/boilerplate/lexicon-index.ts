@@ -1,13 +1,15 @@
 import type { Intent } from '../lexicon/notices/intents';
 import type { NoticeLexicon } from '../lexicon/notices/notice-lexicon';
 import { CONCEPT_NAMES, INTENT_NAMES } from './lexicon-names';
-import { firstKeys } from './word-grammar';
+import { LIGHT_CONCEPTS } from './light-concepts';
+import { firstKeys, splitList } from './word-grammar';
 import {
   FILLER,
   type Meaning,
   type PhraseSequence,
   toPhrases,
   toSequences,
+  WHOLE,
   type WordSequence,
 } from './word-sequence';
 
@@ -56,10 +58,6 @@ export function indexLexicon({ words, fillers, phrases, compounds }: NoticeLexic
   return index;
 }
 
-function splitList(list: string): readonly string[] {
-  return list === '' ? [] : list.split(', ');
-}
-
 interface OpenIndex {
   readonly words: Entries;
   readonly stems: Entries;
@@ -84,20 +82,26 @@ export function findReading(key: string, index: LexiconIndex): WordReading | und
   for (let length = MIN_STEM; length <= key.length && index.tails.size > 0; length += 1) {
     entries.push(...(index.tails.get(key.slice(-length)) ?? []));
   }
-  const isWhole = entries.some(({ text, meaning }) => meaning !== undefined && text === key);
+  const parsed = parseEntries(key, entries);
+  const isWhole = parsed.sequences.some(({ length, sureness }) => length === 1 && sureness === WHOLE);
   const halves = index.compounds && !isWhole ? splitCompound(key, index) : null;
-  return entries.length === 0 && halves === null ? undefined : parseEntries(key, entries, halves);
+  return entries.length === 0 && halves === null ? undefined : { ...parsed, halves };
 }
 
-function parseEntries(key: string, entries: readonly RawEntry[], halves: WordReading['halves']): WordReading {
+function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReading, 'halves'> {
   const sequences: WordSequence[] = [];
   const phrases: PhraseSequence[] = [];
   for (const { text, meaning, intent } of entries) {
-    if (meaning !== undefined) sequences.push(...toSequences(text, meaning).filter(beginsWith));
+    if (meaning !== undefined)
+      sequences.push(
+        ...toSequences(text, meaning)
+          .filter(beginsWith)
+          .map((sequence) => sureFor(sequence, key)),
+      );
     if (intent !== undefined) phrases.push(...toPhrases(text, intent).filter(beginsWith));
   }
   sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
-  return { sequences, phrases, halves };
+  return { sequences, phrases };
 
   function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
     const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');
@@ -107,6 +111,16 @@ function parseEntries(key: string, entries: readonly RawEntry[], halves: WordRea
       : first?.kind === 'tail' && key.endsWith(first.key);
   }
 }
+
+/** A beginning or end that leaves out no more than an ending is as good as the whole word. */
+function sureFor(sequence: WordSequence, key: string): WordSequence {
+  const near =
+    sequence.length === 1 && sequence.sureness >= MIN_NEAR && key.length - sequence.sureness <= MAX_ENDING;
+  return near ? { ...sequence, sureness: WHOLE } : sequence;
+}
+
+const MIN_NEAR = 4;
+const MAX_ENDING = 3;
 
 /** Two known words written as one, with or without a linking sound; the longest first half. */
 function splitCompound(key: string, index: LexiconIndex): WordReading['halves'] {
@@ -127,7 +141,8 @@ function meaningsOf(key: string, index: LexiconIndex): readonly Meaning[] {
   if (key.length < MIN_HALF) return [];
   const meanings: Meaning[] = [];
   for (const { text, meaning } of index.words.get(key) ?? []) {
-    if (text === key && meaning !== undefined && meaning !== FILLER) meanings.push(meaning);
+    if (text === key && meaning !== undefined && meaning !== FILLER && !LIGHT_CONCEPTS.has(meaning))
+      meanings.push(meaning);
   }
   return meanings;
 }

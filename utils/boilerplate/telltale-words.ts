@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/notices/concepts';
 import type { NoticeLexicon } from '../lexicon/notices/notice-lexicon';
-import { firstKeys } from './word-grammar';
+import { firstKeys, splitList } from './word-grammar';
 
 /** Which languages a word may tell of, as bits by place: from the single words of some notions, before any language is indexed. */
 export interface TelltaleWords {
@@ -161,7 +161,7 @@ export function buildTelltaleWords(
   const heads = new Map<string, number>();
   lexicons.forEach(({ words: lists, compounds }, lang) => {
     for (const concept of concepts) {
-      for (const entry of lists[concept].split(', '))
+      for (const entry of splitList(lists[concept]))
         addEntry({ words, stems, heads: compounds ? heads : null, entry, bit: 1 << lang });
     }
   });

@@ -10,6 +10,16 @@ export type WordPart =
 
 const MAX_EXPANSIONS = 256;
 
+/** The entries of a list, as written. */
+export function splitList(list: string): readonly string[] {
+  const entries: string[] = [];
+  for (const raw of list.split(',')) {
+    const entry = raw.trim();
+    if (entry !== '') entries.push(entry);
+  }
+  return entries;
+}
+
 /** Every sequence an entry such as `sign(s|ed) [me] in` or `meld ~ aan` stands for. */
 export function parseEntry(entry: string): readonly (readonly WordPart[])[] {
   return expand(entry)
