@@ -5,7 +5,9 @@
 export function foldCharacters(text: string): string {
   if (isPlain(text)) return text;
   const folded = new Array<string>(text.length);
-  for (let i = 0; i < text.length; i += 1) folded[i] = foldCode(text.charCodeAt(i)) ?? text.charAt(i);
+  for (let i = 0; i < text.length; i += 1) {
+    folded[i] = isRaisedPoint(text, i) ? '.' : (foldCode(text.charCodeAt(i)) ?? text.charAt(i));
+  }
   return folded.join('');
 }
 
@@ -15,6 +17,11 @@ function isPlain(text: string): boolean {
     if (code > 0x7e || (code < 0x20 && code !== 0x0a)) return false;
   }
   return true;
+}
+
+/** "£4·99"; between words the same dot only separates. */
+function isRaisedPoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0xb7 && /^\d·\d$/.test(text.slice(at - 1, at + 2));
 }
 
 function foldCode(code: number): string | null {
@@ -33,7 +40,6 @@ const FOLDED: ReadonlyMap<number, string> = new Map([
   ]),
   ...[0x2019, 0x2018, 0x2032, 0x02bc, 0x00b4, 0x0060, 0x066c].map((code): [number, string] => [code, "'"]),
   [0x2212, '-'],
-  [0x00b7, '.'],
   [0x066b, ','],
   [0xffe5, '¥'],
   [0xffe1, '£'],

@@ -14,6 +14,9 @@ const UNNAMING: readonly OfferSense[] = [
   'then',
   'trial',
   'from',
+  'span',
+  'for',
+  'first',
 ];
 
 const MOST_WORDS = 5;
@@ -25,7 +28,7 @@ const NEAREST_LINES = 4;
 /** "Monthly" in "Monthly: $7/month": what stands before a colon at the head of the line, when it is short. */
 export function findPlanInLine(passage: Passage, draft: OfferDraft): string | null {
   const price = draft.price.money.span.start;
-  const line = passage.text.lastIndexOf('\n', price - 1) + 1;
+  const line = Math.max(passage.text.lastIndexOf('\n', price - 1) + 1, endOfPriceBefore(passage, price));
   const head = passage.text.slice(line, price);
   const colon = head.search(/\s?[:–—|]\s|:$/);
   if (colon <= 0 || head.length - colon > FURTHEST) return null;
@@ -33,7 +36,7 @@ export function findPlanInLine(passage: Passage, draft: OfferDraft): string | nu
   const unnamed = passage.marks.some(
     (mark) => mark.end <= end && startOf(passage, mark) >= line && UNNAMING.includes(mark.sense),
   );
-  return unnamed ? null : asName(head.slice(0, colon));
+  return unnamed ? null : asName(head.slice(0, colon).replace(/^[^·|•/;]*[·|•/;]\s*/, ''));
 }
 
 /**
@@ -55,6 +58,10 @@ export function findPlanInCard(
     if (block.kind === 'heading' || senses.has('per') || senses.has('subscription')) return name;
   }
   return null;
+}
+
+function endOfPriceBefore(passage: Passage, price: number): number {
+  return passage.tokens.findLast((token) => token.money !== null && token.end <= price)?.end ?? 0;
 }
 
 function startOf(passage: Passage, mark: { readonly start: number }): number {
