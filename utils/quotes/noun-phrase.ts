@@ -1,3 +1,4 @@
+import { endsAtName, endsBareGroup, goesOnBare, isOutletInMarks, NOUNS } from './bare-group';
 import type { CompiledLexicon, Gender } from './compiled-lexicon';
 import { guessGender } from './guess-gender';
 import { readHead } from './noun-phrase-head';
@@ -63,17 +64,6 @@ export function parseNounPhrase(
     range: { from, to: last.to },
     ...readHead({ tokens, main: { from, to: main.to }, linked, lexicon }),
   };
-}
-
-/** Jak podaje „Kurier Bałtycki”: a title in marks right behind such a clause's verb is the outlet that says so. */
-function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'marked' &&
-    token.titled &&
-    token.words <= 4 &&
-    lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')
-  );
 }
 
 function toOutlet(token: Token, at: number): NounPhrase {
@@ -148,7 +138,12 @@ function readSegment(
   let at = from;
   while (at < limit && isOpener(tokens[at], tokens[at + 1])) at += 1;
   const firstWord = at;
-  while (at < limit && at - firstWord < MOST_WORDS && continuesName(tokens, at, firstWord, lexicon)) at += 1;
+  while (
+    at < limit &&
+    at - firstWord < MOST_WORDS &&
+    continuesName(tokens, { at, first: firstWord }, lexicon)
+  )
+    at += 1;
   while (at > firstWord && (hasClass(tokens[at - 1], WordClass.genitive) || isKind(tokens[at - 1], 'sign')))
     at -= 1;
   const openersOnly = at === firstWord;
@@ -165,8 +160,7 @@ function isOpener(token: Token | undefined, next: Token | undefined): boolean {
 
 function continuesName(
   tokens: readonly Token[],
-  at: number,
-  first: number,
+  { at, first }: { readonly at: number; readonly first: number },
   lexicon: CompiledLexicon,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -199,75 +193,13 @@ function continuesName(
     (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
   ) {
     return (
-      hasClass(before, NOUNS) &&
-      !lexicon.grammar.capitalNouns &&
-      goesOnBare(token, { next, opens: at - 1 === first }, lexicon)
+      hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && goesOnBare(tokens, { at, first }, lexicon)
     );
   }
-  if (
-    at > first &&
-    lexicon.grammar.bareNouns &&
-    opensNextPhrase(token, { before, next }) &&
-    !isBeforeCue(tokens, at, lexicon)
-  )
-    return false;
-  if (
-    at > first &&
-    lexicon.grammar.bareNouns &&
-    isGivenName(token) &&
-    opensPersonBehindOutlet(tokens, { at, first })
-  )
-    return false;
+  if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
-}
-
-/** "Rzecznik ministerstwa Jan Lis", "Minister cyfryzacji Paweł Rokita": a capital that only opens the sentence. */
-function goesOnBare(
-  token: Token,
-  { next, opens }: { readonly next: Token | undefined; readonly opens: boolean },
-  { grammar }: CompiledLexicon,
-): boolean {
-  if (!grammar.bareNouns) return true;
-  return opens && grammar.headFirst === true && (hasClass(token, NOUNS) || isGivenName(next));
-}
-
-/** "Osoby znające sprawę twierdzą": all of it up to the verb is the subject. */
-function isBeforeCue(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  return [1, 2].some((step) => lexicon.verbs.has(tokens[at + step]?.lower ?? ''));
-}
-
-function isGivenName(token: Token | undefined): boolean {
-  return token?.capital === true && guessGender(token.lower) !== null;
-}
-
-/** "powiedziała w rozmowie z RMF FM Sara Ek": behind a preposition and a name of letters a given name begins anew. */
-function opensPersonBehindOutlet(
-  tokens: readonly Token[],
-  { at, first }: { readonly at: number; readonly first: number },
-): boolean {
-  return hasClass(tokens[first - 1], WordClass.preposition) && tokens[at - 1]?.acronym === true;
-}
-
-/** Without articles a second lower-case noun may be the next phrase: "zdaniem badaczki maszyna sprawdza się". */
-function opensNextPhrase(
-  token: Token,
-  { before, next }: { readonly before: Token | undefined; readonly next: Token | undefined },
-): boolean {
-  const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
-  return (
-    !token.capital &&
-    !before?.capital &&
-    hasClass(before, speaks) &&
-    !hasClass(token, NOUNS) &&
-    !isGivenName(next)
-  );
-}
-
-/** "Uniwersytetu Warszawskiego ustawa": where nouns come first, none follows a name. */
-function endsAtName({ grammar }: CompiledLexicon): boolean {
-  return grammar.bareNouns === true && grammar.headFirst === true;
 }
 
 /** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */
@@ -350,14 +282,6 @@ function leadsToCapital(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-const NOUNS =
-  WordClass.role |
-  WordClass.unnamed |
-  WordClass.group |
-  WordClass.organisationNoun |
-  WordClass.document |
-  WordClass.roleModifier;
 
 /** A verb of saying ends the phrase, unless it is a noun as well ("report"). */
 function isVerbLike(token: Token, lexicon: CompiledLexicon): boolean {
