@@ -1,11 +1,13 @@
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { nl } from './nl';
 import { no } from './no';
 import type { NoticeLexicon } from './notice-lexicon';
 import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv, no, es];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv, no, da, es, it];
