@@ -10,6 +10,7 @@ import { findMoney } from './money/find-money';
 import { findRegion } from './money/find-region';
 import type { Offer } from './offer';
 import { readCard } from './read-card';
+import { findStructuredPrices } from './structured/find-structured-prices';
 import { addSavings } from './sums/add-savings';
 
 export interface OfferSearch {
@@ -39,7 +40,13 @@ export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
     region: findRegion(page.url, page.declaredLang),
     lang: lang ?? (page.declaredLang && primaryTag(page.declaredLang)),
   };
-  const site = { page, lexicons, hints, ownDomain: findOwnDomain(page) };
+  const site = {
+    page,
+    lexicons,
+    hints,
+    ownDomain: findOwnDomain(page),
+    structured: findStructuredPrices(page),
+  };
   const offers = cards.flatMap((card) => readCard(site, card, () => findSurroundings(page, card, inCards)));
   const ordered = offers.toSorted(
     (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,

@@ -10,6 +10,7 @@ import { findSentence } from './reading/find-sentence';
 import { readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
 import type { Site } from './site';
+import { fillPeriod } from './structured/fill-period';
 import { sellsNewsletter } from './terms/sells-newsletter';
 
 const LONG_LINE = 280;
@@ -18,7 +19,8 @@ const LONG_LINE = 280;
 export function readCard(site: Site, card: Card, findAround: () => readonly number[]): readonly Offer[] {
   const own = readBlocks(site.page, card.blocks, site.lexicons);
   const cardClues = readCardClues(site, own);
-  const hopeful = readDrafts(own.passage).flatMap((draft) => {
+  const hopeful = readDrafts(own.passage).flatMap((read) => {
+    const draft = fillPeriod(read, site.structured, site.hints);
     const place = locate(own, draft.price.money.span.start);
     if (!place) return [];
     const clues = { ...cardClues, ...readLineClues(site, place) };

@@ -147,6 +147,23 @@ describe('one card', () => {
   });
 });
 
+test('a period the page’s own data give is taken where the card gives none', () => {
+  const lines = card('card1', [{ text: 'Subscribe for €7' }, button('Subscribe')]);
+  const specification = {
+    '@type': 'UnitPriceSpecification',
+    price: '7.00',
+    priceCurrency: 'EUR',
+    billingDuration: 'P1M',
+  };
+  const metadata = {
+    jsonLd: [{ '@type': 'Product', offers: [{ '@type': 'Offer', priceSpecification: specification }] }],
+  };
+  expect(find([...STORY, ...lines], { metadata })).toMatchObject([
+    { price: '7.00', per: { n: 1, unit: 'month' } },
+  ]);
+  expect(find([...STORY, ...lines])).toMatchObject([{ price: '7.00', per: null }]);
+});
+
 describe('plans in the story itself', () => {
   const list = (text: string): Line => ({ text, kind: 'list-item', in: 'article/ul', article: true });
   const lead: Line = {
