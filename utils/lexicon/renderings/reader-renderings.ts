@@ -2,6 +2,7 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { nl } from './nl';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
@@ -14,4 +15,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['fr', fr],
   ['sv', sv],
   ['es', es],
+  ['it', it],
 ]);
