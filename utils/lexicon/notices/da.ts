@@ -550,7 +550,7 @@ export const da = {
     'form.required-marked':
       'krævede felter er markeret med *, obligatoriske felter er markeret med *, påkrævede felter er markeret med *, felter markeret med * er obligatoriske, obligatoriske felter er markeret, krævede felter er markeret, felter med * skal udfyldes, obligatoriske felter, * obligatorisk felt, påkrævede felter er markeret',
     'form.field-required':
-      'dette felt er påkrævet, feltet er påkrævet, dette felt er obligatorisk, feltet skal udfyldes, skal udfyldes, dette felt skal udfyldes, feltet må ikke være tomt, udfyld venligst dette felt, må ikke være tom',
+      'dette felt er påkrævet, feltet er påkrævet, dette felt er obligatorisk, feltet skal udfyldes, dette felt skal udfyldes, feltet må ikke være tomt, udfyld venligst dette felt, må ikke være tom',
     'form.enter-name': 'angiv dit navn, indtast venligst dit navn, udfyld dit navn, skriv venligst dit navn',
     'form.enter-email':
       'angiv din e-mailadresse, indtast venligst din e-mailadresse, udfyld din e-mailadresse, skriv venligst din e-mailadresse',
@@ -731,7 +731,7 @@ export const da = {
     'related.recent':
       'seneste nyt, seneste artikler, seneste indlæg, nyeste artikler, seneste nyheder, nye artikler, nyeste indlæg, de seneste artikler, nylige indlæg, seneste historier',
     'related.popular':
-      'mest læst, mest læste, populære artikler, populære indlæg, mest læste artikler, mest populære, populært lige nu, mest læst lige nu, populært',
+      'mest læst, mest læste, populære artikler, populære indlæg, mest læste artikler, populært lige nu, mest læst lige nu',
     'related.more-from':
       'mere fra {name}, flere artikler af {name}, mere af {name}, flere artikler fra {name}',
     'related.read-also': 'læs også, se også, læs desuden',
@@ -793,7 +793,7 @@ export const da = {
       'rediger denne side, rediger siden, rediger på {brand}, ret denne side, rediger denne side på {brand}',
     'nav.contact': 'kontakt, kontakt os, kontaktformular, kontakt redaktionen',
     'nav.about': 'om os, om, om mig, om bloggen, om siden, hvem er vi',
-    'nav.advertise': 'annoncer, annoncering, annoncer hos os, annoncer her, annoncér hos os, annoncér',
+    'nav.advertise': 'annoncer, annoncer hos os, annoncer her, annoncér hos os, annoncér',
     'nav.theme-toggle':
       'skift tema, skift mellem lys og mørk tilstand, slå mørk tilstand til, skift til mørk tilstand, skift farvetema, skift til lys tilstand, skift mellem mørkt og lyst tema',
     'nav.theme-dark': 'mørk, mørk tilstand, mørkt tema, mørkt',
@@ -836,7 +836,7 @@ export const da = {
     'time.years-ago': '{count} år siden, et år siden, for {count} år siden, for et år siden',
     'time.today': 'i dag, idag',
     'time.yesterday': 'i går, igår',
-    'ad.label': 'annonce, annoncer, reklame, - annonce -, dette er en annonce',
+    'ad.label': 'annonce, reklame, - annonce -, dette er en annonce',
     'ad.continues':
       'artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, fortsætter efter annoncen, læs videre efter annoncen, historien fortsætter efter annoncen, artiklen fortsætter herunder',
     'ad.sponsored': 'sponsoreret, sponsoreret indhold, sponsoreret artikel, sponsoreret indlæg',

@@ -494,7 +494,7 @@ export const de = {
     'like.label': 'gefällt mir, like, liken, mir gefällt das',
     'like.undo': 'gefällt mir nicht mehr, like entfernen, like zurücknehmen, gefällt mir entfernen',
     'vote.up': 'positiv bewerten, daumen hoch, hochwählen, zustimmen daumen, upvote',
-    'vote.down': 'negativ bewerten, daumen runter, herabwählen, downvote, daumen runter',
+    'vote.down': 'negativ bewerten, daumen runter, herabwählen, downvote',
     'sort.label': 'sortieren nach, sortieren, sortierung, sortiert nach, reihenfolge',
     'sort.newest':
       'neueste, neueste zuerst, neuste, neuste zuerst, aktuellste, aktuellste zuerst, neueste kommentare zuerst, neu, nach neuesten sortieren, neueste zuerst sortieren, sortieren nach neueste',
@@ -651,7 +651,7 @@ export const de = {
       'immer erforderlich, immer aktiv, immer aktiviert, stets aktiv, immer notwendig',
     'consent.opt-out': 'opt-out',
     'consent.essential':
-      'notwendig, notwendige cookies, essenziell, essenzielle cookies, technisch notwendig, unbedingt erforderliche cookies, erforderliche cookies, notwendige, essenzielle, technisch erforderlich, technisch notwendige cookies',
+      'notwendige cookies, essenziell, essenzielle cookies, technisch notwendig, unbedingt erforderliche cookies, erforderliche cookies, notwendige, essenzielle, technisch erforderlich, technisch notwendige cookies',
     'consent.functional':
       'funktional, funktionale cookies, funktionell, funktionelle cookies, funktionen, funktionale',
     'consent.statistics':
@@ -755,7 +755,7 @@ export const de = {
     'related.recent':
       'neueste artikel, neueste beiträge, aktuelle beiträge, aktuelle artikel, neue artikel, letzte artikel, letzte beiträge, neueste meldungen, aktuelle meldungen, neueste nachrichten, aktuelles, neuste artikel, neuste beiträge',
     'related.popular':
-      'meistgelesen, meistgelesene artikel, beliebte artikel, beliebte beiträge, am meisten gelesen, beliebteste artikel, top-artikel, beliebt, meist gelesen',
+      'meistgelesen, meistgelesene artikel, beliebte artikel, beliebte beiträge, am meisten gelesen, beliebteste artikel, top-artikel, meist gelesen',
     'related.more-from':
       'mehr von {name}, weitere artikel von {name}, mehr aus {name}, weitere beiträge von {name}, alle beiträge dieses autors',
     'related.read-also':

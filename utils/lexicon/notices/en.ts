@@ -439,15 +439,15 @@ export const en = {
     'a, an, the, and, or, but, is, are, was, were, be, been, being, am, has, have, had, do, does, did, will, would, shall, s, re, ve, ll, d, m, t, if, so, then, when, where, who, there, some, any, out, up, off, into, over, just, simply, quick, quickly, their, they, them, his, her, he, she, let’s, let, us, which, while, during, because, since, due to, such, such as, currently, as well as, at, per, very, own, hi, hello, hey, hey there, welcome, dear, ourselves, etc, eg, now, and/or, both, between, throughout, without delay, especially, properly, correctly, fully, completely, better, good, great, nice, straight, below, above, down, around, across, well, *',
   phrases: {
     'comment.write':
-      'got something to say, have your say, leave a reply, leave reply, leave your reply, add your comment here, speak your mind, say something, say something nice, write something, write something…, your comment, your comment here, add to the conversation, add to the discussion, leave me a comment, leave a message, leave your message, write a message, drop a comment, post a comment, post comment here, add a public comment, share a comment, tell us what you think',
+      'got something to say, have your say, leave a reply, leave reply, leave your reply, add your comment here, speak your mind, say something, say something nice, write something, write something…, your comment, your comment here, add to the conversation, add to the discussion, leave me a comment, leave a message, leave your message, write a message, drop a comment, post a comment, post comment here, add a public comment, share a comment',
     'comment.submit':
-      'post, post it, send comment, add comment, save comment, publish comment, post my comment, submit my comment, post reply',
+      'post it, send comment, add comment, save comment, publish comment, post my comment, submit my comment, post reply',
     'comment.share-thoughts':
       'what do you think, what are your thoughts, tell us what you think, share your thoughts, share your opinion, let us know what you think [in the comments] [below], what’s on your mind, any thoughts, we want to hear from you, we’d love to hear from you, what’s your take, what’s your opinion',
     'comment.join-discussion':
       'join the (discussion|conversation|debate), join the (discussion|conversation) on {brand}, take part in the (discussion|conversation), discuss, discuss this article, discuss on {brand}, start the (discussion|conversation), start a (discussion|conversation)',
     'comment.be-first':
-      'be the first [one|person] to [leave a|post a|write a|add a] (comment|reply|say something|share what you think|respond|leave a reply), start the (discussion|conversation), be the first, be the first to share your thoughts, first!, come and be the first to comment',
+      'be the first [one|person] to [leave a|post a|write a|add a] (comment|reply|say something|share what you think|respond|leave a reply), be the first, be the first to share your thoughts, first!, come and be the first to comment',
     'comment.none':
       'no comments, there are no comments [here] [yet], nothing here yet, nobody has commented yet, no one has commented yet, no comments found, it’s quiet here, currently no comments, 0 comments',
     'comment.closed':
@@ -482,7 +482,7 @@ export const en = {
     'sort.oldest':
       'oldest, oldest first, earliest, earliest first, sort by oldest, sort by oldest first, sort by earliest, sort oldest to newest',
     'sort.popular':
-      'best, top, most popular, most liked, hottest, hot, popular, top rated, top comments, best first, most voted, most upvoted',
+      'best, most popular, most liked, hottest, hot, popular, top rated, top comments, best first, most voted, most upvoted',
     'action.edit': 'edit',
     'action.cancel': 'cancel, never mind, nevermind',
     'action.submit': 'submit, send, send it, post, publish, go, save and send',
@@ -511,14 +511,13 @@ export const en = {
     'form.name': 'name, your name, nickname, display name, full name, enter your name, nick',
     'form.email':
       'email, e-mail, mail, email address, your email, your email address, enter your email, enter your email address, enter your email…',
-    'form.website':
-      'website, site, url, homepage, your website, web site, your site, website url, link, blog url',
+    'form.website': 'website, site, url, homepage, your website, web site, your site, website url, blog url',
     'form.message': 'message, your message, enter your message, write your message, text',
-    'form.required': 'required, (required), required field, required fields, mandatory',
+    'form.required': 'required, (required), required field, mandatory',
     'form.required-marked':
-      'required fields are marked, required fields are marked with [an] asterisk, fields marked with [an] * are required, fields marked with an asterisk are (required|mandatory), required fields, indicates required [fields], indicates a required field, denotes required field, * required, required field',
+      'required fields are marked, required fields are marked with [an] asterisk, fields marked with [an] * are required, fields marked with an asterisk are (required|mandatory), required fields, indicates required [fields], indicates a required field, denotes required field, * required',
     'form.field-required':
-      'this field is required, this is required, required field, field is required, this field can’t be empty, this field cannot be (empty|blank), please fill (in|out) this field, is required, can’t be blank, cannot be blank, must not be empty',
+      'this field is required, this is required, field is required, this field can’t be empty, this field cannot be (empty|blank), please fill (in|out) this field, is required, can’t be blank, cannot be blank, must not be empty',
     'form.submit-error':
       'there was an error submitting your (form|comment|message), there was (an error|a problem) with your submission, there was an error with your submission please make sure all required fields have been completed and try again',
     'form.thanks':
@@ -571,7 +570,7 @@ export const en = {
     'cookie.accept-all':
       'accept all, accept all cookies, allow all, allow all cookies, agree to all, accept everything, enable all, accept all services, i accept all, agree and accept all, ok accept all, accept them all, select all',
     'cookie.reject':
-      'reject, decline, i decline, refuse, deny, i refuse, decline cookies, reject cookies, do not accept, i do not accept, continue without (accepting|agreeing), no thanks, disagree, do not agree, i disagree, i don’t agree, no thank you, don’t allow, refuse cookies, reject and close',
+      'reject, decline, i decline, refuse, deny, i refuse, decline cookies, reject cookies, do not accept, i do not accept, continue without (accepting|agreeing), disagree, do not agree, i disagree, i don’t agree, no thank you, don’t allow, refuse cookies, reject and close',
     'cookie.reject-all':
       'reject all, decline all, deny all, refuse all, reject all cookies, reject everything, refuse all cookies, decline all cookies, disable all, do not accept any, i reject all, reject them all, block all',
     'cookie.choose':
@@ -579,13 +578,13 @@ export const en = {
     'cookie.manage':
       'manage preferences, customize, customise, manage options, manage settings, more options, manage choices, manage, configure, personalize, personalise, set preferences, preferences, manage my choices, adjust, set your preferences, customize settings, manage your preferences, change preferences, change settings, manage consent preferences, customize preferences, manage individually, adjust settings, edit preferences',
     'cookie.save-settings':
-      'save settings, save preferences, save my choices, save choices, confirm my choices, save and close, save & exit, save and exit, confirm choices, confirm my preferences, save my preferences, submit preferences, save and continue, apply settings, update preferences, save changes',
+      'save settings, save preferences, save my choices, save choices, confirm my choices, save and close, save & exit, save and exit, confirm choices, confirm my preferences, save my preferences, submit preferences, save and continue, apply settings, update preferences',
     'cookie.accept-selected':
       'accept selected, allow selection, allow selected, save selection, accept selection, confirm selection, selected only, allow selected cookies, accept selected cookies, only selected, save selected, agree to selected, confirm selected, accept only selected',
     'cookie.only-necessary':
       'only necessary, necessary only, essential only, only essential, only necessary cookies, accept only necessary, accept necessary only, essential cookies only, accept essential cookies, use necessary cookies only, strictly necessary only, only required, only required cookies, reject optional cookies, reject non-essential cookies, accept only essential cookies, reject optional, required only, use only necessary cookies, only essentials, reject unnecessary, reject non-essential, accept necessary, allow essential cookies, allow necessary cookies only, decline optional cookies',
     'cookie.consent-heading':
-      'cookie consent, we value your privacy, we care about your privacy, your privacy, your privacy matters, your privacy is important to us, we respect your privacy, cookie notice, this site uses cookies!, about cookies, cookies on this site, your privacy choices, you control your data, use of cookies, we use cookies, manage cookie consent, cookies and privacy, before you continue, your choice regarding cookies on this site',
+      'cookie consent, we value your privacy, we care about your privacy, your privacy, your privacy matters, your privacy is important to us, we respect your privacy, this site uses cookies!, about cookies, cookies on this site, your privacy choices, you control your data, use of cookies, we use cookies, manage cookie consent, cookies and privacy, before you continue, your choice regarding cookies on this site',
     'cookie.policy':
       'cookie policy, cookies policy, cookie statement, cookie declaration, our cookie policy, cookie notice, cookie information, read our cookie policy',
     'consent.manager':
@@ -597,7 +596,7 @@ export const en = {
     'consent.always': 'always, always allow',
     'consent.testing-mode': 'testing mode, test mode',
     'consent.essential':
-      'necessary, essential, strictly necessary, necessary cookies, essential cookies, strictly necessary cookies, required, required cookies, technically necessary, technical cookies',
+      'necessary, essential, strictly necessary, necessary cookies, essential cookies, strictly necessary cookies, required cookies, technically necessary, technical cookies',
     'consent.functional':
       'functional, functional cookies, functionality, functionality cookies, preference cookies, functionalities',
     'consent.statistics':
@@ -615,7 +614,7 @@ export const en = {
     'privacy.terms':
       'terms, terms of use, terms of service, terms and conditions, terms & conditions, conditions of use, user agreement, general terms and conditions, our terms',
     'consent.do-not-sell':
-      'do not sell my [personal] (information|info|data), do not sell or share my personal (information|info|data), your privacy choices, opt out of sale, opt-out of the sale or sharing of personal information',
+      'do not sell my [personal] (information|info|data), do not sell or share my personal (information|info|data), opt out of sale, opt-out of the sale or sharing of personal information',
     'newsletter.pitch':
       'never miss a (post|story|beat|thing|update), don’t miss out, don’t miss a thing, stay up to date, stay in the loop, stay informed, keep up to date, be the first to know, get the latest in your inbox, {title} in your inbox, delivered to your inbox, straight to your inbox, stay updated, sign up for updates',
     'newsletter.subscribe':
@@ -676,13 +675,13 @@ export const en = {
     'share.on':
       'share on, share on {brand}, share this on {brand}, share to {brand}, share via {brand}, tweet, tweet this, pin it, share with {brand}, post to {brand}, post on {brand}, share on social media',
     'share.by-email':
-      'share by email, email this, send by email, email this article, share via email, email article, send to a friend, email a link to a friend, email to a friend, send this by email, mail, email this to a friend',
+      'share by email, email this, send by email, email this article, share via email, email article, send to a friend, email a link to a friend, email to a friend, send this by email, email this to a friend',
     'share.copy-link':
       'copy link, copy url, copy the link, copy permalink, copy link to clipboard, copy address, copy the url, copy link address',
     'share.link-copied':
       'link copied, link copied!, url copied, link copied to clipboard, the link has been copied, link copied to the clipboard, copied link, url copied to clipboard, link has been copied [to clipboard], share link copied',
     'share.save':
-      'save, save for later, bookmark, bookmark this, read later, save article, save this article, add to reading list, save to favorites, add to favorites, save this story, add to favourites, save post, bookmark this article, bookmark this page, save story, add to bookmarks',
+      'save for later, bookmark, bookmark this, read later, save article, save this article, add to reading list, save to favorites, add to favorites, save this story, add to favourites, save post, bookmark this article, bookmark this page, save story, add to bookmarks',
     'share.saved':
       'saved for later, saved to your reading list, added to reading list, added to your reading list, article saved, added to favorites, added to bookmarks, bookmarked, saved to bookmarks, added to favourites',
     'related.articles':
@@ -692,14 +691,14 @@ export const en = {
     'related.recommended':
       'recommended, recommended for you, recommended reading, recommended posts, recommended articles, recommended stories, recommendations, our recommendations, we recommend, suggested for you, picked for you, editor’s picks, editors’ picks, for you, suggested reading, suggested articles, just for you, recommended content, our picks, hand-picked for you, suggested posts, staff picks',
     'related.recent':
-      'recent posts, latest posts, recent articles, latest articles, recent, latest, latest news, recent entries, new posts, latest stories, recently published, newest posts, recent stories, latest from the blog, recent news, the latest, recently added, new articles, latest updates, newest articles, latest entries, recent blog posts, what’s new, latest content, just in, most recent',
+      'recent posts, latest posts, recent articles, latest articles, latest news, recent entries, new posts, latest stories, recently published, newest posts, recent stories, latest from the blog, recent news, the latest, recently added, new articles, latest updates, newest articles, latest entries, recent blog posts, what’s new, latest content, just in',
     'related.popular':
-      'most read, most popular, popular posts, popular articles, trending, trending now, popular, top stories, most viewed, popular this week, most shared, popular now, most discussed, trending stories, popular stories, popular content, best of the week, top posts, trending posts, top articles, most commented, hot topics, most popular articles, trending articles',
+      'most read, popular posts, popular articles, trending, trending now, top stories, most viewed, popular this week, most shared, popular now, most discussed, trending stories, popular stories, popular content, best of the week, top posts, trending posts, top articles, most commented, hot topics, most popular articles, trending articles',
     'related.read-also': 'read also, also read, read this too, read too, must read, don’t miss',
     'related.read-next':
       'read next, up next, next up, what to read next, next read, read this next, keep reading next',
     'related.read-more':
-      'read more, read on, more, see more, read more…, continue, view more, view post, read article, read the article, read post, read story, read this post, read the post, read it, full story, read the full story, read full article, read the full article, read the full post, read the rest, view article, see full article',
+      'read more, read on, read more…, continue, view post, read article, read the article, read post, read story, read this post, read the post, read it, full story, read the full story, read full article, read the full article, read the full post, read the rest, view article, see full article',
     'related.continue':
       'continue reading, keep reading, continue reading…, continue reading {title}, continue with the article, keep reading {title}',
     'related.learn-more':
@@ -712,7 +711,7 @@ export const en = {
       'more on this topic, more on this subject, more about this topic, more on {title}, more on this, on this topic, on this subject, more on this story',
     'nav.back-top':
       'back to top, to top, top, go to top, scroll to top, return to top, scroll back to top, jump to top, top of page, back to the top, go to the top, up, scroll up, go up, back to top of page',
-    'nav.home': 'home, homepage, home page, start, main page, front page, start page',
+    'nav.home': 'home, home page, start, main page, front page, start page',
     'nav.back-home':
       'back to home, back to homepage, back to the home page, go home, go to homepage, return home, take me home, go back home, back home, return to home page, go to home page, return to the homepage, return to homepage, back to start, back to the front page, go to the homepage, to the home page, back to the site',
     'nav.skip':
@@ -731,10 +730,10 @@ export const en = {
     'nav.categories':
       'categories, category, category:, all categories, sections, filed under, posted in, browse by category, topics, topic, browse categories, browse topics, in categories',
     'nav.tags':
-      'tags, tag, tags:, labels, keywords, tagged, tagged with, tagged in, tag cloud, all tags, topics tagged, browse by tag',
+      'tags, tag, tags:, labels, keywords, tagged, tagged with, tagged in, tag cloud, topics tagged, browse by tag',
     'nav.all-tags': 'view all tags, all tags, see all tags, show all tags, tag list, tags list',
     'nav.authors':
-      'authors, author, our authors, contributors, all authors, writers, about the author, about the authors, author:, written by',
+      'authors, author, our authors, contributors, writers, about the author, about the authors, author:, written by',
     'nav.all-authors': 'view all authors, all authors, see all authors',
     'nav.archive':
       'archive, archives, archive:, blog archive, monthly archive, post archive, the archive, browse the archive',
@@ -769,7 +768,7 @@ export const en = {
       'all posts by {name}, posts by {name}, articles by {name}, view all posts by {name}, all articles by {name}, see all posts by {name}, stories by {name}, more posts by {name}, see all articles by {name}, view posts by {name}',
     'nav.back':
       'back, go back, return, ← back, back to (list|blog|overview|articles|posts|results|all posts|the list|news), go back to previous page, previous screen, back to previous page',
-    'nav.previous': 'previous, prev, previous post, ← previous, earlier, prev post',
+    'nav.previous': 'previous, prev, ← previous, earlier',
     'nav.next': 'next, next →, next one',
     'related.previous-article':
       'previous post, previous article, previous story, previous entry, prev post, previous post: {title}, previous article: {title}, last post',
@@ -813,7 +812,7 @@ export const en = {
     'meta.license':
       'licensed under {title}, this work is licensed under {title}, except where otherwise noted content on this site is licensed under {title}, content licensed under {title}, all articles [in this blog] are licensed under {title} unless stating additionally, this article is licensed under {title}, license, licence, license: {title}, this post is licensed under {title} by the author, text under {title} license, available under a creative commons license',
     'time.now':
-      'just now, right now, now, moments ago, a moment ago, a few seconds ago, seconds ago, less than a minute ago, a minute ago?, just moments ago, this minute',
+      'just now, right now, now, moments ago, a moment ago, a few seconds ago, seconds ago, less than a minute ago, just moments ago, this minute',
     'time.minutes-ago':
       '{count} (minute|minutes|min|mins|m) ago, a minute ago, one minute ago, a few minutes ago, about a minute ago, about {count} minutes ago, {count} min. ago',
     'time.hours-ago':
@@ -865,7 +864,7 @@ export const en = {
     'disclosure.sample':
       '{name} provided a review unit, review unit provided by {name}, {name} provided {title} for review, the (review unit|device|product|test unit) was (provided|loaned|lent|supplied) by {name}, we received a (review unit|test unit|sample) from {name}, the manufacturer (lent|provided|supplied|loaned) us [with] the {title} [for review|for this review], we got the device on loan, {name} lent us the {title}, {name} supplied a review sample, the product was provided to us free of charge, we bought our own {title}, we were given {title} for free for this review',
     'disclosure.opinion':
-      'opinion, opinions, commentary, column, op-ed, editorial, comment & opinion, opinion:, this is an opinion piece, guest opinion, guest column, analysis & opinion',
+      'opinion, opinions, commentary, column, op-ed, editorial, comment & opinion, opinion:, guest opinion, guest column, analysis & opinion',
     'disclosure.opinion-author':
       'the (views|opinions) expressed [in this article|here] are (those of the author|the author’s own|the author’s) [and do not necessarily reflect {title}], this is an opinion piece, opinions expressed are those of the author, the views expressed here are the author’s own, views are my own, opinions are my own, opinions expressed are my own, the author’s views are {title} own, the opinions in this article do not reflect {title}',
     'disclosure.developing':

@@ -575,7 +575,7 @@ export const fr = {
     'form.required-marked':
       'les champs obligatoires sont indiqués avec *, les champs obligatoires sont indiqués par une astérisque, les champs marqués d’un * sont obligatoires, les champs obligatoires sont marqués, champs obligatoires, * champs obligatoires, les champs suivis d’un * sont obligatoires, * champ obligatoire, les champs requis sont indiqués avec *, les champs marqués d’une astérisque sont obligatoires, les champs requis sont marqués, les champs obligatoires sont indiqués',
     'form.field-required':
-      'ce champ est obligatoire, ce champ est requis, champ requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide',
+      'ce champ est obligatoire, ce champ est requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide',
     'form.enter-name':
       'veuillez saisir votre nom, veuillez entrer votre nom, merci d’indiquer votre nom, indiquez votre nom, veuillez indiquer un nom, saisissez votre nom',
     'form.enter-email':
@@ -598,7 +598,7 @@ export const fr = {
     'login.must-comment':
       'vous devez être connecté pour commenter, vous devez vous connecter pour publier un commentaire, vous devez être connecté pour laisser un commentaire, vous devez être inscrit pour commenter, seuls les utilisateurs connectés peuvent commenter, il faut être connecté pour commenter, seuls les membres inscrits peuvent commenter, vous devez vous connecter pour commenter',
     'login.required':
-      'vous devez être connecté, connexion requise, veuillez vous connecter, vous devez vous connecter, connexion nécessaire, identification requise',
+      'vous devez être connecté, connexion requise, vous devez vous connecter, connexion nécessaire, identification requise',
     'login.as':
       'connecté en tant que {name}, connecté avec {name}, vous êtes connecté en tant que {name}, identifié en tant que {name}, connectée en tant que {name}',
     'login.forgot':
@@ -650,7 +650,7 @@ export const fr = {
       'gérer les préférences, personnaliser, gérer mes préférences, gérer les options, personnaliser mes choix, paramétrer, gérer mes choix, modifier les paramètres, modifier mes préférences, en savoir plus et paramétrer, gérer, configurer, gérer les paramètres, paramétrer mes choix',
     'cookie.save-settings':
       'enregistrer les préférences, enregistrer les paramètres, enregistrer et fermer, sauvegarder les préférences, enregistrer mes préférences, sauvegarder les paramètres',
-    'cookie.choose': 'laissez-moi choisir, je choisis, choisir, laisse-moi choisir',
+    'cookie.choose': 'laissez-moi choisir, je choisis, laisse-moi choisir',
     'cookie.policy':
       'politique de cookies, politique en matière de cookies, politique relative aux cookies, politique des cookies, charte cookies',
     'cookie.learn':
@@ -723,7 +723,7 @@ export const fr = {
     'subscribe.only':
       'réservé aux abonnés, article réservé aux abonnés, réservé à nos abonnés, cet article est réservé aux abonnés, contenu réservé aux abonnés, abonnés, pour les abonnés, exclusif abonnés, réservé aux abonnées, exclusivité abonnés, accès abonnés',
     'subscribe.already':
-      'déjà abonné, déjà abonné ?, vous êtes déjà abonné, déjà abonné connectez-vous, déjà abonné se connecter, j’ai déjà un abonnement, déjà abonnée, vous avez déjà un abonnement',
+      'déjà abonné, déjà abonné ?, déjà abonné connectez-vous, déjà abonné se connecter, j’ai déjà un abonnement, déjà abonnée, vous avez déjà un abonnement',
     'subscribe.free-trial':
       'essai gratuit, essayer gratuitement, essayez gratuitement, je teste gratuitement, premier mois gratuit, un mois gratuit, testez gratuitement, commencer l’essai gratuit, 1 mois offert, essai gratuit de {count} jours, profitez d’un essai gratuit, premier mois offert',
     'subscribe.cancel-anytime':
@@ -773,7 +773,7 @@ export const fr = {
     'related.recent':
       'articles récents, derniers articles, dernières actualités, dernières nouvelles, les derniers articles, actualités récentes, publications récentes, derniers billets, nouveaux articles, dernières publications, billets récents, les plus récentes actualités',
     'related.popular':
-      'les plus lus, articles populaires, les plus populaires, les articles les plus lus, populaire, populaires cette semaine, tendances, articles les plus lus, les plus consultés',
+      'les plus lus, articles populaires, les articles les plus lus, populaires cette semaine, tendances, articles les plus lus, les plus consultés',
     'related.more-from':
       'plus de {name}, autres articles de {name}, tous les articles de cet auteur, plus d’articles de {name}, du même auteur',
     'related.read-also': 'à lire aussi, lire aussi, lire également, à lire également, lisez aussi',

@@ -480,7 +480,7 @@ export const nl = {
     'comment.label':
       'reacties, reageer, reageren, commentaar, commentaren, opmerkingen, reactie, opmerking, comments',
     'comment.write':
-      'geef een reactie, geef je reactie, geef uw reactie, plaats een reactie, laat een reactie achter, laat een bericht achter, reactie achterlaten, een reactie achterlaten, reageer op dit (artikel|bericht), reageer, schrijf een reactie, schrijf hier je reactie, typ je reactie, je reactie, uw reactie, jouw reactie, geef je mening, voeg een reactie toe, voeg een opmerking toe, reageer hier, laat je reactie achter, laat uw reactie achter, nieuwe reactie, deel je reactie, zeg iets, wil je reageren, wilt u reageren',
+      'geef een reactie, geef je reactie, geef uw reactie, plaats een reactie, laat een reactie achter, laat een bericht achter, reactie achterlaten, een reactie achterlaten, reageer op dit (artikel|bericht), schrijf een reactie, schrijf hier je reactie, typ je reactie, je reactie, uw reactie, jouw reactie, voeg een reactie toe, voeg een opmerking toe, reageer hier, laat je reactie achter, laat uw reactie achter, nieuwe reactie, deel je reactie, zeg iets, wil je reageren, wilt u reageren',
     'comment.submit':
       'plaats reactie, reactie plaatsen, verstuur reactie, reactie versturen, reactie verzenden, verzend reactie, reageer nu, plaats opmerking, reactie toevoegen, commentaar toevoegen, plaats je reactie, reactie indienen, opmerking plaatsen',
     'comment.share-thoughts':
@@ -506,8 +506,7 @@ export const nl = {
     'comment.delete-confirm':
       'weet je het zeker, weet u het zeker, weet je zeker dat je deze reactie wilt verwijderen, weet u zeker dat u deze reactie wilt verwijderen, deze reactie verwijderen',
     'comment.thanks': 'bedankt voor (je|uw|jouw) (reactie|opmerking|bijdrage)',
-    'reply.label':
-      'antwoord, antwoorden, beantwoorden, beantwoord, reageer, reply, reageren, reageer op deze reactie',
+    'reply.label': 'antwoord, antwoorden, beantwoorden, beantwoord, reply, reageer op deze reactie',
     'reply.to':
       'antwoord op {name}, reageer op {name}, in antwoord op {name}, als antwoord op {name}, reactie op {name}, beantwoord {name}, antwoord aan {name}, reageren op {name}, @{name}',
     'reply.write':
@@ -566,11 +565,11 @@ export const nl = {
       'e-mail, e-mailadres, email, mail, je e-mailadres, uw e-mailadres, jouw e-mailadres, emailadres, vul je e-mailadres in, mailadres, je e-mail, uw e-mail, vul uw e-mailadres in',
     'form.website': 'website, site, url, je website, webadres, webpagina, homepage, uw website, jouw website',
     'form.message': 'bericht, je bericht, uw bericht, jouw bericht, schrijf je bericht',
-    'form.required': 'verplicht, vereist, verplicht veld, (verplicht), verplichte velden',
+    'form.required': 'verplicht, vereist, verplicht veld, (verplicht)',
     'form.required-marked':
       'verplichte velden zijn gemarkeerd [met] [een] [sterretje], vereiste velden zijn gemarkeerd [met], velden met [een] * zijn verplicht, velden met een (sterretje|asterisk) zijn verplicht, verplichte velden, * verplicht, verplichte velden zijn aangegeven met [een] [sterretje]',
     'form.field-required':
-      'dit veld is verplicht, verplicht veld, dit is een verplicht veld, dit veld is vereist, vul dit veld in, vul dit in, dit veld mag niet leeg zijn',
+      'dit veld is verplicht, dit is een verplicht veld, dit veld is vereist, vul dit veld in, vul dit in, dit veld mag niet leeg zijn',
     'form.email-private':
       '(je|uw|jouw) e-mailadres wordt niet (gepubliceerd|getoond|weergegeven), je e-mailadres zal niet (getoond|gepubliceerd) worden, het e-mailadres wordt niet gepubliceerd, wordt niet gepubliceerd, e-mail (wordt niet gepubliceerd), je e-mailadres blijft privé, niet gepubliceerd, (je|uw) e-mailadres is niet zichtbaar [voor anderen]',
     'form.thanks':
@@ -625,8 +624,7 @@ export const nl = {
       'weigeren, weiger, ik weiger, afwijzen, niet akkoord, cookies weigeren, niet accepteren, doorgaan zonder accepteren, niet toestaan, ik ga niet akkoord, nee ik ga niet akkoord, verder zonder te accepteren, doorgaan zonder te accepteren, verwerpen, cookies afwijzen',
     'cookie.reject-all':
       'alles weigeren, weiger alles, alles afwijzen, alle cookies weigeren, weiger alle cookies, wijs alles af, alle weigeren, alles uitschakelen, weiger alle, niets toestaan, alle cookies afwijzen, alle afwijzen, alles verwerpen, alles blokkeren',
-    'cookie.choose':
-      'laat me kiezen, laat mij kiezen, zelf kiezen, ik wil kiezen, zelf instellen, kies zelf, ik kies zelf',
+    'cookie.choose': 'laat me kiezen, laat mij kiezen, zelf kiezen, ik wil kiezen, kies zelf, ik kies zelf',
     'cookie.manage':
       'voorkeuren aanpassen, voorkeuren beheren, instellingen aanpassen, instellingen beheren, aanpassen, beheer voorkeuren, opties beheren, instellingen wijzigen, beheer opties, meer opties, voorkeuren instellen, beheren, personaliseren, voorkeuren wijzigen, wijzig voorkeuren, pas voorkeuren aan, stel voorkeuren in, voorkeuren, zelf instellen, beheer je voorkeuren, instellen',
     'cookie.save-settings':
@@ -649,7 +647,7 @@ export const nl = {
     'consent.always': 'altijd, altijd toestaan',
     'consent.opt-out': '(opt-out), opt-out, (uitschrijven), (afmelden)',
     'consent.essential':
-      'noodzakelijk, noodzakelijke cookies, essentieel, essentiële cookies, strikt noodzakelijk, strikt noodzakelijke cookies, vereist, technisch noodzakelijk, vereiste cookies, noodzakelijke, technische cookies',
+      'noodzakelijk, noodzakelijke cookies, essentieel, essentiële cookies, strikt noodzakelijk, strikt noodzakelijke cookies, technisch noodzakelijk, vereiste cookies, noodzakelijke, technische cookies',
     'consent.functional': 'functioneel, functionele cookies, voorkeurscookies, functionaliteit, functionele',
     'consent.statistics':
       'statistieken, statistiek, analytische cookies, statistische cookies, analytisch, analyse, statistiekcookies, analytics, statistische, analytische',
@@ -694,7 +692,7 @@ export const nl = {
     'subscribe.free-trial':
       'probeer gratis, gratis proberen, {count} (dagen|weken|maanden|maand) gratis [proberen], probeer {count} (dagen|weken|maanden|maand) gratis, start je gratis (proefperiode|proefmaand), gratis proefperiode, eerste maand gratis, probeer een maand gratis, gratis proefabonnement, de eerste maand gratis',
     'subscribe.cancel-anytime':
-      'op elk moment opzegbaar, altijd opzegbaar, maandelijks opzegbaar, dagelijks opzegbaar, (je|u) kunt (altijd|op elk moment|elk moment|op ieder moment) (opzeggen|stoppen), zeg op wanneer je wilt, opzeggen kan altijd, stop wanneer je wilt, zit nergens aan vast, je zit nergens aan vast',
+      'altijd opzegbaar, maandelijks opzegbaar, dagelijks opzegbaar, (je|u) kunt (altijd|op elk moment|elk moment|op ieder moment) (opzeggen|stoppen), zeg op wanneer je wilt, opzeggen kan altijd, stop wanneer je wilt, zit nergens aan vast, je zit nergens aan vast',
     'subscribe.to-read':
       'word abonnee om verder te lezen, neem een abonnement om verder te lezen, abonneer je om verder te lezen, verder lezen met een abonnement, lees verder met een abonnement, verder lezen, abonneer je om dit artikel te lezen, wil je verder lezen, wilt u verder lezen, sluit een abonnement af om verder te lezen, lees dit artikel met een abonnement',
     'subscribe.only':
@@ -745,17 +743,16 @@ export const nl = {
     'related.recommended':
       'aanbevolen, aanbevolen voor (jou|u), aanraders, onze aanbevelingen, aanbevolen artikelen, wij raden aan, tips van de redactie, voor jou, speciaal voor jou, keuze van de redactie, aanbevelingen, geselecteerd voor jou, aanrader, redactietips',
     'related.recent':
-      'recente (berichten|artikelen|posts|verhalen), laatste (berichten|artikelen|nieuws|posts), nieuwste (berichten|artikelen|posts), recent, meest recent, het laatste nieuws, recent nieuws, het laatste, net binnen, meest recente berichten, meest recente artikelen, nieuwe artikelen, laatste, recentste artikelen, nieuwe berichten, recentste berichten, recent gepubliceerd',
+      'recente (berichten|artikelen|posts|verhalen), laatste (berichten|artikelen|nieuws|posts), nieuwste (berichten|artikelen|posts), recent, het laatste nieuws, recent nieuws, het laatste, net binnen, meest recente berichten, meest recente artikelen, nieuwe artikelen, laatste, recentste artikelen, nieuwe berichten, recentste berichten, recent gepubliceerd',
     'related.popular':
-      'meest gelezen, populair, populaire (berichten|artikelen|posts), meest bekeken, best gelezen, trending, veel gelezen, nu populair, populair nu, meest populair, meest besproken, populairste artikelen, populairste berichten, meestgelezen, meest gedeeld, populair deze week, populairste, topverhalen, trending nu',
+      'meest gelezen, populaire (berichten|artikelen|posts), meest bekeken, best gelezen, trending, veel gelezen, nu populair, populair nu, meest besproken, populairste artikelen, populairste berichten, meestgelezen, meest gedeeld, populair deze week, topverhalen, trending nu',
     'related.read-also': 'lees ook, lees ook:, ook lezen',
     'related.read-next': 'lees hierna, volgende artikel lezen, lees verder met, hierna lezen, lees hierna:',
     'related.read-more':
-      'lees meer, lees verder, meer lezen, lees artikel, lees het artikel, lees het (volledige|hele) artikel, lees bericht, meer, lees meer…, verder lezen, lees dit artikel, lees het hele verhaal, bekijk bericht, bekijk artikel, lees alles',
-    'related.continue':
-      'verder lezen, lees verder, ga verder met lezen, doorgaan met lezen, lees verder:, blijf lezen',
+      'lees meer, lees verder, meer lezen, lees artikel, lees het artikel, lees het (volledige|hele) artikel, lees bericht, lees meer…, lees dit artikel, lees het hele verhaal, bekijk bericht, bekijk artikel, lees alles',
+    'related.continue': 'ga verder met lezen, doorgaan met lezen, lees verder:, blijf lezen',
     'related.learn-more':
-      'meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer hierover, meer te weten komen, informatie, aanvullende informatie',
+      'meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer te weten komen, informatie, aanvullende informatie',
     'related.read-about':
       'lees meer over {title}, meer over {title}, lees verder over {title}, meer informatie over {title}',
     'related.more-from':
@@ -763,7 +760,7 @@ export const nl = {
     'related.more-on': 'meer over dit onderwerp, meer over dit thema, over dit onderwerp, meer hierover',
     'nav.back-top':
       'naar boven, terug naar boven, scroll naar boven, ga naar boven, bovenkant, boven, terug naar het begin, omhoog, scroll terug naar boven',
-    'nav.home': 'home, startpagina, start, homepage, voorpagina, beginpagina',
+    'nav.home': 'home, startpagina, start, voorpagina, beginpagina',
     'nav.back-home':
       'terug naar home, terug naar de homepage, terug naar de startpagina, naar de homepage, terug naar de voorpagina, naar home, naar de startpagina, ga naar home, ga naar de homepage, ga terug naar home, terug naar startpagina, terug naar de home',
     'nav.skip':
@@ -780,11 +777,9 @@ export const nl = {
       'geen resultaten, geen resultaten gevonden, niets gevonden, geen zoekresultaten, geen resultaten voor {title}, geen resultaten gevonden voor {title}, er zijn geen resultaten gevonden, geen artikelen gevonden, geen berichten gevonden, we hebben niets gevonden, niets gevonden voor {title}, helaas niets gevonden, geen zoekresultaten gevonden',
     'nav.categories':
       'categorieën, categorie, categorie:, rubrieken, rubriek, alle categorieën, geplaatst in, onderwerpen, onderwerp, categorieën:',
-    'nav.tags':
-      'tags, tags:, labels, trefwoorden, tag, labels:, getagd, getagd met, alle tags, steekwoorden, trefwoord',
+    'nav.tags': 'tags, tags:, labels, trefwoorden, tag, labels:, getagd, getagd met, steekwoorden, trefwoord',
     'nav.all-tags': 'alle tags, bekijk alle tags, laat alle tags zien, toon alle tags',
-    'nav.authors':
-      'auteurs, auteur, auteur:, onze auteurs, over de auteur, schrijvers, alle auteurs, over de auteurs',
+    'nav.authors': 'auteurs, auteur, auteur:, onze auteurs, over de auteur, schrijvers, over de auteurs',
     'nav.all-authors': 'alle auteurs, bekijk alle auteurs, toon alle auteurs, alle auteurs bekijken',
     'nav.archive': 'archief, archieven, archief:, maandarchief, blogarchief',
     'nav.direct-link': 'directe link, permanente link, permalink, link',
@@ -799,7 +794,7 @@ export const nl = {
     'nav.about':
       'over ons, over, over mij, wie zijn wij, over deze site, over {name}, over deze blog, over deze website, wie we zijn, ons team, het team',
     'nav.advertise':
-      'adverteren, adverteer, adverteren bij ons, adverteer bij ons, adverteer hier, voor adverteerders, adverteermogelijkheden, over onze advertenties',
+      'adverteer, adverteren bij ons, adverteer bij ons, adverteer hier, voor adverteerders, adverteermogelijkheden, over onze advertenties',
     'nav.theme-toggle':
       'thema wisselen, schakel tussen licht en donker, wissel thema, donkere modus in- of uitschakelen, schakel donkere modus, thema veranderen, wissel tussen lichte en donkere modus, wissel tussen licht en donker, schakel tussen donkere en lichte modus, schakel thema, verander thema',
     'nav.theme-dark': 'donker, donkere modus, donker thema, nachtmodus, donkere weergave, donkere stand',
@@ -812,10 +807,10 @@ export const nl = {
       '{count} (berichten|artikelen|posts|bericht|artikel) getagd met {title}, berichten getagd met {title}, artikelen met tag {title}, {title} getagd met {title}, artikelen met de tag {title}, berichten met tag {title}',
     'nav.all-posts-by':
       'alle berichten van {name}, alle artikelen van {name}, artikelen van {name}, berichten van {name}, alle berichten door {name}, bekijk alle berichten van {name}, bekijk alle artikelen van {name}',
-    'nav.previous': 'vorige, vorig, vorig bericht, eerder',
+    'nav.previous': 'vorige, vorig, eerder',
     'nav.next': 'volgende, volgend',
     'nav.back':
-      'terug, ga terug, terug naar overzicht, terug naar het overzicht, terug naar vorige pagina, terug naar de lijst, terug naar blog, naar vorige pagina',
+      'terug, ga terug, terug naar overzicht, terug naar het overzicht, terug naar vorige pagina, terug naar de lijst, terug naar blog',
     'nav.next-page': 'volgende pagina, naar volgende pagina, ga naar volgende pagina',
     'nav.previous-page': 'vorige pagina, naar vorige pagina, ga naar vorige pagina',
     'related.previous-article':
@@ -895,11 +890,11 @@ export const nl = {
     'disclosure.sample':
       '{name} stelde {title} beschikbaar [voor deze review], het {title} is (uitgeleend|beschikbaar gesteld|in bruikleen gegeven|geleverd) door {name}, testexemplaar van {name}, wij kregen het {title} in bruikleen van {name}, {name} leende ons {title} uit, we kregen {title} te leen van {name}, testexemplaar beschikbaar gesteld door {name}, de fabrikant stelde {title} beschikbaar, het testexemplaar is beschikbaar gesteld door {name}',
     'disclosure.opinion':
-      'opinie, column, commentaar, mening, opiniestuk, opinie:, opinie & debat, redactioneel commentaar, gastcolumn',
+      'opinie, column, mening, opiniestuk, opinie:, opinie & debat, redactioneel commentaar, gastcolumn',
     'disclosure.opinion-author':
       'dit is een opiniestuk, dit artikel geeft de mening van de auteur weer, de mening van de auteur {title}, dit is een opinieartikel, dit artikel bevat de mening van de auteur, de standpunten in dit artikel zijn die van de auteur, de meningen in dit artikel zijn die van de auteur',
     'disclosure.developing':
-      'dit nieuws is [nog] in ontwikkeling, dit bericht wordt aangevuld, dit verhaal is [nog] in ontwikkeling, meer informatie volgt, breaking, net binnen, meer volgt, dit artikel wordt [nog] (aangevuld|bijgewerkt), laatste nieuws in ontwikkeling, wordt aangevuld, nieuws in ontwikkeling',
+      'dit nieuws is [nog] in ontwikkeling, dit bericht wordt aangevuld, dit verhaal is [nog] in ontwikkeling, meer informatie volgt, breaking, meer volgt, dit artikel wordt [nog] (aangevuld|bijgewerkt), laatste nieuws in ontwikkeling, wordt aangevuld, nieuws in ontwikkeling',
     'disclosure.live':
       'live, liveblog, live blog, liveblog:, live verslag, nu live, live volgen, live-updates',
     'error.generic':

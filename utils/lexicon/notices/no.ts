@@ -434,7 +434,7 @@ export const no = {
   },
   phrases: {
     'comment.write':
-      'legg igjen en kommentar, skriv en kommentar, legg til en kommentar, legg igjen et svar, din kommentar, ny kommentar, skriv kommentar, legg til kommentar, kommenter artikkelen, legg igjen kommentar, skriv din kommentar, kommenter saken, kommenter her, skriv innlegg i debatten, si din mening',
+      'legg igjen en kommentar, skriv en kommentar, legg til en kommentar, legg igjen et svar, din kommentar, ny kommentar, skriv kommentar, legg til kommentar, kommenter artikkelen, legg igjen kommentar, skriv din kommentar, kommenter saken, kommenter her, skriv innlegg i debatten',
     'comment.label': 'kommentarer, kommentar, kommenter, kommentarfelt, kommentere, kommentarene',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
@@ -556,7 +556,7 @@ export const no = {
     'form.required-marked':
       'obligatoriske felt er merket med *, obligatoriske felter er merket med *, påkrevde felt er merket med *, felt merket med * er obligatoriske, obligatoriske felt er merket, påkrevde felter er merket, obligatoriske felt, * obligatorisk felt, felter merket med * er obligatoriske, felt med * må fylles ut',
     'form.field-required':
-      'dette feltet er obligatorisk, feltet er obligatorisk, dette feltet er påkrevd, feltet må fylles ut, må fylles ut, dette feltet må fylles ut, feltet kan ikke være tomt, vennligst fyll ut dette feltet, kan ikke være tomt',
+      'dette feltet er obligatorisk, feltet er obligatorisk, dette feltet er påkrevd, feltet må fylles ut, dette feltet må fylles ut, feltet kan ikke være tomt, vennligst fyll ut dette feltet, kan ikke være tomt',
     'form.enter-name':
       'oppgi navnet ditt, vennligst oppgi navnet ditt, skriv navnet ditt, fyll inn navnet ditt, vennligst skriv inn navnet ditt',
     'form.enter-email':
@@ -745,7 +745,7 @@ export const no = {
     'related.recent':
       'siste nytt, siste saker, siste artikler, siste innlegg, nyeste artikler, siste nyheter, nye artikler, nylige innlegg, nyeste saker, nyeste innlegg, de siste artiklene',
     'related.popular':
-      'mest lest, mest leste, populære artikler, mest lest nå, populære innlegg, mest populære, populært, mest leste saker, populære saker, mest leste artikler, populært nå',
+      'mest lest, mest leste, populære artikler, mest lest nå, populære innlegg, mest leste saker, populære saker, mest leste artikler, populært nå',
     'related.more-from':
       'mer fra {name}, flere artikler av {name}, mer av {name}, flere saker fra {name}, flere artikler fra {name}',
     'related.read-also': 'les også, se også, les også denne, les og',
@@ -849,7 +849,7 @@ export const no = {
     'time.years-ago': '{count} år siden, ett år siden, for {count} år siden, for ett år siden',
     'time.today': 'i dag, idag',
     'time.yesterday': 'i går, igår',
-    'ad.label': 'annonse, annonser, reklame, - annonse -, dette er en annonse, annonsering',
+    'ad.label': 'annonse, reklame, - annonse -, dette er en annonse, annonsering',
     'ad.continues':
       'artikkelen fortsetter under annonsen, saken fortsetter etter annonsen, artikkelen fortsetter etter annonsen, saken fortsetter under annonsen, fortsetter under annonsen, les videre etter annonsen, artikkelen fortsetter nedenfor annonsen',
     'ad.sponsored': 'sponset, sponset innhold, sponset artikkel, sponset innlegg',

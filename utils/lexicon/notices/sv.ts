@@ -557,8 +557,7 @@ export const sv = {
       'obligatoriska fält är märkta *, obligatoriska fält är markerade med *, fält märkta med * är obligatoriska, obligatoriska fält är märkta, obligatoriska fält, obligatoriska fält är markerade, * obligatoriskt fält, fält med * är obligatoriska',
     'form.field-required':
       'detta fält är obligatoriskt, fältet är obligatoriskt, det här fältet är obligatoriskt, detta fält krävs, fältet måste fyllas i, får inte vara tomt, fyll i detta fält, fältet får inte vara tomt, vänligen fyll i detta fält',
-    'form.enter-name':
-      'ange ditt namn, vänligen ange ditt namn, skriv ditt namn, fyll i ditt namn, var god ange ditt namn',
+    'form.enter-name': 'vänligen ange ditt namn, skriv ditt namn, fyll i ditt namn, var god ange ditt namn',
     'form.enter-email':
       'vänligen ange din e-postadress, fyll i din e-postadress, skriv din e-postadress, var god ange din e-postadress, ange en e-postadress',
     'form.enter-valid-email':
@@ -747,7 +746,7 @@ export const sv = {
     'related.recent':
       'senaste artiklarna, senaste inläggen, senaste nytt, senaste nyheterna, nya artiklar, senaste artiklar, senaste inlägg, nyaste artiklarna, senaste nyheter, de senaste artiklarna, nya inlägg',
     'related.popular':
-      'mest läst, mest lästa, populära artiklar, populärt, populära inlägg, populärast, mest lästa artiklar, mest läst just nu, populärt just nu, topplistan',
+      'mest läst, mest lästa, populära artiklar, populära inlägg, mest lästa artiklar, mest läst just nu, populärt just nu, topplistan',
     'related.more-from': 'mer från {name}, fler artiklar av {name}, mer av {name}, fler artiklar från {name}',
     'related.read-also': 'läs också, läs även, läs mer också, se även',
     'related.read-next': 'läs härnäst, nästa att läsa, läs nästa, nästa artikel att läsa',
