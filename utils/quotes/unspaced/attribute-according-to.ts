@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { readOpenings } from './clause-opening';
 import { type CompiledUnspaced, matchRun } from './compile-unspaced';
+import { runsWithin } from './runs-within';
 import { isAllKanji, MASK } from './script-characters';
 import { parseSource, type SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
@@ -50,7 +51,9 @@ function readContent(
     (each) => masked.startsWith(each, end - each.length) && end - each.length > start,
   );
   const closed = ending ? end - ending.length : end;
-  const only = runs.find(({ outer }) => outer.start === start && outer.end === closed);
+  const only = runsWithin(runs, { start, end }).find(
+    ({ outer }) => outer.start === start && outer.end === closed,
+  );
   if (only) return only.inner;
   return closed - start >= 4 || masked.includes(MASK) ? { start, end: closed } : null;
 }

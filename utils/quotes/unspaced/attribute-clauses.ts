@@ -4,6 +4,7 @@ import { readOpenings } from './clause-opening';
 import type { CompiledUnspaced } from './compile-unspaced';
 import { findTopicSubject, type TopicSubject } from './find-subject';
 import type { QuotativeCue } from './quotative-cue';
+import { firstEndingBehind } from './runs-within';
 import { MASK } from './script-characters';
 import { parseSource, type SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
@@ -56,8 +57,8 @@ type Run = UnspacedParagraph['runs'][number];
 
 /** 「A」「B」と: the run before the particle and those that touch it. */
 function markedBefore({ runs, masked }: UnspacedParagraph, end: number, from: number): readonly Run[] {
-  const last = runs.findIndex(({ outer }) => outer.end === end);
-  if (last < 0) return [];
+  const last = firstEndingBehind(runs, end - 1);
+  if (runs[last]?.outer.end !== end) return [];
   let first = last;
   while (first > 0) {
     const [before, here] = [runs[first - 1], runs[first]];

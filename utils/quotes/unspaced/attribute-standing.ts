@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { type CompiledUnspaced, matchRun } from './compile-unspaced';
 import { findTopicSubject } from './find-subject';
+import { runsWithin } from './runs-within';
 import { MASK } from './script-characters';
 import { parseSource, type SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
@@ -17,7 +18,7 @@ export function attributeStanding(
   },
 ): readonly UnspacedDraft[] {
   const { lexicon } = context;
-  const runs = paragraph.runs.filter(
+  const runs = runsWithin(paragraph.runs, sentence).filter(
     ({ outer }) => outer.start >= sentence.start && outer.end <= sentence.end,
   );
   const last = runs[runs.length - 1];

@@ -8,6 +8,7 @@ import type { Candidate } from '../rank-quotes';
 import { compileUnspaced } from './compile-unspaced';
 import { draftUnspaced } from './draft-unspaced';
 import { resolveUnspaced } from './resolve-unspaced';
+import { runsWithin } from './runs-within';
 import { isAllKanji } from './script-characters';
 import type { UnspacedDraft } from './unspaced-draft';
 import { readUnspacedParagraphs, type UnspacedParagraph } from './unspaced-paragraph';
@@ -68,11 +69,9 @@ function toCandidate(
 /** Marks around a part make it direct, marks within it mixed. */
 function settleKind(parts: readonly Span[], { runs }: UnspacedParagraph): Quote['kind'] {
   const inMarks = parts.every((part) =>
-    runs.some(({ inner }) => inner.start <= part.start && part.end <= inner.end),
+    runsWithin(runs, part).some(({ inner }) => inner.start <= part.start && part.end <= inner.end),
   );
   if (inMarks) return 'direct';
-  const some = parts.some((part) =>
-    runs.some(({ outer }) => outer.start < part.end && part.start < outer.end),
-  );
+  const some = parts.some((part) => runsWithin(runs, part).length > 0);
   return some ? 'mixed' : 'indirect';
 }
