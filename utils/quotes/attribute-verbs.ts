@@ -215,9 +215,11 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
   return cue.anchor === sentence.from && cue.shape === 'gerund' ? null : null;
 }
 
+const LEADING_REACH = 60;
+
 /** The subject a sentence opens with, behind an introductory phrase too. */
 export function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
-  for (let at = sentence.from; at < before; at += 1) {
+  for (let at = sentence.from; at < Math.min(before, sentence.from + LEADING_REACH); at += 1) {
     const starts =
       at === sentence.from ||
       isKind(tokens[at - 1], 'comma') ||

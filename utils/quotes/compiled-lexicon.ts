@@ -31,6 +31,8 @@ export interface CompiledLexicon {
   readonly questions: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly via: readonly ViaRule[];
+  /** The same by their first word. */
+  readonly viaByWord: ReadonlyMap<string, readonly ViaRule[]>;
   readonly media: PhraseSet;
   readonly platforms: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
@@ -125,7 +127,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     genitives: splitList(grammar.genitives),
     nameEndings: splitList(grammar.nameEndings),
     affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
-    via: splitList(via.phrases).flatMap((phrase) => compileVia(phrase, grammar)),
+    ...compileViaPhrases(lexicon),
     media: compilePhraseSet(via.media, grammar),
     platforms: toSet(via.platforms),
     nameLinks: toSet(organisations.nameLinks),
@@ -293,6 +295,13 @@ function compileAttributions({
   }
   for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
   return rules;
+}
+
+function compileViaPhrases({ via: { phrases }, grammar }: SpacedLexicon) {
+  const via = splitList(phrases).flatMap((phrase) => compileVia(phrase, grammar));
+  const viaByWord = new Map<string, ViaRule[]>();
+  for (const rule of via) fileUnder(viaByWord, rule.words[0] ?? '', rule);
+  return { via, viaByWord };
 }
 
 function compileVia(phrase: string, grammar: Grammar): readonly ViaRule[] {

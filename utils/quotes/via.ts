@@ -5,6 +5,9 @@ import { endsPhrase } from './scare-quotes';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
+/** How far from the cue it is looked for, so that a sentence of many cues costs no more than its length. */
+const REACH = 60;
+
 export interface ViaSearch extends TokenRange {
   /** The verb takes the person spoken to as its object. */
   readonly addressee: boolean;
@@ -26,9 +29,9 @@ export function findVia(
     if (told) return told;
   }
   let medium: TokenRange | null = null;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
     if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
-    for (const rule of lexicon.via) {
+    for (const rule of lexicon.viaByWord.get(tokens[at]?.lower ?? '') ?? []) {
       if (asked && rule.slot !== 'medium' && rule.words.length < 2) continue;
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
       if (slot && rule.slot !== 'medium') return slot;
