@@ -143,6 +143,9 @@ describe('a page that contradicts itself is unknown, with both declarations as e
 const GATES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'This article is for subscribers only.', 'Subscribe', 'locked'],
   ['en', 'Create a free account to continue reading.', 'Create account', 'registration'],
+  ['en', 'To keep reading, create a free account.', 'Sign up', 'registration'],
+  ['en', 'This post is for paying subscribers only', 'Subscribe now', 'locked'],
+  ['en', 'You need to be logged in to read the rest of this article.', 'Log in', 'registration'],
   ['nl', 'Dit artikel is exclusief voor abonnees.', 'Word abonnee', 'locked'],
   ['nl', 'Log in om verder te lezen.', 'Inloggen', 'registration'],
   ['de', 'Dieser Artikel ist nur für Abonnenten verfügbar.', 'Jetzt abonnieren', 'locked'],

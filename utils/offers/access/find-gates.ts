@@ -86,9 +86,16 @@ function isOutside(page: Page, index: number, landmarks: readonly Landmark[]): b
   ) {
     const landmark = page.boxes[box]?.landmark;
     if (landmark === 'article' || landmark === 'main') return false;
-    if (landmark && landmarks.includes(landmark)) return true;
+    if (landmark && landmarks.includes(landmark)) return !(landmark === 'aside' && isWallBox(page, box));
   }
   return false;
+}
+
+/** A place that a publishing system calls its wall: only together with a gate's sentence and control. */
+function isWallBox(page: Page, box: number): boolean {
+  return /paywall|regwall|upgrade-cta|content-gate|memberships__gate|post-wall|article-wall/i.test(
+    page.boxes[box]?.hint ?? '',
+  );
 }
 
 /** With a layout: nothing to see. Without one nothing is known, and nothing follows. */
