@@ -1,5 +1,6 @@
 import { INTENTS } from '../lexicon/notices/intents';
 import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
+import { rankLanguages } from '../text/identify-language';
 import { compileFrames } from './compile-frames';
 import type { RecognisedNotice } from './notice';
 import { type RankedReading, rankReadings } from './rank-readings';
@@ -41,11 +42,22 @@ export function readTokens(
   tokens: readonly Token[],
   { active, hints }: ReadingWishes,
 ): NoticeReadings {
-  return {
-    text,
-    tokens,
-    readings: rankReadings({ tokens, active, hints, vocabulary: VOCABULARY, frames: FRAMES }),
-  };
+  const readings = rankReadings({ tokens, active, hints, vocabulary: VOCABULARY, frames: FRAMES });
+  return { text, tokens, readings: settleTie(text, readings) };
+}
+
+/** Less of a lead is none. */
+const MIN_LEAD = 0.2;
+
+/** Between languages that explain it equally well, the one its letters and small words speak for goes first. */
+function settleTie(text: string, readings: readonly RankedReading[]): readonly RankedReading[] {
+  const [first, second] = readings;
+  if (first === undefined || second === undefined || first.score - second.score >= MIN_LEAD) return readings;
+  const points = new Map(rankLanguages(text).map(({ lang, points }) => [lang, points]));
+  const pointsOf = (reading: RankedReading): number => points.get(languageOf(reading)) ?? 0;
+  const tied = readings.filter((reading) => first.score - reading.score < MIN_LEAD);
+  const rest = readings.slice(tied.length);
+  return [...tied.sort((a, b) => pointsOf(b) - pointsOf(a)), ...rest];
 }
 
 export function languageOf(reading: RankedReading): string {

@@ -730,7 +730,7 @@ export const en = {
     'nav.categories':
       'categories, category, category:, all categories, sections, filed under, posted in, browse by category, topics, topic, browse categories, browse topics, in categories',
     'nav.tags':
-      'tags, tag, tags:, labels, keywords, tagged, tagged with, tagged in, tag cloud, topics tagged, browse by tag',
+      'tags, tag, tags:, keywords, tagged, tagged with, tagged in, tag cloud, topics tagged, browse by tag',
     'nav.all-tags': 'view all tags, all tags, see all tags, show all tags, tag list, tags list',
     'nav.authors':
       'authors, author, our authors, contributors, writers, about the author, about the authors, author:, written by',

@@ -102,7 +102,11 @@ export const INTENTS = {
   'comment.on': {
     about: '"Comments on “title”", "3 thoughts on …"',
     form: 'label',
-    frames: ['comment {title} {count}?', '{count} thought {title}', 'comment article about|on'],
+    frames: [
+      'comment on|about|to|in|of {title} {count}?',
+      '{count} thought on|about {title}',
+      'comment article about|on',
+    ],
   },
   'comment.edit': {
     about: '"Edit comment"',
@@ -298,7 +302,7 @@ export const INTENTS = {
   'comment.wrote': {
     about: 'Above a comment: "Ines wrote:"',
     form: 'label',
-    frames: ['says {name}? date?', '{name} comment', 'comment {date}'],
+    frames: ['says {name}? date?', '{name} says {date}?', 'comment {date}', 'comment by {name}'],
   },
   'comment.need-javascript': {
     about: '"Please enable JavaScript to view the comments"',

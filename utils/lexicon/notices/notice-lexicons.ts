@@ -10,4 +10,4 @@ import type { NoticeLexicon } from './notice-lexicon';
 import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, sv, no, da, es, it];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, es, it, da, sv, no];
