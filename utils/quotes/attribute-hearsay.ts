@@ -3,6 +3,7 @@ import { findLeading } from './attribute-verbs';
 import type { Search } from './content';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
+import { sentenceBefore } from './sentences';
 import { hasClass, isKind, type TokenRange } from './token';
 import { WordClass } from './word-class';
 
@@ -29,7 +30,7 @@ export function draftHearsay(search: Search, paragraph: Paragraph, before: reado
 
 /** Whoever the sentence before speaks of; at the start of a paragraph, whoever spoke last. */
 function guessSpeaker(search: Search, paragraph: Paragraph): Draft['speaker'] {
-  const previous = paragraph.sentences[paragraph.sentences.indexOf(search.sentence) - 1];
+  const previous = sentenceBefore(paragraph.sentences, search.sentence);
   if (!previous) return { kind: 'carried' };
   const phrase = findLeading({ ...search, sentence: previous }, previous.to);
   return phrase && phrase.kind !== 'name' ? { kind: 'phrase', phrase } : { kind: 'nobody' };

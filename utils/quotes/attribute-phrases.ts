@@ -19,12 +19,15 @@ export function attributePhrases(search: Search): readonly Attribution[] {
     if (placed === null) continue;
     const attribution = attribute(search, placed);
     if (attribution) found.push(attribution);
+    if (found.length >= MOST_PHRASES) break;
     at = Math.max(at, placed.range.to - 1);
   }
   return found;
 }
 
-export interface PlacedPhrase {
+export const MOST_PHRASES = 20;
+
+interface PlacedPhrase {
   readonly rule: AttributionRule;
   /** Null where the phrase names nobody. */
   readonly phrase: NounPhrase | null;

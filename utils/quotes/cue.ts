@@ -15,6 +15,8 @@ export interface Cue {
   readonly unreal: boolean;
 }
 
+/** No sentence anybody wrote has more; a bound for text that nobody wrote. */
+const MOST_CUES = 40;
 const AUXILIARY_REACH = 16;
 const PARTICLE_REACH = 30;
 
@@ -33,6 +35,7 @@ export function findCues(
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;
     cues.push(cue);
+    if (cues.length >= MOST_CUES) break;
     at = cue.to - 1;
   }
   return cues;

@@ -13,6 +13,7 @@ import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 import type { Paragraph } from './paragraph';
 import { looksLikeQuotation } from './scare-quotes';
 import { endsInStop, hasClass, type Token, type TokenRange } from './token';
+import { sentenceBefore } from './sentences';
 import { findVia } from './via';
 import { WordClass } from './word-class';
 
@@ -131,6 +132,7 @@ function draftLoose(loose: Loose): readonly Draft[] {
   const { search, paragraph, governed } = loose;
   const { tokens, sentence, lexicon } = search;
   const found: Draft[] = [];
+  const stands = standsAlone(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const run = tokens[at]?.run;
     if (
@@ -140,7 +142,6 @@ function draftLoose(loose: Loose): readonly Draft[] {
       )
     )
       continue;
-    const stands = standsAlone(tokens, sentence);
     if (!stands && !looksLikeQuotation(tokens, { at, spoken: governed.length > 0 }, lexicon)) continue;
     if (stands && !endsInStop(tokens[at]) && !looksLikeQuotation(tokens, { at, spoken: false }, lexicon))
       continue;
@@ -153,7 +154,7 @@ function draftLoose(loose: Loose): readonly Draft[] {
 /** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */
 function guessStanding({ search, paragraph, before }: Loose): Draft['speaker'] {
   if (before.length > 0) return { kind: 'same' };
-  const previous = paragraph.sentences[paragraph.sentences.indexOf(search.sentence) - 1];
+  const previous = sentenceBefore(paragraph.sentences, search.sentence);
   const phrase = previous ? findLeading({ ...search, sentence: previous }, previous.to) : null;
   return phrase && phrase.kind !== 'document' ? { kind: 'phrase', phrase } : { kind: 'carried' };
 }

@@ -41,6 +41,20 @@ function skipDateline(tokens: readonly Token[], text: string): number {
   return 0;
 }
 
+/** The sentence that ends where another begins; sentences stand in order. */
+export function sentenceBefore(
+  sentences: readonly TokenRange[],
+  { from }: TokenRange,
+): TokenRange | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
 interface Around {
   readonly text: string;
   readonly lexicon: CompiledLexicon;
