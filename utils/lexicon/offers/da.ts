@@ -254,6 +254,7 @@ export const DA: OfferLexicon = {
       phrases: ['betal med', 'betalingsmetoder', 'betalingsmuligheder', 'vi accepterer', 'betalingsmåder'],
       matches: ['Betal med MobilePay'],
     },
+    { sense: 'ours', phrases: ['vores|vort'], matches: ['vores nyhedsbrev'] },
     { sense: 'newsletter', phrases: ['nyhedsbrev|nyhedsbrevet'], matches: ['vores nyhedsbrev'] },
     {
       sense: 'membership',

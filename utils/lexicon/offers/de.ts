@@ -550,6 +550,7 @@ export const DE: OfferLexicon = {
       ],
       matches: ['Zahlungsarten: Kreditkarte'],
     },
+    { sense: 'ours', phrases: ['unser|unsere|unseren|unserem|unserer'], matches: ['unser Newsletter'] },
     { sense: 'newsletter', phrases: ['Newsletter|Newsletters'], matches: ['unser Newsletter'] },
     {
       sense: 'membership',

@@ -556,6 +556,7 @@ export const EN: OfferLexicon = {
       ],
       matches: ['Payments accepted include Visa'],
     },
+    { sense: 'ours', phrases: ['our'], matches: ['our newsletter'] },
     {
       sense: 'newsletter',
       phrases: ['newsletter|newsletters', 'mailing list', 'email edition', 'in your inbox'],

@@ -499,6 +499,7 @@ export const ES: OfferLexicon = {
       ],
       matches: ['Formas de pago: PayPal'],
     },
+    { sense: 'ours', phrases: ['nuestro|nuestra|nuestros|nuestras'], matches: ['nuestro boletín'] },
     {
       sense: 'newsletter',
       phrases: ['newsletter|newsletters', 'boletín|boletines'],

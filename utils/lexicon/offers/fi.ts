@@ -173,6 +173,7 @@ export const FI: OfferLexicon = {
       matches: ['Digitilaus'],
     },
     { sense: 'payment', phrases: ['maksutavat', 'maksa', 'maksutapa'], matches: ['Maksutavat: lasku'] },
+    { sense: 'ours', phrases: ['uutiskirjeemme'], matches: ['uutiskirjeemme'] },
     { sense: 'newsletter', phrases: ['uutiskirje|uutiskirjeen'], matches: ['uutiskirje'] },
     {
       sense: 'membership',

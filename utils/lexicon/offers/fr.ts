@@ -512,6 +512,7 @@ export const FR: OfferLexicon = {
       ],
       matches: ['Moyens de paiement : PayPal'],
     },
+    { sense: 'ours', phrases: ['notre|nos'], matches: ['notre newsletter'] },
     {
       sense: 'newsletter',
       phrases: ['newsletter|newsletters', "lettre d ' information", 'infolettre'],

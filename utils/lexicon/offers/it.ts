@@ -466,6 +466,7 @@ export const IT: OfferLexicon = {
       ],
       matches: ['Metodi di pagamento: PayPal'],
     },
+    { sense: 'ours', phrases: ['nostro|nostra|nostri|nostre'], matches: ['la nostra newsletter'] },
     { sense: 'newsletter', phrases: ['newsletter'], matches: ['la nostra newsletter'] },
     {
       sense: 'membership',

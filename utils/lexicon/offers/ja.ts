@@ -182,6 +182,7 @@ export const JA: OfferLexicon = {
       phrases: ['お支払い方法', '支払い方法', '決済方法', 'ご利用可能な', 'お支払方法'],
       matches: ['お支払い方法: PayPay'],
     },
+    { sense: 'ours', phrases: ['当社の|弊社の'], matches: ['当社のニュースレター'] },
     {
       sense: 'newsletter',
       phrases: ['メールマガジン', 'メルマガ', 'ニュースレター'],

@@ -466,6 +466,7 @@ export const NL: OfferLexicon = {
       ],
       matches: ['Betaal met iDEAL'],
     },
+    { sense: 'ours', phrases: ['onze|ons'], matches: ['onze nieuwsbrief'] },
     { sense: 'newsletter', phrases: ['nieuwsbrief|nieuwsbrieven'], matches: ['onze nieuwsbrief'] },
     {
       sense: 'membership',

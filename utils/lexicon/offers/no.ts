@@ -251,6 +251,7 @@ export const NO: OfferLexicon = {
       phrases: ['betal med', 'betalingsmåter', 'betalingsmetoder', 'vi aksepterer', 'betalingsmåte'],
       matches: ['Betal med Vipps'],
     },
+    { sense: 'ours', phrases: ['vår|vårt|våre'], matches: ['vårt nyhetsbrev'] },
     { sense: 'newsletter', phrases: ['nyhetsbrev|nyhetsbrevet'], matches: ['vårt nyhetsbrev'] },
     {
       sense: 'membership',

@@ -75,6 +75,8 @@ export type OfferSense =
   | 'new-customers'
   | 'tax-excluded'
   | 'or'
+  /** The publisher speaks of what is its own: "our". */
+  | 'ours'
   /** Asks the reader to subscribe. */
   | 'ask'
   /** Asks the reader to do something that may be anything: "get", "order now", "read". */

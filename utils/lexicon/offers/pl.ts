@@ -247,6 +247,7 @@ export const PL: OfferLexicon = {
       phrases: ['metody płatności', 'formy płatności', 'zapłać', 'akceptujemy', 'sposoby płatności', 'płać'],
       matches: ['Metody płatności: BLIK'],
     },
+    { sense: 'ours', phrases: ['nasz|nasza|nasze|naszego|naszej'], matches: ['nasz newsletter'] },
     { sense: 'newsletter', phrases: ['newsletter|newslettera'], matches: ['nasz newsletter'] },
     {
       sense: 'membership',

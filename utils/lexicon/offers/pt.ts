@@ -522,6 +522,7 @@ export const PT: OfferLexicon = {
       ],
       matches: ['Formas de pagamento: Pix'],
     },
+    { sense: 'ours', phrases: ['nosso|nossa|nossos|nossas'], matches: ['a nossa newsletter'] },
     { sense: 'newsletter', phrases: ['newsletter|newsletters', 'boletim'], matches: ['a nossa newsletter'] },
     {
       sense: 'membership',

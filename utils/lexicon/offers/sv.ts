@@ -254,6 +254,7 @@ export const SV: OfferLexicon = {
       phrases: ['betala med', 'betalsätt', 'betalningssätt', 'vi accepterar', 'betalningsmetoder'],
       matches: ['Betala med Swish'],
     },
+    { sense: 'ours', phrases: ['vår|vårt|våra'], matches: ['vårt nyhetsbrev'] },
     { sense: 'newsletter', phrases: ['nyhetsbrev|nyhetsbrevet'], matches: ['vårt nyhetsbrev'] },
     {
       sense: 'membership',

@@ -3,24 +3,48 @@ import type { Passage } from '../reading/passage';
 
 const FURTHEST = 8;
 
-/** "Notepad" in "the Notepad newsletter", "Command Line" in "Command Line, a weekly newsletter": the name before the word. */
+/**
+ * The name by the word: "Notepad" in "the Notepad newsletter", "Command Line" in "Command Line, a weekly newsletter",
+ * "Salt & Solder" in "our newsletter, Salt & Solder, comes on Fridays". Null where it has none.
+ */
 export function findNewsletterName(passage: Passage): string | null {
+  const ours = passage.marks.flatMap(({ sense, end }) => (sense === 'ours' ? [end] : []));
   for (const mark of passage.marks) {
     if (mark.sense !== 'newsletter') continue;
-    const name = nameBefore(passage.text, passage.tokens, mark.start);
+    const from = ours.findLast((end) => end <= mark.start) ?? 0;
+    const name = nameBehind(passage, mark.end) ?? nameBefore(passage, mark.start, from);
     if (name) return name;
   }
   return null;
 }
 
-function nameBefore(text: string, tokens: readonly Token[], at: number): string | null {
+/** Between two commas, or in marks: right behind the word. */
+function nameBehind({ text, tokens }: Passage, at: number): string | null {
+  if (!OPENERS.has(tokens[at]?.text ?? '')) return null;
+  let end = at + 1;
+  while (end - at <= FURTHEST && (isName(text, tokens[end]) || joinsNames(text, tokens, end))) end += 1;
+  const first = tokens[at + 1];
+  const last = tokens[end - 1];
+  if (!first || !last || end === at + 1 || !CLOSERS.has(tokens[end]?.text ?? '')) return null;
+  return text.slice(first.start, last.end);
+}
+
+const OPENERS = new Set([',', '“', '„', '«', '‘', '"']);
+const CLOSERS = new Set([',', '”', '“', '»', '’', '"', '.', ':']);
+
+function joinsNames(text: string, tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '&' && isName(text, tokens[at + 1]);
+}
+
+/** No further back than `from`: ahead of "our" stands another thing's name. */
+function nameBefore({ text, tokens }: Passage, at: number, from: number): string | null {
   let end = at;
-  while (end > 0 && at - end < FURTHEST && !isName(text, tokens[end - 1])) {
+  while (end > from && at - end < FURTHEST && !isName(text, tokens[end - 1])) {
     if (STOPS.has(tokens[end - 1]?.text ?? '')) return null;
     end -= 1;
   }
   let start = end;
-  while (start > 0 && end - start < FURTHEST && isName(text, tokens[start - 1])) start -= 1;
+  while (start > from && end - start < FURTHEST && isName(text, tokens[start - 1])) start -= 1;
   const first = tokens[start];
   const last = tokens[end - 1];
   if (!first || !last || start === end || beginsSentence(tokens, start, end)) return null;
