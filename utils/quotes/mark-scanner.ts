@@ -34,6 +34,10 @@ export function scanMarks(text: string): readonly MarkedRun[] {
   const runs: MarkedRun[] = [];
   const singles = new SingleClosers(text);
   for (let at = 0; at < text.length; ) {
+    if (!canOpen(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const width = openerWidth(text, at);
     if (width === 0) {
       at += 1;
@@ -54,6 +58,14 @@ export function scanMarks(text: string): readonly MarkedRun[] {
     at = end.outerEnd;
   }
   return runs;
+}
+
+/** All but a handful of characters are passed over at once. */
+function canOpen(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  return (
+    code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || code === 0x300c || code === 0x300e
+  );
 }
 
 /** How many characters open a quotation here: 0 for none, 2 for `` and ''. */

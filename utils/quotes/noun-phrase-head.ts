@@ -226,8 +226,7 @@ function joinsRoles(tokens: readonly Token[], at: number): boolean {
 
 function belongsToRole(token: Token | undefined): boolean {
   if (
-    !token ||
-    token.kind !== 'word' ||
+    token?.kind !== 'word' ||
     hasClass(token, WordClass.genitive | WordClass.article | WordClass.determiner)
   )
     return false;

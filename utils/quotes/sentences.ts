@@ -142,7 +142,7 @@ function opensContent(tokens: readonly Token[], at: number, lexicon: CompiledLex
 function isShortAttribution(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): boolean {
   for (let at = from + 1; at < from + 6; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     if (lexicon.verbs.has(token.lower) && !token.capital)
       return isKind(tokens[at + 1], 'stop') || tokens[at + 1] === undefined;
   }

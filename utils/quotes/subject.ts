@@ -203,7 +203,7 @@ function canBegin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
     !token.capital
   )
     return false;
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   if (
     hasClass(before, WordClass.preposition | WordClass.article | WordClass.determiner | WordClass.genitive)
   ) {

@@ -87,7 +87,7 @@ function readOutlet(
 
 function isOutletWord(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[at + 1], WordClass.organisationWord)) return false;
   if (token.capital) return at === start || !hasClass(token, FUNCTION_WORD);
   return false;
