@@ -45,7 +45,7 @@ function findLikelyLanguages(candidates: readonly Candidate[], given: readonly s
   const told = NOTICE_LEXICONS.map(() => 0);
   const words = distinctWords(candidates);
   for (const key of words) {
-    const langs = TELLTALES.langsOf(key);
+    const langs = TELLTALES.langsOf(key) | DISCLOSERS.langsOf(key);
     if (langs === 0 || (langs & likely) !== 0) continue;
     for (let place = 0; place < told.length; place += 1)
       told[place] = (told[place] ?? 0) + ((langs >> place) & 1);

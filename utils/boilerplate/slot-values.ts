@@ -2,7 +2,9 @@ import type { SlotName } from '../lexicon/notices/notice-lexicon';
 import type { Token } from './tokenize';
 
 const MAX_DATE_TOKENS = 7;
-const MAX_DATE_WORDS = 4;
+const MAX_DATE_WORDS = 3;
+/** A date begins with its day, or a word before it. */
+const MAX_BEFORE_NUMBER = 2;
 const MAX_PLAIN_BRAND = 2;
 
 /** A number or a placeholder. */

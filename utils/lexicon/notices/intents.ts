@@ -1083,7 +1083,7 @@ export const INTENTS = {
   'cookie.choose': {
     about: '"Let me choose"',
     form: 'label',
-    frames: ['choose', 'i choose', 'choose you'],
+    frames: ['i choose', 'choose you', 'want choose'],
   },
   'cookie.policy': {
     about: '"Cookie policy"',

@@ -6,7 +6,7 @@ export const nl = {
     comment:
       'reactie, reacties, opmerking, opmerkingen, commentaar, commentaren, comment, comments, reageren, reageer, reageert, gereageerd, reageerde, reageersels',
     reply:
-      'antwoord, antwoorden, beantwoorden, beantwoord, reply, replies, reageren op, reageer op, antwoordde, wederantwoord, in antwoord, reactie op, reacties op, reageert, een reactie',
+      'antwoord, antwoorden, beantwoorden, beantwoord, reply, replies, antwoordde, wederantwoord, in antwoord, reageert',
     reaction:
       'reactie, reacties, reageer, reageerden, reageerde, gereageerd, emoji-reactie, emoji-reacties, reageren',
     discussion:

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { INTENT_NAMES } from '../../../utils/boilerplate/lexicon-names';
+import { LIGHT_CONCEPTS } from '../../../utils/boilerplate/light-concepts';
+import { recogniseNotice } from '../../../utils/boilerplate/recognise-notice';
+import { renderMeaning } from '../../../utils/boilerplate/render-meaning';
+import { READER_RENDERINGS } from '../../../utils/lexicon/renderings/reader-renderings';
+
+function recognise(text: string, lang: string | null = null) {
+  return recogniseNotice({ text, lang, readerLangs: ['en'] });
+}
+
+describe('values', () => {
+  it.each([
+    ['12 reacties', { count: '12' }, '12 comments'],
+    ['1 reactie', { count: '1' }, '1 comment'],
+    ['{count} reacties', { count: '{count}' }, '{count} comments'],
+    ['%d reacties', { count: '%d' }, '%d comments'],
+    ['Ingelogd als Hana Sato', { name: 'Hana Sato' }, 'Logged in as Hana Sato'],
+    ['Inloggen met GitHub', { brand: 'GitHub' }, 'Log in with GitHub'],
+    ['Beveiligd door hCaptcha', { brand: 'hCaptcha' }, 'Protected by hCaptcha.'],
+    ['Gepubliceerd op 3 mei 2024', { date: '3 mei 2024' }, 'Published on 3 mei 2024'],
+    ['Lees meer over {title}', { title: '{title}' }, 'Read more about {title}'],
+  ])('are kept as written in “%s”', (text, slots, translation) => {
+    expect(recognise(text)).toMatchObject({ slots, translation: { text: translation } });
+  });
+
+  it('see through mark-up', () => {
+    expect(recognise('Beveiligd door <a href="https://nordlys.example">Nordlys</a>')?.slots).toEqual({
+      brand: 'Nordlys',
+    });
+  });
+});
+
+describe('a lone string', () => {
+  it('is read in whatever language, without a rendering in one the reader reads', () => {
+    expect(recognise('Comments are closed')).toEqual({
+      intent: 'comment.closed',
+      lang: 'en',
+      translation: null,
+      slots: {},
+    });
+  });
+
+  it('goes to the language it is said to be in where two explain it', () => {
+    expect(recognise('Start', 'nl')?.lang).toBe('nl');
+  });
+
+  it.each(['', '   ', '…', '123', 'xyzzy plugh', 'toString', '__proto__', 'constructor', '{', '%', '<'])(
+    'is nothing where it is “%s”',
+    (text) => {
+      expect(recognise(text)?.intent ?? null).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Comments are moderated', 'Comments are not moderated'],
+    ['No comments yet', 'Comments'],
+    ['Close menu', 'Open menu'],
+    ['Log in', 'Log out'],
+    ['Accept all', 'Reject all'],
+    ['Newer posts', 'Older posts'],
+  ])('“%s” does not say what “%s” says', (one, other) => {
+    expect(recognise(one)?.intent).not.toBe(recognise(other)?.intent);
+  });
+});
+
+describe('hostile strings', () => {
+  it.each([
+    ['one endless word', 'a'.repeat(800)],
+    ['endless braces', '{'.repeat(800)],
+    ['endless brackets', '<a'.repeat(400)],
+    ['endless sentences', 'a. '.repeat(266)],
+    ['endless comments', 'comment '.repeat(100)],
+    ['endless percent signs', '%1$'.repeat(260)],
+    ['surrogates torn apart', '\ud83d\udc4d\ud83d '.repeat(150)],
+    ['characters without spaces', 'コメント'.repeat(200)],
+  ])('take no longer than others: %s', (_what, text) => {
+    const start = performance.now();
+    recognise(text);
+    expect(performance.now() - start).toBeLessThan(150);
+  });
+
+  it('longer than any notice are not read', () => {
+    expect(recognise(`Comments are closed. ${'x '.repeat(500)}`)).toBeNull();
+  });
+
+  it('five thousand are read in a blink', () => {
+    const texts = [
+      'Alle reacties worden gemodereerd',
+      'Share on Mastodon',
+      'Plaats reactie',
+      'We use cookies to improve your experience',
+      'Hana Sato',
+    ];
+    for (let i = 0; i < 500; i += 1) recognise(`${texts[i % 5]} ${i}`);
+    const start = performance.now();
+    for (let i = 0; i < 5000; i += 1) recognise(`${texts[i % 5]} ${i}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe.each([...READER_RENDERINGS])('renderings in %s', (lang, renderings) => {
+  it('are there for every meaning, and none is empty', () => {
+    for (const intent of INTENT_NAMES) expect(renderMeaning(intent, lang, new Map())).toMatch(/\S/);
+  });
+
+  it('leave no bracket or slot behind', () => {
+    const slots = new Map([
+      ['count', '3'],
+      ['name', 'Hana Sato'],
+      ['brand', 'Nordlys'],
+      ['date', '3.5.'],
+      ['title', 'Fairphone'],
+    ]);
+    for (const intent of INTENT_NAMES) expect(renderMeaning(intent, lang, slots)).not.toMatch(/[[\]{}]/);
+  });
+
+  it('use only values there are', () => {
+    for (const rendering of Object.values(renderings)) {
+      const forms = typeof rendering === 'string' ? [rendering] : Object.values(rendering);
+      for (const form of forms) {
+        for (const [, name] of form.matchAll(/\{(\w+)\}/g))
+          expect(['count', 'name', 'brand', 'date', 'title']).toContain(name);
+      }
+    }
+  });
+});
+
+it('small words are only a few notions', () => {
+  expect(LIGHT_CONCEPTS.size).toBeLessThan(25);
+});
