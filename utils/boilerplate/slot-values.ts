@@ -46,8 +46,9 @@ function isCount(run: readonly Token[]): boolean {
 function isDate(run: readonly Token[]): boolean {
   if (run.every((token) => isValue(token) && token.kind !== 'number' && token.kind !== 'count')) return true;
   const words = run.filter((token) => token.kind === 'word').length;
+  const number = run.findIndex((token) => token.kind === 'number');
   return (
-    run.length <= MAX_DATE_TOKENS && words <= MAX_DATE_WORDS && run.some((token) => token.kind === 'number')
+    run.length <= MAX_DATE_TOKENS && words <= MAX_DATE_WORDS && number >= 0 && number <= MAX_BEFORE_NUMBER
   );
 }
 
