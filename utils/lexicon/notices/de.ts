@@ -773,10 +773,8 @@ export const de = {
       'neuere artikel, neuere beiträge, neuerer artikel, neuerer beitrag, neuere einträge',
     'related.older-article':
       'ältere artikel, ältere beiträge, älterer artikel, älterer beitrag, ältere einträge',
-    'nav.next': 'nächste, nächster, nächstes, vor, vorwärts, weiter',
-    'nav.previous': 'vorherige, vorheriger, vorheriges, voriger, vorige, zurück',
-    'nav.next-page': 'nächste seite, zur nächsten seite',
-    'nav.previous-page': 'vorherige seite, vorige seite, zur vorherigen seite',
+    'nav.next': 'nächste, nächster, nächstes, vor, vorwärts, weiter, nächste seite, zur nächsten seite',
+    'nav.previous': 'vorherige, vorheriger, vorheriges, voriger, vorige, zurück, vorherige seite, vorige seite, zur vorherigen seite',
     'nav.page': 'seite',
     'nav.page-of': 'seite {count} von {count}, seite {count}, {count} von {count}',
     'nav.back': 'gehe zurück, zurückgehen',

@@ -768,8 +768,9 @@ export const en = {
       'all posts by {name}, posts by {name}, articles by {name}, view all posts by {name}, all articles by {name}, see all posts by {name}, stories by {name}, more posts by {name}, see all articles by {name}, view posts by {name}',
     'nav.back':
       'back, go back, return, ← back, back to (list|blog|overview|articles|posts|results|all posts|the list|news), go back to previous page, previous screen, back to previous page',
-    'nav.previous': 'previous, prev, ← previous, earlier',
-    'nav.next': 'next, next →, next one',
+    'nav.previous':
+      'previous, prev, ← previous, earlier, previous page, prev page, go to previous page, last page viewed',
+    'nav.next': 'next, next →, next one, next page, go to next page, to next page',
     'related.previous-article':
       'previous post, previous article, previous story, previous entry, prev post, previous post: {title}, previous article: {title}, last post',
     'related.next-article':
@@ -778,8 +779,6 @@ export const en = {
       'older post, older posts, older, older entries, older articles, older stories, older entry, ← older',
     'related.newer-article':
       'newer post, newer posts, newer, newer entries, newer articles, newer entry, newer stories, newer →',
-    'nav.next-page': 'next page, go to next page, to next page',
-    'nav.previous-page': 'previous page, prev page, go to previous page, last page viewed',
     'meta.reading-time':
       '{count} (min|mins|minute|minutes) read, {count} (min|minute|minutes) (reading|to read|reading time), reading time {count} (min|minute|minutes), reading time: {count} (min|minute|minutes), estimated reading time {count} (min|minute|minutes), minute read, minutes read, min read, one minute read, read in {count} minutes, read time {count} (min|minutes), {count} minutes of reading, less than a minute read, takes {count} minutes to read, about {count} (min|minute|minutes) to read, less than 1 minute read',
     'meta.reading-time-label':

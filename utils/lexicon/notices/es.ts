@@ -911,11 +911,8 @@ export const es = {
       '(artículos|entradas|artículo|entrada|publicaciones|posts) (más recientes|más nuevas|más nuevos|más reciente|más nueva|siguientes), entradas siguientes, publicación más reciente, entrada más reciente, más recientes →, entradas nuevas, noticias más recientes',
     'related.older-article':
       '(artículos|entradas|artículo|entrada|publicaciones|posts|noticias) (más antiguos|más antiguas|más antiguo|más antigua|anteriores|antiguas|antiguos), publicación más antigua, entradas anteriores, artículos anteriores, entrada antigua',
-    'nav.next': 'siguiente, próximo, próxima, siguientes, siguiente →, adelante, sig',
-    'nav.previous': 'anterior, anteriores, previo, previa, ← anterior, ant, atrás anterior',
-    'nav.next-page':
-      '(página siguiente|siguiente página|próxima página), ir a la página siguiente, ir a la siguiente página',
-    'nav.previous-page': '(página anterior|anterior página|página previa), ir a la página anterior',
+    'nav.next': 'siguiente, próximo, próxima, siguientes, siguiente →, adelante, sig, (página siguiente|siguiente página|próxima página), ir a la página siguiente, ir a la siguiente página',
+    'nav.previous': 'anterior, anteriores, previo, previa, ← anterior, ant, atrás anterior, (página anterior|anterior página|página previa), ir a la página anterior',
     'nav.page': 'páginas, pág',
     'nav.page-of':
       'página {count} de {count}, {count} de {count}, página {count}, pág {count} de {count}, página {count} / {count}',

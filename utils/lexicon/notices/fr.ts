@@ -791,10 +791,8 @@ export const fr = {
       'articles plus récents, plus récents articles, billets plus récents, article plus récent, articles suivants plus récents, nouvelles entrées, entrées plus récentes, articles suivants',
     'related.older-article':
       'articles plus anciens, anciens articles, billets plus anciens, article plus ancien, articles précédents plus anciens, anciennes entrées, entrées plus anciennes, articles précédents',
-    'nav.next': 'suivant, suivante, suiv, suivants',
-    'nav.previous': 'précédent, précédente, préc, précédents',
-    'nav.next-page': 'page suivante',
-    'nav.previous-page': 'page précédente',
+    'nav.next': 'suivant, suivante, suiv, suivants, page suivante',
+    'nav.previous': 'précédent, précédente, préc, précédents, page précédente',
     'nav.page': 'page',
     'nav.page-of': 'page {count} sur {count}, page {count}, {count} sur {count}, page {count} de {count}',
     'nav.back': 'retour, revenir en arrière, revenir',

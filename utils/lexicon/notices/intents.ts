@@ -738,7 +738,7 @@ export const INTENTS = {
   'form.field-required': {
     about: '"This field is required"',
     form: 'sentence',
-    frames: ['field required|must this', 'field must fill', 'please fill field this', 'this required|must'],
+    frames: ['field required|must this?', 'field must fill', 'please fill field this'],
   },
   'form.enter-name': {
     about: '"Please enter your name"',
@@ -1141,10 +1141,9 @@ export const INTENTS = {
     frames: [
       'assess service manage|change|choose|enable? site? use?',
       'here assess manage service|cookie',
-      'service see manage use',
+      'here assess|see|show|find manage|change|choose data|service|learn|cookie|app process|save|use? want? enable? disable?',
+      'assess|see|show manage|change|choose data|service|app|learn process|save|use|want',
       'assess manage use',
-      'data assess choose manage|change process we',
-      'here learn manage data|service',
     ],
   },
   'consent.services-heading': {
@@ -1170,12 +1169,16 @@ export const INTENTS = {
   'consent.enable-all': {
     about: '"Enable or disable all services"',
     form: 'label',
-    frames: ['enable disable all service|cookie? use?'],
+    frames: ['enable disable all service|cookie|app? use?', 'toggle all service|cookie|app'],
   },
   'consent.enable-all-switch': {
     about: '"Use this switch to enable or disable all services"',
     form: 'sentence',
-    frames: ['toggle enable disable all service|app? use?', 'toggle enable|disable all'],
+    frames: [
+      'toggle enable disable all service|app|cookie? use?',
+      'use enable disable all service|app|cookie',
+      'toggle enable|disable all',
+    ],
   },
   'consent.external-ask': {
     about: '"Do you want to load external content from …?"',
@@ -1216,8 +1219,8 @@ export const INTENTS = {
     about: '"This service is always required"',
     form: 'sentence',
     frames: [
-      'service|cookie always required|essential|enabled|must this?',
-      'service required|must',
+      'service|cookie|app always required|essential|enabled|must this?',
+      'service|app required|must',
       'cookie always enabled',
     ],
   },
@@ -1225,9 +1228,9 @@ export const INTENTS = {
     about: '"This service is loaded by default, but you can opt out"',
     form: 'sentence',
     frames: [
-      'load_default service',
-      'load_default optout',
-      'service load optout|withdraw|disable can',
+      'load_default service|app optout|withdraw|disable?',
+      'load_default optout|disable|withdraw',
+      'service|app load optout|withdraw|disable can',
       'load_default',
     ],
   },
@@ -1759,22 +1762,12 @@ export const INTENTS = {
   'nav.next': {
     about: '"Next"',
     form: 'label',
-    frames: ['next'],
+    frames: ['next page?'],
   },
   'nav.previous': {
     about: '"Previous"',
     form: 'label',
-    frames: ['previous'],
-  },
-  'nav.next-page': {
-    about: '"Next page"',
-    form: 'label',
-    frames: ['next page'],
-  },
-  'nav.previous-page': {
-    about: '"Previous page"',
-    form: 'label',
-    frames: ['previous page'],
+    frames: ['previous page?'],
   },
   'nav.page': {
     about: '"Page"',

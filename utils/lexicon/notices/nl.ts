@@ -807,12 +807,10 @@ export const nl = {
       '{count} (berichten|artikelen|posts|bericht|artikel) getagd met {title}, berichten getagd met {title}, artikelen met tag {title}, {title} getagd met {title}, artikelen met de tag {title}, berichten met tag {title}',
     'nav.all-posts-by':
       'alle berichten van {name}, alle artikelen van {name}, artikelen van {name}, berichten van {name}, alle berichten door {name}, bekijk alle berichten van {name}, bekijk alle artikelen van {name}',
-    'nav.previous': 'vorige, vorig, eerder',
-    'nav.next': 'volgende, volgend',
+    'nav.previous': 'vorige, vorig, eerder, vorige pagina, naar vorige pagina, ga naar vorige pagina',
+    'nav.next': 'volgende, volgend, volgende pagina, naar volgende pagina, ga naar volgende pagina',
     'nav.back':
       'terug, ga terug, terug naar overzicht, terug naar het overzicht, terug naar vorige pagina, terug naar de lijst, terug naar blog',
-    'nav.next-page': 'volgende pagina, naar volgende pagina, ga naar volgende pagina',
-    'nav.previous-page': 'vorige pagina, naar vorige pagina, ga naar vorige pagina',
     'related.previous-article':
       'vorig bericht, vorig artikel, vorige post, vorige artikel, vorig bericht: {title}, vorig artikel: {title}',
     'related.next-article':

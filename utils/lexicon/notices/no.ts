@@ -760,10 +760,8 @@ export const no = {
     'related.newer-article': 'nyere innlegg, nyere artikler, nyere artikkel, nyere oppføringer, nyere saker',
     'related.older-article':
       'eldre innlegg, eldre artikler, eldre artikkel, eldre oppføringer, eldre saker, tidligere innlegg',
-    'nav.next': 'neste',
-    'nav.previous': 'forrige',
-    'nav.next-page': 'neste side',
-    'nav.previous-page': 'forrige side',
+    'nav.next': 'neste, neste side',
+    'nav.previous': 'forrige, forrige side',
     'nav.page': 'side, siden',
     'nav.page-of': 'side {count} av {count}, side {count}, {count} av {count}',
     'nav.back': 'tilbake, gå tilbake',

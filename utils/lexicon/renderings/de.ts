@@ -312,8 +312,6 @@ export const de = {
   'related.older-article': 'Ältere Artikel',
   'nav.next': 'Weiter',
   'nav.previous': 'Zurück',
-  'nav.next-page': 'Nächste Seite',
-  'nav.previous-page': 'Vorherige Seite',
   'nav.page': 'Seite',
   'nav.page-of': 'Seite {count}',
   'nav.back': 'Zurück',

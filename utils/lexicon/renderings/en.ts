@@ -302,8 +302,6 @@ export const en = {
   'related.older-article': 'Older articles',
   'nav.next': 'Next',
   'nav.previous': 'Previous',
-  'nav.next-page': 'Next page',
-  'nav.previous-page': 'Previous page',
   'nav.page': 'Page',
   'nav.page-of': 'Page {count}',
   'nav.back': 'Back',

@@ -307,8 +307,6 @@ export const es = {
   'related.older-article': 'Artículos más antiguos',
   'nav.next': 'Siguiente',
   'nav.previous': 'Anterior',
-  'nav.next-page': 'Página siguiente',
-  'nav.previous-page': 'Página anterior',
   'nav.page': 'Página',
   'nav.page-of': 'Página {count}',
   'nav.back': 'Volver',

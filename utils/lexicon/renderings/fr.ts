@@ -315,8 +315,6 @@ export const fr = {
   'related.older-article': 'Articles plus anciens',
   'nav.next': 'Suivant',
   'nav.previous': 'Précédent',
-  'nav.next-page': 'Page suivante',
-  'nav.previous-page': 'Page précédente',
   'nav.page': 'Page',
   'nav.page-of': 'Page {count}',
   'nav.back': 'Retour',

@@ -307,8 +307,6 @@ export const it = {
   'related.older-article': 'Articoli meno recenti',
   'nav.next': 'Successivo',
   'nav.previous': 'Precedente',
-  'nav.next-page': 'Pagina successiva',
-  'nav.previous-page': 'Pagina precedente',
   'nav.page': 'Pagina',
   'nav.page-of': 'Pagina {count}',
   'nav.back': 'Indietro',

@@ -303,8 +303,6 @@ export const nl = {
   'related.older-article': 'Oudere artikelen',
   'nav.next': 'Volgende',
   'nav.previous': 'Vorige',
-  'nav.next-page': 'Volgende pagina',
-  'nav.previous-page': 'Vorige pagina',
   'nav.page': 'Pagina',
   'nav.page-of': 'Pagina {count}',
   'nav.back': 'Terug',

@@ -303,8 +303,6 @@ export const sv = {
   'related.older-article': 'Äldre artiklar',
   'nav.next': 'Nästa',
   'nav.previous': 'Föregående',
-  'nav.next-page': 'Nästa sida',
-  'nav.previous-page': 'Föregående sida',
   'nav.page': 'Sida',
   'nav.page-of': 'Sida {count}',
   'nav.back': 'Tillbaka',
