@@ -31,9 +31,11 @@ export function QuoteText({ quote, lang }: QuoteTextProps) {
   );
 }
 
-/** The verb as written, where the reported words follow it at once. */
+const NEAR = 8;
+
+/** The verb as written, where the reported words follow it; with a gap between them ("that") where the page has words there. */
 function leadingCue({ cue, cueSpan, parts: [first] }: Quote): string {
-  const leads =
-    cue !== null && cueSpan !== null && cueSpan.end <= first.start && first.start - cueSpan.end < 8;
-  return leads ? `${cue} ` : '';
+  const gap = cueSpan === null ? -1 : first.start - cueSpan.end;
+  if (cue === null || gap < 0 || gap >= NEAR) return '';
+  return gap <= 1 ? `${cue} ` : `${cue} … `;
 }

@@ -51,7 +51,18 @@ test('only words that were quoted stand in marks, each part in its own', () => {
   const parts = [...view.querySelectorAll('figure q')].map((part) => part.textContent);
   expect(parts).toContain('We got the ordering wrong,');
   expect(view.querySelectorAll('[data-kind=indirect] q')).toHaveLength(0);
-  expect(view.querySelector('[data-kind=indirect]')?.textContent).toContain('… said the clocks');
+  expect(view.querySelector('[data-kind=indirect]')?.textContent).toContain('… said … the clocks');
+});
+
+test.each([
+  ['at once', 11, '… warned the keys were old'],
+  ['behind "that"', 16, '… warned … the keys were old'],
+  ['far away', 40, '… the keys were old'],
+])('the verb stands before a reported clause %s without closing a gap the page has', (_, start, shown) => {
+  const text = 'the keys were old';
+  const parts = [{ start, end: start + text.length }] as const;
+  const quote = sampleQuote({ text, kind: 'indirect', parts, cue: 'warned', cueSpan: { start: 4, end: 10 } });
+  expect(show(sampleReport({ quotes: [quote] })).querySelector('blockquote')?.textContent).toBe(shown);
 });
 
 test('words in the headline that nobody says are called that', () => {
