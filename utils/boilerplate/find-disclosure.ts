@@ -1,3 +1,4 @@
+import { rankLanguages } from '../text/identify-language';
 import type { RecognisedNotice } from './notice';
 import { isDisclosure, isSentence, languageOf, type NoticeReadings, toNotice } from './notice-reader';
 import type { Unit } from './notice-units';
@@ -39,6 +40,11 @@ export function findDisclosure(
       ? isTold(unit, reading)
       : isLabelled(unit, reading);
   return fits ? toNotice(unit.notice, reading, readerLangs) : null;
+}
+
+/** In a language the reader does not read: said as it says it, or in words that speak for it most. */
+function isSurelyIn({ notice }: Unit, reading: RankedReading): boolean {
+  return reading.match.rank >= MIN_LABEL_RANK || rankLanguages(notice.text)[0]?.lang === languageOf(reading);
 }
 
 /** Where the reader's language explains it as well, it is in that. */

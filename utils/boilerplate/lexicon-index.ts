@@ -42,17 +42,18 @@ type Entries = Map<string, RawEntry[]>;
 const MIN_STEM = 2;
 const MIN_HALF = 3;
 const LINKS: readonly string[] = ['', 's', 'n', 'e', 'es', 'en', 'er'];
+const BETWEEN_WORDS = /[ ’[\]()|-]/;
 const INSIDE: RawEntry = { text: '' };
 
 export function indexLexicon({ words, fillers, phrases, compounds }: NoticeLexicon): LexiconIndex {
   const index = { words: new Map(), stems: new Map(), tails: new Map(), compounds };
   for (const text of splitList(fillers)) addEntry(index, { text, meaning: FILLER });
-  for (const meaning of CONCEPT_NAMES)
+  for (const meaning of CONCEPT_NAMES) {
     for (const text of splitList(words[meaning])) addEntry(index, { text, meaning });
+  }
   for (const intent of INTENT_NAMES) {
     for (const text of splitList(phrases[intent] ?? '')) {
       addEntry(index, { text, intent });
-      for (const word of text.split(' ')) if (!index.words.has(word)) index.words.set(word, [INSIDE]);
     }
   }
   return index;
@@ -71,6 +72,8 @@ function addEntry(index: OpenIndex, entry: RawEntry): void {
     if (found === undefined) map.set(key, [entry]);
     else found.push(entry);
   }
+  for (const word of entry.text.split(BETWEEN_WORDS))
+    if (!index.words.has(word)) index.words.set(word, [INSIDE]);
 }
 
 /** Undefined where the language does not know the word. */

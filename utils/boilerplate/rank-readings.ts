@@ -20,7 +20,7 @@ export interface RankedReading extends Reading {
 
 /** Languages that know at least this share of what the best one knows are tried. */
 const NEAR_BEST = 0.75;
-const MAX_TRIED = 5;
+const MAX_TRIED = 9;
 const WEIGHT = { fit: 3, rank: 0.1, hint: 0.6 } as const;
 const MAX_RANK = 14;
 
