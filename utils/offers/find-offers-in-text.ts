@@ -26,7 +26,7 @@ const LONGEST_SENTENCE = 4000;
 /** The offers one sentence makes; empty where it sells no subscription of the publisher's. */
 export function findOffersInText({ text: whole, lang, url }: OfferText): readonly Offer[] {
   const text = whole.slice(0, LONGEST_SENTENCE);
-  const passage = readPassage({ text, strikes: [], lexicons: chooseLexicons([lang]) });
+  const passage = readPassage({ text, strikes: [], lexicons: chooseLexicons([lang], () => text) });
   const drafts = readDrafts(passage);
   if (drafts.length === 0 || !looksLikeSale(weighWords(passage), drafts)) return [];
   const hints = { declared: null, region: findRegion(url, lang), lang: lang && primaryTag(lang) };

@@ -23,6 +23,7 @@ export interface OfferSearch {
 const MOST_PRICED = 300;
 /** Longer than any line that sells: prose, where a price has to be found in the card's own lines. */
 const LONGEST_BLOCK = 2000;
+const LONGEST_SAMPLE = 100_000;
 
 /** Every subscription the publisher sells on this page, in page order; empty where it sells none. */
 export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
@@ -32,7 +33,7 @@ export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
       : [];
   });
   if (priced.length === 0 || priced.length > MOST_PRICED) return [];
-  const lexicons = chooseLexicons([lang, page.declaredLang]);
+  const lexicons = chooseLexicons([lang, page.declaredLang], () => joinTexts(page));
   const cards = findCards({ page, lexicons, priced });
   const inCards = new Set(cards.flatMap((card) => card.blocks));
   const hints = {
@@ -52,4 +53,12 @@ export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
     (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
   );
   return addSavings(mergeDuplicates(ordered));
+}
+
+/** As much of the page's text as tells its languages. */
+function joinTexts(page: Page): string {
+  return page.blocks
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LONGEST_SAMPLE);
 }

@@ -13,21 +13,34 @@ import { PL } from '../lexicon/offers/pl';
 import { PT } from '../lexicon/offers/pt';
 import { SV } from '../lexicon/offers/sv';
 import { type CompiledLexicon, compileLexicon } from './phrases/compile-lexicon';
+import { tokenizeWords } from './phrases/tokenize';
 
 const LEXICONS: readonly OfferLexicon[] = [EN, NL, DE, FR, ES, IT, PT, PL, SV, NO, DA, FI, JA];
 
-const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compileLexicon);
-
 /**
- * The languages to read in, the text's own first and English always, since half the world sells in it. All of them
- * where no language is known.
+ * The languages to read in, the text's own first and English always, since half the world sells in it. Where no
+ * language is known, those one of whose names for a stretch of time stands in `text`: no terms are stated without one.
  */
-export function chooseLexicons(langs: readonly (string | null)[]): readonly CompiledLexicon[] {
+export function chooseLexicons(
+  langs: readonly (string | null)[],
+  text: () => string,
+): readonly CompiledLexicon[] {
   const wanted = langs.flatMap((lang) => (lang === null ? [] : [primaryTag(lang)]));
-  const own = wanted.flatMap((tag) => COMPILED.filter((lexicon) => lexicon.lang === tag));
-  if (own.length === 0) return COMPILED;
-  return [...new Set([...own, ...COMPILED.filter((lexicon) => lexicon.lang === 'en')])];
+  const own = wanted.flatMap((tag) => LEXICONS.filter((lexicon) => lexicon.lang === tag));
+  const read = own.length === 0 ? findSpoken(text()) : own;
+  return [...new Set([...read, EN])].map(compileLexicon);
 }
+
+function findSpoken(text: string): readonly OfferLexicon[] {
+  const words = new Set(tokenizeWords(text));
+  return LEXICONS.filter(({ units, adverbs }) => {
+    return [...units, ...adverbs].some((unit) =>
+      tokenizeWords(unit.words).some((word) => LETTER.test(word) && words.has(word)),
+    );
+  });
+}
+
+const LETTER = /^\p{L}/u;
 
 export function primaryTag(lang: string): string {
   const tag = lang.toLowerCase().split(/[-_]/)[0] ?? '';

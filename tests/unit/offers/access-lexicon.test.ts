@@ -14,7 +14,7 @@ import { ACCESS_PL } from '../../../utils/lexicon/access/pl';
 import { ACCESS_PT } from '../../../utils/lexicon/access/pt';
 import { ACCESS_SV } from '../../../utils/lexicon/access/sv';
 import { compileAccessLexicon, findAccessSenses } from '../../../utils/offers/access/find-phrases';
-import { expandPhrase } from '../../../utils/offers/phrases/expand-phrase';
+import { expandPhrase } from './expand-phrase';
 
 const LEXICONS: readonly AccessLexicon[] = [
   ...[ACCESS_EN, ACCESS_NL, ACCESS_DE, ACCESS_FR, ACCESS_ES, ACCESS_IT, ACCESS_PT],

@@ -14,9 +14,9 @@ import { PL } from '../../../utils/lexicon/offers/pl';
 import { PT } from '../../../utils/lexicon/offers/pt';
 import { SV } from '../../../utils/lexicon/offers/sv';
 import { compileLexicon } from '../../../utils/offers/phrases/compile-lexicon';
-import { expandPhrase } from '../../../utils/offers/phrases/expand-phrase';
 import { findMarks } from '../../../utils/offers/phrases/find-marks';
 import { tokenize } from '../../../utils/offers/phrases/tokenize';
+import { expandPhrase } from './expand-phrase';
 
 const LEXICONS: readonly OfferLexicon[] = [EN, NL, DE, FR, ES, IT, PT, PL, SV, NO, DA, FI, JA];
 

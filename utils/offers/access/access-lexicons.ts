@@ -1,3 +1,4 @@
+import type { AccessLexicon } from '../../lexicon/access/access-lexicon';
 import { ACCESS_DA } from '../../lexicon/access/da';
 import { ACCESS_DE } from '../../lexicon/access/de';
 import { ACCESS_EN } from '../../lexicon/access/en';
@@ -14,7 +15,7 @@ import { ACCESS_SV } from '../../lexicon/access/sv';
 import { primaryTag } from '../lexicons';
 import { type AccessPhrases, compileAccessLexicon } from './find-phrases';
 
-const COMPILED: readonly AccessPhrases[] = [
+const LEXICONS: readonly AccessLexicon[] = [
   ACCESS_EN,
   ACCESS_NL,
   ACCESS_DE,
@@ -28,11 +29,12 @@ const COMPILED: readonly AccessPhrases[] = [
   ACCESS_DA,
   ACCESS_FI,
   ACCESS_JA,
-].map(compileAccessLexicon);
+];
 
 /** The text's language, the page's and English; all where none is known. */
 export function chooseAccessLexicons(langs: readonly (string | null)[]): readonly AccessPhrases[] {
   const tags = new Set(langs.flatMap((lang) => (lang === null ? [] : [primaryTag(lang)])));
-  const own = COMPILED.filter((one) => tags.has(one.lang));
-  return own.length === 0 ? COMPILED : COMPILED.filter((one) => tags.has(one.lang) || one.lang === 'en');
+  const own = LEXICONS.filter(({ lang }) => tags.has(lang));
+  const read = own.length === 0 ? LEXICONS : LEXICONS.filter((one) => own.includes(one) || one === ACCESS_EN);
+  return read.map(compileAccessLexicon);
 }

@@ -1,23 +1,16 @@
 import type { OfferLexicon, OfferSense, UnitWords } from '../../lexicon/offers/offer-lexicon';
 import type { Period } from '../offer';
-import { expandPhrase } from './expand-phrase';
+import { growPhraseTree, type PhraseNode } from './phrase-tree';
 import { tokenizeWords } from './tokenize';
 
 /** A lexicon as one tree of words, and the words its slots accept. */
 export interface CompiledLexicon {
   readonly lang: string;
-  readonly root: PhraseNode;
+  readonly root: PhraseNode<OfferSense, Slot>;
   readonly units: WordTree<Period>;
   readonly adverbs: WordTree<Period>;
   readonly counts: ReadonlyMap<string, number>;
   readonly fillers: ReadonlySet<string>;
-}
-
-export interface PhraseNode {
-  readonly words: Map<string, PhraseNode>;
-  readonly slots: Map<Slot, PhraseNode>;
-  /** What a phrase that ends here means. */
-  sense: OfferSense | null;
 }
 
 export interface WordTree<Value> {
@@ -27,38 +20,29 @@ export interface WordTree<Value> {
 
 export type Slot = 'money' | 'count' | 'unit' | 'span' | 'period' | 'adverb';
 
+const compiled = new WeakMap<OfferLexicon, CompiledLexicon>();
+
+/** Compiled once a lexicon, on first use. */
 export function compileLexicon(lexicon: OfferLexicon): CompiledLexicon {
-  const root = newNode();
-  for (const rule of lexicon.rules) {
-    for (const phrase of rule.phrases) addPhrase(root, phrase, rule.sense);
-  }
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const fresh = compile(lexicon);
+  compiled.set(lexicon, fresh);
+  return fresh;
+}
+
+function compile(lexicon: OfferLexicon): CompiledLexicon {
   const counts = lexicon.counts.flatMap(({ n, words }) =>
     splitList(words).map((word): [string, number] => [foldOne(word), n]),
   );
   return {
     lang: lexicon.lang,
-    root,
+    root: growPhraseTree(lexicon.rules, SLOTS),
     units: buildPeriods(lexicon.units),
     adverbs: buildPeriods(lexicon.adverbs),
     counts: new Map(counts),
     fillers: new Set(tokenizeWords(lexicon.fillers)),
   };
-}
-
-function addPhrase(root: PhraseNode, phrase: string, sense: OfferSense): void {
-  for (const pieces of expandPhrase(phrase)) {
-    let node = root;
-    for (const piece of pieces) node = descend(node, piece);
-    node.sense ??= sense;
-  }
-}
-
-function descend(from: PhraseNode, piece: string): PhraseNode {
-  return piece.split(/(\{[a-z]+\})/).reduce((node, part) => {
-    const slot = SLOTS.get(part);
-    if (slot) return childOf(node.slots, slot, newNode);
-    return tokenizeWords(part).reduce((inner, word) => childOf(inner.words, word, newNode), node);
-  }, from);
 }
 
 function buildPeriods(units: readonly UnitWords[]): WordTree<Period> {
@@ -79,10 +63,6 @@ function childOf<Key, Child>(children: Map<Key, Child>, key: Key, make: () => Ch
   const child = children.get(key) ?? make();
   children.set(key, child);
   return child;
-}
-
-function newNode(): PhraseNode {
-  return { words: new Map(), slots: new Map(), sense: null };
 }
 
 function newTree<Value>(): WordTree<Value> {

@@ -1,6 +1,7 @@
 import type { OfferSense } from '../../lexicon/offers/offer-lexicon';
 import type { Period } from '../offer';
-import type { CompiledLexicon, PhraseNode } from './compile-lexicon';
+import type { CompiledLexicon, Slot } from './compile-lexicon';
+import type { OpenNode, PhraseNode } from './phrase-tree';
 import { readSlot, type SlotValue } from './read-slot';
 import type { Token } from './tokenize';
 
@@ -38,13 +39,13 @@ interface Reading {
 }
 
 interface Path extends Omit<Mark, 'sense' | 'start'> {
-  readonly node: PhraseNode;
+  readonly node: OpenNode<OfferSense, Slot>;
 }
 
 function longestAt(start: number, reading: Reading): Mark | null {
   let best: Mark | null = null;
   const open: Path[] = [
-    { node: reading.lexicon.root, end: start, period: null, count: null, adverb: false, money: null },
+    { node: reading.lexicon.root(), end: start, period: null, count: null, adverb: false, money: null },
   ];
   for (let path = open.pop(); path; path = open.pop()) {
     const { node, ...rest } = path;
@@ -74,15 +75,15 @@ function stepsFrom(path: Path, reading: Reading): readonly Path[] {
       );
   }
   const next = token.kind === 'money' ? undefined : path.node.words.get(token.text);
-  if (next) steps.push({ ...path, node: next, end: path.end + 1 });
+  if (next) steps.push({ ...path, node: next(), end: path.end + 1 });
   return steps;
 }
 
 type Filled = SlotValue & { readonly adverb: boolean; readonly money: number | null };
 
-function fillSlot(path: Path, node: PhraseNode, filled: Filled): Path {
+function fillSlot(path: Path, node: PhraseNode<OfferSense, Slot>, filled: Filled): Path {
   return {
-    node,
+    node: node(),
     end: filled.end,
     period: filled.period ?? path.period,
     count: filled.count ?? path.count,
