@@ -35,6 +35,7 @@ export function findDisclosure(
 ): RecognisedNotice | null {
   const reading = preferRead(unit.notice, readerLangs);
   if (reading === undefined || !isDisclosure(reading) || reading.fit < MIN_FIT) return null;
+  if (!readerLangs.includes(languageOf(reading)) && !isSurelyIn(unit, reading)) return null;
   const fits =
     isSentence(reading) && unit.notice.tokens.length >= MIN_SENTENCE_WORDS
       ? isTold(unit, reading)

@@ -1141,8 +1141,7 @@ export const INTENTS = {
     frames: [
       'assess service manage|change|choose|enable? site? use?',
       'here assess manage service|cookie',
-      'here assess|see|show|find manage|change|choose data|service|learn|cookie|app process|save|use? want? enable? disable?',
-      'assess|see|show manage|change|choose data|service|app|learn process|save|use|want',
+      'here assess|see|show|find manage|change|choose data|service|learn|cookie|app process? save? use? want? enable? disable? you?',
       'assess manage use',
     ],
   },
@@ -1253,24 +1252,27 @@ export const INTENTS = {
     about: '"These process personal information to show you personalised advertising"',
     form: 'sentence',
     frames: [
-      'process|use|save|show personalised|relevant|marketing ad data? service?',
+      'process|use|save|show personalised|relevant|marketing ad data? service|cookie? show? provide?',
       'cookie|service ad personalised|show|relevant|marketing',
       'ad personalised|relevant show',
+      'process data personalised ad show? service?',
     ],
   },
   'consent.content-about': {
     about: '"These process personal information to show you content you may be interested in"',
     form: 'sentence',
     frames: [
-      'process|use|data show|provide relevant|personalised content|topic',
-      'show relevant content topic|purchase|product',
+      'process data relevant content|topic|product service? you? show?',
+      'process|use|data show|provide relevant|personalised content|topic service|cookie? product? topic? purchase? process? data?',
+      'show relevant content topic|purchase|product service? data? process?',
+      'process data show content|product|topic service? relevant? topic? product?',
     ],
   },
   'consent.performance-about': {
     about: '"These process personal information to improve the service this site offers"',
     form: 'sentence',
     frames: [
-      'process data optimise|performance service|site|experience',
+      'process data optimise|performance service|site|experience provide?',
       'optimise service site provide',
       'process data optimise',
       'data optimise service provide process',
