@@ -44,7 +44,7 @@ export function findPlacedPhrase(search: Search, at: number): PlacedPhrase | nul
 function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {
   for (const rule of rules) {
     const placed = rule.before.length > 0 ? placeAhead(search, rule, at) : placeBehind(search, rule, at);
-    if (placed && canSpeak(search.tokens, placed.phrase) && standsWell(search, placed)) return placed;
+    if (placed && canSpeak(search.tokens, placed) && standsWell(search, placed)) return placed;
   }
   return null;
 }
@@ -111,14 +111,21 @@ function matchesWords(tokens: readonly Token[], at: number, words: readonly stri
   return words.every((word, k) => tokens[at + k]?.lower === word);
 }
 
-function canSpeak(tokens: readonly Token[], phrase: NounPhrase | null): boolean {
+function canSpeak(tokens: readonly Token[], { rule, phrase }: PlacedPhrase): boolean {
   if (phrase === null) return true;
   const { from, to } = phrase.range;
+  if (rule.needsName && !isNamedOrOpened(tokens, phrase)) return false;
   if (phrase.kind === 'unnamed' && isOpener(tokens[to - 1])) return false;
   return (
     phrase.kind !== 'other' ||
     (hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true)
   );
+}
+
+/** Ann Lin, the report, Google’s support page; not "person". */
+function isNamedOrOpened(tokens: readonly Token[], { kind, name, range }: NounPhrase): boolean {
+  const first = tokens[range.from];
+  return name !== null || hasClass(first, WordClass.article) || (kind === 'document' && first?.capital === true);
 }
 
 function isOpener(token: Token | undefined): boolean {

@@ -11,6 +11,7 @@ import {
 } from './content';
 import type { Cue } from './cue';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import { isLabelled } from './scare-quotes';
 import { findSubjectAfter, findSubjectBefore, preferName, type Subject } from './subject';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from './token';
 import { WordClass } from './word-class';
@@ -260,6 +261,7 @@ function takeAhead(
   if (parted) to -= 1;
   if (!parted && !isKind(sign, 'marked')) return null;
   if (isTitleBehindPreposition(tokens, to - 1)) return null;
+  if (!parted && !endsInStop(tokens[to - 1]) && isLabelled(tokens, to - 1, lexicon)) return null;
   const from = Math.max(
     sentence.from,
     ...found.map((earlier) => Math.max(earlier.around.to, ...earlier.contents.map((content) => content.to))),

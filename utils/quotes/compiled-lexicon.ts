@@ -80,6 +80,8 @@ export interface AttributionRule {
   readonly after: readonly string[];
   readonly content: 'around' | 'before' | 'after' | 'sentence-before';
   readonly needsMarks: boolean;
+  /** A bare noun behind it is a unit and no speaker. */
+  readonly needsName: boolean;
   /** False for a phrase that names nobody: "a suo dire". */
   readonly names: boolean;
 }
@@ -278,10 +280,17 @@ function compileAttributions({
   grammar,
 }: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
-  for (const { phrase, content, needsMarks = false } of phrases) {
+  for (const { phrase, content, needsMarks = false, needsName = false } of phrases) {
     const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
     for (const before of fuseLast(opening, grammar))
-      fileUnder(rules, before[0] ?? after[0] ?? '', { before, after, content, needsMarks, names: true });
+      fileUnder(rules, before[0] ?? after[0] ?? '', {
+        before,
+        after,
+        content,
+        needsMarks,
+        needsName,
+        names: true,
+      });
   }
   for (const echo of splitList(echoes)) {
     const before = splitEntry(echo, grammar);
@@ -290,6 +299,7 @@ function compileAttributions({
       after: [],
       content: 'around',
       needsMarks: false,
+      needsName: false,
       names: false,
     });
   }

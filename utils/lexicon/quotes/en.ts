@@ -420,8 +420,14 @@ export const en: SpacedLexicon = {
     {
       phrase: 'per {source}',
       content: 'around',
+      needsName: true,
       matches: ['The fix works on every machine, per ⟦Ann Lin⟧.'],
-      ignores: ['It costs nine euros per seat.'],
+      ignores: [
+        'It costs nine euros per seat.',
+        'It costs nine euros per person.',
+        'Team: €48 per user per year, with a free trial of 14 days.',
+        'Team: €48 per person per year, with a free trial of 14 days.',
+      ],
     },
   ],
   people: {

@@ -190,6 +190,8 @@ export interface AttributionPhrase {
   /** True where the phrase is ordinary speech too and only words in marks show that somebody is quoted:
    * Pour Ann Lin, « c’est trop tard ». */
   readonly needsMarks?: boolean;
+  /** True where a bare noun behind it is a unit and no speaker: nine euros per person, but per Ann Lin, per the report. */
+  readonly needsName?: boolean;
   /** Sentences the phrase must find a quotation in, the speaker's words in ⟦⟧: 'According to ⟦Ann Lin⟧, it works.' */
   readonly matches: readonly [string, ...string[]];
   /** Sentences that look alike and hold none: 'They acted according to plan.' */
