@@ -7,11 +7,15 @@ import { INTENTS } from '../../../utils/lexicon/notices/intents';
 import type { NoticeExamples } from '../../../utils/lexicon/notices/notice-lexicon';
 import { NOTICE_LEXICONS } from '../../../utils/lexicon/notices/notice-lexicons';
 import { en } from './notice-examples/en';
+import { es } from './notice-examples/es';
+import { it as italian } from './notice-examples/it';
 import { nl } from './notice-examples/nl';
 
 const EXAMPLES: ReadonlyMap<string, NoticeExamples> = new Map([
   ['en', en],
   ['nl', nl],
+  ['es', es],
+  ['it', italian],
 ]);
 
 const languages = NOTICE_LEXICONS.map((lexicon) => ({ ...lexicon }));

@@ -17,7 +17,7 @@ export const es = {
     discussion: 'discusión, discusiones, conversación, conversaciones, debate, debates, debatir, hilo, hilos',
     thought: 'opinión, opiniones, opina, opinas, piensas, piensa, pensamiento*, idea, ideas, parecer',
     review:
-      'reseña, reseñas, valoración, valoraciones, valorar, calificación, puntuación, estrella, estrellas, evaluar',
+      'reseña, reseñas, valoración, valoraciones, valorar, calificación, puntuación, estrella, estrellas, evaluar, análisis, prueba',
     like: 'me gusta, gusta, gustar, likes, like, te gusta, gustado',
     dislike: 'no me gusta, ya no me gusta, dislike*',
     vote: 'voto, votos, votar, vota, votado, vote, votó',
@@ -133,7 +133,7 @@ export const es = {
     not: 'no, ningún, ninguna, ninguno, nada, sin, nunca, ni, nadie, jamás, imposible',
     please: 'por favor, rogamos, ruega',
     must: 'debe, debes, deben, tiene que, tienes que, hay que, deberás, es necesario, necesario, necesitas, necesita, deberá, obligado, deber, has de',
-    can: 'puede, puedes, pueden, posible, podrás, permitido, se permite, permite, podrá, poder, podrán, podría, podéis',
+    can: 'puede, puedes, pueden, posible, podrás, permitido, se permite, permite, podrá, poder, podrán, podría, podéis, se admiten, se admite, admiten, admite',
     want: 'quiere, quieres, desea, deseas, querer, quiero, gustaría, queremos, querer',
     you: 'tú, tu, tus, te, ti, usted, ustedes, su, sus, vosotros, vuestro, os, contigo, suyo',
     i: 'yo, me, mi, mis, mí',
@@ -246,7 +246,7 @@ export const es = {
       'iniciar sesión, inicia sesión, acceder, accede, identificarse, identifícate, conectarse, conectar, entrar, entra, inicio de sesión, conectado*, acceso, inicie sesión, login, ingresar, sesión iniciada, iniciado sesión, ingresa, conéctate, iniciar la sesión, logueado, identifíquese, haber iniciado sesión',
     logout: 'cerrar sesión, salir, desconectar*, cierra sesión, cerrar la sesión, desconectarse',
     signup:
-      'registrarse, regístrate, registrar, registro, crear cuenta, crear una cuenta, crea una cuenta, registrarte, registrado*, darse de alta, date de alta, inscribirse, inscríbete, regístrese, registra, crea tu cuenta, alta, crear tu cuenta',
+      'registrarse, regístrate, registrar, registro, crear cuenta, crear una cuenta, crea una cuenta, registrarte, registrado*, darse de alta, date de alta, inscribirse, inscríbete, regístrese, registra, crea tu cuenta, alta, crear tu cuenta, apúntate, apuntarse, apúntese',
     create: 'crear, crea, cree, creación',
     forgot: 'olvidado, olvidaste, olvidé, olvidada, perdido, olvidó, has olvidado, recuperar, perdida',
     remember:
@@ -378,7 +378,7 @@ export const es = {
     syndicated:
       'reproducido*, republicado*, publicado originalmente, con autorización, con permiso, publicado previamente, publicado por primera vez, se publicó originalmente, apareció originalmente, originalmente en, reproduce con permiso, publicada originalmente',
     sample:
-      'unidad de prueba, prestado*, cedido*, cesión, muestra, ejemplar de prueba, proporcionado por, dispositivo cedido, producto cedido, préstamo, unidad de análisis, unidad de review',
+      'unidad de prueba, prestado*, cedido*, cesión, muestra, ejemplar de prueba, proporcionado por, dispositivo cedido, producto cedido, préstamo, unidad de análisis, unidad de review, ha cedido, nos ha cedido, cedido, cedida',
     opinion: 'opinión, columna, tribuna, artículo de opinión, editorial, columna de opinión',
     live: 'directo, en directo, en vivo, minuto a minuto, última hora en directo',
     developing:
@@ -911,8 +911,10 @@ export const es = {
       '(artículos|entradas|artículo|entrada|publicaciones|posts) (más recientes|más nuevas|más nuevos|más reciente|más nueva|siguientes), entradas siguientes, publicación más reciente, entrada más reciente, más recientes →, entradas nuevas, noticias más recientes',
     'related.older-article':
       '(artículos|entradas|artículo|entrada|publicaciones|posts|noticias) (más antiguos|más antiguas|más antiguo|más antigua|anteriores|antiguas|antiguos), publicación más antigua, entradas anteriores, artículos anteriores, entrada antigua',
-    'nav.next': 'siguiente, próximo, próxima, siguientes, siguiente →, adelante, sig, (página siguiente|siguiente página|próxima página), ir a la página siguiente, ir a la siguiente página',
-    'nav.previous': 'anterior, anteriores, previo, previa, ← anterior, ant, atrás anterior, (página anterior|anterior página|página previa), ir a la página anterior',
+    'nav.next':
+      'siguiente, próximo, próxima, siguientes, siguiente →, adelante, sig, (página siguiente|siguiente página|próxima página), ir a la página siguiente, ir a la siguiente página',
+    'nav.previous':
+      'anterior, anteriores, previo, previa, ← anterior, ant, atrás anterior, (página anterior|anterior página|página previa), ir a la página anterior',
     'nav.page': 'páginas, pág',
     'nav.page-of':
       'página {count} de {count}, {count} de {count}, página {count}, pág {count} de {count}, página {count} / {count}',
