@@ -50,7 +50,7 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
     kind,
     paymentMethods: methods.length > 0 ? methods : findPaymentMethods(beside.passage),
     trial: beside.passage.marks.find((mark) => mark.sense === 'trial')?.period ?? null,
-    flags: findTermFlags(new Set([...card, ...around]), kind),
+    flags: findTermFlags({ senses: new Set([...card, ...around]), kind, per: draft.price.per }),
     text: text.slice(span.start, span.end),
     anchor: buildAnchor(site.page, block, span),
   };

@@ -34,7 +34,6 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
   const senses = new Set(passage.marks.map((mark) => mark.sense));
   const kind = classifyKind({ line: senses, card: senses, around: senses });
   const paymentMethods = findPaymentMethods(passage);
-  const flags = findTermFlags(senses, kind);
   return drafts.flatMap((draft) => {
     const setting = {
       product: kind === 'newsletter' ? findNewsletterName(passage) : null,
@@ -42,7 +41,7 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
       kind,
       paymentMethods,
       trial: null,
-      flags,
+      flags: findTermFlags({ senses, kind, per: draft.price.per }),
       text,
       anchor,
     };

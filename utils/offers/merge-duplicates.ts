@@ -31,6 +31,7 @@ function join(a: Offer, b: Offer): Offer {
     plan: best.plan ?? other.plan,
     product: best.product ?? other.product,
     paymentMethods: best.paymentMethods.length > 0 ? best.paymentMethods : other.paymentMethods,
+    flags: best.flags.filter((flag) => flag !== 'renewal-not-stated' || other.flags.includes(flag)),
     otherAnchors: anchors.filter((anchor) => anchor !== best.anchor),
   };
 }
