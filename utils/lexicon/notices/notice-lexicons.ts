@@ -7,7 +7,9 @@ import { it } from './it';
 import { nl } from './nl';
 import { no } from './no';
 import type { NoticeLexicon } from './notice-lexicon';
+import { pl } from './pl';
+import { pt } from './pt';
 import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, es, it, da, sv, no];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, es, it, da, sv, no, pl, pt];
