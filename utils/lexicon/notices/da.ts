@@ -711,8 +711,8 @@ export const da = {
     'follow.label': 'følg',
     'follow.us': 'følg os, følg os på sociale medier, følg os på de sociale medier',
     'follow.on': 'følg os på {brand}, følg på {brand}, følg mig på {brand}',
-    'share.label': 'del, del dette, del med andre, del indhold',
-    'share.on': 'del på {brand}, del via {brand}, klik for at dele på {brand}, del på',
+    'share.label': 'del, del dette, del med andre, del indhold, del på',
+    'share.on': 'del på {brand}, del via {brand}, klik for at dele på {brand}',
     'share.article':
       'del artiklen, del artikel, del indlægget, del denne artikel, del siden, del historien, del dette indlæg',
     'share.by-email':

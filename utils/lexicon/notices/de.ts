@@ -733,9 +733,9 @@ export const de = {
     'follow.us': 'folge uns, folgen sie uns, folgt uns, uns folgen, folge uns in den sozialen medien',
     'follow.on':
       'folge uns auf {brand}, folgen sie uns auf {brand}, auf {brand} folgen, folgt uns auf {brand}',
-    'share.label': 'teilen, teile, weitersagen, beitrag weitersagen',
+    'share.label': 'teilen, teile, weitersagen, beitrag weitersagen, teilen auf, teilen bei',
     'share.on':
-      'auf {brand} teilen, teilen auf {brand}, bei {brand} teilen, über {brand} teilen, via {brand} teilen, auf {brand} teilen wird in neuem fenster geöffnet, teilen auf, teilen bei',
+      'auf {brand} teilen, teilen auf {brand}, bei {brand} teilen, über {brand} teilen, via {brand} teilen, auf {brand} teilen wird in neuem fenster geöffnet',
     'share.article':
       'artikel teilen, beitrag teilen, diesen artikel teilen, diesen beitrag teilen, teile diesen artikel, teile diesen beitrag, seite teilen',
     'share.by-email':

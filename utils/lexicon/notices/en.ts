@@ -669,11 +669,11 @@ export const en = {
       'follow us, follow us!, stay connected, connect with us, follow me, find us on, follow us on social media, stay in touch, find us on social media, connect, follow along',
     'follow.label': 'follow, follow:, subscribe & follow',
     'share.label':
-      'share, share this, share it, share:, share this!, spread the word, pass it on, sharing is caring',
+      'share, share this, share it, share:, share this!, spread the word, pass it on, sharing is caring, share on, share on social media',
     'share.article':
       'share this (article|post|story|page|entry), share article, share post, share the article, share story, share page',
     'share.on':
-      'share on, share on {brand}, share this on {brand}, share to {brand}, share via {brand}, tweet, tweet this, pin it, share with {brand}, post to {brand}, post on {brand}, share on social media',
+      'share on {brand}, share this on {brand}, share to {brand}, share via {brand}, tweet, tweet this, pin it, share with {brand}, post to {brand}, post on {brand}',
     'share.by-email':
       'share by email, email this, send by email, email this article, share via email, email article, send to a friend, email a link to a friend, email to a friend, send this by email, email this to a friend',
     'share.copy-link':

@@ -862,9 +862,9 @@ export const es = {
     'follow.on':
       '(síguenos|sígueme|seguir|síganos|encuéntranos|seguirnos) (en|por) {brand}, síguelo en {brand}, sigue a {name} en {brand}',
     'share.label':
-      'compartir, comparte, compártelo, compartir esto, comparta, compartir en redes, comparte esto, compartelo, comparte en redes',
+      'compartir, comparte, compártelo, compartir esto, comparta, compartir en redes, comparte esto, compartelo, comparte en redes, compartir en, compartir en redes sociales, comparte en, comparte en redes sociales, compartir vía, compartir por',
     'share.on':
-      'compartir (en|con|por|vía|a través de|por medio de) {brand}, comparte (en|por|con) {brand}, compartir en, haz clic para compartir (en|por|con) {brand}, compártelo en {brand}, compartir en redes sociales, tuitear, twittear, publicar en {brand}, comparte en, enviar por {brand}, comparte en redes sociales, compartir vía, compartir por',
+      'compartir (en|con|por|vía|a través de|por medio de) {brand}, comparte (en|por|con) {brand}, haz clic para compartir (en|por|con) {brand}, compártelo en {brand}, tuitear, twittear, publicar en {brand}, enviar por {brand}',
     'share.article':
       '(compartir|comparte|comparta) (este|el) (artículo|post|contenido), (compartir|comparte|comparta) (esta|la) (noticia|entrada|página|publicación|historia|nota), compartir artículo, compartir noticia, compartir entrada, compartir post, compartir publicación, compartir esta noticia en, compartir este artículo en',
     'share.by-email':

@@ -751,9 +751,9 @@ export const fr = {
       'suivez-nous, nous suivre, suivez-nous sur les réseaux sociaux, retrouvez-nous sur les réseaux sociaux',
     'follow.on':
       'suivez-nous sur {brand}, suivre sur {brand}, nous suivre sur {brand}, retrouvez-nous sur {brand}',
-    'share.label': 'partager, partagez, partage, partager ceci',
+    'share.label': 'partager, partagez, partage, partager ceci, partager sur',
     'share.on':
-      'partager sur {brand}, partagez sur {brand}, cliquez pour partager sur {brand}, partager via {brand}, partager sur, cliquer pour partager sur {brand}',
+      'partager sur {brand}, partagez sur {brand}, cliquez pour partager sur {brand}, partager via {brand}, cliquer pour partager sur {brand}',
     'share.article':
       'partager cet article, partager l’article, partagez cet article, partager cette page, partager cet article sur',
     'share.by-email':

@@ -1637,7 +1637,7 @@ export const INTENTS = {
   'share.on': {
     about: '"Share on Mastodon"',
     form: 'label',
-    frames: ['share on? {brand}', 'share on'],
+    frames: ['share on? {brand}'],
   },
   'share.article': {
     about: '"Share this article"',

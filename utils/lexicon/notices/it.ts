@@ -863,9 +863,9 @@ export const it = {
     'follow.on':
       '(seguici|seguimi|segui|trovaci|seguiteci|seguilo) su {brand}, segui {name} su {brand}, seguici anche su {brand}',
     'share.label':
-      'condividi, condividilo, condivisione, condividere, condividi ora, condividi questo, condividete, condividi su, condividi con',
+      'condividi, condividilo, condivisione, condividere, condividi ora, condividi questo, condividete, condividi su, condividi con, condividi sui social [network|media]',
     'share.on':
-      'condividi (su|con|via|tramite) {brand}, clicca per condividere su {brand}, fai clic per condividere su {brand}, fai clic qui per condividere su {brand}, condividere su {brand}, condividi sui social [network|media], twitta, tweet, pubblica su {brand}, invia tramite {brand}, condividilo su {brand}, condivisione su {brand}, condividi anche su {brand}',
+      'condividi (su|con|via|tramite) {brand}, clicca per condividere su {brand}, fai clic per condividere su {brand}, fai clic qui per condividere su {brand}, condividere su {brand}, twitta, tweet, pubblica su {brand}, invia tramite {brand}, condividilo su {brand}, condivisione su {brand}, condividi anche su {brand}',
     'share.article':
       'condividi [questo|l’] (articolo|post), condividi questa (pagina|notizia|storia), condividi la (pagina|notizia), condividi [questo] contenuto, condividi l’articolo, condividi l’articolo su, condividi questo articolo su',
     'share.by-email':

@@ -721,11 +721,11 @@ export const nl = {
       'volg ons, volg ons op sociale media, volg mij, volg me, vind ons op, blijf verbonden, volg ons op social media',
     'follow.label': 'volg, volgen, volg:',
     'share.label':
-      'delen, deel, deel dit, deel:, deel dit!, delen:, dit delen, zegt het voort, zeg het voort',
+      'delen, deel, deel dit, deel:, deel dit!, delen:, dit delen, zegt het voort, zeg het voort, deel op, delen op',
     'share.article':
       'deel dit (artikel|bericht|verhaal), artikel delen, deel artikel, deel deze pagina, bericht delen, dit artikel delen, pagina delen, deel dit bericht',
     'share.on':
-      'deel op, delen op, deel op {brand}, delen op {brand}, deel via {brand}, deel dit op {brand}, delen via {brand}, tweet, tweeten, twitteren',
+      'deel op {brand}, delen op {brand}, deel via {brand}, deel dit op {brand}, delen via {brand}, tweet, tweeten, twitteren',
     'share.by-email':
       'deel via e-mail, delen via e-mail, e-mail dit [artikel], mail dit artikel, stuur per e-mail, doorsturen per e-mail, e-mailen, mail naar een vriend, stuur naar een vriend, stuur door, mailen, e-mail een link naar een vriend, deel per e-mail, versturen per e-mail',
     'share.copy-link':

@@ -725,8 +725,8 @@ export const no = {
     'follow.label': 'følg',
     'follow.us': 'følg oss, følg oss på sosiale medier, følg oss i sosiale medier',
     'follow.on': 'følg oss på {brand}, følg på {brand}, følg meg på {brand}',
-    'share.label': 'del, del dette, del denne, del med andre',
-    'share.on': 'del på {brand}, del via {brand}, klikk for å dele på {brand}, del på',
+    'share.label': 'del, del dette, del denne, del med andre, del på',
+    'share.on': 'del på {brand}, del via {brand}, klikk for å dele på {brand}',
     'share.article':
       'del artikkelen, del saken, del innlegget, del denne artikkelen, del denne saken, del siden, del artikkel, del dette innlegget',
     'share.by-email':

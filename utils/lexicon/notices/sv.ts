@@ -726,8 +726,8 @@ export const sv = {
     'follow.label': 'följ',
     'follow.us': 'följ oss, följ oss i sociala medier, följ oss på sociala medier',
     'follow.on': 'följ oss på {brand}, följ på {brand}, följ oss i {brand}, följ mig på {brand}',
-    'share.label': 'dela, dela detta, dela med dig, dela det här',
-    'share.on': 'dela på {brand}, dela via {brand}, klicka för att dela på {brand}, dela på, dela i {brand}',
+    'share.label': 'dela, dela detta, dela med dig, dela det här, dela på',
+    'share.on': 'dela på {brand}, dela via {brand}, klicka för att dela på {brand}, dela i {brand}',
     'share.article':
       'dela artikeln, dela artikel, dela inlägget, dela den här artikeln, dela sidan, dela denna artikel, dela det här inlägget',
     'share.by-email':
