@@ -4,6 +4,7 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { ja } from './ja';
 import { nl } from './nl';
 import { no } from './no';
 import type { NoticeLexicon } from './notice-lexicon';
@@ -12,4 +13,4 @@ import { pt } from './pt';
 import { sv } from './sv';
 
 /** Where a string says the same in two languages and nothing else tells, the earlier one is taken. */
-export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, es, it, da, sv, no, pl, pt];
+export const NOTICE_LEXICONS: readonly NoticeLexicon[] = [en, nl, de, fr, it, pt, es, pl, da, sv, no, ja];
