@@ -33,27 +33,33 @@ interface Placed {
   readonly range: TokenRange;
 }
 
+interface Governed {
+  readonly cue: Cue;
+  readonly placed: Placed;
+}
+
 function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
   const placed = placeSpeaker(search, cue, found);
   if (placed === null || isInscription(placed.speaker, search)) return null;
+  const governed = { cue, placed };
   const isUnsaid = placed.speaker.kind === 'left-out' && !isKind(search.tokens[placed.range.to], 'comma');
   const beside = cue.verb.governs === 'clause' ? findSaidBeside(search, placed.range) : null;
   if (beside && isUnsaid) return null;
-  if (beside) return beside.length > 0 && !cue.unreal ? build(cue, placed, beside, null) : null;
+  if (beside) return beside.length > 0 && !cue.unreal ? build(governed, beside, null) : null;
   const ahead = takeAhead(search, placed.range.from, found);
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
-  if (marksAhead) return build(cue, placed, [ahead, ...continuation(search, placed, after)], null);
-  if (after && !isTaken(after.range, found)) return accept(search, cue, placed, after);
+  if (marksAhead) return build(governed, [ahead, ...continuation(search, placed, after)], null);
+  if (after && !isTaken(after.range, found)) return accept(search, governed, after);
   const inside = findMarksInside(search, cue);
-  if (inside) return build(cue, placed, [inside], null);
+  if (inside) return build(governed, [inside], null);
   if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
   if (!canReport(placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
   if (!endsClause(search, end)) return null;
   const rest = hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
-  return isClause ? build(cue, placed, [ahead, ...rest], null) : null;
+  return isClause ? build(governed, [ahead, ...rest], null) : null;
 }
 
 const LONGEST_ASIDE = 16;
@@ -69,11 +75,12 @@ function skipAdjuncts(search: Search, cue: Cue, from: number): number {
   return at;
 }
 
-function accept(search: Search, cue: Cue, placed: Placed, content: Content): Attribution | null {
+function accept(search: Search, governed: Governed, content: Content): Attribution | null {
+  const { cue, placed } = governed;
   const marked = holdsMarks(search.tokens, content.range);
   if (!marked && cue.unreal) return null;
   if (!marked && !canReport(placed.speaker)) return null;
-  return build(cue, placed, [content.range], content);
+  return build(governed, [content.range], content);
 }
 
 /** hatte den Bericht als „falsch“ zurückgewiesen: marks between auxiliary and participle. */
@@ -98,8 +105,7 @@ function canReport(speaker: Speaker): boolean {
 }
 
 function build(
-  cue: Cue,
-  placed: Placed,
+  { cue, placed }: Governed,
   contents: readonly TokenRange[],
   content: Content | null,
 ): Attribution {
@@ -197,7 +203,7 @@ function followsContent(tokens: readonly Token[], sentence: TokenRange, at: numb
 
 /** "…, adding that", "and said": the subject of the verb before, or the one the sentence opens with. */
 function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
-  const { tokens, sentence, lexicon } = search;
+  const { tokens, lexicon } = search;
   const before = tokens[cue.anchor - 1];
   const range = { from: cue.anchor, to: cue.to };
   const carriesOn =
@@ -213,7 +219,7 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
     if (leading) return { speaker: { kind: 'phrase', phrase: leading }, range };
   }
   if (lexicon.grammar.dropsSubject) return { speaker: { kind: 'left-out' }, range };
-  return cue.anchor === sentence.from && cue.shape === 'gerund' ? null : null;
+  return null;
 }
 
 const LEADING_REACH = 60;

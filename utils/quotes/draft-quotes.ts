@@ -34,7 +34,7 @@ export function draftQuotes(paragraph: Paragraph, text: string, lexicon: Compile
     const loose = hearsay ? [hearsay] : draftLoose({ search, paragraph, text, governed, before: drafts });
     const all = [...governed, ...loose].sort((a, b) => a.parts[0].start - b.parts[0].start);
     if (all.length === 0) nameLast(drafts, search);
-    for (const draft of all) addOrContinue(drafts, draft, sentence, paragraph);
+    for (const draft of all) addOrContinue(drafts, draft, search);
   }
   return drafts;
 }
@@ -190,7 +190,7 @@ export function standsAlone(tokens: readonly Token[], sentence: TokenRange): boo
 }
 
 /** “A,” she said. “B.” is one quotation: a sentence in marks right behind an attribution goes on with it. */
-function addOrContinue(drafts: Draft[], draft: Draft, sentence: TokenRange, paragraph: Paragraph): void {
+function addOrContinue(drafts: Draft[], draft: Draft, { tokens, sentence }: Search): void {
   const last = drafts[drafts.length - 1];
   const joined = last ? joinHearsay(last, draft) : null;
   if (joined) {
@@ -203,7 +203,7 @@ function addOrContinue(drafts: Draft[], draft: Draft, sentence: TokenRange, para
     draft.speaker.kind === 'same' &&
     draft.cue === null &&
     followsAttribution(last, draft);
-  if (!continues || !standsAlone(paragraph.tokens, sentence)) {
+  if (!continues || !standsAlone(tokens, sentence)) {
     drafts.push(draft);
     return;
   }

@@ -9,31 +9,16 @@ import type { Paragraph } from './paragraph';
 import { hasClass, isKind, type Token, type TokenRange } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
-/** Everybody the article names. Filled paragraph by paragraph before speakers are resolved. */
+/** Everybody the article names, under each word of their names. */
 export class EntityRegister {
   private readonly byWord = new Map<string, Entity[]>();
   readonly mentions: EntityMention[] = [];
-  private readonly text: string;
-  private readonly lexicon: CompiledLexicon;
+  readonly text: string;
+  readonly lexicon: CompiledLexicon;
 
   constructor(text: string, lexicon: CompiledLexicon) {
     this.text = text;
     this.lexicon = lexicon;
-  }
-
-  readParagraph({ tokens, index: paragraph, sentences }: Paragraph): void {
-    const [first] = sentences;
-    const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
-    for (let at = dateline; at < tokens.length; at += 1) {
-      if (!opensName(tokens, at)) continue;
-      const phrase = parseNounPhrase(
-        tokens,
-        { from: at, to: Math.min(tokens.length, at + 40) },
-        this.lexicon,
-      );
-      if (!phrase) continue;
-      at = Math.max(at, this.readPhrase(tokens, phrase, paragraph) - 1);
-    }
   }
 
   /** The entity of a name, the fullest one that fits; null where the article names none. */
@@ -59,69 +44,8 @@ export class EntityRegister {
     return [];
   }
 
-  private readPhrase(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
-    const { range } = phrase;
-    if (phrase.name === null && phrase.affiliation) this.markEmployer(tokens, phrase.affiliation);
-    if (phrase.name === null) return this.readRoleThenName(tokens, phrase, paragraph);
-    const entity = this.enter(tokens, phrase, paragraph);
-    if (entity === null) return phrase.name.to;
-    this.describe(entity, tokens, {
-      role: phrase.role,
-      affiliation: phrase.affiliation,
-      gender: phrase.gender,
-    });
-    if (entity.kind === 'unknown' && this.isCompanyBehind(tokens, range.to)) entity.kind = 'organisation';
-    const behind = this.readBehind(tokens, range.to);
-    if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
-      this.describe(entity, tokens, behind);
-    return phrase.name.to;
-  }
-
-  /** "the chief executive, Jane Roe," · "Cloudflare’s CEO, Matthew Prince": the name stands behind its role. */
-  private readRoleThenName(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): number {
-    const { range } = phrase;
-    const next = tokens[range.to + 1];
-    if (!introducesName(tokens, phrase) || !isKind(tokens[range.to], 'comma') || !next?.capital)
-      return range.from + 1;
-    const name = parseNounPhrase(
-      tokens,
-      { from: range.to + 1, to: Math.min(tokens.length, range.to + 12) },
-      this.lexicon,
-    );
-    const words = name?.name ? name.name.to - name.name.from : 0;
-    const closes =
-      name &&
-      (name.range.to >= tokens.length ||
-        tokens[name.range.to]?.kind !== 'word' ||
-        this.lexicon.verbs.has(tokens[name.range.to]?.lower ?? ''));
-    if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
-    const entity = this.enter(tokens, { ...name, kind: 'person' }, paragraph);
-    const role = readRolePhrase(tokens, range, this.lexicon);
-    if (entity && role) this.describe(entity, tokens, role);
-    return name.range.to;
-  }
-
-  /** "Pictora, the image-generation start-up," */
-  private isCompanyBehind(tokens: readonly Token[], at: number): boolean {
-    if (!isKind(tokens[at], 'comma') || !hasClass(tokens[at + 1], WordClass.article)) return false;
-    const phrase = parseNounPhrase(
-      tokens,
-      { from: at + 1, to: Math.min(tokens.length, at + 12) },
-      this.lexicon,
-    );
-    return phrase?.kind === 'company';
-  }
-
-  private readBehind(tokens: readonly Token[], at: number) {
-    if (hasClass(tokens[at], WordClass.passive)) {
-      return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, this.lexicon);
-    }
-    const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
-    if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
-    return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, this.lexicon);
-  }
-
-  private enter(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): Entity | null {
+  /** A name met once more: the entity it belongs to, new or known; null where it holds no word. */
+  enter(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): Entity | null {
     const range = phrase.name;
     if (range === null) return null;
     const words = nameWords(tokens, range);
@@ -191,45 +115,137 @@ export class EntityRegister {
   }
 
   /** Whoever somebody works for is an organisation. */
-  private markEmployer(tokens: readonly Token[], range: TokenRange): void {
+  markEmployer(tokens: readonly Token[], range: TokenRange): void {
     if (!tokens[range.from]?.capital) return;
     const words = nameWords(tokens, range);
     const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
     if (entity && entity.kind !== 'person') entity.employs = true;
   }
+}
 
-  /** "Nordlys-Chefin": the role is what stands behind the hyphen, the affiliation what stands before it. */
-  private readRole(entity: Entity, tokens: readonly Token[], role: TokenRange): Span {
-    const span = spanOf(tokens, role);
-    const written = this.text.slice(span.start, span.end);
-    const hyphen = written.lastIndexOf('-');
-    if (!this.lexicon.grammar.compounds || hyphen < 2 || written.includes(' ') || !isCapitalised(written))
-      return span;
-    const owner = written.slice(0, hyphen).toLowerCase();
-    if (((this.lexicon.classes.get(owner) ?? 0) & (WordClass.roleModifier | WordClass.role)) !== 0)
-      return span;
-    entity.affiliation ??= { start: span.start, end: span.start + hyphen };
-    return { start: span.start + hyphen + 1, end: span.end };
-  }
+/** One paragraph on the way into the register. */
+interface Reading {
+  readonly register: EntityRegister;
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+}
 
-  private describe(
-    entity: Entity,
-    tokens: readonly Token[],
-    found: { role: TokenRange | null; affiliation: TokenRange | null; gender: Gender },
-  ): void {
-    if (found.affiliation) this.markEmployer(tokens, found.affiliation);
-    if (entity.kind === 'organisation') return;
-    if (found.role && found.role.to > found.role.from) {
-      entity.kind = 'person';
-      const head = roleHead(tokens, found.role);
-      if (head) entity.roleHeads.add(head);
-      entity.role ??= this.readRole(entity, tokens, found.role);
-      entity.roleRank ??= this.lexicon.roles.get(head ?? '')?.rank ?? 'works';
-    }
-    if (found.affiliation && (entity.kind === 'person' || found.role))
-      entity.affiliation ??= spanOf(tokens, found.affiliation);
-    if (found.gender !== 'any') entity.gender = found.gender;
+/** Enters everybody one paragraph names, with roles and employers. All paragraphs, before speakers are resolved. */
+export function readEntities(
+  register: EntityRegister,
+  { tokens, index: paragraph, sentences }: Paragraph,
+): void {
+  const reading = { register, tokens, paragraph };
+  const [first] = sentences;
+  const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
+  for (let at = dateline; at < tokens.length; at += 1) {
+    if (!opensName(tokens, at)) continue;
+    const phrase = parseNounPhrase(
+      tokens,
+      { from: at, to: Math.min(tokens.length, at + 40) },
+      register.lexicon,
+    );
+    if (!phrase) continue;
+    at = Math.max(at, readPhrase(reading, phrase) - 1);
   }
+}
+
+function readPhrase(reading: Reading, phrase: NounPhrase): number {
+  const { register, tokens, paragraph } = reading;
+  const { range } = phrase;
+  if (phrase.name === null && phrase.affiliation) register.markEmployer(tokens, phrase.affiliation);
+  if (phrase.name === null) return readRoleThenName(reading, phrase);
+  const entity = register.enter(tokens, phrase, paragraph);
+  if (entity === null) return phrase.name.to;
+  describe(reading, entity, {
+    role: phrase.role,
+    affiliation: phrase.affiliation,
+    gender: phrase.gender,
+  });
+  if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
+  const behind = readBehind(reading, range.to);
+  if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
+    describe(reading, entity, behind);
+  return phrase.name.to;
+}
+
+/** "the chief executive, Jane Roe," · "Cloudflare’s CEO, Matthew Prince": the name stands behind its role. */
+function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
+  const { register, tokens, paragraph } = reading;
+  const { range } = phrase;
+  const next = tokens[range.to + 1];
+  if (!introducesName(tokens, phrase) || !isKind(tokens[range.to], 'comma') || !next?.capital)
+    return range.from + 1;
+  const name = parseNounPhrase(
+    tokens,
+    { from: range.to + 1, to: Math.min(tokens.length, range.to + 12) },
+    register.lexicon,
+  );
+  const words = name?.name ? name.name.to - name.name.from : 0;
+  const closes =
+    name &&
+    (name.range.to >= tokens.length ||
+      tokens[name.range.to]?.kind !== 'word' ||
+      register.lexicon.verbs.has(tokens[name.range.to]?.lower ?? ''));
+  if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
+  const entity = register.enter(tokens, { ...name, kind: 'person' }, paragraph);
+  const role = readRolePhrase(tokens, range, register.lexicon);
+  if (entity && role) describe(reading, entity, role);
+  return name.range.to;
+}
+
+/** "Pictora, the image-generation start-up," */
+function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
+  if (!isKind(tokens[at], 'comma') || !hasClass(tokens[at + 1], WordClass.article)) return false;
+  const phrase = parseNounPhrase(
+    tokens,
+    { from: at + 1, to: Math.min(tokens.length, at + 12) },
+    register.lexicon,
+  );
+  return phrase?.kind === 'company';
+}
+
+function readBehind({ register, tokens }: Reading, at: number) {
+  if (hasClass(tokens[at], WordClass.passive)) {
+    return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
+  }
+  const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
+  if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
+  return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, register.lexicon);
+}
+
+function describe(
+  reading: Reading,
+  entity: Entity,
+  found: { role: TokenRange | null; affiliation: TokenRange | null; gender: Gender },
+): void {
+  const { register, tokens } = reading;
+  if (found.affiliation) register.markEmployer(tokens, found.affiliation);
+  if (entity.kind === 'organisation') return;
+  if (found.role && found.role.to > found.role.from) {
+    entity.kind = 'person';
+    const head = roleHead(tokens, found.role);
+    if (head) entity.roleHeads.add(head);
+    entity.role ??= readRole(reading, entity, found.role);
+    entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
+  }
+  if (found.affiliation && (entity.kind === 'person' || found.role))
+    entity.affiliation ??= spanOf(tokens, found.affiliation);
+  if (found.gender !== 'any') entity.gender = found.gender;
+}
+
+/** "Nordlys-Chefin": the role is what stands behind the hyphen, the affiliation what stands before it. */
+function readRole({ register, tokens }: Reading, entity: Entity, role: TokenRange): Span {
+  const span = spanOf(tokens, role);
+  const written = register.text.slice(span.start, span.end);
+  const hyphen = written.lastIndexOf('-');
+  if (!register.lexicon.grammar.compounds || hyphen < 2 || written.includes(' ') || !isCapitalised(written))
+    return span;
+  const owner = written.slice(0, hyphen).toLowerCase();
+  if (((register.lexicon.classes.get(owner) ?? 0) & (WordClass.roleModifier | WordClass.role)) !== 0)
+    return span;
+  entity.affiliation ??= { start: span.start, end: span.start + hyphen };
+  return { start: span.start + hyphen + 1, end: span.end };
 }
 
 /** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */

@@ -5,7 +5,7 @@ import { type Span, shiftSpan, sliceSpan } from '../text/span';
 import { type CompiledLexicon, compileLexicon } from './compiled-lexicon';
 import type { Draft } from './draft';
 import { draftQuotes } from './draft-quotes';
-import { EntityRegister } from './entity-register';
+import { EntityRegister, readEntities } from './entity-register';
 import { findHeadlineQuotes } from './headline-quotes';
 import { joinOverParagraphs } from './join-paragraphs';
 import { findLexicon } from './lexicons';
@@ -40,7 +40,7 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
   const compiled = compileLexicon(lexicon);
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
-  for (const paragraph of paragraphs) register.readParagraph(paragraph);
+  for (const paragraph of paragraphs) readEntities(register, paragraph);
   const pulled = findRepeats(paragraphs, text.text);
   const speaking = paragraphs.filter((paragraph) => paragraph.speaks && !pulled.has(paragraph));
   const whole = draftWholeParagraphs({ paragraphs: speaking, text: text.text, lexicon: compiled });
