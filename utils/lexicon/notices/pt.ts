@@ -775,7 +775,7 @@ export const pt = {
     'consent.do-not-sell':
       'não vender (as minhas informações|minhas informações|os meus dados|meus dados|os meus dados pessoais|meus dados pessoais|minhas informações pessoais|as minhas informações pessoais), não vender nem (partilhar|compartilhar) {title}, não venda (minhas informações|meus dados|minhas informações pessoais) [pessoais]',
     'consent.essential':
-      'necessários, essenciais, estritamente necessários, cookies (necessários|essenciais|técnicos|estritamente necessários|indispensáveis|obrigatórios), necessário, essencial, técnicos, obrigatórios, necessárias, indispensáveis, estritamente necessário, tecnicamente necessários, cookies estritamente necessárias, cookies necessárias',
+      'necessários, essenciais, estritamente necessários, cookies (necessários|essenciais|técnicos|estritamente necessários|indispensáveis|obrigatórios), essencial, técnicos, obrigatórios, necessárias, indispensáveis, estritamente necessário, tecnicamente necessários, cookies estritamente necessárias, cookies necessárias',
     'consent.functional':
       'funcionais, funcional, cookies (funcionais|de funcionalidade|de funcionalidades|de preferências|de preferência|de personalização), funcionalidade, funcionalidades, de funcionalidade',
     'consent.statistics':
@@ -923,11 +923,10 @@ export const pt = {
       '(artigos|artigo|posts|post) mais (recentes|recente|novos|novo), (publicações|postagens|publicação|postagem|entradas|notícias) mais (recentes|recente|novas|nova), próximas publicações, posts seguintes, artigos seguintes, postagem mais recente, posts novos, mais recentes →',
     'related.older-article':
       '(artigos|artigo|posts|post) mais (antigos|antigo|velhos), (publicações|postagens|publicação|postagem|entradas|notícias) mais (antigas|antiga), publicações anteriores, posts anteriores, artigos anteriores, posts antigos, postagem mais antiga, ← mais antigos, artigos antigos, postagens antigas, publicações antigas',
-    'nav.next': 'próximo, próxima, seguinte, próximos, seguintes, próximo →, avante, próx',
-    'nav.previous': 'anterior, anteriores, ← anterior, ant, prévio',
-    'nav.next-page':
-      '(próxima página|página seguinte|seguinte página), ir para a (próxima página|página seguinte)',
-    'nav.previous-page': '(página anterior|anterior página), ir para a página anterior',
+    'nav.next':
+      'próximo, próxima, seguinte, próximos, seguintes, próximo →, avante, próx, (próxima página|página seguinte|seguinte página), ir para a (próxima página|página seguinte)',
+    'nav.previous':
+      'anterior, anteriores, ← anterior, ant, prévio, (página anterior|anterior página), ir para a página anterior',
     'nav.page': 'página, páginas, pág',
     'nav.page-of':
       'página {count} (de|/) {count}, {count} de {count}, página {count}, pág {count} de {count}',
@@ -1014,7 +1013,7 @@ export const pt = {
     'meta.views':
       '{count} (visualizações|visualização|vistas|leituras|visitas|acessos|visita|leitura|acesso), visualizações, visitas, leituras, acessos, visto {count} vezes, lido {count} vezes, visualizações: {count}, visitas: {count}, {count} vezes lido, visualizado {count} vezes, {count} visitantes',
     'meta.published':
-      'publicado, publicada, publicado em, data [de|da] publicação, publicado:, data, publicada em, publicação em, postado, postado em, publicado a, publicado às',
+      'publicado, publicada, data [de|da] publicação, publicado:, data, publicada em, publicação em, postado, postado em, publicado a, publicado às',
     'meta.published-on':
       '(publicado|publicada|postado|escrito|criado|postada|enviado) (em|a|no dia|:|às) {date}, data de publicação {date}, publicado há {date}, publicado pela primeira vez em {date}, data {date}, publicado {date}, postado {date}, enviado {date}',
     'meta.updated':

@@ -4,6 +4,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { nl } from './nl';
+import { pt } from './pt';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
 
@@ -16,4 +17,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['sv', sv],
   ['es', es],
   ['it', it],
+  ['pt', pt],
 ]);
