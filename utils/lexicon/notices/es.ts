@@ -133,7 +133,7 @@ export const es = {
     not: 'no, ningún, ninguna, ninguno, nada, sin, nunca, ni, nadie, jamás, imposible',
     please: 'por favor, rogamos, ruega',
     must: 'debe, debes, deben, tiene que, tienes que, hay que, deberás, es necesario, necesario, necesitas, necesita, deberá, obligado, deber, has de',
-    can: 'puede, puedes, pueden, posible, podrás, permitido, se permite, permite, podrá, poder, podrán, podría, podéis, se admiten, se admite, admiten, admite',
+    can: 'puede, puedes, pueden, posible, podrás, permitido, se permite, permite, podrá, poder, podrán, podría, podéis, se admiten, se admite, admiten, admite, puedan, pueda',
     want: 'quiere, quieres, desea, deseas, querer, quiero, gustaría, queremos, querer',
     you: 'tú, tu, tus, te, ti, usted, ustedes, su, sus, vosotros, vuestro, os, contigo, suyo',
     i: 'yo, me, mi, mis, mí',
@@ -175,7 +175,7 @@ export const es = {
     collapsed: 'contraído*, minimizado*, colapsado*, plegado*',
     collapse: 'contraer, colapsar, plegar, minimizar, reducir',
     expand: 'expandir, desplegar, ampliar, extender, abrir',
-    show: 'mostrar, muestra, ver, vea, visualizar, ve, consultar, leer, ves',
+    show: 'mostrar, muestra, ver, vea, visualizar, ve, consultar, leer, ves, mostrarle, mostrarte',
     load: 'cargar, carga, cargue',
     loading: 'cargando, se está cargando, se están cargando, carga en curso, en carga',
     sending: 'enviando, guardando, publicando, procesando, en curso, envío en curso',
@@ -189,7 +189,7 @@ export const es = {
     close: 'cerrar, cierra, cierre, descartar',
     closed: 'cerrado*, cerrada*, desactivado*, desactivada*, deshabilitado*, deshabilitada*, inhabilitado*',
     open: 'abrir, abre, abierto*, abra',
-    toggle: 'alternar, cambiar, conmutar, interruptor, activar o desactivar, mostrar u ocultar',
+    toggle: 'alternar, cambiar, conmutar, interruptor, mostrar u ocultar',
     choose: 'elegir, elige, escoger, seleccionar, selecciona, elija, seleccione, elección',
     selected: 'seleccionado*, seleccionada*, selección, elegido*',
     ok: 'ok, vale, de acuerdo, entendido, aceptar, lo entiendo, está bien, okay',
@@ -240,7 +240,8 @@ export const es = {
     reset: 'restablecer, restablece, reiniciar, resetear, restaurar',
     learn:
       'saber más, información, más información, aprender, aprende, infórmate, conoce, conocer, informarse, obtener información, descubre, más info, info, detalles, obtén información, sepa más, averigua',
-    contact: 'contacto, contactar, contacta, contacte, contáctanos, ponte en contacto, póngase en contacto',
+    contact:
+      'contacto, contactar, contacta, contacte, contáctanos, ponte en contacto, póngase en contacto, comuníquese, comuníquese con',
     help: 'ayuda, ayudar, soporte, preguntas, faq, ayuda a, ayudan, preguntas frecuentes, ayúdanos, asistencia, ayudarnos',
     login:
       'iniciar sesión, inicia sesión, acceder, accede, identificarse, identifícate, conectarse, conectar, entrar, entra, inicio de sesión, conectado*, acceso, inicie sesión, login, ingresar, sesión iniciada, iniciado sesión, ingresa, conéctate, iniciar la sesión, logueado, identifíquese, haber iniciado sesión',
@@ -267,7 +268,7 @@ export const es = {
     trial:
       'prueba, período de prueba, periodo de prueba, prueba gratuita, prueba gratis, de prueba, meses gratis, mes gratis',
     gift: 'regalar, regalo, regala, obsequio',
-    support: 'apoyar, apoya, apoyo, apoye, financiar, apóyanos, respalda*',
+    support: 'apoyar, apoya, apoyo, apoye, financiar, apóyanos, respalda*, soportado, soporta, soportada',
     donate:
       'donar, dona, donación, donaciones, donativo*, contribuir, contribución, propina, haz una donación',
     unlock:
@@ -299,7 +300,7 @@ export const es = {
     owner:
       'propietario*, propietaria, administrador*, dueño*, webmaster, responsable del sitio, administradora',
     let_know:
-      'avísanos, infórmanos, avisar, informar, haz saber, háznoslo saber, dinos, avise, comunícanos, cuéntanos, hacerles saber, informarles, hágaselo saber',
+      'avísanos, infórmanos, avisar, informar, haz saber, háznoslo saber, dinos, avise, comunícanos, cuéntanos, hacerles saber, informarles, hágaselo saber, hágale saber, informe, infórmele',
     testing: 'modo de prueba, modo de pruebas, en pruebas, modo prueba, para pruebas',
     privacy: 'privacidad, protección de datos, intimidad',
     privacy_policy:
@@ -315,7 +316,7 @@ export const es = {
     data: 'dato, datos, datos personales, información personal, información sobre ti',
     process:
       'procesa*, procesan, tratar, tratamiento*, tratan, utilizan, almacen*, recog*, recopil*, guardan, procesar, procesamiento, usa, usan, utilizar, recabar',
-    use: 'usar, usa, uso, usamos, utiliza*, utilizamos, utilizar, utilización, empleamos, emplea, usan, usas',
+    use: 'usar, usa, uso, usamos, utiliza*, utilizamos, utilizar, utilización, empleamos, emplea, usan, usas, utilice, use',
     share_data:
       'vender, vendan, vendemos, ceder, cedemos, compartir datos, venta, compartimos, compartiremos, divulgar, cesión',
     essential: 'esencial*, necesario*, necesaria*, imprescindible*, estrictamente necesarias, técnicas',
@@ -332,9 +333,9 @@ export const es = {
     experience:
       'experiencia, experiencia de usuario, navegación, funcionamiento, funcione, funcionar, funciona, experiencia de navegación',
     relevant:
-      'relevante*, interesar, te interesa, pueda interesar, puede interesarte, interesante*, te puede interesar, puede gustarte, también te puede, podría interesarte, podría gustarte, quizás te interese, te pueden interesar',
+      'relevante*, interesar, te interesa, pueda interesar, puede interesarte, interesante*, te puede interesar, puede gustarte, también te puede, podría interesarte, podría gustarte, quizás te interese, te pueden interesar, interesarle, interesarte',
     provide:
-      'proporcionar, ofrecer, prestar, ofrece, ofrecemos, proporciona*, suministrar, brindar, ofrecerte, prestación, facilitar, ofrecerle, brindarte, permiten, garantizar, permitir',
+      'proporcionar, ofrecer, prestar, ofrece, ofrecemos, proporciona*, suministrar, brindar, ofrecerte, prestación, facilitar, ofrecerle, brindarte, permiten, garantizar, permitir, proporcionó, proporcionado',
     load_default:
       'cargado* por defecto, por defecto, se carga por defecto, de forma predeterminada, predeterminado*',
     optout: 'opt out, optar por no, excluirse, optar por no participar, exclusión voluntaria, opt-out',

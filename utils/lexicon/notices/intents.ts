@@ -384,7 +384,7 @@ export const INTENTS = {
   'reaction.remove': {
     about: '"Remove 👍 reaction"',
     form: 'label',
-    frames: ['delete reaction {title}?'],
+    frames: ['delete reaction {title}?', 'withdraw|back reaction {title}'],
   },
   'reaction.count': {
     about: '"5 reactions"',
@@ -1729,7 +1729,13 @@ export const INTENTS = {
   'related.read-about': {
     about: '"Read more about …"',
     form: 'label',
-    frames: ['read more about {title}', 'read|more about {title}', 'read more {title}'],
+    frames: [
+      'read more about {title}',
+      'read|more about {title}',
+      'read more {title}',
+      'show more about {title}',
+      'learn more about {title}',
+    ],
   },
   'related.continue': {
     about: '"Continue reading"',
@@ -1893,6 +1899,8 @@ export const INTENTS = {
       'tagged {title}?',
       '{count} article tag {title}?',
       'article tag|tagged {title}?',
+      '{count} article tag|tagged exist {title}',
+      'article exist tag {count} {title}',
     ],
   },
   'nav.post-count': {

@@ -757,7 +757,7 @@ export const pl = {
     'cookie.settings':
       'ustawienia cookies, ustawienia plików cookie, ustawienia cookie, ustawienia ciasteczek, ustawienia plików cookies, preferencje plików cookie, preferencje cookies, opcje plików cookie, zmień ustawienia cookies, konfiguracja cookies, centrum preferencji plików cookie',
     'cookie.manage':
-      'zarządzaj preferencjami, zarządzaj ustawieniami, dostosuj, zmień ustawienia, zarządzaj plikami cookie, zarządzaj cookies, dostosuj ustawienia, zarządzaj opcjami, zmień preferencje, preferencje, dostosuj preferencje, spersonalizuj, personalizuj, więcej opcji, zarządzaj, zaawansowane ustawienia, ustawienia zaawansowane',
+      'zarządzaj preferencjami, zarządzaj ustawieniami, dostosuj, zmień ustawienia, zarządzaj plikami cookie, zarządzaj cookies, dostosuj ustawienia, zarządzaj opcjami, zmień preferencje, dostosuj preferencje, spersonalizuj, personalizuj, więcej opcji, zarządzaj, zaawansowane ustawienia, ustawienia zaawansowane',
     'cookie.save-settings':
       'zapisz ustawienia, zapisz preferencje, zapisz mój wybór, zapisz wybór, zapisz i zamknij, zapisz moje preferencje, zachowaj ustawienia, zapisz moje wybory, zapisz zmiany ustawień, zatwierdź ustawienia, zapisz i wyjdź',
     'cookie.choose':
@@ -1048,7 +1048,7 @@ export const pl = {
       '{count} min czytania, {count} minut czytania, {count} minuty czytania, czas czytania {count} min, czas czytania {count} minut, czytanie zajmie {count} minut, przeczytasz w {count} minut, przeczytasz w {count} min, {count} min, ten tekst przeczytasz w {count} minut, czas czytania ok {count} min, przewidywany czas czytania {count} min, szacowany czas czytania {count} min, {count} minuta czytania, {count}-minutowa lektura',
     'meta.reading-time-label':
       'czas czytania, szacowany czas czytania, przewidywany czas czytania, czas lektury',
-    'meta.minutes': '{count} min, {count} minut, {count} minuty, {count} minuta',
+    'meta.minutes': '{count} minut, {count} minuty, {count} minuta',
     'meta.words': '{count} słów, {count} słowa, {count} słowo, liczba słów {count}, {count} wyrazów',
     'meta.views':
       '{count} wyświetleń, {count} odsłon, wyświetleń {count}, {count} wyświetlenia, {count} wyświetlenie, odsłony {count}, przeczytano {count} razy, liczba wyświetleń {count}, wyświetlono {count} razy, {count} odczytów, {count} odsłony, {count} odsłona',
