@@ -1,3 +1,5 @@
+import { PAGE_NOTES } from './page-notes';
+
 /** The interface's messages, each with what a translator needs to know. The keys are the catalogue's type. */
 export const MESSAGE_NOTES = {
   'status.reading': 'While the page is being read; also announced to screen readers.',
@@ -152,40 +154,8 @@ export const MESSAGE_NOTES = {
   'failure.unreachable': 'Why there is no report: the page could not be loaded.',
 
   'footer.read': 'At the foot. {ms} is a number of milliseconds.',
-  'options.title': 'Heading and tab title of the settings.',
-  'options.saved': 'Announced after a change.',
-  'options.languages': 'Heading: the languages the reader understands.',
-  'options.followBrowser': 'Checkbox. {languages} is such as "English and Dutch".',
-  'options.rendered': 'Label of a choice: the language in which small print is explained.',
-  'options.alsoRead': 'Heading of a list of checkboxes, a language each.',
-  'options.languagesNote': 'Explains the list above.',
-  'options.theme': 'Heading: light or dark.',
-  'theme.system': 'Choice: light or dark as the computer is set.',
-  'theme.light': 'Choice.',
-  'theme.dark': 'Choice.',
-  'options.show': 'Heading: which parts of a report are shown.',
-  'options.sites': 'Heading: where Newsgloss reads without being asked.',
-  'options.sitesNote': 'Explains the list of sites.',
-  'options.privacy': 'Heading.',
-  'options.privacy.local': 'Promise.',
-  'options.privacy.kept': 'What is kept, where, for how long.',
-  'options.privacy.never': 'Promise.',
-  'options.delete': 'Button: delete all that is kept.',
-  'options.deleteReally': 'Button: the second press, which does it.',
-  'options.deleted': 'Announced and shown after deleting.',
-  'welcome.title': 'Heading of the page that opens once, after installing.',
-  'welcome.start': 'The first step.',
-  'welcome.pin': 'How to keep the button in the toolbar.',
-  'welcome.quotes': 'What the section of quotations is for.',
-  'welcome.cost': 'What the section of access and offers is for.',
-  'welcome.print': 'What the section of small print is for.',
-  'welcome.try': 'Heading of the example.',
-  'welcome.article':
-    'The example: one sentence of an article. It holds the words, name and role of the three messages below, letter for letter.',
-  'welcome.words': 'The words quoted in the example.',
-  'welcome.name': 'Who says them in the example.',
-  'welcome.role': 'The role and affiliation in the example.',
   'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
+  ...PAGE_NOTES,
 } as const;
 
 /** Messages that depend on a number, which stands in them as {count}. */
