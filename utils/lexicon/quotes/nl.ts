@@ -197,7 +197,6 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     complements: 'voor, tegen',
-    addressee: true,
     strong: true,
     forms: 'waarschuwt, waarschuwen, waarschuwde, waarschuwden',
     participles: 'gewaarschuwd',
@@ -249,7 +248,6 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'that',
-    addressee: true,
     forms: `
       vraagt, vragen, vroeg, vroegen, herinnert eraan, herinnerde eraan, informeert, informeren,
       informeerde, vraagt zich af, vragen zich af, vroeg zich af, vroegen zich af
@@ -357,7 +355,7 @@ export const nl: SpacedLexicon = {
     determiners: `
       deze, dit, die, dat, zijn, haar, hun, ons, onze, mijn, jouw, uw, diens, enkele, enige, meerdere,
       verschillende, veel, vele, sommige, beide, twee, drie, vier, vijf, zes, zeven, acht, negen, tien,
-      andere, alle, elke, iedere, geen, wat, tientallen, honderden, duizenden, diverse, zo'n
+      andere, alle, elke, iedere, geen, tientallen, honderden, duizenden, diverse, zo'n
     `,
     pronouns: [
       { gender: 'm', number: 'one', forms: 'hij, ie' },
@@ -382,7 +380,7 @@ export const nl: SpacedLexicon = {
     that: 'dat',
     whether: 'of, waarom, hoe, wat, wanneer, waar, wie',
     prepositions: `
-      van, in, op, aan, bij, voor, met, door, over, tegen, tussen, naar, uit, om, tijdens, na, onder,
+      in, op, aan, bij, voor, met, door, over, tegen, tussen, naar, uit, om, tijdens, na, onder,
       zonder, binnen, langs, achter, naast, sinds, tot, rond, volgens, via, per, vanaf, vanuit, wegens,
       dankzij, ondanks, vanwege, namens, omtrent, betreffende, jegens, richting, buiten, boven
     `,
@@ -395,7 +393,7 @@ export const nl: SpacedLexicon = {
       recent, recentelijk, daar, hier, hardop, desgevraagd, daarbij, daarover, hierover, daarop, vervolgens,
       tegelijk, tegelijkertijd, tevens, eveneens, immers, overigens, namelijk, bovendien, daarom,
       nadrukkelijk, stellig, slechts, vooral, juist, meteen, direct, kortom, toch, ooit, telefonisch,
-      schriftelijk, er, eraan, erbij, erin, erop, ertoe, ervan, ervoor, erover, ertegen, eruit, ermee,
+      schriftelijk, van, er, eraan, erbij, erin, erop, ertoe, ervan, ervoor, erover, ertegen, eruit, ermee,
       daaraan, daarin, daarmee, daarna, daartegen, daartoe, daarvan, daarvoor, hieraan, hierbij,
       hierin, hiermee, hierop, hiertegen, hiervan, hiervoor, zich, al dan niet, onder meer,
       onder andere, bijvoorbeeld, zojuist, doodleuk, droogjes, resoluut, volmondig, ronduit, openlijk,
@@ -786,6 +784,12 @@ export const nl: SpacedLexicon = {
       matches: ['“De oplossing werkt op elke laptop.” Aan het woord is ⟦Anneke Brand⟧.'],
       ignores: [],
     },
+    {
+      phrase: 'uit {source} blijkt dat',
+      content: 'after',
+      matches: ['Uit ⟦het rapport⟧ blijkt dat de storing voorbij is.'],
+      ignores: ['Uit niets blijkt dat.'],
+    },
   ],
   echoes: `
     naar eigen zeggen, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
@@ -811,7 +815,7 @@ export const nl: SpacedLexicon = {
           commercieel directeur, adjunct-directeur, directeur-generaal, directievoorzitter, president,
           vicepresident, vice-president, president-commissaris, commissaris, eurocommissaris, premier,
           minister, ministers, minister-president, vicepremier, staatssecretaris, demissionair minister,
-          wethouder, wethouders, schepen, burgemeester, gedeputeerde, dijkgraaf, commissaris van de koning,
+          wethouder, wethouders, schepen, burgemeester, gedeputeerde, dijkgraaf, commissaris van de 
           voorzitter, covoorzitter, vicevoorzitter, vice-voorzitter, ondervoorzitter, hoofd, chef, baas,
           eigenaar, eigenaars, eigenaren, mede-eigenaar, leider, fractievoorzitter, partijleider, fractieleider,
           kamerlid, kamerleden, tweede kamerlid, tweede kamerleden, eerste kamerlid, raadslid, raadsleden,
@@ -829,7 +833,7 @@ export const nl: SpacedLexicon = {
       {
         gender: 'm',
         rank: 'leads',
-        forms: 'topman, koning, prins, zakenman, voorman, staatsman, kroonprins',
+        forms: 'topman, zakenman, voorman, staatsman, kroonprins',
       },
       {
         gender: 'f',
@@ -871,8 +875,7 @@ export const nl: SpacedLexicon = {
       {
         gender: 'm',
         rank: 'works',
-        forms:
-          'cameraman, brandweerman, timmerman, vakman, buurman, raadsman, tuinman, visserman, politieman',
+        forms: 'cameraman, brandweerman, vakman, buurman, raadsman, tuinman, visserman, politieman',
       },
       { gender: 'f', rank: 'works', forms: 'raadsvrouw, politievrouw, vakvrouw' },
       {
@@ -891,7 +894,7 @@ export const nl: SpacedLexicon = {
           leerkracht, leerling, arts, artsen, huisarts, chirurg, verpleegkundige, psycholoog, psychologen,
           psychiater, socioloog, sociologen, bioloog, biologen, ecoloog, viroloog, epidemioloog, geoloog,
           seismoloog, taalkundige, natuurkundige, wiskundige, scheikundige, astronoom, astronomen, astronaut,
-          weerman, weervrouw, weerkundige, meteoroloog, piloot, piloten, boer, boeren, kunstenaar, kunstenaars,
+          weerman, weervrouw, weerkundige, meteoroloog, piloot, piloten, boeren, kunstenaar, kunstenaars,
           muzikant, zanger, componist, dirigent, acteur, regisseur, filmmaker, documentairemaker, programmamaker,
           podcastmaker, producent, uitvinder, ondernemer, ondernemers, winkelier, winkeliers, hacker, hackers,
           handelaar, handelaren, makelaar, coördinator, manager, managers, productmanager, projectleider,
@@ -900,17 +903,17 @@ export const nl: SpacedLexicon = {
           filosofen, vakbondsbestuurder, vakbondsleider, lid, leden, medewerker, medewerkers, werknemer,
           werknemers, bewoner, bewoners, ervaringsdeskundige, promovendus, promovenda, onderzoeksleider,
           programmaleider, inspecteur, rechercheur, recherchechef, agent, agenten, kapitein, kolonel, majoor,
-          luitenant, sergeant, schipper, machinist, conducteur, chauffeur, buschauffeur, treinmachinist,
+          luitenant, sergeant, machinist, conducteur, chauffeur, buschauffeur, treinmachinist,
           vrachtwagenchauffeur, monteur, technicus, installateur, elektricien, loodgieter, conciërge,
-          beheerder, systeembeheerder, netwerkbeheerder, boswachter, tuinder, kweker, bakker, slager, kok,
+          beheerder, systeembeheerder, netwerkbeheerder, boswachter, tuinder, 
           chef-kok, kapper, barista, presentator, gamer, streamer, youtuber, influencer, blogger, vlogger,
           maker, makers, bedenker, bedenkers, gebruiker, softwareontwikkelaar, softwareontwikkelaars,
           gameontwikkelaar, datawetenschapper, trendwatcher, futuroloog, marktanalist, politicus, politici,
           politicoloog, bestuurskundige, planoloog, antropoloog, archeoloog, bibliothecaris, archivaris, conservator,
-          curator, vertaler, tolk, fotograaf, illustrator, tekenaar, vormgever, sporter, speler, voetballer,
+          curator, vertaler, tolk, fotograaf, illustrator, vormgever, sporter, speler, voetballer,
           wielrenner, schaatser, schaker, tester, stagiair, stagiaire, vrijwilliger, vrijwilligers, bestuursadviseur,
           beleidsmedewerker, beleidsadviseur, toezichthouder, informatiemanager, functionaris gegevensbescherming,
-          officier, bedrijfsarts, tandarts, apotheker, dierenarts, bioscoopeigenaar, herder, imker, visser,
+          officier, bedrijfsarts, tandarts, apotheker, dierenarts, bioscoopeigenaar, imker, 
           secretaresse, assistent, laborant, therapeut, begeleider, mantelzorger, notaris, deurwaarder,
           accountant, belastingadviseur, taxateur, verzekeringsarts, klokkenluider, getuige-deskundige, raadsheer,
           eerste auteur, hoofdauteur, medeauteur, co-auteur, lobbyist, pleitbezorger, campagneleider,
@@ -960,7 +963,7 @@ export const nl: SpacedLexicon = {
       oprichtster, medeoprichter, advocaat, advocate, raadsman, raadsvrouw, jurist, minister,
       staatssecretaris, wethouder, burgemeester, premier, president, kamerlid, politicus, politica, auteur,
       schrijver, schrijfster, journalist, journaliste, arts, huisarts, leraar, lerares, docent, docente,
-      kunstenaar, ontwerper, ingenieur, programmeur, ontwikkelaar, boer, boerin, student, studente, man, vrouw,
+      kunstenaar, ontwerper, ingenieur, programmeur, ontwikkelaar, boerin, student, studente, man, vrouw,
       voorzitter, voorzitster, woordvoerder, woordvoerster, hacker, activist, promovendus, historicus, filosoof,
       psycholoog, socioloog, bioloog, conciërge, beheerder, systeembeheerder, lector, rector, commissaris,
       eurocommissaris, agent, rechercheur, dertiger, veertiger, vijftiger, zestiger, twintiger, zeventiger,
