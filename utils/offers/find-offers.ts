@@ -10,7 +10,9 @@ import { findMoney } from './money/find-money';
 import { findRegion } from './money/find-region';
 import type { Offer } from './offer';
 import { readCard } from './read-card';
+import type { Site } from './site';
 import { findStructuredPrices } from './structured/find-structured-prices';
+import { offersFromData } from './structured/offers-from-data';
 import { addSavings } from './sums/add-savings';
 
 export interface OfferSearch {
@@ -25,34 +27,48 @@ const MOST_PRICED = 300;
 const LONGEST_BLOCK = 2000;
 const LONGEST_SAMPLE = 100_000;
 
-/** Every subscription the publisher sells on this page, in page order; empty where it sells none. */
+/**
+ * Every subscription the publisher sells on this page, in page order, those a reader sees and those only the page's
+ * data hold; empty where it sells none.
+ */
 export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
+  const priced = findPriced(page);
+  const structured = findStructuredPrices(page);
+  if (priced.length === 0 && structured.length === 0) return [];
+  const site: Site = {
+    page,
+    lexicons: chooseLexicons([lang, page.declaredLang], () => joinTexts(page)),
+    hints: {
+      declared: findDeclaredCurrency(page),
+      region: findRegion(page.url, page.declaredLang),
+      lang: lang ?? (page.declaredLang && primaryTag(page.declaredLang)),
+    },
+    ownDomain: findOwnDomain(page),
+    structured,
+  };
+  const shown = readCards(site, priced);
+  const unseen = structured.length > 0 ? offersFromData(site, shown) : [];
+  return addSavings(mergeDuplicates(inPageOrder([...shown, ...unseen])));
+}
+
+function findPriced(page: Page): readonly number[] {
   const priced = page.blocks.flatMap((block, index) => {
     return isShown(block) && block.text.length <= LONGEST_BLOCK && findMoney(block.text, 'running').length > 0
       ? [index]
       : [];
   });
-  if (priced.length === 0 || priced.length > MOST_PRICED) return [];
-  const lexicons = chooseLexicons([lang, page.declaredLang], () => joinTexts(page));
+  return priced.length > MOST_PRICED ? [] : priced;
+}
+
+function readCards(site: Site, priced: readonly number[]): readonly Offer[] {
+  const { page, lexicons } = site;
   const cards = findCards({ page, lexicons, priced });
   const inCards = new Set(cards.flatMap((card) => card.blocks));
-  const hints = {
-    declared: findDeclaredCurrency(page),
-    region: findRegion(page.url, page.declaredLang),
-    lang: lang ?? (page.declaredLang && primaryTag(page.declaredLang)),
-  };
-  const site = {
-    page,
-    lexicons,
-    hints,
-    ownDomain: findOwnDomain(page),
-    structured: findStructuredPrices(page),
-  };
-  const offers = cards.flatMap((card) => readCard(site, card, () => findSurroundings(page, card, inCards)));
-  const ordered = offers.toSorted(
-    (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
-  );
-  return addSavings(mergeDuplicates(ordered));
+  return cards.flatMap((card) => readCard(site, card, () => findSurroundings(page, card, inCards)));
+}
+
+function inPageOrder(offers: readonly Offer[]): readonly Offer[] {
+  return offers.toSorted((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
 }
 
 /** As much of the page's text as tells its languages. */

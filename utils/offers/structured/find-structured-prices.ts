@@ -30,7 +30,8 @@ export function findStructuredPrices(page: Page): readonly StructuredPrice[] {
   return found;
 }
 
-function readPrice(node: JsonObject, currency: string | null): StructuredPrice | null {
+/** The price a node gives with its period; null without either. */
+export function readPrice(node: JsonObject, currency: string | null): StructuredPrice | null {
   const price = Number(Object.hasOwn(node, 'price') ? node.price : Number.NaN);
   const per = readDuration(node);
   return Number.isFinite(price) && price > 0 && currency !== null && per ? { price, currency, per } : null;
@@ -56,7 +57,7 @@ const UNITS: ReadonlyMap<string, Period['unit']> = new Map([
   ['ANN', 'year'],
 ]);
 
-function readText(node: JsonObject, key: string): string | null {
+export function readText(node: JsonObject, key: string): string | null {
   const value = Object.hasOwn(node, key) ? node[key] : null;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
