@@ -312,7 +312,8 @@ export const es = {
     consent: 'consentimiento*, consentir',
     purpose: 'finalidad, finalidades, propósito*, fin, fines, objetivo, objetivos',
     service: 'servicio, servicios',
-    vendor: 'proveedor*, socio, socios, tercero*, terceros, terceras, partners, colaboradores, anunciantes',
+    vendor:
+      'fabricante, fabricantes, proveedor*, socio, socios, tercero*, terceros, terceras, partners, colaboradores, anunciantes',
     data: 'dato, datos, datos personales, información personal, información sobre ti',
     process:
       'procesa*, procesan, tratar, tratamiento*, tratan, utilizan, almacen*, recog*, recopil*, guardan, procesar, procesamiento, usa, usan, utilizar, recabar',

@@ -18,7 +18,7 @@ export const pt = {
     discussion: 'discussão, discussões, conversa, conversas, debate, debates, debater, discutir, discuta',
     thought: 'opinião, opiniões, pensa, acha, achas, achou, pensamento*, ideia, ideias, pensas, parecer',
     review:
-      'avaliação, avaliações, avaliar, crítica, críticas, classificação, estrela, estrelas, avalie, pontuação',
+      'análise do produto, esta análise, este teste, avaliação, avaliações, avaliar, crítica, críticas, classificação, estrela, estrelas, avalie, pontuação',
     like: 'gosto, gostos, gostar, gostei, curtir, curtida, curtidas, curtiu, like, likes, gostaram, curte',
     dislike: 'não gosto, não gostei, descurtir, dislike*, já não gosto',
     vote: 'voto, votos, votar, vota, vote, votou, votação',
@@ -169,7 +169,7 @@ export const pt = {
     edit: 'editar, edita, edite, edição, modificar, alterar',
     edited: 'editado*, editada*, modificado*, alterado*',
     update: 'atualizar, atualize, atualiza, actualizar',
-    updated: 'atualizado*, atualizada*, atualização, actualizado*, modificado*, modificação',
+    updated: 'atualizado*, atualizada*, atualização, modificado*, modificação',
     created: 'criado*, criada*',
     delete: 'eliminar, apagar, excluir, remover, elimina, remova, deletar, exclua',
     deleted: 'eliminado*, eliminada*, apagado*, apagada*, excluído*, excluída*, removido*, removida*',
@@ -314,7 +314,8 @@ export const pt = {
     consent: 'consentimento*, consentir',
     purpose: 'finalidade, finalidades, propósito*, fins, objetivo, objetivos',
     service: 'serviço, serviços',
-    vendor: 'fornecedor*, fornecedores, parceiro*, parceiros, terceiros, anunciantes, prestador*',
+    vendor:
+      'fabricante, fabricantes, fornecedor*, fornecedores, parceiro*, parceiros, terceiros, anunciantes, prestador*',
     data: 'dado, dados, dados pessoais, informação pessoal, informações pessoais, informações sobre si, informações sobre você',
     process:
       'processa*, processam, tratar, tratamento*, tratados, processamos, armazen*, recolh*, colet*, processar, processamento, utilizam, usam, guardam, processados',
@@ -378,7 +379,7 @@ export const pt = {
     syndicated:
       'republicado*, reproduzido*, publicado originalmente, com autorização, com permissão, originalmente publicado, publicada originalmente, foi publicado originalmente, republicada',
     sample:
-      'unidade de teste, emprestado*, cedido*, amostra, exemplar de teste, disponibilizado, fornecido pela, fornecido pelo, empréstimo, cedida',
+      'cedeu, cedeu nos, emprestou, emprestou nos, enviou nos, cedidos, unidade de teste, emprestado*, cedido*, amostra, exemplar de teste, disponibilizado, fornecido pela, fornecido pelo, empréstimo, cedida',
     opinion: 'opinião, coluna, artigo de opinião, editorial, coluna de opinião, crónica, crônica',
     live: 'direto, em direto, ao vivo, live, minuto a minuto, tempo real, em directo',
     developing:
@@ -1017,7 +1018,7 @@ export const pt = {
     'meta.published-on':
       '(publicado|publicada|postado|escrito|criado|postada|enviado) (em|a|no dia|:|às) {date}, data de publicação {date}, publicado há {date}, publicado pela primeira vez em {date}, data {date}, publicado {date}, postado {date}, enviado {date}',
     'meta.updated':
-      'atualizado, atualizada, atualizado em, atualização, atualizado:, modificado em, atualizado às, atualizada em, actualizado, atualizado a',
+      'atualizado, atualizada, atualizado em, atualização, atualizado:, modificado em, atualizado às, atualizada em, atualizado a',
     'meta.updated-on':
       '(atualizado|atualizada|modificado|actualizado|editado|alterado) (em|a|às|:|no dia) {date}, atualização {date}, data de atualização {date}, atualizado {date}, modificado {date}',
     'meta.last-updated':
