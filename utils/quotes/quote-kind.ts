@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Quote } from './quote';
-import type { Token } from './token';
+import type { Token } from './words/token';
 
 /** Every word of the parts in marks, some, or none. */
 export function settleKind(parts: readonly Span[], tokens: readonly Token[]): Quote['kind'] {

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { trimSpan } from '../../text/span';
+import { type Span, trimSpan } from '../../text/span';
 import { readOpenings } from './clause-opening';
 import type { CompiledUnspaced } from './compile-unspaced';
 import { findTopicSubject, type TopicSubject } from './find-subject';

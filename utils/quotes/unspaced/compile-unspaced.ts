@@ -1,6 +1,6 @@
 import type { RoleNouns, UnspacedLexicon, WordList } from '../../lexicon/quotes/quote-lexicon';
-import type { Gender } from '../compiled-lexicon';
-import { splitList } from '../lexicon-words';
+import type { Gender } from '../lexicon/compiled-lexicon';
+import { splitList } from '../lexicon/lexicon-words';
 
 /** Runs of characters by their first character, longest first. */
 export type RunSet = ReadonlyMap<string, readonly string[]>;

@@ -4,7 +4,7 @@ import type { ArticleText } from '../../page/article-text';
 import type { Page } from '../../page/page';
 import { type Span, shiftSpan, sliceSpan } from '../../text/span';
 import type { Quote, Source } from '../quote';
-import type { Candidate } from '../rank-quotes';
+import type { Candidate } from '../ranking/rank-quotes';
 import { compileUnspaced } from './compile-unspaced';
 import { draftUnspaced } from './draft-unspaced';
 import { resolveUnspaced } from './resolve-unspaced';

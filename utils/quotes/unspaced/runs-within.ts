@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { MarkedRun } from '../mark-scanner';
+import type { MarkedRun } from '../marks/marked-run';
 
 /** The stretches in marks that overlap a span, found by halving: a paragraph may hold very many. */
 export function runsWithin(runs: readonly MarkedRun[], { start, end }: Span): readonly MarkedRun[] {

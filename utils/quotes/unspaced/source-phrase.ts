@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Gender } from '../compiled-lexicon';
+import type { Gender } from '../lexicon/compiled-lexicon';
 import { type CompiledUnspaced, findEnding } from './compile-unspaced';
 import { findPhraseStart, splitAtLinks, withoutBrackets } from './phrase-extent';
 import { isAlphanumeric, isKanji, isKatakana, MASK } from './script-characters';

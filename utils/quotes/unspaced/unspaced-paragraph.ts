@@ -1,7 +1,8 @@
 import type { ArticleText } from '../../page/article-text';
 import type { BlockKind, Page } from '../../page/page';
 import type { Span } from '../../text/span';
-import { type MarkedRun, scanMarks } from '../mark-scanner';
+import { scanMarks } from '../marks/mark-scanner';
+import type { MarkedRun } from '../marks/marked-run';
 import { MASK } from './script-characters';
 
 /** One block, read into sentences. Spans inside count in the block's own text. */

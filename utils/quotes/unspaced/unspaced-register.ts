@@ -1,4 +1,4 @@
-import type { Gender } from '../compiled-lexicon';
+import type { Gender } from '../lexicon/compiled-lexicon';
 import type { CompiledUnspaced } from './compile-unspaced';
 import { isNounCharacter } from './script-characters';
 import { parseSource, type SourcePhrase } from './source-phrase';

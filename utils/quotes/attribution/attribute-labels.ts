@@ -1,0 +1,71 @@
+import type { Search } from '../contents/search';
+import { isListed } from '../marks/scare-quotes';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { findSubjectBefore } from '../speakers/find-subject-before';
+import { isKind, type TokenRange } from '../words/token';
+import type { Attribution } from './attribution';
+import { findLeading } from './find-leading';
+
+/**
+ * A speaker and a colon ahead of words in marks, without a verb of saying: Lin: “We were late.” ·
+ * Lin put the blame elsewhere: “We were late.” · and a name behind a dash: “We were late.” — Ann Lin
+ */
+export function attributeLabel(search: Search): Attribution | null {
+  return attributeColon(search) ?? attributeDash(search);
+}
+
+function attributeColon(search: Search): Attribution | null {
+  const { tokens, sentence, lexicon } = search;
+  const colon = findColon(search);
+  if (colon === null) return null;
+  const whole = parseNounPhrase(tokens, { from: sentence.from, to: colon }, lexicon);
+  const beside = findSubjectBefore(tokens, { from: sentence.from, verb: colon }, lexicon)?.phrase;
+  const isLabel = whole !== null && (whole.range.to === colon || isKind(tokens[whole.range.to], 'open'));
+  const marked = tokens[colon + 1];
+  if (marked && marked.words < 3 && isListed(tokens, colon + 1)) return null;
+  const phrase = [isLabel ? whole : null, findLeading(search, colon), beside].find(
+    (found) => found && canSpeak(found),
+  );
+  if (!phrase) return null;
+  return {
+    contents: [{ from: colon + 1, to: colon + 2 }],
+    speaker: { kind: 'phrase', phrase },
+    cue: null,
+    strong: false,
+    around: { from: sentence.from, to: colon },
+  };
+}
+
+function canSpeak(phrase: NounPhrase): boolean {
+  return phrase.kind !== 'other' && phrase.kind !== 'document';
+}
+
+/** The colon right before words in marks. */
+function findColon({ tokens, sentence }: Search): number | null {
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
+    if (isKind(tokens[at], 'marked')) return null;
+    if (isKind(tokens[at], 'colon') && isKind(tokens[at + 1], 'marked')) return at;
+  }
+  return null;
+}
+
+function attributeDash({ tokens, sentence, lexicon }: Search): Attribution | null {
+  const at = sentence.from;
+  if (!isKind(tokens[at], 'marked') || !isKind(tokens[at + 1], 'dash')) return null;
+  const phrase = parseNounPhrase(tokens, { from: at + 2, to: sentence.to }, lexicon);
+  if (!phrase?.name || !endsPost(tokens[phrase.range.to]?.kind)) return null;
+  const content: TokenRange = { from: at, to: at + 1 };
+  return {
+    contents: [content],
+    speaker: { kind: 'phrase', phrase },
+    cue: null,
+    strong: false,
+    around: { from: at + 1, to: phrase.range.to },
+  };
+}
+
+/** Behind the name: nothing, a bracket with a handle, a comma with a role. */
+function endsPost(kind: string | undefined): boolean {
+  return kind === undefined || kind === 'stop' || kind === 'open' || kind === 'comma';
+}

@@ -1,0 +1,35 @@
+import type { Search } from '../contents/search';
+import { holdsMarks } from '../marks/holds-marks';
+import type { Attribution } from './attribution';
+import { findContents } from './content-of-phrase';
+import { findPlacedPhrase, type PlacedPhrase } from './find-placed-phrase';
+
+/** The quotations of one sentence that a phrase attributes: according to X, X zufolge, aldus X. */
+export function attributePhrases(search: Search): readonly Attribution[] {
+  const { sentence } = search;
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const placed = findPlacedPhrase(search, at);
+    if (placed === null) continue;
+    const attribution = attribute(search, placed);
+    if (attribution) found.push(attribution);
+    if (found.length >= MOST_PHRASES) break;
+    at = Math.max(at, placed.range.to - 1);
+  }
+  return found;
+}
+
+export const MOST_PHRASES = 20;
+
+function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
+  const contents = findContents(search, placed);
+  if (contents.length === 0) return null;
+  if (placed.rule.needsMarks && !contents.some((content) => holdsMarks(search.tokens, content))) return null;
+  return {
+    contents,
+    speaker: placed.phrase ? { kind: 'phrase', phrase: placed.phrase } : { kind: 'left-out' },
+    cue: placed.cue,
+    strong: false,
+    around: placed.range,
+  };
+}

@@ -1,0 +1,127 @@
+import { hasFinite } from '../contents/clause-start';
+import type { Content } from '../contents/content';
+import type { Cue } from '../contents/cue';
+import { findContentAfter } from '../contents/find-content-after';
+import type { Search } from '../contents/search';
+import { skipAdjunct } from '../contents/skip-adjunct';
+import { holdsMarks } from '../marks/holds-marks';
+import { hasClass, isKind, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findSaidBeside } from './attribute-as-said';
+import type { Attribution, Speaker } from './attribution';
+import { continuation, restOfClause, takeAhead } from './content-around';
+import { type Placed, placeSpeaker } from './place-speaker';
+
+/** The quotations of one sentence that a verb of saying governs. */
+export function attributeVerbs(search: Search): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const cue of search.cues) {
+    const attribution = attributeCue(search, cue, found);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+interface Governed {
+  readonly cue: Cue;
+  readonly placed: Placed;
+}
+
+function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
+  const placed = placeSpeaker(search, cue, found);
+  if (placed === null || isInscription(placed.speaker, search)) return null;
+  const governed = { cue, placed };
+  const isUnsaid = placed.speaker.kind === 'left-out' && !isKind(search.tokens[placed.range.to], 'comma');
+  const beside = cue.verb.governs === 'clause' ? findSaidBeside(search, placed.range) : null;
+  if (beside && isUnsaid) return null;
+  if (beside) return beside.length > 0 && !cue.unreal ? build(governed, beside, null) : null;
+  const ahead = takeAhead(search, placed.range.from, found);
+  const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
+  const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
+  if (marksAhead) return build(governed, [ahead, ...continuation(search, placed, after)], null);
+  if (after && !isTaken(after.range, found)) return accept(search, governed, after);
+  const inside = findMarksInside(search, cue);
+  if (inside) return build(governed, [inside], null);
+  if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
+  if (!canReport(placed.speaker)) return null;
+  const end = skipAdjuncts(search, cue, placed.range.to);
+  if (!endsClause(search, end)) return null;
+  const rest = hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
+  const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
+  return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** "… told the Tribune on Monday": to the comma or stop behind it. */
+function skipAdjuncts(search: Search, cue: Cue, from: number): number {
+  let at = from;
+  while (at < Math.min(search.sentence.to, from + LONGEST_ASIDE)) {
+    const next = skipAdjunct(search, cue, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function accept(search: Search, governed: Governed, content: Content): Attribution | null {
+  const { cue, placed } = governed;
+  const marked = holdsMarks(search.tokens, content.range);
+  if (!marked && cue.unreal) return null;
+  if (!marked && !canReport(placed.speaker)) return null;
+  return build(governed, [content.range], content);
+}
+
+/** hatte den Bericht als „falsch“ zurückgewiesen: marks between auxiliary and participle. */
+function findMarksInside({ tokens, lexicon }: Search, cue: Cue): TokenRange | null {
+  if (lexicon.grammar.inversion !== 'verb-second') return null;
+  for (let at = cue.from - 1; at > cue.anchor; at -= 1) {
+    if (isKind(tokens[at], 'marked') && tokens[at]?.titled === false) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** A sign that reads something quotes nobody. */
+function isInscription(speaker: Speaker, { lexicon }: Search): boolean {
+  return (
+    speaker.kind === 'phrase' && speaker.phrase.name === null && lexicon.inscriptions.has(speaker.phrase.head)
+  );
+}
+
+/** A thing that is no speaker ("the growth showed that …") reports nothing. */
+function canReport(speaker: Speaker): boolean {
+  return speaker.kind !== 'phrase' || speaker.phrase.kind !== 'other';
+}
+
+function build(
+  { cue, placed }: Governed,
+  contents: readonly TokenRange[],
+  content: Content | null,
+): Attribution {
+  const cueTo = content?.complement === null || content === null ? cue.to : content.complement + 1;
+  return {
+    contents,
+    speaker: placed.speaker,
+    cue: { from: cue.from, to: content?.complement === cue.to ? cueTo : cue.to },
+    strong: cue.verb.strong,
+    around: { from: placed.range.from, to: content?.opensAt ?? placed.range.to },
+  };
+}
+
+/** Behind a parenthetical attribution the sentence ends, or goes on after a comma. */
+function endsClause({ tokens, sentence }: Search, at: number): boolean {
+  const next = tokens[at];
+  if (at >= sentence.to || !next) return true;
+  return (
+    next.kind === 'stop' ||
+    next.kind === 'comma' ||
+    hasClass(next, WordClass.time | WordClass.preposition) ||
+    next.kind === 'dash'
+  );
+}
+
+function isTaken(range: TokenRange, found: readonly Attribution[]): boolean {
+  return found.some(({ contents }) =>
+    contents.some((content) => range.from < content.to && content.from < range.to),
+  );
+}

@@ -1,0 +1,88 @@
+import { findClauseEnd } from '../contents/clause-end';
+import type { Content } from '../contents/content';
+import type { Search } from '../contents/search';
+import { isLabelled } from '../marks/scare-quotes';
+import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import type { Attribution } from './attribution';
+import type { Placed } from './place-speaker';
+
+/** What stands ahead of an attribution: from the sentence's start, or from behind the last attribution. */
+export function takeAhead(
+  { tokens, sentence, lexicon }: Search,
+  before: number,
+  found: readonly Attribution[],
+): TokenRange | null {
+  let to = before;
+  while (
+    to > sentence.from &&
+    hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator | WordClass.subordinator) &&
+    !tokens[to - 1]?.capital
+  )
+    to -= 1;
+  if (
+    lexicon.grammar.inversion === 'verb-second' &&
+    to === before &&
+    isKind(tokens[to - 1], 'marked') &&
+    !endsInStop(tokens[to - 1]) &&
+    to - 1 > sentence.from
+  )
+    return { from: to - 1, to };
+  const sign = tokens[to - 1];
+  const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
+  if (parted) to -= 1;
+  if (!parted && !isKind(sign, 'marked')) return null;
+  if (isTitleBehindPreposition(tokens, to - 1)) return null;
+  if (!parted && !endsInStop(tokens[to - 1]) && isLabelled(tokens, to - 1, lexicon)) return null;
+  const from = Math.max(
+    sentence.from,
+    ...found.map((earlier) => Math.max(earlier.around.to, ...earlier.contents.map((content) => content.to))),
+  );
+  if (to <= from) return null;
+  const start =
+    isKind(tokens[to - 1], 'marked') && isKind(tokens[to - 2], 'colon')
+      ? to - 1
+      : skipLoose(tokens, { from, to });
+  return start < to ? { from: start, to } : null;
+}
+
+function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (
+    at < to &&
+    (isKind(tokens[at], 'comma') ||
+      isKind(tokens[at], 'dash') ||
+      isKind(tokens[at], 'stop') ||
+      (hasClass(tokens[at], WordClass.coordinator) && at === from))
+  )
+    at += 1;
+  return at;
+}
+
+/** “A,” she said, “B.” and “A,” she said, and B. */
+export function continuation(
+  { tokens, sentence }: Search,
+  placed: Placed,
+  after: Content | null,
+): readonly TokenRange[] {
+  if (after && isKind(tokens[after.range.from], 'marked')) return [after.range];
+  for (let at = placed.range.to; at < sentence.to; at += 1) {
+    if (isKind(tokens[at], 'marked'))
+      return isKind(tokens[at - 1], 'comma') ||
+        isKind(tokens[at - 1], 'dash') ||
+        isKind(tokens[at - 1], 'colon')
+        ? [{ from: at, to: at + 1 }]
+        : [];
+    if (isKind(tokens[at], 'stop')) return [];
+  }
+  return [];
+}
+
+/** “The plan, she said in a blog post, is bad”: what follows the second comma. */
+export function restOfClause(search: Search, comma: number): readonly TokenRange[] {
+  const { tokens, sentence } = search;
+  if (!isKind(tokens[comma], 'comma') || hasClass(tokens[comma + 1], WordClass.relative)) return [];
+  const to = findClauseEnd(tokens, { from: comma + 1, to: sentence.to }, search);
+  return to > comma + 1 ? [{ from: comma + 1, to }] : [];
+}

@@ -1,0 +1,128 @@
+import { findClauseEnd } from '../contents/clause-end';
+import { hasFinite } from '../contents/clause-start';
+import type { Search } from '../contents/search';
+import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { readRolePhrase } from '../phrases/role-phrase';
+import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import type { PlacedPhrase } from './find-placed-phrase';
+
+export function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
+  const { tokens, sentence } = search;
+  if (rule.content === 'sentence-before') return [];
+  const marked = findMarkedBehind(search, range);
+  if (marked !== null && rule.content !== 'before') return [marked];
+  const ahead = trim(tokens, { from: sentence.from, to: range.from });
+  const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
+  if (hasAhead && !isOpening(search, ahead)) {
+    const rest =
+      findNextMarks(search, range) ?? (rule.content === 'around' ? findRest(search, ahead, range) : null);
+    return rest ? [ahead, rest] : [ahead];
+  }
+  const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
+  return after ? [after] : [];
+}
+
+/** „A“, so Lin, „B“ */
+function findNextMarks({ tokens, sentence, lexicon }: Search, range: TokenRange): TokenRange | null {
+  if (!isKind(tokens[range.from - 1], 'marked') && !isKind(tokens[range.from - 2], 'marked')) return null;
+  let comma = range.to;
+  if (isKind(tokens[comma], 'comma')) {
+    const role = readRolePhrase(tokens, { from: comma + 1, to: sentence.to }, lexicon);
+    if (role && isKind(tokens[role.to], 'comma')) comma = role.to;
+  }
+  const at = comma + 1;
+  return at < sentence.to && isKind(tokens[comma], 'comma') && isKind(tokens[at], 'marked')
+    ? { from: at, to: at + 1 }
+    : null;
+}
+
+/** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
+function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
+  const { tokens, sentence } = search;
+  const [before, next] = [tokens[range.from - 1], tokens[range.to]];
+  if (!next || range.to >= sentence.to) return null;
+  if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
+  const parted = isKind(next, 'comma') && isKind(before, 'comma') && !hasFinite(tokens, ahead);
+  if (!parted || isRoleOnly(search, range.to + 1)) return null;
+  return behind(search, range.to + 1);
+}
+
+/** "according to Ann Lin, a former engineer.": nothing but who she is. */
+function isRoleOnly({ tokens, sentence, lexicon }: Search, from: number): boolean {
+  const role = readRolePhrase(tokens, { from, to: sentence.to }, lexicon);
+  return role !== null && (role.to >= sentence.to || isKind(tokens[role.to], 'stop'));
+}
+
+/** "Es, en palabras de Lin, «una vergüenza»": between commas, with the words in marks right behind. */
+function findMarkedBehind({ tokens, sentence }: Search, { from, to }: TokenRange): TokenRange | null {
+  const isAside = isKind(tokens[from - 1], 'comma') && from > sentence.from && isKind(tokens[to], 'comma');
+  return isAside && isKind(tokens[to + 1], 'marked') && to + 1 < sentence.to
+    ? { from: to + 1, to: to + 2 }
+    : null;
+}
+
+function behind(search: Search, from: number): TokenRange | null {
+  const range = trim(search.tokens, {
+    from,
+    to: findClauseEnd(search.tokens, { from, to: search.sentence.to }, search),
+  });
+  return range.to - range.from >= 2 || isKind(search.tokens[range.from], 'marked') ? range : null;
+}
+
+const LONGEST_SPEAKER = 12;
+
+/** The comma that closes what more is said of the speaker: "De acordo com duas pessoas a par do negócio, …". */
+function findCommaAhead(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at += 1) {
+    if (isKind(tokens[at], 'comma')) return at;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** Over an appositive between the speaker and the comma: "According to Ann Lin, a lawyer, it works." */
+function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
+  let from = at;
+  while (from < sentence.to && hasClass(tokens[from], WordClass.time | WordClass.adverb)) from += 1;
+  if (lexicon.grammar.needsThat && hasClass(tokens[from], WordClass.preposition | WordClass.relative))
+    from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
+  if (!isKind(tokens[from], 'comma')) return from;
+  const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
+  if (role && isKind(tokens[role.to], 'comma') && role.to < sentence.to) return role.to + 1;
+  const phrase = parseNounPhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
+  const closes =
+    phrase && phrase.kind !== 'pronoun' && isKind(tokens[phrase.range.to], 'comma') ? phrase.range.to : null;
+  const isAppositive =
+    closes !== null &&
+    (hasClass(tokens[from + 1], WordClass.article) || hasClass(tokens[closes - 1], WordClass.role));
+  return isAppositive ? closes + 1 : from + 1;
+}
+
+/** Nothing but a short introduction stands ahead: "But according to X, …", "On Monday, according to X, …". */
+function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
+  if (ahead.to - ahead.from > 4) return false;
+  for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'marked')) return false;
+  const first = tokens[ahead.from];
+  return (
+    ahead.to - ahead.from < 3 ||
+    hasClass(first, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator)
+  );
+}
+
+function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let [start, end] = [from, to];
+  while (start < end && isLoose(tokens[start])) start += 1;
+  while (end > start && isLoose(tokens[end - 1])) end -= 1;
+  return { from: start, to: end };
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return (
+    isKind(token, 'comma') ||
+    isKind(token, 'dash') ||
+    isKind(token, 'stop') ||
+    isKind(token, 'colon') ||
+    isKind(token, 'semicolon')
+  );
+}

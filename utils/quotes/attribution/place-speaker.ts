@@ -1,0 +1,81 @@
+import type { Cue } from '../contents/cue';
+import type { Search } from '../contents/search';
+import { findSubjectBefore } from '../speakers/find-subject-before';
+import type { Subject } from '../speakers/subject';
+import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import type { Attribution, Speaker } from './attribution';
+import { allowsInversion, findInverted } from './find-inverted';
+import { findLeading } from './find-leading';
+
+/** A verb with its speaker, who may stand before or behind it, or be understood. */
+export interface Placed {
+  readonly speaker: Speaker;
+  /** The attribution's words: from its subject or verb to behind both. */
+  readonly range: TokenRange;
+}
+
+export function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
+  const { tokens, sentence, lexicon } = search;
+  if (hasClass(tokens[cue.from - 1], WordClass.infinitiveMarker)) return inherit(search, cue, found);
+  const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
+  if (cue.shape === 'gerund')
+    return before && before.to === cue.anchor && isNamed(before)
+      ? placeBefore(before, cue)
+      : inherit(search, cue, found);
+  const afterMarks = isKind(tokens[cue.anchor - 1], 'marked') || cue.anchor === sentence.from;
+  const isSure = before !== null && speakerRank(tokens, before) > 1;
+  if (
+    before &&
+    !afterMarks &&
+    (isSure || (speakerRank(tokens, before) > 0 && lexicon.grammar.inversion === 'after-content'))
+  )
+    return placeBefore(before, cue);
+  if (allowsInversion(search, cue)) {
+    const subject = findInverted(search, cue);
+    if (subject && (!before || afterMarks || speakerRank(tokens, subject) > speakerRank(tokens, before)))
+      return { speaker: named(subject), range: { from: cue.anchor, to: Math.max(subject.to, cue.to) } };
+  }
+  if (before) return placeBefore(before, cue);
+  return inherit(search, cue, found);
+}
+
+/** How surely a phrase is somebody who speaks: people and organisations, names behind an article, documents, things. */
+function speakerRank(tokens: readonly Token[], { phrase }: Subject): number {
+  if (phrase.kind === 'other') return 0;
+  const opened = hasClass(tokens[phrase.range.from], WordClass.article | WordClass.determiner);
+  return phrase.kind === 'document' || (phrase.kind === 'name' && opened) ? 1 : 2;
+}
+
+function isNamed(subject: Subject): boolean {
+  return subject.phrase.name !== null;
+}
+
+function placeBefore(subject: Subject, cue: Cue): Placed {
+  return { speaker: named(subject), range: { from: subject.from, to: cue.to } };
+}
+
+function named(subject: Subject): Speaker {
+  return { kind: 'phrase', phrase: subject.phrase };
+}
+
+/** "…, adding that", "and said": the subject of the verb before, or the one the sentence opens with. */
+function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
+  const { tokens, lexicon } = search;
+  const before = tokens[cue.anchor - 1];
+  const range = { from: cue.anchor, to: cue.to };
+  const carriesOn =
+    cue.shape === 'gerund' ||
+    cue.unreal ||
+    hasClass(before, WordClass.coordinator | WordClass.adverb) ||
+    isKind(before, 'comma');
+  const last = found[found.length - 1];
+  if (carriesOn && last) return { speaker: last.speaker, range };
+  const isOtherClause = lexicon.grammar.dropsSubject && isKind(before, 'comma') && cue.shape !== 'gerund';
+  if (carriesOn && !isOtherClause) {
+    const leading = findLeading(search, cue.anchor);
+    if (leading) return { speaker: { kind: 'phrase', phrase: leading }, range };
+  }
+  if (lexicon.grammar.dropsSubject) return { speaker: { kind: 'left-out' }, range };
+  return null;
+}

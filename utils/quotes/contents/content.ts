@@ -1,0 +1,44 @@
+import { endsInStop, hasClass, isKind, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findClauseEnd } from './clause-end';
+import { hasFinite } from './clause-start';
+import type { Search } from './search';
+
+/** What was said, as a range of tokens, and how it begins. */
+export interface Content {
+  readonly range: TokenRange;
+  /** Behind which token the attribution ends: words between verb and content belong to neither. */
+  readonly opensAt: number;
+  /** The preposition that belongs to the cue: "against" in "cautioned against". */
+  readonly complement: number | null;
+}
+
+export function toContent(search: Search, at: number): Content | null {
+  const { tokens, sentence } = search;
+  const token = tokens[at];
+  if (!token || at >= sentence.to) return null;
+  const end =
+    token.kind === 'marked'
+      ? findMarkedEnd(search, at)
+      : findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+  return end > at ? { range: { from: at, to: end }, opensAt: at, complement: null } : null;
+}
+
+/** Words in marks right behind the verb are all of it, unless the sentence goes on with them: said “most” had left. */
+function findMarkedEnd(search: Search, at: number): number {
+  const { tokens, sentence } = search;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
+  if (
+    hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
+    !holdsMarks(search, at + 1) &&
+    !(hasClass(next, WordClass.affiliationLink) && hasFinite(tokens, { from: at + 1, to: sentence.to }))
+  )
+    return at + 1;
+  return findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+}
+
+export function holdsMarks({ tokens, sentence }: Search, from: number): boolean {
+  for (let at = from; at < sentence.to; at += 1) if (isKind(tokens[at], 'marked')) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import { hasClass, isKind, type Token } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findClauseEnd } from './clause-end';
+import { type Content, toContent } from './content';
+import type { Cue } from './cue';
+import { readOpening } from './read-opening';
+import type { Search } from './search';
+import { skipAdjunct } from './skip-adjunct';
+
+const LONGEST_ADJUNCT = 22;
+
+/** What stands behind a verb of saying (or behind its subject, where that follows): marks, a clause, nothing. */
+export function findContentAfter(search: Search, cue: Cue, from: number): Content | null {
+  const { tokens, sentence } = search;
+  if (cue.verb.governs === 'name-as') return findNaming(search, from, cue);
+  let at = from;
+  while (at < Math.min(sentence.to, from + LONGEST_ADJUNCT)) {
+    const opening = readOpening(search, cue, { at, first: at === from });
+    if (opening !== null) return opening === 'none' ? null : opening;
+    const next = skipAdjunct(search, cue, at);
+    if (next === at) break;
+    at = next;
+  }
+  return isKind(tokens[at], 'marked') ? toContent(search, at) : findBehindColon(search, at);
+}
+
+/** posted a single line on LinkedIn: “…” */
+function findBehindColon(search: Search, from: number): Content | null {
+  const { tokens, sentence, cues } = search;
+  for (let at = from; at + 1 < Math.min(sentence.to, from + LONGEST_ADJUNCT); at += 1) {
+    if (isKind(tokens[at], 'colon') && isKind(tokens[at + 1], 'marked')) return toContent(search, at + 1);
+    if (tokens[at]?.kind !== 'word' || cues.some((cue) => cue.from === at)) return null;
+  }
+  return null;
+}
+
+/** An adverb that cannot open a noun phrase as well, as "lo" and "la" can. */
+function isPlainAdverb(token: Token | undefined): boolean {
+  return (
+    hasClass(token, WordClass.adverb) &&
+    !token?.capital &&
+    !hasClass(token, WordClass.article | WordClass.determiner)
+  );
+}
+
+/** She called it “a joke”: object and marks together; nothing where there are no marks. */
+function findNaming(search: Search, from: number, cue: Cue): Content | null {
+  const { tokens, sentence } = search;
+  let at = from;
+  while (at < sentence.to && isPlainAdverb(tokens[at])) at += 1;
+  if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
+  if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
+  const end = findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+  for (let k = at; k < end; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, at);
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { CompiledLexicon, VerbForm } from '../lexicon/compiled-lexicon';
+import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { AUXILIARY, WordClass } from '../words/word-class';
+import type { Cue } from './cue';
+import { findAuxiliary, isUnreal, settleShape } from './verb-shape';
+
+/** No sentence anybody wrote has more; a bound for text that nobody wrote. */
+const MOST_CUES = 40;
+const PARTICLE_REACH = 30;
+
+/** The verbs of saying of a sentence, left to right. */
+export function findCues(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  lexicon: CompiledLexicon,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
+    const isAsSaid = lexicon.asSaid.has(tokens[at - 1]?.lower ?? '') && at > sentence.from;
+    if (!forms || !(isAsSaid || canBeVerb(tokens, at, sentence))) continue;
+    if (speaksOfNobody(tokens[at - 1], lexicon)) continue;
+    const cue = firstCue(tokens, { at, sentence, forms, lexicon });
+    if (cue === null) continue;
+    cues.push(cue);
+    if (cues.length >= MOST_CUES) break;
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly sentence: TokenRange;
+  readonly forms: readonly VerbForm[];
+  readonly lexicon: CompiledLexicon;
+}
+
+function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || (token.capital && at > sentence.from)) return false;
+  if (at === sentence.from || before?.kind !== 'word') return true;
+  if (hasClass(before, WordClass.genitive))
+    return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
+  if (isObject(tokens, at - 1, sentence)) return true;
+  if (hasClass(before, WordClass.determiner | WordClass.article))
+    return (
+      hasClass(before, WordClass.relative | WordClass.emptySubject) && !hasClass(token, WordClass.document)
+    );
+  if (hasClass(before, WordClass.pronoun | WordClass.relative | WordClass.infinitiveMarker | AUXILIARY))
+    return true;
+  if (hasClass(token, WordClass.document) && !before.capital && !hasClass(tokens[at + 1], WordClass.that))
+    return false;
+  return !hasClass(before, WordClass.preposition);
+}
+
+/** "Lo scrive", "come lo spiega": an article that is a pronoun of the object before a verb. */
+function isObject(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  if (!hasClass(tokens[at], WordClass.article) || !hasClass(tokens[at], WordClass.adverb)) return false;
+  const opens = WordClass.subordinator | WordClass.adverb | WordClass.relative;
+  return at === sentence.from || hasClass(tokens[at - 1], opens);
+}
+
+/** "Esto explica que …": where a verb may stand alone, a thing before it shows that nobody is left out. */
+function speaksOfNobody(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
+  const somebody = WordClass.pronoun | WordClass.article | WordClass.relative | WordClass.that;
+  return grammar.dropsSubject && hasClass(before, WordClass.emptySubject) && !hasClass(before, somebody);
+}
+
+function firstCue(tokens: readonly Token[], candidate: Candidate): Cue | null {
+  for (const form of candidate.forms) {
+    const cue = readCue(tokens, candidate, form);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate, form: VerbForm): Cue | null {
+  if (!form.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
+  const end = at + form.words.length;
+  const { particle } = form.verb;
+  const particleAt =
+    particle === null ? null : findParticle(tokens, { from: end, to: sentence.to }, particle);
+  if (particle !== null && particleAt === null) return null;
+  const auxiliary = findAuxiliary(tokens, { from: sentence.from, to: at }, lexicon);
+  const shape = settleShape(tokens, { form, at, auxiliary });
+  if (shape === null) return null;
+  return {
+    from: at,
+    to: particleAt === end ? end + 1 : end,
+    verb: form.verb,
+    shape,
+    anchor: auxiliary ?? at,
+    unreal: isUnreal(tokens, { from: auxiliary ?? at, to: at }),
+  };
+}
+
+/** A separable particle before the clause ends: teilte die Behörde am Montag mit. */
+function findParticle(tokens: readonly Token[], { from, to }: TokenRange, particle: string): number | null {
+  for (let at = from; at < Math.min(to, from + PARTICLE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === particle) return at;
+    if (isKind(token, 'stop') || isKind(token, 'colon') || isKind(token, 'semicolon')) return null;
+  }
+  return null;
+}

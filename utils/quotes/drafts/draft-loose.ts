@@ -1,0 +1,70 @@
+import { findLeading } from '../attribution/find-leading';
+import type { Search } from '../contents/search';
+import { looksLikeQuotation } from '../marks/scare-quotes';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { sentenceBefore } from '../words/sentences';
+import { endsInStop, hasClass } from '../words/token';
+import { WordClass } from '../words/word-class';
+import type { Draft } from './draft';
+import { standsAlone } from './stands-alone';
+import type { Place } from './to-draft';
+
+interface Loose extends Place {
+  readonly text: string;
+  readonly governed: readonly Draft[];
+  readonly before: readonly Draft[];
+}
+
+/** Words in marks that nothing in the sentence governs. */
+export function draftLoose(loose: Loose): readonly Draft[] {
+  const { search, paragraph, governed } = loose;
+  const { tokens, sentence, lexicon } = search;
+  const found: Draft[] = [];
+  const stands = standsAlone(tokens, sentence);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const run = tokens[at]?.run;
+    if (
+      !run ||
+      governed.some(({ parts }) =>
+        parts.some((part) => part.start < run.outer.end && run.outer.start < part.end),
+      )
+    )
+      continue;
+    if (!stands && !looksLikeQuotation(tokens, { at, spoken: governed.length > 0 }, lexicon)) continue;
+    if (stands && !endsInStop(tokens[at]) && !looksLikeQuotation(tokens, { at, spoken: false }, lexicon))
+      continue;
+    const speaker = stands ? guessStanding(loose) : guessFragment(loose, at);
+    found.push({ parts: [run.inner], speaker, cue: null, strong: false, via: null, paragraph });
+  }
+  return found;
+}
+
+/** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */
+function guessStanding({ search, paragraph, before }: Loose): Draft['speaker'] {
+  if (before.length > 0) return { kind: 'same' };
+  const previous = sentenceBefore(paragraph.sentences, search.sentence);
+  const phrase = previous ? findLeading({ ...search, sentence: previous }, previous.to) : null;
+  return phrase && phrase.kind !== 'document' ? { kind: 'phrase', phrase } : { kind: 'carried' };
+}
+
+/** Words in marks inside a sentence: who speaks in the rest of it, else its subject. */
+function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'] {
+  const [first] = governed;
+  const owner = findOwner(search, at);
+  if (owner) return { kind: 'phrase', phrase: owner };
+  if (first) return first.speaker;
+  const phrase = findLeading(search, at);
+  return phrase && phrase.kind !== 'document' && phrase.kind !== 'unnamed'
+    ? { kind: 'phrase', phrase }
+    : { kind: 'nobody' };
+}
+
+/** "Lin’s “eleventh rule”": Lin. */
+function findOwner({ tokens, sentence, lexicon }: Search, at: number): NounPhrase | null {
+  if (!hasClass(tokens[at - 1], WordClass.genitive)) return null;
+  let from = at - 1;
+  while (from > sentence.from && tokens[from - 1]?.capital) from -= 1;
+  const phrase = parseNounPhrase(tokens, { from, to: at - 1 }, lexicon);
+  return phrase?.name ? phrase : null;
+}

@@ -1,0 +1,10 @@
+import type { Token, TokenRange } from '../words/token';
+
+/** The sentence is nothing but words in marks. */
+export function standsAlone(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'word') return false;
+  }
+  return true;
+}

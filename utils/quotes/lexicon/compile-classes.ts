@@ -1,0 +1,58 @@
+import type { Grammar, SpacedLexicon, WordList } from '../../lexicon/quotes/quote-lexicon';
+import { WordClass } from '../words/word-class';
+import type { ClassedPhrase } from './compiled-lexicon';
+import { fileUnder } from './file-under';
+import { splitEntry, splitList } from './lexicon-words';
+
+export function compileClasses({ words, people, organisations, grammar }: SpacedLexicon) {
+  const lists: readonly (readonly [number, WordList])[] = [
+    [WordClass.article, words.articles],
+    [WordClass.determiner, words.determiners],
+    [WordClass.emptySubject, words.emptySubjects],
+    [WordClass.coordinator, words.coordinators],
+    [WordClass.subordinator, words.subordinators],
+    [WordClass.relative, words.relatives],
+    [WordClass.that, words.that],
+    [WordClass.whether, words.whether],
+    [WordClass.preposition, words.prepositions],
+    [WordClass.nounLink, words.nounLinks],
+    [WordClass.affiliationLink, words.affiliationLinks],
+    [WordClass.adverb, words.adverbs],
+    [WordClass.negation, words.negations],
+    [WordClass.perfect, words.perfect],
+    [WordClass.passive, words.passive],
+    [WordClass.modal, words.modals],
+    [WordClass.infinitiveMarker, words.infinitiveMarkers],
+    [WordClass.time, words.times],
+    [WordClass.hearsay, words.hearsayVerbs],
+    [WordClass.nameParticle, people.nameParticles],
+    [WordClass.roleModifier, people.roleModifiers],
+    [WordClass.unnamed, people.unnamed],
+    [WordClass.group, people.groups],
+    [WordClass.roleVerb, people.roleVerbs],
+    [WordClass.organisationNoun, organisations.nouns],
+    [WordClass.organisationWord, organisations.nameWords],
+    [WordClass.document, organisations.documents],
+    ...words.pronouns.map(({ forms }) => [WordClass.pronoun, forms] as const),
+    ...people.titles.map(({ forms }) => [WordClass.title, forms] as const),
+    ...people.roles.map(({ forms }) => [WordClass.role, forms] as const),
+  ];
+  const all = new Map<string, number>();
+  for (const [bits, list] of lists) {
+    for (const entry of splitList(list)) all.set(entry, (all.get(entry) ?? 0) | bits);
+  }
+  return partByLength(all, grammar);
+}
+
+function partByLength(all: ReadonlyMap<string, number>, grammar: Grammar) {
+  const classes = new Map<string, number>();
+  const phraseClasses = new Map<string, ClassedPhrase[]>();
+  for (const [entry, bits] of all) {
+    const words = splitEntry(entry, grammar);
+    const [first] = words;
+    if (words.length === 1 || first === undefined) classes.set(entry, bits);
+    else fileUnder(phraseClasses, first, { words, bits });
+  }
+  for (const phrases of phraseClasses.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return { classes, phraseClasses };
+}

@@ -1,0 +1,94 @@
+import type { SpacedLexicon } from '../../lexicon/quotes/quote-lexicon';
+import { compileClasses } from './compile-classes';
+import { compileAttributions, compilePhraseSet, compileViaPhrases } from './compile-phrases';
+import { compileVerbs } from './compile-verbs';
+import type { CompiledLexicon, Pronoun } from './compiled-lexicon';
+import { splitList, toSet } from './lexicon-words';
+
+const compiled = new WeakMap<SpacedLexicon, CompiledLexicon>();
+
+/** Compiled once a lexicon, on first use. */
+export function compileLexicon(lexicon: SpacedLexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const fresh = compile(lexicon);
+  compiled.set(lexicon, fresh);
+  return fresh;
+}
+
+function compile(lexicon: SpacedLexicon): CompiledLexicon {
+  const { grammar, words, via, organisations } = lexicon;
+  return {
+    lang: lexicon.lang,
+    grammar,
+    ...compileClasses(lexicon),
+    ...compilePeople(lexicon),
+    ...compileMarked(lexicon),
+    adverbEndings: splitList(words.adverbEndings),
+    verbs: compileVerbs(lexicon),
+    attributions: compileAttributions(lexicon),
+    asSaid: toSet(words.asSaid),
+    soSaid: toSet(words.soSaid),
+    infinitive: grammar.reportedInfinitive
+      ? {
+          behind: toSet(grammar.reportedInfinitive.behind),
+          endings: splitList(grammar.reportedInfinitive.endings),
+        }
+      : null,
+    abbreviations: toSet(lexicon.abbreviations),
+    elisions: toSet(grammar.elisions),
+    genitives: splitList(grammar.genitives),
+    nameEndings: splitList(grammar.nameEndings),
+    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
+    ...compileViaPhrases(lexicon),
+    media: compilePhraseSet(via.media, grammar),
+    platforms: toSet(via.platforms),
+    nameLinks: toSet(organisations.nameLinks),
+  };
+}
+
+function compilePeople({ words, people }: SpacedLexicon) {
+  return {
+    pronouns: compilePronouns(words.pronouns),
+    obliques: compilePronouns(words.obliques ?? []),
+    titles: new Map(
+      people.titles.flatMap(({ forms, gender }) => splitList(forms).map((form) => [form, gender] as const)),
+    ),
+    roles: new Map(
+      people.roles.flatMap(({ forms, gender, rank }) =>
+        splitList(forms).map((form) => [form, { gender, rank }] as const),
+      ),
+    ),
+    takeUps: toSet(people.takeUps),
+    definites: compileDefinites(words),
+    demonstratives: toSet(words.demonstratives),
+    without: toSet(words.without),
+  };
+}
+
+function compileMarked({ marked, ranking, grammar }: SpacedLexicon) {
+  return {
+    labels: compilePhraseSet(marked.labels, grammar),
+    works: toSet(marked.works),
+    inscriptions: toSet(marked.inscriptions),
+    questions: toSet(marked.questions),
+    answers: toSet(marked.answers),
+    dangling: toSet(ranking.dangling),
+    weighty: toSet(ranking.weighty),
+    firstPerson: toSet(ranking.firstPerson),
+  };
+}
+
+function compilePronouns(pronouns: SpacedLexicon['words']['pronouns']): ReadonlyMap<string, Pronoun> {
+  return new Map(
+    pronouns.flatMap(({ forms, gender, number }) =>
+      splitList(forms).map((form) => [form, { gender, many: number === 'many' }] as const),
+    ),
+  );
+}
+
+function compileDefinites(words: SpacedLexicon['words']): ReadonlySet<string> {
+  const indefinite = new Set(splitList(words.indefinites ?? ''));
+  const articles = splitList(words.articles).filter((word) => !indefinite.has(word));
+  return new Set([...articles, ...splitList(words.demonstratives ?? '')]);
+}

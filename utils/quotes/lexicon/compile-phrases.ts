@@ -1,0 +1,59 @@
+import type { Grammar, SpacedLexicon, WordList } from '../../lexicon/quotes/quote-lexicon';
+import type { AttributionRule, PhraseSet, ViaRule } from './compiled-lexicon';
+import { fileUnder } from './file-under';
+import { fuseLast, splitEntry, splitList } from './lexicon-words';
+
+export function compileAttributions({
+  phrases,
+  echoes = '',
+  grammar,
+}: SpacedLexicon): Map<string, AttributionRule[]> {
+  const rules = new Map<string, AttributionRule[]>();
+  for (const { phrase, content, needsMarks = false, needsName = false } of phrases) {
+    const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
+    for (const before of fuseLast(opening, grammar))
+      fileUnder(rules, before[0] ?? after[0] ?? '', {
+        before,
+        after,
+        content,
+        needsMarks,
+        needsName,
+        names: true,
+      });
+  }
+  for (const echo of splitList(echoes)) {
+    const before = splitEntry(echo, grammar);
+    fileUnder(rules, before[0] ?? '', {
+      before,
+      after: [],
+      content: 'around',
+      needsMarks: false,
+      needsName: false,
+      names: false,
+    });
+  }
+  for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
+  return rules;
+}
+
+export function compileViaPhrases({ via: { phrases }, grammar }: SpacedLexicon) {
+  const via = splitList(phrases).flatMap((phrase) => compileVia(phrase, grammar));
+  const viaByWord = new Map<string, ViaRule[]>();
+  for (const rule of via) fileUnder(viaByWord, rule.words[0] ?? '', rule);
+  return { via, viaByWord };
+}
+
+function compileVia(phrase: string, grammar: Grammar): readonly ViaRule[] {
+  const [opening = []] = phrase.split('{').map((part) => splitEntry(part, grammar));
+  const slot = phrase.includes('{medium}') ? 'medium' : phrase.includes('{platform}') ? 'platform' : 'outlet';
+  return fuseLast(opening, grammar).map((words) => ({ words, slot }));
+}
+
+export function compilePhraseSet(list: WordList, grammar: Grammar): PhraseSet {
+  const phrases = new Map<string, string[][]>();
+  for (const entry of splitList(list)) {
+    const words = splitEntry(entry, grammar);
+    fileUnder(phrases, words[words.length - 1] ?? entry, words);
+  }
+  return phrases;
+}

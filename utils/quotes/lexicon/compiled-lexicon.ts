@@ -1,0 +1,93 @@
+import type { CueVerbs, Grammar, RoleNouns } from '../../lexicon/quotes/quote-lexicon';
+
+/** A lexicon made ready for look-ups by word. */
+export interface CompiledLexicon {
+  readonly lang: string;
+  readonly grammar: Grammar;
+  readonly classes: ReadonlyMap<string, number>;
+  /** Phrases of two words and more, by their first word, longest first. */
+  readonly phraseClasses: ReadonlyMap<string, readonly ClassedPhrase[]>;
+  readonly adverbEndings: readonly string[];
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly attributions: ReadonlyMap<string, readonly AttributionRule[]>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those that stand behind a preposition only. */
+  readonly obliques: ReadonlyMap<string, Pronoun>;
+  readonly asSaid: ReadonlySet<string>;
+  readonly soSaid: ReadonlySet<string>;
+  readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly roles: ReadonlyMap<string, { readonly gender: Gender; readonly rank: RoleNouns['rank'] }>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly genitives: readonly string[];
+  readonly nameEndings: readonly string[];
+  readonly affiliationEndings: readonly string[];
+  readonly labels: PhraseSet;
+  readonly works: ReadonlySet<string>;
+  readonly inscriptions: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  readonly via: readonly ViaRule[];
+  /** The same by their first word. */
+  readonly viaByWord: ReadonlyMap<string, readonly ViaRule[]>;
+  readonly media: PhraseSet;
+  readonly platforms: ReadonlySet<string>;
+  readonly nameLinks: ReadonlySet<string>;
+  readonly takeUps: ReadonlySet<string>;
+  /** Articles and demonstratives that point at somebody known. */
+  readonly definites: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly dangling: ReadonlySet<string>;
+  readonly weighty: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+}
+
+export type Gender = 'm' | 'f' | 'any';
+export type VerbShape = 'finite' | 'participle' | 'gerund';
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly many: boolean;
+}
+
+export interface ClassedPhrase {
+  readonly words: readonly string[];
+  readonly bits: number;
+}
+
+export interface VerbForm {
+  readonly words: readonly string[];
+  readonly shape: VerbShape;
+  readonly verb: CompiledVerb;
+}
+
+export interface CompiledVerb {
+  readonly governs: CueVerbs['governs'];
+  readonly particle: string | null;
+  readonly complements: ReadonlySet<string>;
+  readonly addressee: boolean;
+  readonly strong: boolean;
+  readonly intends: boolean;
+}
+
+/** `before {source} after`; filed under the first word of `before`, or of `after` where nothing stands before. */
+export interface AttributionRule {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly content: 'around' | 'before' | 'after' | 'sentence-before';
+  readonly needsMarks: boolean;
+  /** A bare noun behind it is a unit and no speaker. */
+  readonly needsName: boolean;
+  /** False for a phrase that names nobody: "a suo dire". */
+  readonly names: boolean;
+}
+
+export interface ViaRule {
+  readonly words: readonly string[];
+  readonly slot: 'outlet' | 'platform' | 'medium';
+}
+
+/** Phrases of one word and more, by their last word: for looking backwards. */
+export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;

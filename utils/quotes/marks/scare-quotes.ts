@@ -1,0 +1,92 @@
+import type { CompiledLexicon, PhraseSet } from '../lexicon/compiled-lexicon';
+import { endsInStop, hasClass, isKind, type Token } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+
+/**
+ * Words in marks that no verb governs: are they somebody's words, or a title, a term, a slogan, a wink?
+ * `spoken`: somebody is quoted elsewhere in the same sentence.
+ */
+export function looksLikeQuotation(
+  tokens: readonly Token[],
+  { at, spoken }: { readonly at: number; readonly spoken: boolean },
+  lexicon: CompiledLexicon,
+): boolean {
+  const token = tokens[at];
+  if (!token || token.words === 0) return false;
+  const ends = endsInStop(token);
+  if (isLabelled(tokens, at, lexicon)) return token.words > 9 && ends;
+  if (token.titled) return false;
+  if (isSubjectOfSentence(tokens, at) && token.words < 8 && !ends) return false;
+  if (token.words >= 5) return true;
+  if (!spoken && !ends && hasClass(tokens[at - 1], WordClass.organisationNoun)) return false;
+  if (spoken || isOwned(tokens, at)) return true;
+  return token.words + (ends ? 1 : 0) > 2 && !isListed(tokens, at);
+}
+
+/** “Ship it” is …, “The last server” has …: words in marks that the sentence speaks of. */
+function isSubjectOfSentence(tokens: readonly Token[], at: number): boolean {
+  const opens = at === 0 || isKind(tokens[at - 1], 'stop');
+  return opens && hasClass(tokens[at + 1], WordClass.perfect | WordClass.passive | WordClass.modal);
+}
+
+/** "Lin’s “eleventh rule”": the words of whoever is named before. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return hasClass(tokens[at - 1], WordClass.genitive) && tokens[at - 2]?.capital === true;
+}
+
+/** Behind "so-called", "the film", "a sign": the marked words are a name, a title, an inscription. */
+export function isLabelled(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  let before = at - 1;
+  if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
+  const word = tokens[before]?.lower ?? '';
+  return (
+    endsPhrase(tokens, before, lexicon.labels) ||
+    lexicon.works.has(word) ||
+    lexicon.inscriptions.has(word) ||
+    isInscribed(tokens, at, lexicon) ||
+    isNamedWork(tokens, at, lexicon)
+  );
+}
+
+const INSCRIPTION_REACH = 7;
+
+/** "Sugli striscioni si leggeva «…»": what stands on a sign, its noun opened by a preposition. */
+export function isInscribed(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  for (let k = at - 1; k > Math.max(0, at - INSCRIPTION_REACH); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' && !isKind(token, 'comma')) return false;
+    if (!lexicon.inscriptions.has(token?.lower ?? '')) continue;
+    const opener = hasClass(tokens[k - 1], WordClass.preposition) ? tokens[k - 1] : tokens[k - 2];
+    return hasClass(opener, WordClass.preposition);
+  }
+  return false;
+}
+
+const WORK_REACH = 5;
+
+/** "«…» è il nuovo documentario di Sanna": the marked words are what the work is called. */
+function isNamedWork(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  if (!hasClass(tokens[at + 1], WordClass.passive)) return false;
+  for (let k = at + 2; k < at + 2 + WORK_REACH; k += 1) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (lexicon.works.has(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+export function endsPhrase(tokens: readonly Token[], at: number, phrases: PhraseSet): boolean {
+  const filed = phrases.get(tokens[at]?.lower ?? '');
+  return (
+    filed?.some((words) => words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word)) ??
+    false
+  );
+}
+
+/** One of several quoted strings in a row: “red”, “green” and “blue”. */
+export function isListed(tokens: readonly Token[], at: number): boolean {
+  return [-2, 2].some(
+    (step) =>
+      isKind(tokens[at + step], 'marked') &&
+      !hasClass(tokens[at + step / 2], FUNCTION_WORD & ~WordClass.coordinator),
+  );
+}

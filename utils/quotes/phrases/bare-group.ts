@@ -1,0 +1,78 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { guessGender } from '../words/guess-gender';
+import { hasClass, type Token } from '../words/token';
+import { WordClass } from '../words/word-class';
+
+export const NOUNS =
+  WordClass.role |
+  WordClass.unnamed |
+  WordClass.group |
+  WordClass.organisationNoun |
+  WordClass.document |
+  WordClass.roleModifier;
+
+interface Place {
+  readonly at: number;
+  /** Where the group's own words begin. */
+  readonly first: number;
+}
+
+/** Whether the word at `at` opens the next phrase, in languages that part phrases by no article. */
+export function endsBareGroup(
+  tokens: readonly Token[],
+  { at, first }: Place,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (!lexicon.grammar.bareNouns) return false;
+  if (opensNextNoun(tokens, at) && !isBeforeCue(tokens, at, lexicon)) return true;
+  return isGivenName(tokens[at]) && standsBehindOutlet(tokens, { at, first });
+}
+
+/** "zdaniem badaczki maszyna sprawdza się": a second lower-case noun behind one that speaks. */
+function opensNextNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
+  if (token?.capital || before?.capital || !hasClass(before, speaks)) return false;
+  return !hasClass(token, NOUNS) && !isGivenName(tokens[at + 1]);
+}
+
+/** "Osoby znające sprawę twierdzą": all of it up to the verb is the subject. */
+function isBeforeCue(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return [1, 2].some((step) => lexicon.verbs.has(tokens[at + step]?.lower ?? ''));
+}
+
+/** "powiedziała w rozmowie z RMF FM Sara Ek": behind a preposition and a name of letters a given name begins anew. */
+function standsBehindOutlet(tokens: readonly Token[], { at, first }: Place): boolean {
+  return hasClass(tokens[first - 1], WordClass.preposition) && tokens[at - 1]?.acronym === true;
+}
+
+/** "Rzecznik ministerstwa Jan Lis", "Minister cyfryzacji Paweł Rokita": behind a capital that only opens the sentence. */
+export function goesOnBare(
+  tokens: readonly Token[],
+  { at, first }: Place,
+  { grammar }: CompiledLexicon,
+): boolean {
+  if (!grammar.bareNouns) return true;
+  const opens = at - 1 === first && grammar.headFirst === true;
+  return opens && (hasClass(tokens[at], NOUNS) || isGivenName(tokens[at + 1]));
+}
+
+/** "Uniwersytetu Warszawskiego ustawa": where nouns come first, none follows a name. */
+export function endsAtName({ grammar }: CompiledLexicon): boolean {
+  return grammar.bareNouns === true && grammar.headFirst === true;
+}
+
+/** Jak podaje „Kurier Bałtycki”: a title in marks right behind such a clause's verb is the outlet that says so. */
+export function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'marked' &&
+    token.titled &&
+    token.words <= 4 &&
+    lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')
+  );
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return token?.capital === true && guessGender(token.lower) !== null;
+}

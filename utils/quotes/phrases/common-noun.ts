@@ -1,0 +1,41 @@
+import { guessGender } from '../words/guess-gender';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findLinkedOwner, findOwner } from './find-owner';
+import { findRoleStart } from './find-role-start';
+import type { NounKind } from './noun-phrase';
+import type { Head, Parts } from './phrase-head';
+import { roleGender } from './role-gender';
+
+/** The kind of a phrase whose last word is a common noun that speaks; null where the last word is a name or unknown. */
+export function commonKind(tokens: readonly Token[], main: TokenRange, from: number): NounKind | null {
+  const last = tokens[main.to - 1];
+  if (!last) return null;
+  if (from === main.to) return 'unnamed';
+  const named = last.capital && main.to - from > 1 && tokens[main.to - 2]?.capital === true;
+  if (named && hasClass(last, WordClass.organisationWord)) return null;
+  if (named && guessGender(tokens[main.to - 2]?.lower ?? '') !== null) return null;
+  if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
+  if (named && !hasClass(last, WordClass.group | WordClass.organisationNoun | WordClass.document))
+    return null;
+  if (hasClass(last, WordClass.document)) return 'document';
+  if (hasClass(last, WordClass.organisationNoun)) return named ? null : 'company';
+  if (hasClass(last, WordClass.group)) return named ? null : 'unnamed';
+  return null;
+}
+
+export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
+  const last = tokens[main.to - 1];
+  const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to - 1;
+  const owner =
+    findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked, lexicon);
+  return {
+    kind,
+    name: null,
+    role: null,
+    affiliation: owner,
+    head: last?.lower ?? '',
+    gender: roleGender(tokens, main, lexicon),
+    many: false,
+  };
+}

@@ -1,0 +1,100 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { hasClass, type Token } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
+import { isNamePart, isParticleHere, leadsToCapital } from './name-particle';
+
+export function continuesName(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+  lexicon: CompiledLexicon,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (hasClass(token, WordClass.genitive)) return at > first && next?.kind === 'word';
+  if (token.kind === 'marked' && namesOutlet(token, before, lexicon)) return at > first;
+  if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
+  if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
+  if (token.kind !== 'word') return false;
+  if (
+    isParticleHere(tokens, { at, first }, lexicon) &&
+    at > first &&
+    isNamePart(before) &&
+    leadsToCapital(tokens, at)
+  )
+    return true;
+  if (joinsRoles(tokens, at)) return true;
+  if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
+  if (
+    hasClass(token, WordClass.time) &&
+    !(token.capital && next?.capital) &&
+    !(at > first && before?.capital && token.capital)
+  )
+    return false;
+  if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
+  if (
+    at > first &&
+    !token.capital &&
+    before?.capital &&
+    (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
+  ) {
+    return (
+      hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && goesOnBare(tokens, { at, first }, lexicon)
+    );
+  }
+  if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
+  if (at === first && hasClass(before, WordClass.determiner))
+    return token.capital || !isVerbLike(token, lexicon);
+  return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */
+function isCapitalInName(
+  token: Token,
+  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+): boolean {
+  if (!token.capital || !hasClass(token, WordClass.modal | WordClass.preposition | WordClass.perfect))
+    return false;
+  return opens
+    ? hasClass(token, WordClass.modal) && next?.capital === true && !hasClass(next, FUNCTION_WORD)
+    : before?.capital === true;
+}
+
+function isNickname(
+  token: Token,
+  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+): boolean {
+  const inner = token.run?.inner;
+  if (!inner || inner.end - inner.start > 40 || ',.!?…'.includes(token.run?.last ?? '')) return false;
+  if (opens) return next?.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
+  return before?.kind === 'word' && next?.kind === 'word' && next.capital;
+}
+
+/** "chief executive and co-founder Ann Lin" */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  const isRole = hasClass(tokens[at - 1], WordClass.role) && hasClass(tokens[at], WordClass.coordinator);
+  return isRole && hasClass(tokens[at + 1], WordClass.role | WordClass.roleModifier);
+}
+
+const NOUN_REACH = 4;
+
+/** Behind a name, lower-case words are part of it only on the way to a noun: "Nordlys security researcher", not "Nordlys reacted". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + NOUN_REACH; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital || hasClass(token, FUNCTION_WORD)) return false;
+    if (hasClass(token, NOUNS | WordClass.genitive)) return true;
+  }
+  return false;
+}
+
+/** the magazine “Der Spiegel”: a title that is the name of who speaks. */
+function namesOutlet(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (!token.titled || token.words > 5 || before?.kind !== 'word') return false;
+  return hasClass(before, WordClass.organisationNoun | WordClass.document) || lexicon.works.has(before.lower);
+}
+
+/** A verb of saying ends the phrase, unless it is a noun as well ("report"). */
+function isVerbLike(token: Token, lexicon: CompiledLexicon): boolean {
+  return lexicon.verbs.has(token.lower) && !hasClass(token, NOUNS);
+}

@@ -1,0 +1,111 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+import { isProper } from './is-proper';
+import { parseNounPhrase } from './parse-noun-phrase';
+
+/** "prezes Zefirki", "rzecznik spółki Halonet": in a language of cases the owner stands bare behind the office. */
+export function findOwnerBehind(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): LinkedName | null {
+  if (!lexicon.grammar.bareNouns || !lexicon.grammar.headFirst) return null;
+  let at = from;
+  while (
+    at < to &&
+    !tokens[at]?.capital &&
+    !hasClass(tokens[at], WordClass.organisationNoun | WordClass.preposition)
+  )
+    at += 1;
+  if (at >= to || hasClass(tokens[at], WordClass.preposition)) return null;
+  let end = at;
+  while (end < to && tokens[end]?.kind === 'word' && !hasClass(tokens[end], WordClass.preposition)) end += 1;
+  return { linkAt: at, name: { from: at, to: end } };
+}
+
+interface LinkedName {
+  readonly linkAt: number;
+  readonly name: TokenRange;
+}
+
+/** The last "of/at/from NAME" of the phrase. */
+export function findAffiliation(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): LinkedName | null {
+  let found: LinkedName | null = null;
+  for (let at = from; at < to; at += 1) {
+    if (!hasClass(tokens[at], WordClass.affiliationLink)) continue;
+    const name = readLinkedName(tokens, { from: at + 1, to }, lexicon);
+    if (name === null) continue;
+    found = isDepartment(tokens, name) ? null : { linkAt: at, name };
+    at = name.to - 1;
+  }
+  return found;
+}
+
+/** "Program Management", "Windows Servicing and Delivery": what somebody is in charge of, not who employs them. */
+function isDepartment(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (hasClass(tokens[to - 1], WordClass.roleModifier)) return true;
+  const words = tokens.slice(from, to);
+  if (words.some((word) => hasClass(word, WordClass.organisationWord | WordClass.organisationNoun)))
+    return false;
+  return words.findIndex((word) => hasClass(word, WordClass.coordinator)) > 1;
+}
+
+function readLinkedName(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): TokenRange | null {
+  let start = from;
+  while (start < to && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
+  const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
+  if (
+    phrase?.kind === 'company' &&
+    !tokens[start]?.capital &&
+    !hasClass(tokens[phrase.range.to - 1], WordClass.role)
+  )
+    return segmentOf(tokens, start, to);
+  if (!tokens[start]?.capital) return null;
+  let end = start;
+  while (end < to && (isProper(tokens[end]) || joinsName(tokens, end, to))) end += 1;
+  const next = tokens[end];
+  if (
+    end === start ||
+    (next?.kind === 'word' && end < to && !hasClass(next, FUNCTION_WORD | WordClass.genitive))
+  )
+    return null;
+  return { from: start, to: end };
+}
+
+function segmentOf(tokens: readonly Token[], start: number, to: number): TokenRange {
+  let end = start;
+  while (
+    end < to &&
+    !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink | WordClass.coordinator)
+  )
+    end += 1;
+  return { from: start, to: end };
+}
+
+/** "University of Oslo", "Center for Democracy and Technology": a small word between capitals of an organisation. */
+function joinsName(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    at + 1 >= to ||
+    !hasClass(token, WordClass.nounLink | WordClass.coordinator | WordClass.article | WordClass.nameParticle)
+  )
+    return false;
+  return (
+    (next?.capital === true &&
+      hasClass(
+        tokens[at - 1],
+        WordClass.organisationWord | WordClass.organisationNoun | WordClass.coordinator | WordClass.nounLink,
+      )) ||
+    (hasClass(token, WordClass.coordinator) && next?.capital === true && isProper(tokens[at - 1]))
+  );
+}

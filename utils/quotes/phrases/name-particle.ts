@@ -1,0 +1,38 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { hasClass, type Token } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+
+/** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */
+export function isNamePart(token: Token | undefined): boolean {
+  const other = WordClass.role | WordClass.organisationNoun | WordClass.organisationWord;
+  return token?.capital === true && !hasClass(token, other);
+}
+
+/** Small words that also say where somebody works ("van Kijkraam") or are articles belong to a name only early in it. */
+export function isParticleHere(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+  lexicon: CompiledLexicon,
+): boolean {
+  const token = tokens[at];
+  if (!hasClass(token, WordClass.nameParticle)) return false;
+  if (!hasClass(token, WordClass.article | WordClass.affiliationLink)) return true;
+  if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokens[at - 1]?.capital) return true;
+  if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
+  let capitals = 0;
+  for (let k = at - 1; k >= first; k -= 1) {
+    if (hasClass(tokens[k], WordClass.nameParticle) && !tokens[k]?.capital) return false;
+    if (!tokens[k]?.capital || hasClass(tokens[k], WordClass.role | WordClass.title)) break;
+    capitals += 1;
+  }
+  return capitals === 1;
+}
+
+export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < at + 4; k += 1) {
+    const token = tokens[k];
+    if (token?.capital) return !hasClass(token, FUNCTION_WORD);
+    if (!hasClass(token, WordClass.nameParticle)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { commonKind, readCommon } from './common-noun';
+import { readOrganisationName } from './organisation-name';
+import { type Head, type Parts, plain, skipOpeners } from './phrase-head';
+import { readNameBehindRole, readNamed } from './read-named';
+import { findCaseAffiliation, refineName } from './refine-name';
+
+/** What a noun phrase turns on: "Microsoft security researcher Jane Roe" is a person with role and affiliation. */
+export function readHead(parts: Parts): Head {
+  const { tokens, main } = parts;
+  const from = skipOpeners(tokens, main);
+  const last = tokens[main.to - 1];
+  const organisation = parts.lexicon.grammar.headFirst
+    ? readOrganisationName({ ...parts, main: { from, to: main.to } })
+    : null;
+  if (organisation) return { ...plain('organisation', tokens[organisation.to - 1]), name: organisation };
+  const workplace = findCaseAffiliation(parts);
+  if (workplace)
+    return {
+      ...readHead({ ...parts, main: { from: main.from, to: workplace.from } }),
+      affiliation: workplace,
+    };
+  const common = isProperHere(parts, from) ? null : commonKind(tokens, main, from);
+  if (common !== null) return readNameBehindRole(parts, from) ?? readCommon(parts, common);
+  const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
+  if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });
+  if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
+  if (isCommonNoun(parts, from)) return plain('other', last);
+  if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
+  return refineName(readNamed(parts, from), parts);
+}
+
+/** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
+function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
+  const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
+  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital || linked.length > 0) return false;
+  return before?.kind === 'word' && hasClass(last, WordClass.organisationNoun);
+}
+
+/** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */
+function isCommonNoun({ tokens, main, lexicon }: Parts, from: number): boolean {
+  if (!lexicon.grammar.capitalNouns || from === main.from || main.to - from !== 1) return false;
+  const last = tokens[main.to - 1];
+  return last?.kind === 'word' && !last.acronym && !hasClass(last, WordClass.organisationWord);
+}
+
+const SPEAKING_NOUN =
+  WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun | WordClass.document;
+
+/** "a source involved", "people close": the noun before what says more about it. */
+function findInnerNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (tokens[at + 1]?.capital || hasClass(tokens[at + 1], WordClass.genitive)) return null;
+    if (hasClass(tokens[at], SPEAKING_NOUN)) return at;
+  }
+  return null;
+}
+
+/** "Daqui", "Preguntado": an adverb or a verb whose capital only opens the sentence. */
+function isPlainOpening({ tokens, lexicon }: Parts, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.acronym || !opensSentence(tokens, at)) return false;
+  return hasClass(token, WordClass.adverb) || lexicon.verbs.has(token.lower);
+}

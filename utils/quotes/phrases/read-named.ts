@@ -1,0 +1,106 @@
+import { guessGender } from '../words/guess-gender';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+import { findLinkedOwner, findOwner, saysWhere } from './find-owner';
+import { findRoleStart } from './find-role-start';
+import { type Head, type Parts, plain } from './phrase-head';
+import { roleGender } from './role-gender';
+
+export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head {
+  const name = findNameRun(tokens, { from, to: main.to });
+  const before = tokens[name.from - 1];
+  const last = tokens[name.to - 1];
+  const maker =
+    hasClass(before, WordClass.organisationNoun) && name.from > from && !hasClass(before, WordClass.role);
+  const joined = tokens.slice(name.from, name.to).some((token) => isKind(token, 'sign'));
+  const isOrganisation =
+    maker || joined || (name.to - name.from > 1 && hasClass(last, WordClass.organisationWord));
+  const hasRole = name.from > from && hasClass(before, WordClass.role);
+  const hasTitle = name.from > from && hasClass(before, WordClass.title);
+  const hasOffice = !isOrganisation && isUnlistedOffice(tokens, { from, to: name.from }, name);
+  const role = hasOffice
+    ? { from, to: name.from }
+    : hasRole
+      ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from }
+      : null;
+  const owned = role?.from ?? name.from;
+  const owner =
+    role || hasClass(tokens[owned - 1], WordClass.genitive) ? findOwner(tokens, { from, to: owned }) : null;
+  const kind = isOrganisation ? 'organisation' : role || hasTitle ? 'person' : 'name';
+  return {
+    kind,
+    name,
+    role,
+    affiliation:
+      owner ??
+      findLinkedOwner(
+        tokens,
+        linked.filter((group) => saysWhere(tokens, group, lexicon)),
+        lexicon,
+      ),
+    head: last?.lower ?? '',
+    gender: roleGender(tokens, { from, to: name.from }, lexicon),
+    many: false,
+  };
+}
+
+/** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */
+function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, name: TokenRange): boolean {
+  const [word, opener] = [tokens[from], tokens[from - 1]];
+  if (to - from !== 1 || word?.capital || !hasClass(opener, WordClass.article)) return false;
+  if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
+  return name.to - name.from > 1 && guessGender(tokens[name.from]?.lower ?? '') !== null;
+}
+
+/** "le directeur de la rédaction Paul Morel": the name ends the last group that hangs on the role. */
+export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, from: number): Head | null {
+  const last = linked[linked.length - 1];
+  if (
+    !lexicon.grammar.headFirst ||
+    !last ||
+    !hasClass(tokens[from], WordClass.role) ||
+    tokens[last.from]?.capital
+  )
+    return null;
+  let start = last.to;
+  while (start > last.from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
+  const before = tokens[start - 1];
+  const isName = last.to - start > 1 && start > last.from && before?.capital === false;
+  if (!isName || hasClass(before, FUNCTION_WORD | WordClass.organisationNoun)) return null;
+  return {
+    ...plain('person', tokens[last.to - 1]),
+    name: { from: start, to: last.to },
+    role: { from, to: start },
+    gender: roleGender(tokens, main, lexicon),
+  };
+}
+
+/** The run of capitals that ends the group, without roles and titles before it. */
+function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = to - 1;
+  while (start > from && belongsToName(tokens, start - 1, from)) start -= 1;
+  while (
+    start < to - 1 &&
+    hasClass(tokens[start], WordClass.title | WordClass.nameParticle) &&
+    !tokens[start]?.capital
+  )
+    start += 1;
+  return { from: start, to };
+}
+
+function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || hasClass(token, WordClass.genitive)) return false;
+  if (isKind(token, 'marked') || isKind(token, 'sign')) return at > from;
+  if (hasClass(token, WordClass.role | WordClass.title)) return false;
+  if (
+    hasClass(token, WordClass.organisationNoun) &&
+    !hasClass(token, WordClass.organisationWord) &&
+    at === from
+  )
+    return false;
+  if (hasClass(token, WordClass.roleModifier) && at === from) return false;
+  if (hasClass(token, WordClass.adverb) && at === from && opensSentence(tokens, at)) return false;
+  if (token.capital) return !hasClass(token, FUNCTION_WORD) || at > from || hasClass(token, WordClass.modal);
+  return hasClass(token, WordClass.nameParticle) && at > from;
+}

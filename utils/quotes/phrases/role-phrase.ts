@@ -1,0 +1,111 @@
+import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findAffiliation, findOwnerBehind } from './find-affiliation';
+import { findOwned } from './find-owned';
+import { roleGender } from './role-gender';
+
+/** What stands about a person behind the name: ", vice president of servicing at Microsoft," · "(CEO)" · ", who leads policy at X". */
+export interface RolePhrase {
+  readonly role: TokenRange | null;
+  readonly affiliation: TokenRange | null;
+  readonly gender: Gender;
+  /** The first token behind it. */
+  readonly to: number;
+  /** A clause ("who leads …"), which companies have too. */
+  readonly clause: boolean;
+}
+
+const LONGEST_ROLE = 24;
+
+/** A role phrase that begins at `from`; null where what stands there is none. */
+export function readRolePhrase(
+  tokens: readonly Token[],
+  { from, to: limit }: TokenRange,
+  lexicon: CompiledLexicon,
+): RolePhrase | null {
+  const until = Math.min(limit, from + LONGEST_ROLE);
+  if (hasClass(tokens[from], WordClass.relative)) return readRoleClause(tokens, { from, to: until }, lexicon);
+  let start = from;
+  while (start < until && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
+  const end = findRoleEnd(tokens, { from: start, to: until });
+  const head = findRoleHead(tokens, { from: start, to: end });
+  if (head === null) return null;
+  const owned = findOwned(tokens, { from: start, to: head });
+  const linked =
+    findOwnerBehind(tokens, { from: head + 1, to: end }, lexicon) ??
+    findAffiliation(tokens, { from: head + 1, to: end }, lexicon);
+  const roleTo = linked?.linkAt ?? cutAtPlace(tokens, { from: head + 1, to: end });
+  return {
+    role: { from: owned.roleFrom, to: roleTo },
+    affiliation: linked?.name ?? owned.owner,
+    gender: roleGender(tokens, { from: start, to: head + 1 }, lexicon),
+    to: end,
+    clause: false,
+  };
+}
+
+/** ", who leads platform security at Nordlys,": the clause up to the affiliation is the role. */
+function readRoleClause(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): RolePhrase | null {
+  let verb = from + 1;
+  while (
+    verb < to &&
+    hasClass(tokens[verb], WordClass.adverb | WordClass.perfect) &&
+    !hasClass(tokens[verb], WordClass.roleVerb)
+  )
+    verb += 1;
+  if (!hasClass(tokens[verb], WordClass.roleVerb)) return null;
+  const end = findRoleEnd(tokens, { from: verb, to });
+  const linked = findAffiliation(tokens, { from: verb + 1, to: end }, lexicon);
+  return {
+    role: { from: verb, to: linked?.linkAt ?? end },
+    affiliation: linked?.name ?? null,
+    gender: 'any',
+    to: end,
+    clause: true,
+  };
+}
+
+/** Up to the comma, bracket or clause that ends it; "and" only where more of the role follows. */
+function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && !endsRole(tokens, at)) at += 1;
+  return at;
+}
+
+function endsRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'sign')) return true;
+  if (hasClass(token, WordClass.relative) || hasClass(token, WordClass.pronoun)) return true;
+  if (hasClass(token, WordClass.subordinator) && !hasClass(token, WordClass.preposition)) return true;
+  if (hasClass(token, WordClass.perfect | WordClass.modal) && !hasClass(token, WordClass.genitive))
+    return true;
+  return false;
+}
+
+function findRoleHead(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  let head: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    if (
+      hasClass(tokens[at], WordClass.nounLink | WordClass.preposition) &&
+      !hasClass(tokens[at], WordClass.role)
+    )
+      break;
+    if (hasClass(tokens[at], WordClass.role | WordClass.unnamed)) head = at;
+  }
+  return head;
+}
+
+/** A role stops before "in Berlin". */
+function cutAtPlace(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < to; at += 1) {
+    const isPlace =
+      hasClass(tokens[at], WordClass.nounLink) && !hasClass(tokens[at], WordClass.affiliationLink);
+    if (isPlace && tokens[at + 1]?.capital) return at;
+  }
+  return to;
+}

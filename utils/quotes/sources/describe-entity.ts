@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span';
+import type { Gender } from '../lexicon/compiled-lexicon';
+import { isCapitalised } from '../words/characters';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { spanOf } from '../words/token-span';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+import type { Entity } from './entity';
+import type { EntityRegister } from './entity-register';
+
+/** One paragraph on the way into the register. */
+export interface Reading {
+  readonly register: EntityRegister;
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+}
+
+export function describe(
+  reading: Reading,
+  entity: Entity,
+  found: { role: TokenRange | null; affiliation: TokenRange | null; gender: Gender },
+): void {
+  const { register, tokens } = reading;
+  if (found.affiliation) register.markEmployer(tokens, found.affiliation);
+  if (entity.kind === 'organisation') return;
+  if (found.role && found.role.to > found.role.from) {
+    entity.kind = 'person';
+    const head = roleHead(tokens, found.role);
+    if (head) entity.roleHeads.add(head);
+    entity.role ??= readRole(reading, entity, found.role);
+    entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
+  }
+  if (found.affiliation && (entity.kind === 'person' || found.role))
+    entity.affiliation ??= spanOf(tokens, found.affiliation);
+  if (found.gender !== 'any') entity.gender = found.gender;
+}
+
+/** "Nordlys-Chefin": the role is what stands behind the hyphen, the affiliation what stands before it. */
+function readRole({ register, tokens }: Reading, entity: Entity, role: TokenRange): Span {
+  const span = spanOf(tokens, role);
+  const written = register.text.slice(span.start, span.end);
+  const hyphen = written.lastIndexOf('-');
+  if (!register.lexicon.grammar.compounds || hyphen < 2 || written.includes(' ') || !isCapitalised(written))
+    return span;
+  const owner = written.slice(0, hyphen).toLowerCase();
+  if (((register.lexicon.classes.get(owner) ?? 0) & (WordClass.roleModifier | WordClass.role)) !== 0)
+    return span;
+  entity.affiliation ??= { start: span.start, end: span.start + hyphen };
+  return { start: span.start + hyphen + 1, end: span.end };
+}
+
+function roleHead(tokens: readonly Token[], { from, to }: TokenRange): string | null {
+  for (let at = from; at < to; at += 1) {
+    if (hasClass(tokens[at], FUNCTION_WORD) && at > from) break;
+    const next = tokens[at + 1];
+    if (hasClass(tokens[at], WordClass.role) && (at + 1 >= to || !hasClass(next, WordClass.role)))
+      return tokens[at]?.lower ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../text/span';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { spanOf } from '../words/token-span';
+import { WordClass } from '../words/word-class';
+import type { Entity, EntityMention } from './entity';
+import { fits, nameWords } from './entity-name';
+import { settlePerson } from './settle-person';
+
+/** Everybody the article names, under each word of their names. */
+export class EntityRegister {
+  private readonly byWord = new Map<string, Entity[]>();
+  readonly mentions: EntityMention[] = [];
+  readonly text: string;
+  readonly lexicon: CompiledLexicon;
+
+  constructor(text: string, lexicon: CompiledLexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** The entity of a name, the fullest one that fits; null where the article names none. */
+  find(words: readonly string[]): Entity | null {
+    const last = words[words.length - 1];
+    if (last === undefined) return null;
+    const candidates = this.candidates(last);
+    const fitting = candidates.filter((entity) => fits(entity.words, words, this.lexicon.nameEndings));
+    return fitting.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions)[0] ?? null;
+  }
+
+  all(): readonly Entity[] {
+    return [...new Set([...this.byWord.values()].flat())];
+  }
+
+  private candidates(word: string): readonly Entity[] {
+    const exact = this.byWord.get(word);
+    if (exact) return exact;
+    for (const ending of this.lexicon.nameEndings) {
+      const stem = word.endsWith(ending) ? this.byWord.get(word.slice(0, -ending.length)) : undefined;
+      if (stem) return stem;
+    }
+    return [];
+  }
+
+  /** A name met once more: the entity it belongs to, new or known; null where it holds no word. */
+  enter(tokens: readonly Token[], phrase: NounPhrase, paragraph: number): Entity | null {
+    const range = phrase.name;
+    if (range === null) return null;
+    const words = nameWords(tokens, range);
+    const span = spanOf(tokens, range);
+    if (words.length === 0) return null;
+    const known = this.find(words);
+    const entity = known ?? this.add(words, span);
+    if (phrase.kind === 'person') entity.kind = 'person';
+    if (phrase.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
+    if (words.length > entity.words.length) this.rename(entity, words, span);
+    entity.mentions += 1;
+    if (entity.kind !== 'organisation') settlePerson(entity, this.lexicon);
+    this.mentions.push({
+      entity,
+      start: span.start,
+      end: span.end,
+      paragraph,
+      leads: leadsClause(tokens, phrase.range),
+    });
+    return entity;
+  }
+
+  private add(words: readonly string[], span: Span): Entity {
+    const short = this.findShort(words);
+    if (short) return short;
+    const entity: Entity = {
+      name: this.text.slice(span.start, span.end),
+      words,
+      kind: 'unknown',
+      gender: 'any',
+      role: null,
+      affiliation: null,
+      roleHeads: new Set(),
+      roleRank: null,
+      mentions: 0,
+      employs: false,
+    };
+    this.file(entity);
+    return entity;
+  }
+
+  /** A surname met before its full name becomes the full name. */
+  private findShort(words: readonly string[]): Entity | null {
+    const last = words[words.length - 1] ?? '';
+    if (words.length < 2) return null;
+    return (
+      this.byWord
+        .get(last)
+        ?.find(
+          (entity) => entity.words.length === 1 && entity.words[0] === last && entity.kind !== 'organisation',
+        ) ?? null
+    );
+  }
+
+  private rename(entity: Entity, words: readonly string[], span: Span): void {
+    entity.words = words;
+    entity.name = this.text.slice(span.start, span.end);
+    this.file(entity);
+  }
+
+  private file(entity: Entity): void {
+    for (const word of entity.words) {
+      const filed = this.byWord.get(word);
+      if (!filed) this.byWord.set(word, [entity]);
+      else if (!filed.includes(entity) && filed.length < 12) filed.push(entity);
+    }
+  }
+
+  /** Whoever somebody works for is an organisation. */
+  markEmployer(tokens: readonly Token[], range: TokenRange): void {
+    if (!tokens[range.from]?.capital) return;
+    const words = nameWords(tokens, range);
+    const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
+    if (entity && entity.kind !== 'person') entity.employs = true;
+  }
+}
+
+/** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */
+function leadsClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1];
+  if (hasClass(tokens[to], WordClass.genitive)) return false;
+  return (
+    before?.kind !== 'word' ||
+    hasClass(before, WordClass.coordinator | WordClass.subordinator | WordClass.that | WordClass.adverb)
+  );
+}

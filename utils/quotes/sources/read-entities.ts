@@ -1,0 +1,117 @@
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { readRolePhrase } from '../phrases/role-phrase';
+import type { Paragraph } from '../words/paragraph';
+import { hasClass, isKind, type Token } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { describe, type Reading } from './describe-entity';
+import type { EntityRegister } from './entity-register';
+
+/** Enters everybody one paragraph names, with roles and employers. All paragraphs, before speakers are resolved. */
+export function readEntities(
+  register: EntityRegister,
+  { tokens, index: paragraph, sentences }: Paragraph,
+): void {
+  const reading = { register, tokens, paragraph };
+  const [first] = sentences;
+  const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
+  for (let at = dateline; at < tokens.length; at += 1) {
+    if (!opensName(tokens, at)) continue;
+    const phrase = parseNounPhrase(
+      tokens,
+      { from: at, to: Math.min(tokens.length, at + 40) },
+      register.lexicon,
+    );
+    if (!phrase) continue;
+    at = Math.max(at, readPhrase(reading, phrase) - 1);
+  }
+}
+
+function readPhrase(reading: Reading, phrase: NounPhrase): number {
+  const { register, tokens, paragraph } = reading;
+  const { range } = phrase;
+  if (phrase.name === null && phrase.affiliation) register.markEmployer(tokens, phrase.affiliation);
+  if (phrase.name === null) return readRoleThenName(reading, phrase);
+  const entity = register.enter(tokens, phrase, paragraph);
+  if (entity === null) return phrase.name.to;
+  describe(reading, entity, {
+    role: phrase.role,
+    affiliation: phrase.affiliation,
+    gender: phrase.gender,
+  });
+  if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
+  const behind = readBehind(reading, range.to);
+  if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
+    describe(reading, entity, behind);
+  return phrase.name.to;
+}
+
+/** "the chief executive, Jane Roe," · "Cloudflare’s CEO, Matthew Prince": the name stands behind its role. */
+function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
+  const { register, tokens, paragraph } = reading;
+  const { range } = phrase;
+  const next = tokens[range.to + 1];
+  if (!introducesName(tokens, phrase) || !isKind(tokens[range.to], 'comma') || !next?.capital)
+    return range.from + 1;
+  const name = parseNounPhrase(
+    tokens,
+    { from: range.to + 1, to: Math.min(tokens.length, range.to + 12) },
+    register.lexicon,
+  );
+  const words = name?.name ? name.name.to - name.name.from : 0;
+  const closes =
+    name &&
+    (name.range.to >= tokens.length ||
+      tokens[name.range.to]?.kind !== 'word' ||
+      register.lexicon.verbs.has(tokens[name.range.to]?.lower ?? ''));
+  if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
+  const entity = register.enter(tokens, { ...name, kind: 'person' }, paragraph);
+  const role = readRolePhrase(tokens, range, register.lexicon);
+  if (entity && role) describe(reading, entity, role);
+  return name.range.to;
+}
+
+/** "Pictora, the image-generation start-up," */
+function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
+  if (!isKind(tokens[at], 'comma') || !hasClass(tokens[at + 1], WordClass.article)) return false;
+  const phrase = parseNounPhrase(
+    tokens,
+    { from: at + 1, to: Math.min(tokens.length, at + 12) },
+    register.lexicon,
+  );
+  return phrase?.kind === 'company';
+}
+
+function readBehind({ register, tokens }: Reading, at: number) {
+  if (hasClass(tokens[at], WordClass.passive)) {
+    return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
+  }
+  const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
+  if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
+  return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, register.lexicon);
+}
+
+/** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */
+function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): boolean {
+  if (hasClass(tokens[range.from], WordClass.preposition)) return false;
+  return (
+    kind === 'unnamed' ||
+    (kind === 'other' && hasClass(tokens[range.from], WordClass.article | WordClass.determiner))
+  );
+}
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const previous = tokens[at - 1];
+  if (token.capital)
+    return (
+      !hasClass(token, WordClass.pronoun) &&
+      !(hasClass(token, WordClass.time) && hasClass(previous, WordClass.preposition))
+    );
+  if (hasClass(token, WordClass.article | WordClass.determiner)) return true;
+  return (
+    hasClass(token, WordClass.role | WordClass.roleModifier) &&
+    !(previous?.kind === 'word' && hasClass(previous, WordClass.article | WordClass.roleModifier))
+  );
+}

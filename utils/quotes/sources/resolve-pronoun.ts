@@ -1,0 +1,61 @@
+import type { Span } from '../../text/span';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { nearestPerson } from './nearest-person';
+import { type Context, fromEntity, PRONOUN_REACH, type ResolvedSpeaker, type Turn } from './resolved-speaker';
+
+/** "he": whoever spoke last or was the subject of a clause last, if that fits and is near; else the nearest fitting person. */
+export function resolvePronoun(
+  phrase: NounPhrase,
+  mention: Span,
+  { draft, turns, article }: Context,
+): ResolvedSpeaker {
+  const nobody: ResolvedSpeaker = {
+    source: { kind: 'none', mention },
+    entity: null,
+    gender: phrase.gender,
+    single: false,
+  };
+  if (article.lexicon.firstPerson.has(phrase.head)) return nobody;
+  const last = lastFitting(turns, phrase, draft.paragraph.index);
+  const subject = phrase.many
+    ? null
+    : nearestPerson(phrase.gender, mention.start, { draft, article, leading: true });
+  if (last && !(subject && subject.start > last.end && draft.paragraph.index - subject.paragraph < 1)) {
+    return { ...last, source: { ...last.source, mention } };
+  }
+  const person =
+    subject ??
+    (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
+  return person ? fromEntity(person.entity, mention, article) : nobody;
+}
+
+function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {
+  for (let at = turns.length - 1; at >= 0; at -= 1) {
+    const turn = turns[at];
+    if (!turn || paragraph - turn.paragraph > PRONOUN_REACH) return null;
+    if (turn.source.kind === 'none' || !agrees(turn, phrase)) continue;
+    if (turn.entity && turn.entity.gender === 'any') turn.entity.gender = phrase.gender;
+    return turn;
+  }
+  return null;
+}
+
+function agrees(turn: Turn, phrase: NounPhrase): boolean {
+  if (phrase.many) return turn.source.kind !== 'person';
+  if (turn.source.kind === 'organisation' || (turn.source.kind === 'unnamed' && !turn.single)) return false;
+  return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
+}
+
+/** "the expert", "the executive": the person who spoke or was named last, whatever the article calls them. */
+export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): ResolvedSpeaker | null {
+  const { lexicon } = context.article;
+  const first = context.draft.paragraph.tokens[phrase.range.from];
+  const isBare = lexicon.grammar.bareNouns && phrase.range.to - phrase.range.from === 1;
+  const pointsBack = lexicon.demonstratives.has(first?.lower ?? '');
+  const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
+  if (!pointsBack && (!lexicon.takeUps.has(phrase.head) || !isDefinite || phrase.affiliation !== null))
+    return null;
+  if (phrase.many) return null;
+  const found = resolvePronoun(phrase, mention, context);
+  return found.source.kind === 'person' ? found : null;
+}

@@ -1,0 +1,38 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { hasClass, type Token } from '../words/token';
+import { AUXILIARY, WordClass } from '../words/word-class';
+
+/** Where a clause, and so its subject, can begin: not behind a preposition, an article or a verb. */
+export function canBegin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || (token.kind !== 'word' && token.kind !== 'marked')) return false;
+  if (hasClass(token, WordClass.preposition | WordClass.coordinator) && !token.capital) return false;
+  if (
+    hasClass(token, WordClass.emptySubject) &&
+    !hasClass(token, WordClass.pronoun | WordClass.determiner | WordClass.article)
+  )
+    return false;
+  if (
+    hasClass(token, WordClass.time) &&
+    !hasClass(tokens[at + 1], WordClass.organisationWord) &&
+    !token.capital
+  )
+    return false;
+  if (before?.kind !== 'word') return true;
+  if (
+    hasClass(before, WordClass.preposition | WordClass.article | WordClass.determiner | WordClass.genitive)
+  ) {
+    return hasClass(before, WordClass.subordinator | WordClass.that | WordClass.whether | WordClass.relative);
+  }
+  if (hasClass(before, BOUNDARY) || hasClass(before, WordClass.time) || hasClass(before, WordClass.adverb))
+    return true;
+  return lexicon.verbs.has(before.lower) || hasClass(token, WordClass.pronoun | WordClass.article);
+}
+
+const BOUNDARY =
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.that |
+  WordClass.whether |
+  WordClass.relative |
+  AUXILIARY;

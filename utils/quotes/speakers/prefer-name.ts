@@ -1,0 +1,39 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { isKind, type Token } from '../words/token';
+import type { Subject } from './subject';
+
+/** "Der Innenminister Frankreichs, Ole Lind,": what stands behind the role is whose it is. */
+function isOwnersName(
+  tokens: readonly Token[],
+  { name, role }: NounPhrase,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (!name || !role || name.to - name.from !== 1) return false;
+  const written = tokens[name.from]?.lower ?? '';
+  return lexicon.nameEndings.some((ending) => written.endsWith(ending));
+}
+
+/** "the chief executive, Jane Roe,": the name speaks, not its role. */
+export function preferName(
+  tokens: readonly Token[],
+  subject: Subject,
+  { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
+): Subject {
+  const { phrase } = subject;
+  const at = phrase.range.to;
+  if (phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to) return subject;
+  if (phrase.name && !isOwnersName(tokens, phrase, lexicon)) return subject;
+  const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
+  if (
+    !name?.name ||
+    phrase.kind === 'document' ||
+    (name.kind === 'organisation') !== (phrase.kind === 'company')
+  ) {
+    if (!name?.name || phrase.kind !== 'company') return subject;
+  }
+  const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
+  const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
+  return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
+}

@@ -1,0 +1,96 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { isApostrophe } from './characters';
+import { guessGender } from './guess-gender';
+import type { Token } from './token';
+import { FUNCTION_WORD, WordClass } from './word-class';
+
+/** Nouns that also match as the last part of a compound. */
+const COMPOUNDING =
+  WordClass.role |
+  WordClass.unnamed |
+  WordClass.group |
+  WordClass.organisationNoun |
+  WordClass.document |
+  WordClass.organisationWord;
+const SHORTEST_PART = 3;
+const LONGEST_COMPOUND = 40;
+
+/** Words of one article that were looked up already, without and with a capital. */
+export interface Seen {
+  readonly plain: Map<string, number>;
+  readonly capital: Map<string, number>;
+}
+
+/** Writes into each token what it can be. Words of a listed phrase ("secretary of state") all get the phrase's class. */
+export function classifyWords(
+  tokens: readonly Token[],
+  lexicon: CompiledLexicon,
+  seen: Seen = { plain: new Map(), capital: new Map() },
+): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
+    else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
+    if (isGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
+  }
+  for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
+}
+
+/** "Hans Berg", "Per Lund", "May Lin": a given name, whatever else the word can be. */
+function isGivenName(token: Token | undefined, next: Token | undefined): token is Token {
+  if (!token?.capital || !next?.capital || next.kind !== 'word') return false;
+  return (token.bits & FUNCTION_WORD) !== 0 && guessGender(token.lower) !== null;
+}
+
+/** The apostrophe of "researchers’ claims". */
+function isBareGenitive(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token?.kind === 'sign' && before?.end === token.start && isApostrophe(token.lower.charCodeAt(0));
+}
+
+function recall(token: Token, lexicon: CompiledLexicon, seen: Seen): number {
+  const words = token.capital ? seen.capital : seen.plain;
+  const known = words.get(token.lower);
+  if (known !== undefined) return known;
+  const bits = lookUp(token, lexicon);
+  words.set(token.lower, bits);
+  return bits;
+}
+
+function lookUp(token: Token, lexicon: CompiledLexicon): number {
+  const { lower } = token;
+  const known = lexicon.classes.get(lower);
+  if (lexicon.genitives.includes(lower)) return (known ?? 0) | WordClass.genitive;
+  if (known !== undefined) return known;
+  if (
+    lexicon.adverbEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)) &&
+    !token.capital
+  ) {
+    return WordClass.adverb;
+  }
+  return lexicon.grammar.compounds || lower.includes('-') ? findCompoundClass(lower, lexicon) : 0;
+}
+
+/** "Apple-Chef", "Unternehmenssprecherin": what their last part is. */
+function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
+  if (word.length > LONGEST_COMPOUND) return 0;
+  const hyphen = word.lastIndexOf('-');
+  const first = lexicon.grammar.compounds ? SHORTEST_PART : hyphen + 1;
+  for (let at = Math.max(first, hyphen + 1); at <= word.length - SHORTEST_PART; at += 1) {
+    const bits = lexicon.classes.get(word.slice(at)) ?? 0;
+    if ((bits & COMPOUNDING) !== 0) return bits & COMPOUNDING;
+  }
+  return 0;
+}
+
+/** How many tokens behind `at` a phrase took; 0 for none. */
+function classifyPhrase(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
+  const phrases = lexicon.phraseClasses.get(tokens[at]?.lower ?? '');
+  const phrase = phrases?.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower === word));
+  if (!phrase) return 0;
+  for (let k = 0; k < phrase.words.length; k += 1) {
+    const token = tokens[at + k];
+    if (token) token.bits = phrase.bits;
+  }
+  return phrase.words.length - 1;
+}
