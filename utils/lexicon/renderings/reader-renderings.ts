@@ -4,6 +4,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { nl } from './nl';
+import { no } from './no';
 import { pt } from './pt';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
@@ -18,4 +19,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['es', es],
   ['it', it],
   ['pt', pt],
+  ['no', no],
 ]);
