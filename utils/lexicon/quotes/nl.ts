@@ -384,7 +384,7 @@ export const nl: SpacedLexicon = {
       zonder, binnen, langs, achter, naast, sinds, tot, rond, volgens, via, per, vanaf, vanuit, wegens,
       dankzij, ondanks, vanwege, namens, omtrent, betreffende, jegens, richting, buiten, boven
     `,
-    nounLinks: 'van, bij, voor, in, op, aan, der, des, uit, namens, achter, binnen',
+    nounLinks: 'van, bij, voor, aan, der, des, namens',
     affiliationLinks: 'van, bij, aan, namens',
     adverbs: `
       ook, later, daarna, dan, toen, opnieuw, weer, vaak, nog, net, al, nu, zelfs, alleen, zo, wel,
@@ -789,6 +789,18 @@ export const nl: SpacedLexicon = {
       content: 'after',
       matches: ['Uit ⟦het rapport⟧ blijkt dat de storing voorbij is.'],
       ignores: ['Uit niets blijkt dat.'],
+    },
+    {
+      phrase: 'bij {source} klinkt het dat',
+      content: 'after',
+      matches: ['Bij ⟦het ministerie⟧ klinkt het dat de storing voorbij is.'],
+      ignores: ['Bij harde wind klinkt het raar.'],
+    },
+    {
+      phrase: 'in {source} staat dat',
+      content: 'after',
+      matches: ['In ⟦het rapport⟧ staat dat de storing voorbij is.'],
+      ignores: ['In de straat staat dat huis te koop.'],
     },
   ],
   echoes: `
