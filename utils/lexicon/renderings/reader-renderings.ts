@@ -1,3 +1,4 @@
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -20,4 +21,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['it', it],
   ['pt', pt],
   ['no', no],
+  ['da', da],
 ]);
