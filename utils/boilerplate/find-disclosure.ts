@@ -1,6 +1,13 @@
 import { rankLanguages } from '../text/identify-language';
 import type { RecognisedNotice } from './notice';
-import { isDisclosure, isSentence, languageOf, type NoticeReadings, toNotice } from './notice-reader';
+import {
+  isDisclosure,
+  isForeignTo,
+  isSentence,
+  languageOf,
+  type NoticeReadings,
+  toNotice,
+} from './notice-reader';
 import type { Unit } from './notice-units';
 import type { RankedReading } from './rank-readings';
 
@@ -35,7 +42,7 @@ export function findDisclosure(
 ): RecognisedNotice | null {
   const reading = preferRead(unit.notice, readerLangs);
   if (reading === undefined || !isDisclosure(reading) || reading.fit < MIN_FIT) return null;
-  if (!readerLangs.includes(languageOf(reading)) && !isSurelyIn(unit, reading)) return null;
+  if (!readerLangs.includes(languageOf(reading)) && !isSurelyIn(unit, reading, readerLangs)) return null;
   const fits =
     isSentence(reading) && unit.notice.tokens.length >= MIN_SENTENCE_WORDS
       ? isTold(unit, reading)
@@ -43,8 +50,9 @@ export function findDisclosure(
   return fits ? toNotice(unit.notice, reading, readerLangs) : null;
 }
 
-/** In a language the reader does not read: said as it says it, or in words that speak for it most. */
-function isSurelyIn({ notice }: Unit, reading: RankedReading): boolean {
+/** In a language the reader does not read: with a word of its own, and said as it says it or in words that speak for it most. */
+function isSurelyIn({ notice }: Unit, reading: RankedReading, readerLangs: readonly string[]): boolean {
+  if (!isForeignTo(readerLangs, reading, notice.tokens)) return false;
   return reading.match.rank >= MIN_LABEL_RANK || rankLanguages(notice.text)[0]?.lang === languageOf(reading);
 }
 

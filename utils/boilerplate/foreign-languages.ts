@@ -1,5 +1,5 @@
 import { identifyLanguage } from '../text/identify-language';
-import { isSentence, languageOf } from './notice-reader';
+import { isForeignTo, isSentence, languageOf } from './notice-reader';
 import type { Unit } from './notice-units';
 
 /** The languages of a page's small print that its reader does not read, group by group, where there is evidence enough. */
@@ -99,7 +99,7 @@ interface ForeignReading {
 /** What a language the reader does not read makes of it, where none they read explains it nearly as well. */
 export function foreignReading({ notice }: Unit, readerLangs: readonly string[]): ForeignReading | null {
   const best = notice.readings.find((reading) => !readerLangs.includes(languageOf(reading)));
-  if (best === undefined || best.fit < MIN_FIT) return null;
+  if (best === undefined || best.fit < MIN_FIT || !isForeignTo(readerLangs, best, notice.tokens)) return null;
   const read = notice.readings.find((reading) => readerLangs.includes(languageOf(reading)));
   if (read !== undefined && read.fit >= best.fit - NEARLY) return null;
   const words = notice.tokens.filter((token) => token.kind === 'word').length;

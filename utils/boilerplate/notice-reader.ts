@@ -64,6 +64,23 @@ export function languageOf(reading: RankedReading): string {
   return VOCABULARY.langs[reading.lang] ?? '';
 }
 
+/** Whether the reading's language knows a word of the notice that none of these languages does: else it may be said in theirs. */
+export function isForeignTo(
+  readerLangs: readonly string[],
+  reading: RankedReading,
+  tokens: readonly Token[],
+): boolean {
+  let read: LanguageSet = 0;
+  VOCABULARY.langs.forEach((lang, place) => {
+    if (readerLangs.includes(lang)) read |= 1 << place;
+  });
+  const own = 1 << reading.lang;
+  return tokens.some(({ key }) => {
+    const { known } = VOCABULARY.lookUp(key, read | own);
+    return (known & own) !== 0 && (known & read) === 0;
+  });
+}
+
 export function isDisclosure(reading: RankedReading): boolean {
   return 'disclosure' in INTENTS[reading.match.intent];
 }

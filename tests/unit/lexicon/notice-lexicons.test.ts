@@ -74,7 +74,7 @@ describe.each(languages)('a label of $lang', ({ lang, phrases }) => {
 
 describe('examples', () => {
   it.each(matches)('$lang: “$text” says $intent', ({ lang, intent, text }) => {
-    const notice = recogniseNotice({ text, lang: null, readerLangs: ['ja'] });
+    const notice = recogniseNotice({ text, lang, readerLangs: ['ja'] });
     expect(notice).toMatchObject({ intent, lang });
   });
 

@@ -1015,6 +1015,7 @@ export const INTENTS = {
     about: '"This site uses cookies"',
     form: 'sentence',
     frames: [
+      'use cookie site ad? personalised? statistics? provide? service? optimise? data? vendor? experience?',
       'use cookie site? we? optimise? experience? more? provide? service? content?',
       'cookie help provide|optimise',
       'cookie use optimise|provide|experience|personalised|statistics|sure',
