@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { buildArticleText } from '../../../utils/page/article-text';
+import { pageFromText } from '../../../utils/page/page-from-text';
+import { findQuotes } from '../../../utils/quotes/find-quotes';
+
+/** Eight times the text costs eight times the time where reading is linear, sixty-four times where it is quadratic. */
+const GROWTH = 8;
+const MOST_GROWTH = 24;
+const LEAST_TIME = 5;
+
+describe('text nobody wrote is read in linear time', () => {
+  it.each([
+    ['straight marks', '" '],
+    ['opening marks', '“'],
+    ['closing marks', '” '],
+    ['single marks', '‘a '],
+    ['quoted letters', '“a” '],
+    ['commas', ', '],
+    ['capitals', 'Aaa '],
+    ['names', 'Ann Lin, '],
+    ['verbs', 'said '],
+    ['attributions', '“A,” said Ann Lin, '],
+  ])('nothing but %s', (_, unit) => {
+    const count = countFor(unit);
+    const small = bestTime(unit.repeat(count));
+    expect(bestTime(unit.repeat(count * GROWTH)) / small).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+/** How often a unit has to stand for reading it to take long enough to measure. */
+function countFor(unit: string): number {
+  let count = 500;
+  while (count < 100_000 && bestTime(unit.repeat(count)) < LEAST_TIME) count *= 2;
+  return count;
+}
+
+/** Milliseconds, the best of three. */
+function bestTime(text: string): number {
+  const page = pageFromText({ text });
+  const article = buildArticleText(page);
+  return Math.min(...[1, 2, 3].map(() => timeOnce(() => findQuotes({ page, text: article, lang: 'en' }))));
+}
+
+function timeOnce(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
