@@ -25,9 +25,10 @@ export function matchPhrases(input: PhraseInput): Match | null {
   let best: Match | null = null;
   let begun = false;
   const said = countSaid(input);
+  const length = input.stretch.to - input.stretch.from;
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
     for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? NO_PHRASES) {
-      if ((begun && !phrase.leads) || said > phrase.longest) continue;
+      if ((begun && !phrase.leads) || said > phrase.longest || phrase.parts.length > length) continue;
       const match = matchPhraseAt(input, at, phrase);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
