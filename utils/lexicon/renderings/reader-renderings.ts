@@ -4,6 +4,7 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { ja } from './ja';
 import { nl } from './nl';
 import { no } from './no';
 import { pt } from './pt';
@@ -22,4 +23,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['pt', pt],
   ['no', no],
   ['da', da],
+  ['ja', ja],
 ]);
