@@ -17,8 +17,9 @@ export function findCues(
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
-    const isAsSaid = lexicon.asSaid.has(tokens[at - 1]?.lower ?? '') && at > sentence.from;
-    if (!forms || !(isAsSaid || canBeVerb(tokens, at, sentence))) continue;
+    if (!forms) continue;
+    const isAsSaid = at > sentence.from && lexicon.asSaid.has(tokens[at - 1]?.lower ?? '');
+    if (!(isAsSaid || canBeVerb(tokens, at, sentence))) continue;
     if (speaksOfNobody(tokens[at - 1], lexicon)) continue;
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;

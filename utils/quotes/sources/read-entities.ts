@@ -7,6 +7,9 @@ import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import type { EntityRegister } from './entity-register';
 
+/** In tokens; a bound for text that nobody wrote. */
+const LONGEST_PHRASE = 40;
+
 /** Enters everybody one paragraph names, with roles and employers. All paragraphs, before speakers are resolved. */
 export function readEntities(
   register: EntityRegister,
@@ -16,10 +19,10 @@ export function readEntities(
   const [first] = sentences;
   const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
   for (let at = dateline; at < tokens.length; at += 1) {
-    if (!opensName(tokens, at)) continue;
+    if (!opensName(tokens, at) || !leadsToName(tokens, at)) continue;
     const phrase = parseNounPhrase(
       tokens,
-      { from: at, to: Math.min(tokens.length, at + 40) },
+      { from: at, to: Math.min(tokens.length, at + LONGEST_PHRASE) },
       register.lexicon,
     );
     if (!phrase) continue;
@@ -98,6 +101,17 @@ function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): 
     kind === 'unnamed' ||
     (kind === 'other' && hasClass(tokens[range.from], WordClass.article | WordClass.determiner))
   );
+}
+
+/** Whether a capital or a title in marks stands before the next sign, or right behind its comma: nothing else is a name. */
+function leadsToName(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
+    const token = tokens[at];
+    if (token?.capital || token?.kind === 'marked') return true;
+    if (token?.kind === 'word' || token?.kind === 'sign') continue;
+    return token?.kind === 'comma' && tokens[at + 1]?.capital === true;
+  }
+  return false;
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {
