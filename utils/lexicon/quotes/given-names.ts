@@ -75,24 +75,24 @@ export const FEMININE_NAMES = `
   margarida marília mirela mônica nádia natália nazaré neusa noémia odete ofélia olívia palmira patrícia
   priscila rafaela rosália rosana rute sónia sônia soraia tainá tânia telma thaís vanda verônica violeta vitória
   yara zélia zilda zuleide zulmira
-  aafje aaltje agnita alexia aleida alida amber aniek anique anneke annelies anneloes annelien annemarie annemiek
+  aafje aaltje agnita alexia aleida alida aniek anique anneke annelies anneloes annelien annemarie annemiek
   anneriek annet annie anouk antje arianne ariane attie ayse babette barbra berendina betty bregje brechtje brigitta
-  carlijn carolien carlien cato chantalle christel cisca claartje coba cobie coosje corien corine corrie danique
-  daphne debby demi dewi dieuwertje diewertje dineke djamila doortje eefje eefke elke ellemieke elles ellis elly els
+  carlijn carolien carlien chantalle christel cisca claartje coba cobie coosje corien corine corrie danique
+  daphne debby dewi dieuwertje diewertje dineke djamila doortje eefje eefke elke ellemieke elles ellis elly els
   elsbeth elselien elske emmy eveline evelien esmée esmee famke fatiha fatma feline fenna femke fenne fieke fien
-  fleur floor floortje francien francine frauke frederieke frouke froukje geertje geertrui gerda gerdien gerrie
+  fleur floortje francien francine frauke frederieke frouke froukje geertje geertrui gerda gerdien gerrie
   gonnie greetje griet grietje hadewych halima hedwig heleen hella hennie henny hendrika hetty hilda hilke hiske
-  ilona ineke inge isa iefke ymke imke jacomijn jacintha jannetje janneke jannie jantine jantien jeannette jeltje
-  jenneke jet jetske jetty jikke jinke jolanda jolande jolein jolien jolijn joke josien josje josta judit juliët
-  juultje karien karlijn katelijne katinka khadija kiki klaartje klaasje lenneke lies liesbeth lieke lieneke lien
+  ilona ineke inge iefke ymke imke jacomijn jacintha jannetje janneke jannie jantine jantien jeannette jeltje
+  jenneke jetske jetty jikke jinke jolanda jolande jolein jolien jolijn joke josien josje josta judit juliët
+  juultje karien karlijn katelijne katinka khadija klaartje klaasje lenneke liesbeth lieke lieneke lien
   lieve lijda lilianne lisanne liset lisette loes loeki lonneke lotje maaike maartje machteld madelief madelon manja
   marga margje margreet margriet marianke marie-louise marieke mariëlle mariëtte marije marijke marike marjan
   marjolein marjolijn marleen marlies marloes marlou marly martine maryam meike melisa mieke mien mies mientje minke
   mirjam mirthe mirjana moniek myrthe myrna naima nanda nathasja neeltje nel nelleke nellie nelly nermin neske
-  nicolette nicolien nienke nikki noortje noëlle nynke odilia paulien petronella pien pleuntje quirine reina reinou
+  nicolette nicolien nienke nikki noortje noëlle nynke odilia paulien petronella pien pleuntje quirine reinou
   renée renske rian rianne ria riet rietje rineke rixt roos roosje roosmarijn rozemarijn saar saartje samira sanne
   sanneke sandrine selma sien sietske silvie sjaan sjoukje sofieke soumaya stien suze suzan suzanna tamar tessa
-  teuntje thirza tiety tineke tinie tjitske toos trijntje trudy truus tessel veerle vivian willeke willemien
+  teuntje thirza tiety tineke tinie tjitske toos trijntje trudy truus veerle vivian willeke willemien
   willemijn wilhelmina wies wietske wijnanda wieke yasemin yasmin yasmina ylse ytje yvon zahra zeynep zita zoë zuhal
 `;
 
@@ -209,20 +209,20 @@ export const MASCULINE_NAMES = `
   valério vinícius virgílio vítor vitor wagner wanderley wellington wilson zacarias zeferino
   aad aart aarnout abdel abdelkader achraf adriaan alef allard anouar anno appie arend arie arjan arjen arno arnout
   aron arthuro ayoub aziz bas bauke barend bartel bastiaan ben-jan berend berry bernardus bilal boudewijn bouke bram
-  brecht caspar casper chiel coen coenraad cor cornelis corné daan daniël danny diederik diederick dries dirk-jan
-  douwe driss edo edsko edzard eelco eelke egbert emile erik-jan ernst-jan erwout evert-jan ewout ezra fedde feico
+  brecht caspar casper chiel coen coenraad cornelis corné daan daniël danny diederik diederick dries dirk-jan
+  douwe driss edo edsko edzard eelco eelke egbert emile erik-jan ernst-jan erwout evert-jan ewout fedde feico
   floris fons fokke folkert foppe frank-jan frans-jan geert-jan gerardus gerben gerbrand gert-jan gerlof gerrit
   gerrit-jan giel gijs gijsbert guus haico hajo hans-peter harm harmen harm-jan harrie hein hendrik-jan henk henk-jan
   hessel hidde hielke hilbert hylke huib huub huybert idris iwan jaap jaap-jan jacco jan-jaap jan-peter jan-pieter
   jan-willem jan-kees jan-maarten jannes jarno jasper jelle jelmer jeroen jilles jitse jochem jochum joep joeri joris
   job jobbe joop joost josse jouke jurgen jurjen jurriaan jurre karel kees kees-jan khalid klaas koen koenraad koos
-  kris laurens lennert leendert lex lieuwe lieven lodewijk ludo luuk luut maarten maikel machiel marinus marnix mart
+  kris laurens lennert leendert lieuwe lieven lodewijk ludo luuk luut maarten maikel machiel marinus marnix 
   marten martijn matthijs mathijs maurits meindert melle melvin menno merijn michiel minne mustapha mustafa nanne
-  nout noud okke onno ouassim peer peter-jan piet pieter pieter-jan pim reinder reinier reinout remco remko remy rens
-  reyer rein riemer rik rinus rindert robbert robbert-jan robert-jan roderik roel roeland roelof roemer rogier romke
+  nout noud okke onno ouassim peter-jan piet pieter pieter-jan pim reinder reinier reinout remco remko remy rens
+  reyer riemer rik rinus rindert robbert robbert-jan robert-jan roderik roel roeland roelof roemer rogier romke
   ronnie rombout ruard rutger ruud sander sebastiaan selim siebe siebren siebrand sjaak sjef sjoerd sjors soufiane
-  stijn sybe sybren sybrand sybrandus sietse sytse taco tarik teun teunis thijs thijmen thom tiemen tijmen tijn timen
-  tjalling tjeerd tjerk tjibbe ton toon twan tygo valentijn wannes warner wessel wiebe wiebren wieger wietse wijnand
+  stijn sybe sybren sybrand sybrandus sietse sytse tarik teun teunis thijs thijmen thom tiemen tijmen tijn timen
+  tjalling tjeerd tjerk tjibbe toon twan tygo valentijn wannes warner wessel wiebe wiebren wieger wietse wijnand
   willem-jan willem-alexander wilbert wilfred wim wobbe wouter wout wybren wopke yassin yassine younes ype yvo
   zakaria zeger
 `;
