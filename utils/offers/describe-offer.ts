@@ -35,13 +35,13 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   const { own, beside, draft, block } = placed;
   const text = site.page.blocks[block]?.text ?? '';
   const sentence = findSentence(text, placed.at);
-  const span = findSpan(text, sentence);
   const all = sensesOf(own.passage);
   const card = sellsNewsletter(site, own) ? all : without(all, 'newsletter');
   const said = sensesOf(beside.passage);
   const around = beside.newsletterAround ? said : without(said, 'newsletter');
   const line = sensesOf(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
   const kind = classifyKind({ line, card, around });
+  const span = kind === 'ad-free' ? findWall(site, text, placed.at) : findSpan(text, sentence);
   const before = own.blocks.flatMap((place) => (place.block < block ? [place.block] : []));
   const methods = findPaymentMethods(own.passage);
   return {
@@ -66,6 +66,24 @@ function findSpan(text: string, sentence: string): Span {
   if (text.length <= LONGEST_TEXT) return { start: 0, end: text.length };
   const start = Math.max(0, text.indexOf(sentence));
   return { start, end: start + sentence.length };
+}
+
+const LONGEST_WALL = 600;
+const MOST_SAID = 12;
+
+/** Of a wall's text as much as says what agreeing and what refusing means, with the sentence of the price. */
+function findWall(site: Site, text: string, at: number): Span {
+  const priced = findSpan(text, findSentence(text, at));
+  if (priced.end - priced.start === text.length) return priced;
+  const { marks, tokens } = readPassage({ text, strikes: [], lexicons: site.lexicons });
+  const said = marks
+    .filter(({ sense }) => sense === 'consent')
+    .slice(0, MOST_SAID)
+    .map(({ start }) => findSpan(text, findSentence(text, tokens[start]?.start ?? 0)));
+  return said.reduce((span, { start, end }) => {
+    const wider = { start: Math.min(span.start, start), end: Math.max(span.end, end) };
+    return wider.end - wider.start <= LONGEST_WALL ? wider : span;
+  }, priced);
 }
 
 function without(senses: ReadonlySet<OfferSense>, left: OfferSense): ReadonlySet<OfferSense> {

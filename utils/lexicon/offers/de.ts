@@ -643,6 +643,14 @@ export const DE: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'Cookies ablehnen|ablehne|zustimmen',
+        'akzeptieren und weiterlesen|weiterlesen',
+        'mit Cookies [und Werbung]',
+        'mit Cookies und Tracking',
+        'mit personalisierter Werbung',
+        'Cookies oder Abo|zahlen|bezahlen',
+        'ablehnen und abonnieren|zahlen|bezahlen',
+        'ohne Einwilligung',
         'ohne Tracking',
         'PUR - Abo',
         'Pur - Abo',

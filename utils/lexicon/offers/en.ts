@@ -660,6 +660,15 @@ export const EN: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'accept [all|our|the] cookies',
+        'refuse|reject|decline [all|our|the] cookies|tracking',
+        'cookies or pay|subscribe|subscription',
+        'pay or accept [cookies|tracking|ads]',
+        'reject personalised|personalized advertising|ads',
+        'consent to cookies|tracking|advertising',
+        'with cookies and ads|advertising|tracking',
+        'without cookies',
+        'without advertising tracking',
         'without tracking',
         'no tracking',
         'tracking - free',

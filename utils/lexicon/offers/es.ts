@@ -597,6 +597,13 @@ export const ES: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'acepta|acepte|aceptar [las | los | todas las] cookies',
+        'rechaza|rechace|rechazar [las | los | todas las] cookies',
+        'acepta|acepte y sigue|siga|continúa [leyendo|navegando]',
+        'aceptar y seguir leyendo|navegando',
+        'rechaza|rechace y suscríbete|suscríbase|paga',
+        'con publicidad personalizada',
+        'cookies o suscripción|pagar',
         'rechazar cookies',
         'aceptar cookies',
         'rechazar y suscribirse|pagar|suscribirme',

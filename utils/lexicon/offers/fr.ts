@@ -604,6 +604,15 @@ export const FR: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'accepter|acceptez [les | nos | tous les] cookies|traceurs',
+        'refuser|refusez [les | nos | tous les] cookies|traceurs',
+        'refuser|refusez et payer|payez',
+        'refusez et abonnez - vous',
+        'cookies ou abonnement|abonnez',
+        'sans cookies ni traceurs',
+        'avec cookies et publicité',
+        'continuez sans accepter',
+        'accepter et lire gratuitement',
         'sans traceurs',
         'refuser les cookies',
         'accepter les cookies',

@@ -555,6 +555,13 @@ export const IT: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'accetta|accettare|accetti [tutti] [i] cookie|cookies',
+        'rifiuta|rifiutare|rifiuti [tutti] [i] cookie|cookies',
+        'rifiuta e paga',
+        'accetta i cookie e continua|leggi',
+        'con pubblicità personalizzata',
+        'cookie o abbonamento',
+        'senza accettare i cookie',
         'rifiuta i cookie',
         'accetta i cookie',
         'rifiuta e abbonati',

@@ -542,6 +542,13 @@ export const NL: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'accepteer|accepteren [alle|de] cookies',
+        'weiger|weigeren [alle|de] cookies',
+        'weiger en betaal|abonneer',
+        'weigeren en betalen|abonneren',
+        'accepteer en lees [verder|gratis]',
+        'cookies of betalen|abonnement',
+        'met gepersonaliseerde advertenties',
         'zonder tracking',
         'zonder cookies',
         'trackingvrij',

@@ -619,6 +619,11 @@ export const PT: OfferLexicon = {
     {
       sense: 'consent',
       phrases: [
+        'aceite|aceitar|aceita [os | todos os] cookies',
+        'rejeite|rejeitar|recuse|recusar [os | todos os] cookies',
+        'rejeite|recuse e assine|pague',
+        'cookies ou assinatura|pagar',
+        'com publicidade personalizada',
         'rejeitar cookies',
         'aceitar cookies',
         'rejeitar e assinar|subscrever|pagar',

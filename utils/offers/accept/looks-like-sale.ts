@@ -10,8 +10,13 @@ export function looksLikeSale(clues: WordClues, drafts: readonly OfferDraft[]): 
   const speaks = clues.asks || clues.acts || clues.subscription;
   if (clues.costs && !(clues.subscription && !clues.foreign && clues.unknown <= 2)) return false;
   if (!speaks && !drafts.some(saysTerms)) return false;
-  const most = speaks ? Math.max(3, clues.words * 0.35) : 1;
-  return clues.unknown <= most;
+  return clues.unknown <= mostUnknown(clues);
+}
+
+/** Stories are written about cookies and what refusing them costs. */
+function mostUnknown({ asks, acts, subscription, choiceOnly, words }: WordClues): number {
+  if (choiceOnly && !asks && !acts) return 3;
+  return asks || acts || subscription ? Math.max(3, words * 0.35) : 1;
 }
 
 /** A price with nothing but a number is a price of anything. */

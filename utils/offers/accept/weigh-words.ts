@@ -8,6 +8,8 @@ export interface WordClues {
   readonly asks: boolean;
   readonly acts: boolean;
   readonly subscription: boolean;
+  /** Of subscribing nothing but what a choice between cookies and paying says. */
+  readonly choiceOnly: boolean;
   readonly costs: boolean;
   readonly foreign: boolean;
   /** Words no offer needs: neither in a phrase nor a filler. */
@@ -17,11 +19,13 @@ export interface WordClues {
 
 export function weighWords(passage: Passage): WordClues {
   const senses = new Set(passage.marks.map((mark) => mark.sense));
+  const sold = SUBSCRIPTION_SENSES.filter((sense) => senses.has(sense));
   const { unknown, words } = countUnknown(passage);
   return {
     asks: senses.has('ask') || senses.has('try') || senses.has('membership'),
     acts: senses.has('act'),
-    subscription: SUBSCRIPTION_SENSES.some((sense) => senses.has(sense)),
+    subscription: sold.length > 0,
+    choiceOnly: sold.length === 1 && sold[0] === 'consent',
     costs: senses.has('costs'),
     foreign: senses.has('foreign'),
     unknown,

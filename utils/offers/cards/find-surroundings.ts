@@ -9,12 +9,17 @@ const LONGEST = 1200;
 
 /**
  * Blocks around a card that speak of all plans: the rest of its container, what stands before it back to the nearest
- * heading, and a little after it. Blocks of other cards are none of them.
+ * heading, and a little after it. Blocks of other cards are none of them, nor is a dialog the card does not stand in.
  */
 export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<number>): readonly number[] {
   const parent = page.boxes[card.container]?.parent ?? card.container;
   const inContainer = (index: number) => isWithin(page, page.blocks[index]?.box ?? -1, card.container);
   const inParent = (index: number) => isWithin(page, page.blocks[index]?.box ?? -1, parent);
+  const ownDialog = dialogOf(page, card.box);
+  const isApart = (index: number) => {
+    const dialog = dialogOf(page, page.blocks[index]?.box ?? null);
+    return inCards.has(index) || (dialog !== null && dialog !== ownDialog);
+  };
   const first = card.blocks[0] ?? 0;
   const last = card.blocks.at(-1) ?? 0;
   const before: number[] = [];
@@ -22,7 +27,7 @@ export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<nu
   let length = 0;
   for (let index = first - 1; index >= 0 && outside < MOST_BEFORE && length < LONGEST; index -= 1) {
     const block = page.blocks[index];
-    if (!block || !isShown(block) || inCards.has(index)) continue;
+    if (!block || !isShown(block) || isApart(index)) continue;
     const inner = inContainer(index);
     if (!inner && !inParent(index)) break;
     if (!isMenu(block)) before.unshift(index);
@@ -30,7 +35,14 @@ export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<nu
     if (!inner) outside += 1;
     if (!inner && block.kind === 'heading') break;
   }
-  return [...before, ...findAfter(page, last, { inContainer, inParent, inCards })];
+  return [...before, ...findAfter(page, last, { inContainer, inParent, isApart })];
+}
+
+function dialogOf(page: Page, start: number | null): number | null {
+  for (let box = start; box !== null; box = page.boxes[box]?.parent ?? null) {
+    if (page.boxes[box]?.landmark === 'dialog') return box;
+  }
+  return null;
 }
 
 /** Little but links: a menu says nothing of the offer. */
@@ -42,10 +54,10 @@ function isMenu(block: Block): boolean {
 interface Reach {
   readonly inContainer: (index: number) => boolean;
   readonly inParent: (index: number) => boolean;
-  readonly inCards: ReadonlySet<number>;
+  readonly isApart: (index: number) => boolean;
 }
 
-function findAfter(page: Page, last: number, { inContainer, inParent, inCards }: Reach): readonly number[] {
+function findAfter(page: Page, last: number, { inContainer, inParent, isApart }: Reach): readonly number[] {
   const after: number[] = [];
   let outside = 0;
   let length = 0;
@@ -55,7 +67,7 @@ function findAfter(page: Page, last: number, { inContainer, inParent, inCards }:
     index += 1
   ) {
     const block = page.blocks[index];
-    if (!block || !isShown(block) || inCards.has(index)) continue;
+    if (!block || !isShown(block) || isApart(index)) continue;
     const inner = inContainer(index);
     if (!inner && (!inParent(index) || block.kind === 'heading')) break;
     if (!isMenu(block)) after.push(index);
