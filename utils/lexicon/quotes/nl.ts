@@ -821,7 +821,7 @@ export const nl: SpacedLexicon = {
         gender: 'any',
         rank: 'leads',
         forms: `
-          oprichter, oprichters, medeoprichter, medeoprichters, mede-oprichter, mede-oprichters, ceo, cto, cfo, coo, cio,
+          oprichter, oprichters, medeoprichter, medeoprichters, mede-oprichter, mede-oprichters, ceo, cto, cfo, coo, 
           ciso, cso, cmo, bestuursvoorzitter, bestuurslid, bestuurder, bestuurders, directeur, directeuren,
           algemeen directeur, technisch directeur, financieel directeur, operationeel directeur,
           commercieel directeur, adjunct-directeur, directeur-generaal, directievoorzitter, president,
@@ -887,7 +887,7 @@ export const nl: SpacedLexicon = {
       {
         gender: 'm',
         rank: 'works',
-        forms: 'cameraman, brandweerman, vakman, buurman, raadsman, tuinman, visserman, politieman',
+        forms: 'cameraman, brandweerman, vakman, buurman, raadsman, tuinman, politieman',
       },
       { gender: 'f', rank: 'works', forms: 'raadsvrouw, politievrouw, vakvrouw' },
       {
@@ -903,7 +903,7 @@ export const nl: SpacedLexicon = {
           investeerder, investeerders, belegger, beleggers, partner, redacteur, redacteuren, journalist,
           journalisten, verslaggever, verslaggevers, columnist, correspondent, auteur, auteurs, schrijver,
           schrijvers, historicus, criticus, activist, activisten, student, studenten, leraar, leraren,
-          leerkracht, leerling, arts, artsen, huisarts, chirurg, verpleegkundige, psycholoog, psychologen,
+          leerkracht, leerling, artsen, huisarts, chirurg, verpleegkundige, psycholoog, psychologen,
           psychiater, socioloog, sociologen, bioloog, biologen, ecoloog, viroloog, epidemioloog, geoloog,
           seismoloog, taalkundige, natuurkundige, wiskundige, scheikundige, astronoom, astronomen, astronaut,
           weerman, weervrouw, weerkundige, meteoroloog, piloot, piloten, boeren, kunstenaar, kunstenaars,
@@ -918,8 +918,8 @@ export const nl: SpacedLexicon = {
           luitenant, sergeant, machinist, conducteur, chauffeur, buschauffeur, treinmachinist,
           vrachtwagenchauffeur, monteur, technicus, installateur, elektricien, loodgieter, conciërge,
           beheerder, systeembeheerder, netwerkbeheerder, boswachter, tuinder, 
-          chef-kok, kapper, barista, presentator, gamer, streamer, youtuber, influencer, blogger, vlogger,
-          maker, makers, bedenker, bedenkers, gebruiker, softwareontwikkelaar, softwareontwikkelaars,
+          chef-kok, barista, presentator, gamer, streamer, youtuber, influencer, blogger, vlogger,
+            bedenker, bedenkers, gebruiker, softwareontwikkelaar, softwareontwikkelaars,
           gameontwikkelaar, datawetenschapper, trendwatcher, futuroloog, marktanalist, politicus, politici,
           politicoloog, bestuurskundige, planoloog, antropoloog, archeoloog, bibliothecaris, archivaris, conservator,
           curator, vertaler, tolk, fotograaf, illustrator, vormgever, sporter, speler, voetballer,
@@ -948,17 +948,17 @@ export const nl: SpacedLexicon = {
       brussels, brusselse, oekraïens, oekraïense, israëlisch, israëlische
     `,
     unnamed: `
-      bron, bronnen, ingewijde, ingewijden, insider, insiders, betrokkene, betrokkenen, persoon, personen,
+      de man, een man, deze man, die man, bron, bronnen, ingewijde, ingewijden, insider, insiders, betrokkene, betrokkenen, persoon, personen,
       mensen, functionaris, functionarissen, onderzoeker, onderzoekers, criticus, critici, deskundige,
       deskundigen, expert, experts, gebruiker, gebruikers, werknemer, werknemers, medewerker,
       medewerkers, oud-medewerker, oud-medewerkers, personeelsleden, analist, analisten, waarnemers,
       rechercheurs, autoriteiten, wetenschappers, economen, toezichthouders, voorstanders, tegenstanders,
-      klant, klanten, consument, consumenten, bewoner, bewoners, kiezers, advocaten, leden, man, vrouw,
+      klant, klanten, consument, consumenten, bewoner, bewoners, kiezers, advocaten, leden, vrouw,
       mannen, vrouwen, jongen, meisje, student, studenten, scholier, scholieren, leerlingen, ouder, ouders,
-      moeder, vader, zoon, dochter, broer, zus, buurman, buurvrouw, buren, getuige, getuigen,
-      ooggetuige, ooggetuigen, betogers, demonstranten, actievoerders, fan, fans, speler, spelers,
+      moeder, vader, dochter, broer, zus, buurman, buurvrouw, getuige, getuigen,
+      ooggetuige, ooggetuigen, betogers, demonstranten, actievoerders, fans, speler, spelers,
       ontwikkelaar, ontwikkelaars, beveiligingsonderzoekers, respondenten, ondervraagden, collega,
-      collega's, vriend, vriendin, vrienden, woordvoerder, woordvoerders, woordvoerster,
+      collega's, vriendin, vrienden, woordvoerder, woordvoerders, woordvoerster,
       vertegenwoordigers, artsen, leraren, docenten, historici, journalisten, beleggers, investeerders,
       handelaren, vakbonden, juristen, kenners, aanwezigen, deelnemers, deelnemer, bezoekers, bezoeker,
       omwonende, omwonenden, slachtoffer, slachtoffers, gedupeerde, gedupeerden, reiziger, reizigers,
@@ -969,7 +969,7 @@ export const nl: SpacedLexicon = {
       verpleegkundigen, huisartsen, klokkenluider, klokkenluiders, aandeelhouders, natuurbeschermers,
       privacyactivisten, activisten, burgerrechtenorganisaties, consumentenorganisaties,
       milieuorganisaties, belangenorganisaties, koper, kopers, verkoper, verkopers, eigenaren, huurders,
-      abonnees, lezers, kijkers, luisteraars, gamers, makers, testers, oprichters, initiatiefnemers
+      abonnees, lezers, kijkers, luisteraars, gamers, testers, oprichters, initiatiefnemers
     `,
     takeUps: `
       onderzoeker, onderzoekster, wetenschapper, hoogleraar, expert, deskundige, specialist, analist, econoom,
@@ -986,7 +986,7 @@ export const nl: SpacedLexicon = {
     groups: `
       politie, leiding, directie, bestuur, team, commissie, raad, publiek, jury, familie, kabinet, oppositie,
       coalitie, meerderheid, fractie, brandweer, redactie, ondernemingsraad, recherche, marechaussee,
-      raad van bestuur, raad van commissarissen, gemeenteraad, college van b en w, tweede kamer, eerste kamer,
+      raad van bestuur, raad van commissarissen, gemeenteraad, college van b en w,  
       personeel, hulpdiensten, veiligheidsregio, verdediging, aanklager, omgeving, buurt, leger, klantenservice,
       helpdesk, persdienst, hoofdkantoor
     `,
@@ -1001,8 +1001,8 @@ export const nl: SpacedLexicon = {
   organisations: {
     nouns: `
       bedrijf, bedrijven, onderneming, concern, firma, dienst, ministerie, departement, universiteit,
-      hogeschool, rechtbank, rechter, hof, gerechtshof, start-up, startup, scale-up, organisatie, groep,
-      overheid, regering, instituut, vereniging, vakbond, bond, raad, commissie, bank, fabrikant, maker,
+      hogeschool, rechtbank, rechter, gerechtshof, start-up, startup, scale-up, organisatie, groep,
+      overheid, regering, instituut, vereniging, vakbond, bond, raad, commissie, bank, fabrikant, 
       autofabrikant, autobouwer, chipfabrikant, chipmaker, telefoonmaker, gamemaker, appmaker, uitgever, krant,
       tijdschrift, blad, site, website, netwerk, platform, toezichthouder, waakhond, stichting,
       autoriteit, exploitant, winkelier, winkelketen, webwinkel, aanbieder, provider, leverancier, reus,
@@ -1013,7 +1013,7 @@ export const nl: SpacedLexicon = {
       telecombedrijf, telecomaanbieder, telecomprovider, internetprovider, inlichtingendienst,
       unie, meldpunt, keten, supermarktketen, reisorganisatie, vervoerder, vervoersbedrijf, spoorbedrijf,
       netbeheerder, energiebedrijf, energieleverancier, verzekeraar, zorgverzekeraar, pensioenfonds,
-      waterschap, inspectie, ombudsman, rekenkamer, college, kamer, parlement, senaat, producent,
+      waterschap, inspectie, rekenkamer, college, parlement, senaat, producent,
       importeur, distributeur, verhuurder, streamingdienst, zoekmachine, techgigant, softwaremaker, federatie,
       vakcentrale, onderzoeksinstituut, kenniscentrum, centrum, orkest, museum, club, voetbalbond, spoorwegen,
       internetbedrijf, mediabedrijf, defensie, uitgeverij, drukker, vakblad, weekblad, dagblad, nieuwssite,
@@ -1041,7 +1041,7 @@ export const nl: SpacedLexicon = {
       vonnis, uitspraak, recensie, analyse, website, boek, wet, wetsvoorstel, resolutie, beleid, faq,
       jaarverslag, kwartaalbericht, toelichting, cijfers, gegevens, steekproef, inventarisatie, rondvraag, evaluatie,
       nota, rondgang, navraag, reconstructie, zoektocht, documentatie, pamflet, manifest, verslag, bijsluiter, blogbericht, reactie, statement, nieuwsbrief, berichtgeving,
-      stukken, processtukken, interview, draaiboek, berekening, berekeningen, meting, metingen, test, prognose
+      stukken, processtukken, interview, draaiboek, berekening, berekeningen, meting, metingen, prognose
     `,
   },
   via: {

@@ -17,6 +17,9 @@ const QUOTING = [
   ['“⟦Het is een ramp.⟧” Dat zegt Fenne Kramer, hoogleraar aan de Universiteit Meerstad.', 'Fenne Kramer'],
   ['⟦De storing is verholpen⟧, zo laat het bedrijf weten.', 'het bedrijf'],
   ['Uit het rapport blijkt dat ⟦de dijk te laag is⟧.', 'het rapport'],
+  ['Bea Aarts is tevreden. “⟦Het is veilig⟧”, aldus Aarts.', 'Bea Aarts'],
+  ['“⟦Ik zag niets⟧”, zegt een man die in de buurt woont.', 'een man'],
+  ['In een brief aan de Tweede Kamer schrijft Joke Wiersum dat ⟦het plan van tafel is⟧.', 'Joke Wiersum'],
   ['De topman spreekt van ‘⟦een zwarte dag voor het bedrijf⟧’.', 'De topman'],
 ] as const;
 
