@@ -5,6 +5,7 @@ import type { OfferSetting } from './build-offer';
 import type { BlocksPassage } from './cards/read-blocks';
 import { findPlanInCard, findPlanInLine } from './names/find-plan';
 import { findNewsletterName, findSiteName } from './names/find-product';
+import { findProductHeading } from './names/find-product-heading';
 import type { OfferDraft } from './reading/draft';
 import { findSentence } from './reading/find-sentence';
 import { type Passage, readPassage } from './reading/passage';
@@ -56,9 +57,13 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   };
 }
 
-function findProduct(site: Site, { own, beside }: PlacedOffer, newsletter: boolean): string | null {
+function findProduct(site: Site, { own, beside, block }: PlacedOffer, newsletter: boolean): string | null {
   const named = newsletter ? (findNewsletterName(own.passage) ?? findNewsletterName(beside.passage)) : null;
-  return named ?? findSiteName([own.passage.text, beside.passage.text], site.page.siteName);
+  const places = [...beside.blocks, ...own.blocks].flatMap((place) =>
+    place.block < block ? [place.block] : [],
+  );
+  const heading = newsletter ? null : findProductHeading(site, places);
+  return named ?? heading ?? findSiteName([own.passage.text, beside.passage.text], site.page.siteName);
 }
 
 /** The whole block, and of a long one the sentence. */

@@ -54,7 +54,7 @@ export function findPlanInCard(
     const senses = new Set(
       readPassage({ text: name, strikes: [], lexicons: site.lexicons }).marks.map(({ sense }) => sense),
     );
-    if (UNNAMING.some((sense) => senses.has(sense))) continue;
+    if (isUnnaming(senses)) continue;
     if (block.kind === 'heading' || senses.has('per') || senses.has('subscription')) return name;
   }
   return null;
@@ -68,7 +68,13 @@ function startOf(passage: Passage, mark: { readonly start: number }): number {
   return passage.tokens[mark.start]?.start ?? 0;
 }
 
-function asName(text: string): string | null {
+/** Words that ask, offer or set terms name nothing. */
+export function isUnnaming(senses: ReadonlySet<OfferSense>): boolean {
+  return UNNAMING.some((sense) => senses.has(sense));
+}
+
+/** A short line without the end of a sentence. */
+export function asName(text: string): string | null {
   const name = text.trim();
   const words = name.split(/\s+/).length;
   return name !== '' && words <= MOST_WORDS && name.length <= LONGEST && !/[.!?…]$|%/.test(name)

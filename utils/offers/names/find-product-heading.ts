@@ -1,0 +1,23 @@
+import { readPassage } from '../reading/passage';
+import type { Site } from '../site';
+import { asName, isUnnaming } from './find-plan';
+
+/**
+ * "Kabelkrant Plus" on Kabelkrant: the nearest heading before the price that carries the site's name, and a word that
+ * speaks of subscribing or joining. Null where none does: other headings may name anything.
+ */
+export function findProductHeading(site: Site, before: readonly number[]): string | null {
+  const siteName = site.page.siteName?.trim().toLowerCase() ?? '';
+  if (siteName.length < 3) return null;
+  for (const index of before.toReversed()) {
+    const block = site.page.blocks[index];
+    if (block?.kind !== 'heading' || block.controls.length > 0) continue;
+    const name = asName(block.text);
+    if (!name?.toLowerCase().includes(siteName) || /\p{Sc}|\d{3}|[:,?]/u.test(name)) continue;
+    const rest = name.toLowerCase().replace(siteName, ' ');
+    const { marks } = readPassage({ text: rest, strikes: [], lexicons: site.lexicons });
+    const senses = new Set(marks.map(({ sense }) => sense));
+    if (!isUnnaming(senses) && (senses.has('subscription') || senses.has('membership'))) return name;
+  }
+  return null;
+}
