@@ -1022,7 +1022,7 @@ export const ja = {
     'meta.written-by':
       '執筆: {name}, 取材・文: {name}, {name}が執筆, 取材・文={name}, 執筆者: {name}, {name} 執筆, {name} が投稿, 投稿者: {name} 投稿日: {date}, {name}が{date}に投稿, {name}が投稿, {date}に{name}が投稿, 執筆：{name}, ライター: {name}',
     'meta.photo-credit':
-      '撮影: {name}, 写真提供: {name}, 画像提供: {name}, 撮影・{name}, 画像出典: {name}, {name} 撮影, 撮影={name}, 画像クレジット: {name}, photo by {name}, {name}撮影',
+      '写真提供: {name}, 画像提供: {name}, 画像出典: {name}, {name} 撮影, 画像クレジット: {name}, photo by {name}, {name}撮影',
     'meta.translated-from':
       '{title}から翻訳, 原文は{title}, この記事は{title}から翻訳されました, 原文を読む, 原文はこちら, 元の記事を読む, 翻訳元: {title}, 原文: {title}, 原文を表示',
     'meta.outdated':
