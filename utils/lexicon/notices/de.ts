@@ -774,7 +774,8 @@ export const de = {
     'related.older-article':
       'ältere artikel, ältere beiträge, älterer artikel, älterer beitrag, ältere einträge',
     'nav.next': 'nächste, nächster, nächstes, vor, vorwärts, weiter, nächste seite, zur nächsten seite',
-    'nav.previous': 'vorherige, vorheriger, vorheriges, voriger, vorige, zurück, vorherige seite, vorige seite, zur vorherigen seite',
+    'nav.previous':
+      'vorherige, vorheriger, vorheriges, voriger, vorige, zurück, vorherige seite, vorige seite, zur vorherigen seite',
     'nav.page': 'seite',
     'nav.page-of': 'seite {count} von {count}, seite {count}, {count} von {count}',
     'nav.back': 'gehe zurück, zurückgehen',

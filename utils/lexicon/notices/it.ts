@@ -914,7 +914,8 @@ export const it = {
       '(articoli|post|articolo) (più vecchi|meno recenti|precedenti|più vecchio|meno recente|vecchi), vecchi (articoli|post), articoli meno recenti, post più vecchi, ← articoli precedenti',
     'nav.next':
       'avanti, successivo, successiva, prossimo, prossima, seguente, successivi, succ, successivo →, prossimi, vai avanti, (pagina successiva|prossima pagina|pagina seguente), vai alla pagina successiva, successiva pagina',
-    'nav.previous': 'precedente, precedenti, prec, ← precedente, indietro precedente, (pagina precedente|precedente pagina), vai alla pagina precedente',
+    'nav.previous':
+      'precedente, precedenti, prec, ← precedente, indietro precedente, (pagina precedente|precedente pagina), vai alla pagina precedente',
     'nav.page': 'pagina, pagine, pag',
     'nav.page-of':
       'pagina {count} (di|su) {count}, {count} (di|su) {count}, pagina {count}, pag {count} di {count}, pagina {count} / {count}',
