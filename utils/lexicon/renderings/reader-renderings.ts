@@ -8,6 +8,7 @@ import { ja } from './ja';
 import { nl } from './nl';
 import { no } from './no';
 import { pt } from './pt';
+import { pl } from './pl';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
 
@@ -17,6 +18,7 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['nl', nl],
   ['de', de],
   ['fr', fr],
+  ['pl', pl],
   ['sv', sv],
   ['es', es],
   ['it', it],
