@@ -885,7 +885,7 @@ export const fi = {
     'related.recommended':
       'suositellut, suosittelemme, suositeltua, suositellaan, suosituksia sinulle, suosituksia, suositeltu, sinulle suositeltua, suositellut artikkelit, sinulle, lukuvinkit, poimintoja, toimituksen valinnat, toimituksen suositukset, toimitus suosittelee',
     'related.recent':
-      'uusimmat artikkelit, viimeisimmät artikkelit, uusimmat jutut, uusimmat uutiset, tuoreimmat uutiset, viimeisimmät kirjoitukset, tuoreimmat, tuoreimmat jutut, uusimmat julkaisut, viimeisimmät julkaisut, uusimmat kirjoitukset, tuoreimmat artikkelit, viimeisimmät uutiset, uusimmat postaukset, ajankohtaista',
+      'uusimmat artikkelit, viimeisimmät artikkelit, uusimmat jutut, uusimmat uutiset, tuoreimmat uutiset, viimeisimmät kirjoitukset, tuoreimmat jutut, uusimmat julkaisut, viimeisimmät julkaisut, uusimmat kirjoitukset, tuoreimmat artikkelit, viimeisimmät uutiset, uusimmat postaukset, ajankohtaista',
     'related.popular':
       'luetuimmat, suosituimmat artikkelit, suosituimmat jutut, suositut artikkelit, luetuimmat jutut, nyt luetuimmat, suosittua, katsotuimmat, luetuimmat artikkelit, suosituimmat julkaisut, luetuimmat uutiset, kommentoiduimmat, suosittua juuri nyt, puhutuimmat',
     'related.more-from':

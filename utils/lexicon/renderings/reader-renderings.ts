@@ -2,13 +2,14 @@ import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
 import { nl } from './nl';
 import { no } from './no';
-import { pt } from './pt';
 import { pl } from './pl';
+import { pt } from './pt';
 import type { Renderings } from './rendering';
 import { sv } from './sv';
 
@@ -26,4 +27,5 @@ export const READER_RENDERINGS: ReadonlyMap<string, Renderings> = new Map<string
   ['no', no],
   ['da', da],
   ['ja', ja],
+  ['fi', fi],
 ]);
