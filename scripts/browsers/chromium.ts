@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import {
+  closeBrowser,
   type Driver,
   type DriverOptions,
   type Popup,
@@ -58,7 +59,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       theme = wanted;
     },
     close: async () => {
-      await browser.close();
+      await closeBrowser(browser);
       const requests = readRequests(await readFile(log, 'utf8'));
       await rm(folder, { recursive: true });
       return requests.filter(({ by }) => by.startsWith('chrome-extension://')).map(({ url }) => url);

@@ -90,3 +90,16 @@ export function whenClosed(browser: Browser): Promise<void> {
     browser.once('disconnected', () => done());
   });
 }
+
+const PATIENCE = 10_000;
+
+/** Closes a browser, and ends its process where it does not close in time. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const closing = browser.close().then(
+    () => true,
+    () => false,
+  );
+  const closed = await Promise.race([closing, pause(PATIENCE).then(() => false)]);
+  if (!closed) process?.kill('SIGKILL');
+}

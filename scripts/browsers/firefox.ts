@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { type Driver, type DriverOptions, type Popup, READY, type Theme, until, whenClosed } from './driver';
+import {
+  closeBrowser,
+  type Driver,
+  type DriverOptions,
+  type Popup,
+  READY,
+  type Theme,
+  until,
+  whenClosed,
+} from './driver';
 
 export const GECKO_ID = 'newsgloss@newsgloss.example';
 const UUID = '5d0e3f6a-7c11-4b7e-9a52-0d1f6c2b8e94';
@@ -57,7 +66,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     },
     close: async () => {
       const requests = await inWindow(`window.requestsByExtensions.join('\\n')`);
-      await browser.close();
+      await closeBrowser(browser);
       return String(requests).split('\n').filter(Boolean);
     },
   };

@@ -17,6 +17,7 @@ export type Serve = (host: string, path: string) => string | null;
 
 export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
   const hosts = new Set<string>();
+  const tunnels = new Set<Duplex>();
   const answer: RequestListener = (request, response) => answerWith(serve, request, response);
   const secure = https.createServer(createCertificate(), answer);
   await listen(secure);
@@ -26,6 +27,7 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
   });
   proxy.on('connect', (request: IncomingMessage, socket: Duplex) => {
     hosts.add(String(request.url).replace(/:\d+$/, ''));
+    tunnels.add(socket.once('close', () => tunnels.delete(socket)));
     tunnel(socket, portOf(secure));
   });
   await listen(proxy);
@@ -33,6 +35,8 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
     port: portOf(proxy),
     hosts,
     close: async () => {
+      // A server knows its tunnels no longer, and would wait for them without end.
+      for (const socket of tunnels) socket.destroy();
       await Promise.all([closeServer(proxy), closeServer(secure)]);
     },
   };
