@@ -1,4 +1,5 @@
 import { PAGE_NOTES } from './page-notes';
+import { PRINT_NOTES } from './print-notes';
 
 /** The interface's messages, each with what a translator needs to know. The keys are the catalogue's type. */
 export const MESSAGE_NOTES = {
@@ -8,6 +9,9 @@ export const MESSAGE_NOTES = {
   'status.copied': 'Announced and shown after copying.',
   'status.saved': 'Announced and shown after saving a file. {name} is its name.',
   'status.copyFailed': 'Announced and shown when the browser refused to copy.',
+  'status.inPage': 'Announced when translations have been put into the page.',
+  'status.asItWas': 'Announced when they have been taken out of the page again.',
+  'status.noPlace': 'Announced when a translation could not be put into the page.',
 
   'nav.label': 'Names the links to the three sections, for screen readers.',
 
@@ -36,6 +40,8 @@ export const MESSAGE_NOTES = {
   'action.why': 'Button: unfold the evidence.',
   'action.readAgain': 'Button: read the page again.',
   'action.settings': 'Link to the settings.',
+  'action.cancel': 'Button: stop what the browser is doing.',
+  'action.undo': 'Button: show again what was left out.',
 
   'cost.heading': 'Heading of access and offers.',
   'access.free': 'Verdict on the article.',
@@ -111,11 +117,11 @@ export const MESSAGE_NOTES = {
   'flag.third-party': 'A fact about an offer: somebody else than the publisher sells it.',
   'flag.ofPlan': 'A fact that holds for one plan of several. {fact} is a whole sentence.',
 
-  'print.heading': 'Heading of the small print.',
-  'print.headingIn': 'Heading of the small print, when all of it is in one language.',
-  'print.none': 'In place of small print.',
-  'print.notTranslated': 'Beside small print whose meaning is not known.',
-  'print.byBrowser': 'Beside small print that the browser translated.',
+    'Button, pressed or not: puts the translation into the page, beside or in place of the original.',
+    'Button beside a notice without a translation: asks the translator that the browser has itself.',
+    'Button: leave small print in this language out from now on. {language} is such as "Dutch".',
+    'Stands where the notices stood; a button to undo it follows. {site} is such as "news.example".',
+    'Heading of a group of notices: advertisement, affiliate links, made with AI, correction.',
 
   'none.title': 'Heading when the page has no article.',
   'none.empty': 'Why there is no article.',
@@ -155,6 +161,7 @@ export const MESSAGE_NOTES = {
 
   'footer.read': 'At the foot. {ms} is a number of milliseconds.',
   'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
+  ...PRINT_NOTES,
   ...PAGE_NOTES,
 } as const;
 

@@ -12,6 +12,9 @@ export const enPages = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'options.show': 'What to show',
+  'options.leftOut': 'Small print left out',
+  'options.leftOutNote': 'Languages and sites whose small print you did not want.',
+  'options.takeBack': 'Show again',
   'options.sites': 'Sites',
   'options.sitesNote':
     'On these sites an article is read as soon as you open it, so that the answer is there at once. On any other page Newsgloss reads nothing until you press its button.',

@@ -1,0 +1,26 @@
+/** The messages of the section of small print, each with what a translator needs to know. */
+export const PRINT_NOTES = {
+  'print.heading': 'Heading of the small print.',
+  'print.headingIn': 'Heading of the small print, when all of it is in one language.',
+  'print.none': 'In place of small print.',
+  'print.notTranslated': 'Beside small print whose meaning is not known.',
+  'print.byBrowser': 'Beside small print that the browser translated.',
+  'print.byPhrasebook': 'In small type under the heading: whose the translations are.',
+  'print.inPage':
+  'print.allInPage': 'The same for every notice at once.',
+  'print.askBrowser':
+  'print.fetching': 'While the browser downloads what it needs. {percent} is such as "40 %".',
+  'print.translating': 'While the browser is at work.',
+  'print.unavailable': 'Why the browser did not translate.',
+  'print.late': 'Why the browser did not translate.',
+  'print.broken': 'Why the browser did not translate.',
+  'print.notLanguage':
+  'print.notSite': 'Button: leave small print out on this site from now on.',
+  'print.languageLeftOut': 'Stands where the notices stood; a button to undo it follows.',
+  'print.siteLeftOut':
+  'group.disclosure':
+  'group.comment': 'Heading of a group of notices: about readers’ comments.',
+  'group.consent': 'Heading of a group of notices.',
+  'group.account': 'Heading of a group of notices: log in, newsletter, subscribe.',
+  'group.other': 'Heading of a group of notices: all the rest.',
+} as const;
