@@ -117,12 +117,6 @@ export const MESSAGE_NOTES = {
   'flag.third-party': 'A fact about an offer: somebody else than the publisher sells it.',
   'flag.ofPlan': 'A fact that holds for one plan of several. {fact} is a whole sentence.',
 
-    'Button, pressed or not: puts the translation into the page, beside or in place of the original.',
-    'Button beside a notice without a translation: asks the translator that the browser has itself.',
-    'Button: leave small print in this language out from now on. {language} is such as "Dutch".',
-    'Stands where the notices stood; a button to undo it follows. {site} is such as "news.example".',
-    'Heading of a group of notices: advertisement, affiliate links, made with AI, correction.',
-
   'none.title': 'Heading when the page has no article.',
   'none.empty': 'Why there is no article.',
   'none.too-short': 'Why there is no article.',
