@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { MessageKey } from '../utils/i18n/catalogue';
+import type { ReportKey } from '../utils/i18n/catalogue';
 import type { Access } from '../utils/report/report';
 import { EvidenceList } from './EvidenceList';
 import { useWords } from './words-context';
@@ -36,7 +36,7 @@ export function AccessCard({ access }: { readonly access: Access }) {
   );
 }
 
-type SimpleKey = Extract<MessageKey, `access.${string}` | `declared.${string}` | `readable.${string}`>;
+type SimpleKey = Extract<ReportKey, `access.${string}` | `declared.${string}` | `readable.${string}`>;
 
 function titleKeyOf({ verdict, readable }: Access): SimpleKey {
   if (verdict !== 'unknown') return `access.${verdict}`;

@@ -10,7 +10,7 @@ export function HeadlineQuotes({ report }: { readonly report: Report }) {
     <ul class="plain headline" data-part="headline">
       {headlineQuotes.map((headline, index) => (
         <li key={`${index} ${headline.text}`}>
-          {words.say('headline.label')}: <q {...(lang === null ? {} : { lang })}>{headline.text}</q>{' '}
+          {words.say('headline.label')} <q {...(lang === null ? {} : { lang })}>{headline.text}</q>{' '}
           <Speaker headline={headline} report={report} />
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { formatMoney } from '../utils/i18n/format-money';
-import { formatDuration, formatPeriod } from '../utils/i18n/format-period';
+import { formatDuration, formatPeriod, formatRate } from '../utils/i18n/format-period';
 import type { Words } from '../utils/i18n/words';
 import type { Offer, PricePer } from '../utils/report/report';
 import { useWords } from './words-context';
@@ -20,7 +20,7 @@ export function OfferPrice({ offer }: { readonly offer: Offer }) {
 
 function linesBelow(offer: Offer, words: Words): readonly string[] {
   const lines: (string | null)[] = [
-    formatOwnPeriod(offer, words),
+    ...formatOwnPeriod(offer, words),
     offer.perPerson ? words.say('offer.each') : null,
     offer.then ? words.say('offer.then', { price: formatPricePer(offer.then, words) }) : null,
     offer.charged ? words.say('offer.charged', { price: formatPricePer(offer.charged, words) }) : null,
@@ -32,18 +32,15 @@ function linesBelow(offer: Offer, words: Words): readonly string[] {
 }
 
 /** "a month"; "for 4 weeks" where the price holds once for just that long. */
-function formatOwnPeriod({ per, introFor, role }: Offer, words: Words): string {
-  if (introFor && (!per || (per.n === introFor.n && per.unit === introFor.unit))) {
-    return words.say('offer.introFor', { duration: formatDuration(introFor, words) });
-  }
-  if (!per) return words.say('offer.noPeriod');
-  const period = formatPeriod(per, words);
-  if (introFor)
-    return `${period}, ${words.say('offer.introFor', { duration: formatDuration(introFor, words) })}`;
-  return role === 'intro' ? `${period}, ${words.say('offer.intro')}` : period;
+function formatOwnPeriod({ per, introFor, role }: Offer, words: Words): readonly string[] {
+  const holds = introFor && words.say('offer.introFor', { duration: formatDuration(introFor, words) });
+  if (holds && introFor && (!per || (per.n === introFor.n && per.unit === introFor.unit))) return [holds];
+  if (!per) return [words.say('offer.noPeriod')];
+  if (holds) return [formatPeriod(per, words), holds];
+  return role === 'intro' ? [formatPeriod(per, words), words.say('offer.intro')] : [formatPeriod(per, words)];
 }
 
 function formatPricePer({ price, currency, per }: PricePer, words: Words): string {
   const amount = formatMoney(price, currency, words.locale);
-  return per ? `${amount} ${formatPeriod(per, words)}` : amount;
+  return per ? formatRate(amount, per, words) : amount;
 }

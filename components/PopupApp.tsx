@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
@@ -28,22 +28,27 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   const words = useWords();
   const [state, setState] = useState<ViewState>({ kind: 'reading' });
   const [moved, setMoved] = useState(false);
+  // Another language is no reason to read again.
+  const spoken = useRef(words);
+  spoken.current = words;
 
   const read = useCallback(
     async (age: 'recent' | 'fresh') => {
       setState({ kind: 'reading' });
       setMoved(false);
-      ports.announce(words.say('status.reading'), 'quiet');
+      ports.announce(spoken.current.say('status.reading'), 'quiet');
       const loaded = await ports.load(age);
       setState(
         loaded.ok ? { kind: 'report', loaded: loaded.value } : { kind: 'failure', reason: loaded.reason },
       );
       ports.announce(
-        loaded.ok ? describe(loaded.value.report, words) : words.say(`failure.${loaded.reason}`),
+        loaded.ok
+          ? describe(loaded.value.report, spoken.current)
+          : spoken.current.say(`failure.${loaded.reason}`),
         'quiet',
       );
     },
-    [ports, words],
+    [ports],
   );
   useEffect(() => void read('recent'), [read]);
   useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../utils/i18n/catalogue';
+import type { ReportKey } from '../utils/i18n/catalogue';
 import type { PageSummary, Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
 import { CostSection } from './CostSection';
@@ -39,7 +39,7 @@ export function ReportView({ report, parts }: ReportViewProps) {
   );
 }
 
-type ReasonKey = Extract<MessageKey, `none.${string}`>;
+type ReasonKey = Extract<ReportKey, `none.${string}`>;
 
 const REASON_KEYS: ReadonlyMap<string, ReasonKey> = new Map(
   (

@@ -1,4 +1,4 @@
-import type { PluralKey } from '../utils/i18n/catalogue';
+import type { ReportPluralKey } from '../utils/i18n/catalogue';
 import type { Report } from '../utils/report/report';
 import { REPORT_PARTS, type ReportPart, type Settings } from '../utils/settings/settings';
 import { useCurrentSection } from './use-current-section';
@@ -34,15 +34,20 @@ const COUNT_MESSAGES = {
   quotes: 'count.quotes',
   cost: 'count.offers',
   print: 'count.print',
-} as const satisfies Readonly<Record<ReportPart, PluralKey>>;
+} as const satisfies Readonly<Record<ReportPart, ReportPluralKey>>;
 
 function countOf(report: Report, part: ReportPart): number {
   const findings = { quotes: report.quotes, cost: report.offers, print: report.boilerplate };
   return findings[part].length;
 }
 
+interface CountedProps {
+  readonly count: number;
+  readonly message: (typeof COUNT_MESSAGES)[ReportPart];
+}
+
 /** A message with its number in weight, wherever the language puts it. */
-function Counted({ count, message }: { readonly count: number; readonly message: PluralKey }) {
+function Counted({ count, message }: CountedProps) {
   const words = useWords();
   const number = new Intl.NumberFormat(words.locale).format(count);
   const [before = '', after = ''] = words.count(message, count).split(number);

@@ -14,6 +14,7 @@ interface SpeakerFilterProps {
 export function SpeakerFilter({ speakers, total, chosen, onChoose }: SpeakerFilterProps) {
   const words = useWords();
   const { copyQuotes } = useFindingActions();
+  const numbers = new Intl.NumberFormat(words.locale);
   const speaker = speakers.find(({ name }) => name === chosen);
   return (
     <div class="filter">
@@ -25,11 +26,11 @@ export function SpeakerFilter({ speakers, total, chosen, onChoose }: SpeakerFilt
           onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
         >
           <option value="">
-            {words.say('filter.option', { name: words.say('filter.all'), count: String(total) })}
+            {words.say('filter.option', { name: words.say('filter.all'), count: numbers.format(total) })}
           </option>
           {speakers.map(({ name, indices }) => (
             <option key={name} value={name}>
-              {words.say('filter.option', { name, count: String(indices.length) })}
+              {words.say('filter.option', { name, count: numbers.format(indices.length) })}
             </option>
           ))}
         </select>

@@ -1,9 +1,9 @@
-import type { MessageKey } from '../utils/i18n/catalogue';
+import type { ReportKey } from '../utils/i18n/catalogue';
 
 type KeyAfter<Key, Prefix extends string> = Key extends `${Prefix}${infer Reason}` ? Reason : never;
 
 /** Every reason there are words for. */
-export type FailureReason = Exclude<KeyAfter<MessageKey, 'failure.'>, 'title'>;
+export type FailureReason = Exclude<KeyAfter<ReportKey, 'failure.'>, 'title'>;
 
 /** Nothing went wrong: the page is of a kind no extension may read, and reading again would not help. */
 const OUT_OF_REACH: ReadonlySet<FailureReason> = new Set<FailureReason>([

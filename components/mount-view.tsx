@@ -1,21 +1,27 @@
 import { type ComponentChild, render } from 'preact';
-import type { Words } from '../utils/i18n/words';
+import type { PageWords, Words } from '../utils/i18n/words';
 import type { Theme } from '../utils/settings/settings';
 import { applyTheme } from './theme';
-import { WordsContext } from './words-context';
+import { PageWordsContext, WordsContext } from './words-context';
 
-interface MountOptions {
+interface MountOptions<W> {
   readonly document: Document;
-  readonly words: Words;
+  readonly words: W;
   readonly theme: Theme;
 }
 
 /** Puts a view into the document's `#app`, in the reader's language and colours, in place of what was there. */
-export function mountView(view: ComponentChild, { document, words, theme }: MountOptions): void {
+export function mountView(view: ComponentChild, { document, words, theme }: MountOptions<Words>): void {
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) return;
   document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
   applyTheme(document.documentElement, theme);
   for (const placeholder of root.querySelectorAll(':scope > [data-placeholder]')) placeholder.remove();
   render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+}
+
+/** The same for one of the extension's own tabs. */
+export function mountPage(view: ComponentChild, options: MountOptions<PageWords>): void {
+  mountView(<PageWordsContext.Provider value={options.words}>{view}</PageWordsContext.Provider>, options);
 }

@@ -1,7 +1,7 @@
 import { formatLanguage } from '../../utils/i18n/format-language';
 import { chooseReaderLanguages, READER_LANGUAGES } from '../../utils/settings/reader-languages';
 import type { Settings } from '../../utils/settings/settings';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 type Languages = NonNullable<Settings['readerLangs']>;
 
@@ -13,7 +13,7 @@ interface LanguageSettingsProps {
 }
 
 export function LanguageSettings({ chosen, browserLangs, onChange }: LanguageSettingsProps) {
-  const words = useWords();
+  const words = usePageWords();
   const preferred = chooseReaderLanguages(browserLangs);
   const names = preferred.map((tag) => formatLanguage(tag, words.locale));
   return (
@@ -40,7 +40,7 @@ interface OwnLanguagesProps {
 }
 
 function OwnLanguages({ chosen, onChange }: OwnLanguagesProps) {
-  const words = useWords();
+  const words = usePageWords();
   const [first, ...rest] = chosen;
   const name = (tag: string) => formatLanguage(tag, words.locale);
   const toggle = (tag: string) =>

@@ -1,5 +1,6 @@
 import type { Settings } from '../../utils/settings/settings';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
+import { InterfaceSettings } from './InterfaceSettings';
 import { LanguageSettings } from './LanguageSettings';
 import { PrivacySection } from './PrivacySection';
 import { ShowSettings } from './ShowSettings';
@@ -16,7 +17,7 @@ interface OptionsAppProps {
 }
 
 export function OptionsApp({ settings, browserLangs, onChange, onDelete }: OptionsAppProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <main>
       <h1>{words.say('options.title')}</h1>
@@ -24,6 +25,11 @@ export function OptionsApp({ settings, browserLangs, onChange, onDelete }: Optio
         chosen={settings.readerLangs}
         browserLangs={browserLangs}
         onChange={(readerLangs) => onChange({ ...settings, readerLangs })}
+      />
+      <InterfaceSettings
+        chosen={settings.interfaceLang}
+        browserLangs={browserLangs}
+        onChange={(interfaceLang) => onChange({ ...settings, interfaceLang })}
       />
       <ShowSettings chosen={settings.show} onChange={(show) => onChange({ ...settings, show })} />
       <ThemeSettings chosen={settings.theme} onChange={(theme) => onChange({ ...settings, theme })} />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 /** What is kept, in plain words, and a button that ends it; it takes two presses. */
 export function PrivacySection({ onDelete }: { readonly onDelete: () => void }) {
-  const words = useWords();
+  const words = usePageWords();
   const [asked, setAsked] = useState(false);
   const press = () => {
     if (asked) onDelete();

@@ -1,5 +1,5 @@
 import { REPORT_PARTS, type Settings } from '../../utils/settings/settings';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 interface ShowSettingsProps {
   readonly chosen: Settings['show'];
@@ -7,7 +7,7 @@ interface ShowSettingsProps {
 }
 
 export function ShowSettings({ chosen, onChange }: ShowSettingsProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <fieldset>
       <legend>{words.say('options.show')}</legend>

@@ -1,10 +1,10 @@
 import { formatLanguage } from '../../utils/i18n/format-language';
 import { LISTED_DOMAINS } from '../../utils/settings/listed-sites';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 /** The sites that are read without being asked, by language. */
 export function SiteList() {
-  const words = useWords();
+  const words = usePageWords();
   const groups: readonly (readonly [string, readonly string[]])[] = Object.entries(LISTED_DOMAINS);
   const count = groups.reduce((sum, [, domains]) => sum + domains.length, 0);
   return (

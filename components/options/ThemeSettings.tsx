@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../../utils/settings/settings';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 interface ThemeSettingsProps {
   readonly chosen: Theme;
@@ -7,7 +7,7 @@ interface ThemeSettingsProps {
 }
 
 export function ThemeSettings({ chosen, onChange }: ThemeSettingsProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <fieldset>
       <legend>{words.say('options.theme')}</legend>

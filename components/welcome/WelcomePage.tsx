@@ -1,7 +1,7 @@
 import type { Quote } from '../../utils/report/report';
 import { FindingActionsContext } from '../finding-actions';
 import { QuoteFigure } from '../QuoteFigure';
-import { useWords } from '../words-context';
+import { usePageWords } from '../words-context';
 
 interface WelcomePageProps {
   readonly example: Quote;
@@ -14,7 +14,7 @@ const PARTS = ['quotes', 'cost', 'print'] as const;
 
 /** What Newsgloss does, how to begin, and one quotation to try it on. */
 export function WelcomePage({ example, onShow, onCopy }: WelcomePageProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <main>
       <h1>{words.say('welcome.title')}</h1>

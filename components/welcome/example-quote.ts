@@ -1,8 +1,8 @@
-import type { Words } from '../../utils/i18n/words';
+import type { PageWords } from '../../utils/i18n/words';
 import type { Quote } from '../../utils/report/report';
 
 /** The quotation that stands in the welcome page's own article. */
-export function buildExampleQuote(words: Words): Quote {
+export function buildExampleQuote(words: PageWords): Quote {
   const article = words.say('welcome.article');
   const text = words.say('welcome.words');
   const start = article.indexOf(text);

@@ -11,14 +11,14 @@ afterEach(cleanup);
 test('the languages are the browser’s until the reader chooses', () => {
   const { view, changes } = open(DEFAULT_SETTINGS);
   expect(view.textContent).toContain('As the browser is set: Dutch and English');
-  expect(view.querySelector('select')).toBeNull();
+  expect(view.querySelector('[name=rendered]')).toBeNull();
   fireEvent.click(view.querySelector('[name=follow-browser]')!);
   expect(changes).toEqual([{ ...DEFAULT_SETTINGS, readerLangs: ['nl', 'en'] }]);
 });
 
 test('the first language is the one explained in; the others are only left alone', () => {
   const { view, changes } = open({ ...DEFAULT_SETTINGS, readerLangs: ['nl', 'en'] });
-  fireEvent.change(view.querySelector('select')!, { target: { value: 'fr' } });
+  fireEvent.change(view.querySelector('[name=rendered]')!, { target: { value: 'fr' } });
   fireEvent.click(view.querySelector('[name=de]')!);
   fireEvent.click(view.querySelector('[name=en]')!);
   fireEvent.click(view.querySelector('[name=follow-browser]')!);
@@ -28,6 +28,31 @@ test('the first language is the one explained in; the others are only left alone
     ['nl'],
     null,
   ]);
+});
+
+test('the interface speaks as the browser does, or the language the reader chooses', () => {
+  const { view, changes } = open(DEFAULT_SETTINGS);
+  const choice = view.querySelector<HTMLSelectElement>('[name=interface]')!;
+  expect([...choice.options].map(({ text }) => text)).toEqual([
+    'As the browser: Dutch',
+    'English',
+    'Nederlands',
+    'Deutsch',
+    'Français',
+    'Español',
+    'Italiano',
+    'Português',
+    'Polski',
+    'Svenska',
+    'Norsk',
+    'Dansk',
+    'Suomi',
+    '日本語',
+  ]);
+  expect(choice.value).toBe('');
+  fireEvent.change(choice, { target: { value: 'fi' } });
+  fireEvent.change(choice, { target: { value: '' } });
+  expect(changes.map(({ interfaceLang }) => interfaceLang)).toEqual(['fi', null]);
 });
 
 test('appearance and parts are one click each', () => {

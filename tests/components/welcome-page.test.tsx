@@ -3,14 +3,12 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { buildExampleQuote } from '../../components/welcome/example-quote';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
-import { createWords } from '../../utils/i18n/words';
-import { en } from '../../utils/i18n/words/en';
 import { findRange } from '../../utils/mark/find-range';
-import { findFaults, renderView } from '../helpers/render-view';
+import { english, findFaults, renderView } from '../helpers/render-view';
 
 afterEach(cleanup);
 
-const example = buildExampleQuote(createWords(en, 'en'));
+const example = buildExampleQuote(english);
 
 test('the example can be tried: its words are found in its article, not in the quotation below', () => {
   const presses: string[] = [];

@@ -7,6 +7,12 @@ export function formatLanguage(tag: string, locale: string): string {
   }
 }
 
+/** A language's name in itself, as it stands in a list: "Français". */
+export function formatOwnName(tag: string): string {
+  const [first = '', ...rest] = formatLanguage(tag, tag);
+  return first.toLocaleUpperCase(tag) + rest.join('');
+}
+
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 export function directionOf(tag: string): 'ltr' | 'rtl' {

@@ -1,5 +1,5 @@
 import type { Period } from '../report/report';
-import type { PluralKey } from './catalogue';
+import type { ReportPluralKey } from './catalogue';
 import type { Words } from './words';
 
 const PER_KEYS = {
@@ -8,9 +8,22 @@ const PER_KEYS = {
   month: 'per.month',
   year: 'per.year',
   issue: 'per.issue',
-} as const satisfies Readonly<Record<Period['unit'], PluralKey>>;
+} as const satisfies Readonly<Record<Period['unit'], ReportPluralKey>>;
 
-/** After a price: "a month", "every 4 weeks". */
+const RATE_KEYS = {
+  day: 'rate.day',
+  week: 'rate.week',
+  month: 'rate.month',
+  year: 'rate.year',
+  issue: 'rate.issue',
+} as const satisfies Readonly<Record<Period['unit'], ReportPluralKey>>;
+
+/** A price with its period, `amount` as the reader's language writes it: "€6.50 a month". */
+export function formatRate(amount: string, period: Period, words: Words): string {
+  return words.count(RATE_KEYS[period.unit], period.n, { amount });
+}
+
+/** Below a price: "a month", "every 4 weeks". */
 export function formatPeriod(period: Period, words: Words): string {
   return words.count(PER_KEYS[period.unit], period.n);
 }

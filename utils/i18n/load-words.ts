@@ -1,22 +1,28 @@
 import type { Catalogue } from './catalogue';
+import { chooseInterfaceLanguage, type InterfaceLanguage } from './interface-language';
 import { createWords, type Words } from './words';
-import { en } from './words/en';
 
-/** A language is one file, fetched from the extension itself when it is wanted. English is always there. */
-const LOADERS: ReadonlyMap<string, () => Promise<Catalogue>> = new Map([]);
+export type Loaders<Messages> = Readonly<Record<InterfaceLanguage, () => Promise<Messages>>>;
 
-/** The words in the first of the wanted languages there is. */
+/** A language is a chunk of its own, English no less: fetched from the extension itself when it is wanted. */
+export const REPORT_WORDS = {
+  en: async () => (await import('./words/en')).en,
+  nl: async () => (await import('./words/nl')).nl,
+  de: async () => (await import('./words/de')).de,
+  fr: async () => (await import('./words/fr')).fr,
+  es: async () => (await import('./words/es')).es,
+  it: async () => (await import('./words/it')).it,
+  pt: async () => (await import('./words/pt')).pt,
+  pl: async () => (await import('./words/pl')).pl,
+  sv: async () => (await import('./words/sv')).sv,
+  no: async () => (await import('./words/no')).no,
+  da: async () => (await import('./words/da')).da,
+  fi: async () => (await import('./words/fi')).fi,
+  ja: async () => (await import('./words/ja')).ja,
+} as const satisfies Loaders<Catalogue<never>>;
+
+/** The words of the report's view, in the first of the wanted languages that the interface speaks. */
 export async function loadWords(wanted: readonly string[]): Promise<Words> {
-  for (const locale of wanted) {
-    const tag = interfaceTag(locale);
-    if (tag === 'en') return createWords(en, locale);
-    const load = LOADERS.get(tag);
-    if (load) return createWords(await load(), locale);
-  }
-  return createWords(en, 'en');
-}
-
-function interfaceTag(locale: string): string {
-  const primary = locale.toLowerCase().split('-')[0] ?? '';
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  const { language, locale } = chooseInterfaceLanguage(wanted);
+  return createWords(await REPORT_WORDS[language](), locale);
 }

@@ -1,8 +1,10 @@
-import { PAGE_NOTES } from './page-notes';
 import { PRINT_NOTES } from './print-notes';
 
-/** The interface's messages, each with what a translator needs to know. The keys are the catalogue's type. */
+/** The messages of the report's view, each with what a translator needs to know. The keys are the catalogue's type. */
 export const MESSAGE_NOTES = {
+  'text.direction':
+    'Not for reading: "ltr" where the language is written from left to right, "rtl" where from right to left.',
+
   'status.reading': 'While the page is being read; also announced to screen readers.',
   'status.found': 'Announced when the report is there. {list} is such as "3 quotes, 2 offers, 1 notice".',
   'status.shown': 'Announced when a finding has been marked in the page.',
@@ -26,7 +28,7 @@ export const MESSAGE_NOTES = {
   'quote.told': 'Second-hand words that were spoken to {via}, such as "Reuters".',
   'quote.unnamed': 'Beside a source that the article does not name, such as "a spokesperson".',
   'quote.nobody': 'In place of a name, when the article does not say who spoke.',
-  'headline.label': 'Before words that stand in quotation marks in the headline.',
+  'headline.label': 'Before words that stand in quotation marks in the headline; with its colon.',
   'headline.said': 'Who said the words in the headline.',
   'headline.unsaid': 'When nobody says in the article what the headline quotes.',
 
@@ -156,7 +158,6 @@ export const MESSAGE_NOTES = {
   'footer.read': 'At the foot. {ms} is a number of milliseconds.',
   'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
   ...PRINT_NOTES,
-  ...PAGE_NOTES,
 } as const;
 
 /** Messages that depend on a number, which stands in them as {count}. */
@@ -167,11 +168,15 @@ export const PLURAL_NOTES = {
   'page.minutes': 'Reading time, as short as can be.',
   'quotes.unnamed': 'How many sources the article does not name.',
   'quotes.all': 'Button: unfold the whole list.',
-  'per.day': 'After a price: by the day, or by several days.',
-  'per.week': 'After a price.',
-  'per.month': 'After a price.',
-  'per.year': 'After a price.',
-  'per.issue': 'After a price: by the issue of a magazine.',
-  'options.listedSites': 'Unfolds the list of sites.',
+  'per.day': 'On a line of its own below a price: by the day, or by several days.',
+  'per.week': 'On a line of its own below a price.',
+  'per.month': 'On a line of its own below a price.',
+  'per.year': 'On a line of its own below a price.',
+  'per.issue': 'On a line of its own below a price: by the issue of a magazine.',
+  'rate.day': 'A price with its period, in a sentence such as "then {price}". {amount} is such as "€6.50".',
+  'rate.week': 'A price with its period, as above.',
+  'rate.month': 'A price with its period, as above.',
+  'rate.year': 'A price with its period, as above.',
+  'rate.issue': 'A price with its period, as above: by the issue of a magazine.',
   'length.issue': 'A number of issues of a magazine.',
 } as const;

@@ -7,6 +7,9 @@ export const PAGE_NOTES = {
   'options.rendered': 'Label of a choice: the language in which small print is explained.',
   'options.alsoRead': 'Heading of a list of checkboxes, a language each.',
   'options.languagesNote': 'Explains the list above.',
+  'options.interface': 'Heading: the language of the buttons and headings.',
+  'options.interfaceAsBrowser':
+    'Choice: the language that the browser itself speaks. {language} is such as "Dutch".',
   'options.theme': 'Heading: light or dark.',
   'theme.system': 'Choice: light or dark as the computer is set.',
   'theme.light': 'Choice.',
@@ -36,4 +39,9 @@ export const PAGE_NOTES = {
   'welcome.words': 'The words quoted in the example.',
   'welcome.name': 'Who says them in the example.',
   'welcome.role': 'The role and affiliation in the example.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const;
+
+/** Messages that depend on a number, which stands in them as {count}. */
+export const PAGE_PLURAL_NOTES = {
+  'options.listedSites': 'Unfolds the list of sites.',
+} as const;

@@ -1,31 +1,65 @@
-import type { Catalogue, MessageKey, PluralKey, ValuesOf } from './catalogue';
+import type { MessageKey, PluralKey, ReportKey, ReportPluralKey, ValuesOf } from './catalogue';
 
-/** The interface's words in one language, ready to be spoken. */
-export interface Words {
+/** The interface's words in one language, ready to be spoken; by default those of the report's view. */
+export interface Words<Key extends MessageKey = ReportKey, Plural extends PluralKey = ReportPluralKey> {
   /** BCP 47, for `lang` and for `Intl`. */
   readonly locale: string;
-  say<K extends MessageKey>(key: K, ...values: SayArguments<K>): string;
-  count(key: PluralKey, count: number): string;
+  readonly direction: 'ltr' | 'rtl';
+  say<K extends Key>(key: K, ...values: SayArguments<K>): string;
+  count<K extends Plural>(key: K, count: number, ...values: SayArguments<K>): string;
 }
 
-type SayArguments<K extends MessageKey> = keyof ValuesOf<K> extends never ? [] : [values: ValuesOf<K>];
+/** The words of the extension's own tabs. */
+export type PageWords = Words<MessageKey, PluralKey>;
 
-export function createWords(catalogue: Catalogue, locale: string): Words {
+type SayArguments<K extends MessageKey | PluralKey> = keyof ValuesOf<K> extends never
+  ? []
+  : [values: ValuesOf<K>];
+
+/** Messages as they are loaded: a wording, or one for each plural category. */
+export type Messages = Readonly<Record<string, string | PluralForms>>;
+
+interface PluralForms {
+  readonly [category: string]: string;
+  readonly other: string;
+}
+
+export function createWords<M extends Messages>(
+  messages: M,
+  locale: string,
+): Words<Extract<keyof M, MessageKey>, Extract<keyof M, PluralKey>> {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const direction = messages['text.direction'] === 'rtl' ? 'rtl' : 'ltr';
+  const find = (key: string, category: string): string => {
+    const entry = messages[key];
+    if (entry === undefined || typeof entry === 'string') return entry ?? key;
+    return entry[category] ?? entry.other;
+  };
   return {
     locale,
-    say: (key, ...[values]) => fill(catalogue[key], values ?? {}),
-    count(key, count) {
-      const forms = catalogue[key];
-      return fill(forms[plural.select(count)] ?? forms.other, { count: numbers.format(count) });
-    },
+    direction,
+    say: (key, ...[values]) => fill(find(key, 'other'), values ?? {}, direction),
+    count: (key, count, ...[values]) =>
+      fill(find(key, plural.select(count)), { count: numbers.format(count), ...values }, direction),
   };
 }
 
-/** Placeholders without a value stay as they are. Values are text of the page: never looked into. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+/** Placeholders without a value stay as they are. Values may be text of the page: never looked into. */
+function fill(
+  template: string,
+  values: Readonly<Record<string, string>>,
+  direction: Words['direction'],
+): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+    Object.hasOwn(values, name) ? isolate(values[name] ?? whole, direction) : whole,
   );
+}
+
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A value that runs against its sentence is kept from turning the sentence round (U+2068 … U+2069). */
+function isolate(value: string, direction: Words['direction']): string {
+  const against = direction === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value);
+  return against ? `\u2068${value}\u2069` : value;
 }

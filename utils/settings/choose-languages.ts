@@ -8,3 +8,13 @@ export function languagesFor(
 ): readonly [string, ...string[]] {
   return settings.readerLangs ?? chooseReaderLanguages(browserLangs);
 }
+
+/** The languages the interface may speak, most wanted first: the one the reader chose, in the browser's variety of it, else the browser's. */
+export function interfaceLanguagesFor(
+  { interfaceLang }: Settings,
+  browserLangs: readonly string[],
+): readonly string[] {
+  if (interfaceLang === null) return browserLangs;
+  const variety = browserLangs.find((tag) => chooseReaderLanguages([tag])[0] === interfaceLang);
+  return [variety ?? interfaceLang];
+}

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../text/json';
+import { READER_LANGUAGES, type ReaderLanguage } from './reader-languages';
 
 /** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   readonly version: 1;
   /** BCP 47 primary tags, most wanted first; null = as the browser says. */
   readonly readerLangs: readonly [string, ...string[]] | null;
+  /** What the interface speaks; null = as the browser says. */
+  readonly interfaceLang: ReaderLanguage | null;
   readonly theme: Theme;
   /** Which parts of a report are shown. */
   readonly show: Readonly<Record<ReportPart, boolean>>;
@@ -20,6 +23,7 @@ export const REPORT_PARTS = ['quotes', 'cost', 'print'] as const satisfies reado
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   readerLangs: null,
+  interfaceLang: null,
   theme: 'system',
   show: { quotes: true, cost: true, print: true },
 };
@@ -34,6 +38,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     version: 1,
     readerLangs: parseLanguages(stored.readerLangs),
+    interfaceLang: READER_LANGUAGES.find((tag) => tag === stored.interfaceLang) ?? null,
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULT_SETTINGS.theme,
     show: { quotes: show.quotes !== false, cost: show.cost !== false, print: show.print !== false },
   };

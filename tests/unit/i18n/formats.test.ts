@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatAge, formatDate } from '../../../utils/i18n/format-date';
-import { directionOf, formatLanguage } from '../../../utils/i18n/format-language';
+import { directionOf, formatLanguage, formatOwnName } from '../../../utils/i18n/format-language';
 import { formatCurrencyName, formatMoney, formatPercent } from '../../../utils/i18n/format-money';
-import { formatDuration, formatPeriod } from '../../../utils/i18n/format-period';
+import { formatDuration, formatPeriod, formatRate } from '../../../utils/i18n/format-period';
 import { createWords } from '../../../utils/i18n/words';
 import { en } from '../../../utils/i18n/words/en';
 
@@ -36,6 +36,14 @@ test.each([
   expect(formatDuration({ n, unit }, words)).toBe(duration);
 });
 
+test.each([
+  [1, 'month', '€6.50 a month'],
+  [4, 'week', '€6.50 every 4 weeks'],
+  [1, 'issue', '€6.50 an issue'],
+] as const)('€6.50 for %i %s reads as one message: %s', (n, unit, text) => {
+  expect(formatRate('€6.50', { n, unit }, words)).toBe(text);
+});
+
 test('a day stays the day it is, wherever the reader lives', () => {
   expect(formatDate('2026-11-20', 'en-GB')).toBe('20 November 2026');
   expect(formatDate('last Tuesday', 'en')).toBeNull();
@@ -52,6 +60,16 @@ test('languages are named, those unknown by their tag', () => {
   expect(formatLanguage('no', 'en')).toBe('Norwegian');
   expect(formatLanguage('qqx', 'en')).toBe('qqx');
   expect(formatLanguage('not a tag', 'en')).toBe('not a tag');
+});
+
+test('a language is listed under its own name', () => {
+  expect(['fr', 'fi', 'no', 'ja', 'nl'].map(formatOwnName)).toEqual([
+    'Français',
+    'Suomi',
+    'Norsk',
+    '日本語',
+    'Nederlands',
+  ]);
 });
 
 test('Hebrew and Arabic run from right to left', () => {

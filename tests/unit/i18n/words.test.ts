@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { chooseInterfaceLanguage, INTERFACE_LANGUAGES } from '../../../utils/i18n/interface-language';
+import { loadPageWords } from '../../../utils/i18n/load-page-words';
 import { loadWords } from '../../../utils/i18n/load-words';
-import { MESSAGE_NOTES, PLURAL_NOTES } from '../../../utils/i18n/message-notes';
 import { createWords } from '../../../utils/i18n/words';
 import { en } from '../../../utils/i18n/words/en';
+import { READER_LANGUAGES } from '../../../utils/settings/reader-languages';
 
 const words = createWords(en, 'en');
 
@@ -14,7 +16,7 @@ test('numbers choose the form of a message', () => {
 
 test('a form a language lacks is replaced by its general one', () => {
   const polish = createWords(
-    { ...en, 'count.quotes': { one: '{count} cytat', other: '{count} cytatu' } },
+    { 'text.direction': 'ltr', 'count.quotes': { one: '{count} cytat', other: '{count} cytatu' } },
     'pl',
   );
   expect(polish.count('count.quotes', 5)).toBe('5 cytatu');
@@ -24,31 +26,34 @@ test('text of the page that looks like a placeholder stays as it is', () => {
   expect(words.say('quote.via', { via: '{via} {constructor}' })).toBe('via {via} {constructor}');
 });
 
-test('every message is described for translators, and none described is missing', () => {
-  const notes: object = { ...MESSAGE_NOTES, ...PLURAL_NOTES };
-  expect(Object.keys(notes).sort()).toEqual(Object.keys(en).sort());
-  expect(Object.values(notes).every((note) => note.length > 5)).toBe(true);
-});
-
-test('English speaks in whole messages, without white space left over', () => {
-  for (const message of Object.values(en).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
-  )) {
-    expect(message).toBe(message.trim());
-    expect(message).not.toMatch(/ {2}|\.\.\.|'/);
-  }
-});
-
-test('the example of the welcome page quotes its own article', () => {
-  for (const key of ['welcome.words', 'welcome.name', 'welcome.role'] as const) {
-    expect(en['welcome.article']).toContain(en[key]);
-  }
+test('a value that runs from right to left does not turn its sentence round', () => {
+  expect(words.say('quote.via', { via: 'הארץ' })).toBe('via \u2068הארץ\u2069');
+  const mirrored = createWords({ ...en, 'text.direction': 'rtl' }, 'en');
+  expect(mirrored.direction).toBe('rtl');
+  expect(mirrored.say('quote.via', { via: 'Reuters' })).toBe('via \u2068Reuters\u2069');
 });
 
 test.each([
-  [['en-GB', 'nl'], 'en-GB'],
-  [['tlh', 'en'], 'en'],
-  [[], 'en'],
-])('a reader of %j is spoken to in %s', async (wanted, locale) => {
+  [['en-GB', 'nl'], 'en', 'en-GB'],
+  [['tlh', 'da'], 'da', 'da'],
+  [['zh-Hant-TW', 'pt-BR'], 'pt', 'pt-BR'],
+  [['pt'], 'pt', 'pt-PT'],
+  [['nn-NO'], 'no', 'nb-NO'],
+  [['no'], 'no', 'nb-NO'],
+  [['constructor', '__proto__'], 'en', 'en'],
+  [[], 'en', 'en'],
+])('a reader of %j is spoken to in %s as in %s', async (wanted, language, locale) => {
+  expect(chooseInterfaceLanguage(wanted)).toEqual({ language, locale });
   expect((await loadWords(wanted)).locale).toBe(locale);
+});
+
+test('the interface speaks every language that small print is rendered in', () => {
+  expect(INTERFACE_LANGUAGES).toEqual(READER_LANGUAGES);
+});
+
+test('a tab of our own speaks of the report too, the popup only of the report', async () => {
+  const pages = await loadPageWords(['en']);
+  expect(pages.say('options.title')).toBe('Newsgloss settings');
+  expect(pages.count('count.quotes', 2)).toBe('2 quotes');
+  expect(pages.count('options.listedSites', 2)).toBe('2 sites');
 });

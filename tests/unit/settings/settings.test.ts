@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../utils/s
 const CHOSEN: Settings = {
   version: 1,
   readerLangs: ['nl', 'en'],
+  interfaceLang: 'nl',
   theme: 'dark',
   show: { quotes: true, cost: false, print: true },
 };

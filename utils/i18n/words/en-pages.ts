@@ -1,3 +1,5 @@
+import type { PageCatalogue } from '../catalogue';
+
 /** The words of the extension's own tabs: options and welcome. */
 export const enPages = {
   'options.title': 'Newsgloss settings',
@@ -7,6 +9,8 @@ export const enPages = {
   'options.rendered': 'Small print is explained in',
   'options.alsoRead': 'I also read',
   'options.languagesNote': 'Small print in a language you read is left alone.',
+  'options.interface': 'Language of Newsgloss',
+  'options.interfaceAsBrowser': 'As the browser: {language}',
   'options.theme': 'Appearance',
   'theme.system': 'As the computer is set',
   'theme.light': 'Light',
@@ -41,4 +45,4 @@ export const enPages = {
   'welcome.words': 'No meter was billed twice,',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'head of platform security',
-} as const;
+} as const satisfies PageCatalogue<'one'>;

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const en = {
+  'text.direction': 'ltr',
+
   'status.reading': 'Reading this page…',
   'status.found': 'Found: {list}',
   'status.shown': 'Shown in the page',
@@ -15,14 +16,14 @@ export const en = {
   'nav.label': 'On this page',
   'count.quotes': { one: '{count} quote', other: '{count} quotes' },
   'count.offers': { one: '{count} offer', other: '{count} offers' },
-  'count.print': { other: '{count} small print' },
-  'page.minutes': { other: '{count} min' },
+  'count.print': '{count} small print',
+  'page.minutes': '{count} min',
 
   'quotes.heading': 'Who said what',
   'quotes.none': 'No quotations in this article.',
   'quotes.marksOnly': 'Newsgloss does not know this language well enough to tell who is speaking.',
   'quotes.unnamed': { one: '{count} source without a name', other: '{count} sources without a name' },
-  'quotes.all': { one: 'Show {count} more', other: 'Show {count} more' },
+  'quotes.all': 'Show {count} more',
   'quotes.fewer': 'Show fewer',
   'quote.mixed': 'partly quoted',
   'quote.indirect': 'reported',
@@ -30,7 +31,7 @@ export const en = {
   'quote.told': 'told {via}',
   'quote.unnamed': 'no name given',
   'quote.nobody': 'The page does not say who',
-  'headline.label': 'In the headline',
+  'headline.label': 'In the headline:',
   'headline.said': 'said by {name}',
   'headline.unsaid': 'not said in this article',
 
@@ -97,6 +98,11 @@ export const en = {
   'per.month': { one: 'a month', other: 'every {count} months' },
   'per.year': { one: 'a year', other: 'every {count} years' },
   'per.issue': { one: 'an issue', other: 'for {count} issues' },
+  'rate.day': { one: '{amount} a day', other: '{amount} every {count} days' },
+  'rate.week': { one: '{amount} a week', other: '{amount} every {count} weeks' },
+  'rate.month': { one: '{amount} a month', other: '{amount} every {count} months' },
+  'rate.year': { one: '{amount} a year', other: '{amount} every {count} years' },
+  'rate.issue': { one: '{amount} an issue', other: '{amount} for {count} issues' },
   'length.issue': { one: '{count} issue', other: '{count} issues' },
   'offer.notStated': 'not stated',
   'offer.noPeriod': 'period not stated',
@@ -188,5 +194,4 @@ export const en = {
 
   'footer.read': 'Read in {ms} ms · nothing left your browser',
   'footer.readAgo': 'Read {ago} · nothing left your browser',
-  ...enPages,
-} as const satisfies Catalogue;
+} as const satisfies Catalogue<'one'>;

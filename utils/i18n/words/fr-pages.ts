@@ -1,0 +1,3 @@
+import { enPages } from './en-pages';
+
+export const frPages = enPages;

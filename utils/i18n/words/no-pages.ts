@@ -1,0 +1,3 @@
+import { enPages } from './en-pages';
+
+export const noPages = enPages;
