@@ -57,14 +57,9 @@ export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
     lexicon: compiled,
     title: page.title ?? '',
   });
-  const candidates = drafts
-    .map((draft, index) => ({ draft, speaker: speakers[index] }))
-    .map(({ draft, speaker }) => ({ draft, candidate: toCandidate(draft, speaker, { page, text, pulled }) }))
-    .filter(
-      ({ draft, candidate: { quote } }) =>
-        !draft.hearsay || quote.kind !== 'indirect' || quote.source.kind !== 'none',
-    )
-    .map(({ candidate }) => candidate);
+  const candidates = drafts.map((draft, index) =>
+    toCandidate(draft, speakers[index], { page, text, pulled }),
+  );
   return finish(candidates, { page, text, lexicon: compiled, attribution: 'full' });
 }
 

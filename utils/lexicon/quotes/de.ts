@@ -103,7 +103,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     particle: 'fest',
-    forms: 'stellt, stellte, stellten, hält, hielt',
+    forms: 'stellt, stellte, stellten',
   },
   {
     governs: 'clause',
@@ -116,14 +116,43 @@ const VERBS: readonly CueVerbs[] = [
     forms: 'weist, wies, wiesen, weisen',
   },
   {
-    governs: 'marks',
+    governs: 'clause',
     particle: 'vor',
     strong: true,
-    forms: 'wirft, warf, warfen, schlägt, schlug, rechnet, rechnete',
+    forms: 'wirft, werfen, warf, warfen, schlägt, schlagen, schlug, schlugen',
+  },
+  {
+    governs: 'marks',
+    particle: 'vor',
+    forms: 'rechnet, rechnete',
+  },
+  {
+    governs: 'clause',
+    strong: true,
+    forms: `
+      beschuldigt, beschuldigen, beschuldigte, beschuldigten, bezichtigt, bezichtigen, bezichtigte, bezichtigten,
+      leugnet, leugnen, leugnete, leugneten
+    `,
+    participles: 'beschuldigt, bezichtigt, geleugnet',
+  },
+  {
+    governs: 'clause',
+    complements: 'von, zu',
+    forms: `
+      empfiehlt, empfehlen, empfahl, empfahlen, rät, raten, riet, rieten, appelliert, appellieren, appellierte,
+      appellierten, plädiert, plädieren, plädierte, plädierten, bittet, bitten, bat, baten
+    `,
+    participles: 'empfohlen, geraten, appelliert, plädiert, gebeten',
+  },
+  {
+    governs: 'that',
+    particle: 'fest',
+    forms: 'hält, hielt, halten, hielten',
   },
   {
     governs: 'marks',
     particle: 'zurück',
+    complements: 'als',
     forms: 'weist, wies, wiesen, gibt, gab, schreibt, schrieb',
   },
   {
@@ -171,7 +200,7 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'marks',
     complements: 'als, von, mit, wie',
     forms: `
-      rät, riet, raten, rieten, bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
+      bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
       zitiert, zitieren, zitierte, zitierten, witzele, witzelt, witzelen, witzelte, witzelten, scherze,
       scherzt, scherzen, scherzte, scherzten, jubele, jubelt, jubelen, jubelte, jubelten, schimpft,
       schimpfen, schimpfte, schimpften, spotte, spottet, spotten, spottete, spotteten, skandiere,
@@ -184,17 +213,16 @@ const VERBS: readonly CueVerbs[] = [
       befürchten, befürchtete, befürchteten, glaubt, glauben, glaubte, glaubten, wünsche, wünscht,
       wünschen, wünschte, wünschten, bewerte, bewertet, bewerten, bewertete, bewerteten, formuliere,
       formuliert, formulieren, formulierte, formulierten, reagiere, reagiert, reagieren, reagierte,
-      reagierten, freut, freuen, freute, freuten, appelliere, appelliert, appellieren, appellierte,
-      appellierten, begrüße, begrüßt, begrüßen, begrüßte, begrüßten, nennt, nennen, nannte, nannten,
-      empfiehlt, empfahl, ruft, rufen, rief, riefen, beschreibt, beschreiben, beschrieb, beschrieben,
+      reagierten, freut, freuen, freute, freuten, begrüße, begrüßt, begrüßen, begrüßte, begrüßten, nennt, nennen, nannte, nannten,
+      ruft, rufen, rief, riefen, beschreibt, beschreiben, beschrieb, beschrieben,
       lautet, lautete, lauten, spricht, sprechen, sprach, sprachen, sieht, sah, sahen, findet, fand,
       fanden, fuhr fort, fährt fort
     `,
     participles: `
       bezeichnet, gelobt, zitiert, gewitzelt, gescherzt, gejubelt, geschimpft, gespottet, skandiert,
       geschwärmt, gebrüllt, gekontert, getitelt, verteidigt, gewürdigt, attackiert, charakterisiert,
-      gehofft, befürchtet, geglaubt, gewünscht, bewertet, formuliert, reagiert, gefreut, appelliert,
-      begrüßt, genannt, gerufen, beschrieben, gesprochen, empfohlen, gesehen
+      gehofft, befürchtet, geglaubt, gewünscht, bewertet, formuliert, reagiert, gefreut,
+      begrüßt, genannt, gerufen, beschrieben, gesprochen, gesehen
     `,
   },
 ];
@@ -208,6 +236,8 @@ export const de: SpacedLexicon = {
     capitalNouns: true,
     compounds: true,
     clauseAfterComma: true,
+    moodEnding: 'e',
+    infinitiveAfterComma: true,
     elisions: '',
     clitics: [],
     genitives: '',
@@ -217,6 +247,8 @@ export const de: SpacedLexicon = {
   },
   words: {
     articles: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, zur, zum, beim, vom',
+    indefinites: 'ein, eine, einen, einem, einer, eines',
+    demonstratives: 'dieser, diese, dieses',
     determiners: `
       dieser, diese, dieses, diesen, diesem, jener, jene, sein, seine, seinen, seinem, seiner, seines,
       ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unseren, mein, meine, dessen, deren,
@@ -256,7 +288,7 @@ export const de: SpacedLexicon = {
       anschließend, schließlich, zunächst, gleichzeitig, hierzu, hier, dort, wörtlich, sinngemäß,
       unterdessen, jüngst, kürzlich, offiziell, öffentlich, unter anderem, ebenfalls, ebenso, weiters,
       abschließend, sich, darüber, davor, daran, davon, dafür, darum, beispielsweise, etwa, vielmehr,
-      demnach, zwar, offenbar, erneut, mehrfach, ausdrücklich, indirekt, zusätzlich, eben, nochmals
+      demnach, zwar, offenbar, insbesondere, beinahe, gerade, alleine, gerne, lange, vorne, beiseite, jedoch, aber, doch, erneut, mehrfach, ausdrücklich, indirekt, zusätzlich, eben, nochmals
     `,
     adverbEndings: 'weise',
     negations: 'nicht, nie, niemals, kaum, weder',
@@ -280,13 +312,16 @@ export const de: SpacedLexicon = {
       vergangene, letzte, kommende
     `,
     asSaid: 'wie',
+    without: 'um, ohne, statt, anstatt',
     hearsayVerbs: `
       sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, gehe, komme, stehe,
       bleibe, liege, halte, lasse, sehe, finde, nehme, wisse, brauche, mache, führe, bestehe, bedeute,
       handele, handle, gelte, fehle, zeige, bringe, trage, treffe, spiele, erhalte, stelle, gehöre,
       helfe, biete, laufe, sitze, glaube, hoffe, erwarte, plane, verstehe, bekomme, verliere, setze,
-      spreche, wäre, hätten, würden, wären, müssten, könnten, hätte
+      spreche, wäre, hätten, würden, würde, wären, müssten, könnten, könnte, hätte, ließe, ließen, käme, kämen, gäbe
     `,
+    conditionals:
+      'wäre, hätten, würden, würde, wären, müssten, könnten, könnte, hätte, ließe, ließen, käme, kämen, gäbe',
   },
   verbs: VERBS,
   phrases: [
@@ -765,15 +800,15 @@ export const de: SpacedLexicon = {
   },
   marked: {
     labels: `
-      nennt sich, nennen sich, nannte sich, heißt, heißen, hieß, sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten,
+      nennt sich, nennen sich, nannte sich, nennt er sich, nennt sie sich, nennt es sich, nannte er sich, nannte sie sich, nennen sie sich, heißt, heißen, hieß, sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten,
       so genannter, so genanntes, so genanntem, namens, genannt, genannte, genannten, mit dem namen,
       mit namen, unter dem namen, unter dem titel, mit dem titel, titel, der begriff, den begriff,
       dem begriff, das wort, dem wort, der name, den namen, der bezeichnung, unter der bezeichnung,
-      das motto, dem motto, der ausdruck, bekannt als, als, kurz, codename, spitznamen, spitzname,
+      das motto, dem motto, der ausdruck, bekannt als, als, kurz, codename, codenamen, spitznamen, spitzname,
       betitelt, abkürzung, der marke, typ, vom typ
     `,
     works: `
-      film, filme, films, buch, buchs, roman, song, lied, album, serie, show, sendung, magazin,
+      film, filme, films, modelle, dokumentation, musical, oper, buch, buchs, roman, song, lied, album, serie, show, sendung, magazin,
       magazins, zeitung, zeitschrift, nachrichtenmagazin, nachrichtenmagazins, nachrichtenagentur,
       projekt, projekts, projekte, schiff, software, spiel, spiels, ausstellung, stück, artikel,
       podcast, dokumentation, organisation, gruppe, verein, partei, initiative, kampagne, bündnis,

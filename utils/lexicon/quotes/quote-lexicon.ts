@@ -58,6 +58,10 @@ export interface Grammar {
   readonly needsThat?: boolean;
   /** True where a reported clause without "that" follows the verb behind a comma: Er sagte, es funktioniere. (de) */
   readonly clauseAfterComma?: boolean;
+  /** True where an infinitive behind a comma can be what was said: Er forderte sie auf, zu gehen. (de) */
+  readonly infinitiveAfterComma?: boolean;
+  /** The ending by which a verb that reports somebody's words is known where no list has it: `e` in "er diene" (de). */
+  readonly moodEnding?: string;
   /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
   readonly clitics: readonly { readonly form: string; readonly word: string }[];
   /** Endings that make an owner of a name and are written with an apostrophe: `'s` in "Nordlys's CEO". */
@@ -131,6 +135,8 @@ export interface FunctionWords {
   /** Finite verb forms that alone show a sentence reports somebody's words: the German Konjunktiv I
    * (`sei seien habe werde könne müsse gebe`). Empty where a language has none. */
   readonly hearsayVerbs: WordList;
+  /** Those of them that are conditional as well and report only where the talk goes on: `wäre hätte würden`. */
+  readonly conditionals?: WordList;
 }
 
 export interface PersonPronouns {

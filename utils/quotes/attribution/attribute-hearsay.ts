@@ -1,31 +1,75 @@
 import type { Span } from '../../text/span';
+import { findClauseEnd } from '../contents/clause-end';
+import { findMoodAtHead } from '../contents/mood';
 import type { Search } from '../contents/search';
 import type { Draft } from '../drafts/draft';
 import type { Paragraph } from '../words/paragraph';
 import { sentenceBefore } from '../words/sentences';
-import { hasClass, isKind, type TokenRange } from '../words/token';
-import { WordClass } from '../words/word-class';
+import { isKind, type TokenRange } from '../words/token';
+import { spanOf } from '../words/token-span';
 import { findLeading } from './find-leading';
 
 /**
- * A sentence whose mood alone says that it reports somebody's words: Die Sperre sei aufgehoben. It goes on with
- * what was quoted right before it, or in the paragraph before.
+ * A sentence, or its last clause, whose mood alone says that it reports somebody's words: Die Sperre sei aufgehoben.
+ * It goes on with what was quoted right before it, or in the paragraph before.
  */
 export function draftHearsay(search: Search, paragraph: Paragraph, before: readonly Draft[]): Draft | null {
-  const { tokens, sentence } = search;
-  if (!showsHearsay(search)) return null;
+  if (search.lexicon.grammar.clauseAfterComma !== true || speaksForItself(search)) return null;
+  const clause = findMoodClause(search);
+  if (clause === null) return null;
+  const { tokens, sentence, lexicon } = search;
   const last = before[before.length - 1];
-  const span = trimSentence(tokens, sentence);
+  const continues = last !== undefined && reachesTo(last, tokens, sentence);
+  const isWhole = clause.from === sentence.from;
+  const isDoubtful = lexicon.conditionals.has(tokens[clause.verb]?.lower ?? '');
+  if (isDoubtful && !(continues && isWhole)) return null;
+  const span = trimSentence(tokens, clause);
   if (span === null) return null;
   return {
     parts: [span],
-    speaker: last && reachesTo(last, tokens, sentence) ? { kind: 'same' } : guessSpeaker(search, paragraph),
+    speaker: isWhole
+      ? continues
+        ? { kind: 'same' }
+        : guessSpeaker(search, paragraph)
+      : guessWithin(search, clause.from),
     cue: null,
     strong: false,
     via: null,
     paragraph,
     hearsay: true,
   };
+}
+
+interface MoodClause extends TokenRange {
+  readonly verb: number;
+}
+
+/** The sentence as a whole, else the first clause behind a comma or colon that has a verb of its own in that mood. */
+function findMoodClause(search: Search): MoodClause | null {
+  const { tokens, sentence, lexicon } = search;
+  const verb = findMoodAtHead(tokens, sentence, lexicon);
+  if (verb !== null) return { from: sentence.from, to: sentence.to, verb };
+  for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
+    if (!isKind(tokens[at], 'comma') && !isKind(tokens[at], 'colon')) continue;
+    const from = at + 1;
+    const inner = findMoodAtHead(tokens, { from, to: sentence.to }, lexicon);
+    if (inner !== null && !closesClause(tokens, inner + 1, sentence.to))
+      return { from, to: findClauseEnd(tokens, { from, to: sentence.to }, search), verb: inner };
+  }
+  return null;
+}
+
+/** A verb at the end of its clause hangs it on another: ", die er nutzen wolle". */
+function closesClause(tokens: Search['tokens'], at: number, to: number): boolean {
+  return at >= to || isKind(tokens[at], 'comma') || isKind(tokens[at], 'stop');
+}
+
+/** "Ich habe …": the first person is no hearsay. */
+function speaksForItself({ tokens, sentence, lexicon }: Search): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (lexicon.firstPerson.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whoever the sentence before speaks of; at the start of a paragraph, whoever spoke last. */
@@ -36,11 +80,11 @@ function guessSpeaker(search: Search, paragraph: Paragraph): Draft['speaker'] {
   return phrase && phrase.kind !== 'name' ? { kind: 'phrase', phrase } : { kind: 'nobody' };
 }
 
-function showsHearsay({ tokens, sentence }: Search): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (hasClass(tokens[at], WordClass.hearsay)) return true;
-  }
-  return false;
+/** "Müller bezweifelte das: Er habe …": whoever the sentence opens with. */
+function guessWithin(search: Search, before: number): Draft['speaker'] {
+  const phrase = findLeading(search, before - 1);
+  const speaks = phrase !== null && phrase.kind !== 'document';
+  return speaks ? { kind: 'phrase', phrase } : { kind: 'nobody' };
 }
 
 /** The draft ends in the sentence right before this one. */
@@ -58,13 +102,15 @@ function reachesTo(last: Draft, tokens: Search['tokens'], { from }: TokenRange):
 function trimSentence(tokens: Search['tokens'], { from, to }: TokenRange): Span | null {
   let end = to;
   while (end > from && (isKind(tokens[end - 1], 'stop') || isKind(tokens[end - 1], 'colon'))) end -= 1;
-  const [first, last] = [tokens[from], tokens[end - 1]];
-  return first && last && end > from ? { start: first.start, end: last.end } : null;
+  return end > from ? spanOf(tokens, { from, to: end }) : null;
 }
+
+const STOP_AND_SPACE = 3;
 
 /** One hearsay sentence behind another is one quotation. */
 export function joinHearsay(last: Draft, next: Draft): Draft | null {
   const [first] = last.parts;
-  if (!last.hearsay || !next.hearsay || last.parts.length > 1) return null;
+  if (!last.hearsay || !next.hearsay || last.parts.length > 1 || next.speaker.kind !== 'same') return null;
+  if (next.parts[0].start - first.end > STOP_AND_SPACE) return null;
   return { ...last, parts: [{ start: first.start, end: next.parts[0].end }] };
 }

@@ -1,5 +1,5 @@
 import type { Search } from '../contents/search';
-import { isListed } from '../marks/scare-quotes';
+import { isLabelled, isListed } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { findSubjectBefore } from '../speakers/find-subject-before';
@@ -18,7 +18,7 @@ export function attributeLabel(search: Search): Attribution | null {
 function attributeColon(search: Search): Attribution | null {
   const { tokens, sentence, lexicon } = search;
   const colon = findColon(search);
-  if (colon === null) return null;
+  if (colon === null || isLabelled(tokens, colon + 1, lexicon)) return null;
   const whole = parseNounPhrase(tokens, { from: sentence.from, to: colon }, lexicon);
   const beside = findSubjectBefore(tokens, { from: sentence.from, verb: colon }, lexicon)?.phrase;
   const isLabel = whole !== null && (whole.range.to === colon || isKind(tokens[whole.range.to], 'open'));

@@ -9,11 +9,8 @@ import type { Attribution } from './attribution';
 import type { Placed } from './place-speaker';
 
 /** What stands ahead of an attribution: from the sentence's start, or from behind the last attribution. */
-export function takeAhead(
-  { tokens, sentence, lexicon }: Search,
-  before: number,
-  found: readonly Attribution[],
-): TokenRange | null {
+export function takeAhead(search: Search, before: number, found: readonly Attribution[]): TokenRange | null {
+  const { tokens, sentence, lexicon } = search;
   let to = before;
   while (
     to > sentence.from &&
@@ -28,7 +25,7 @@ export function takeAhead(
     !endsInStop(tokens[to - 1]) &&
     to - 1 > sentence.from
   )
-    return { from: to - 1, to };
+    return isNamed(search, to - 1) ? null : { from: to - 1, to };
   const sign = tokens[to - 1];
   const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
   if (parted) to -= 1;
@@ -45,6 +42,17 @@ export function takeAhead(
       ? to - 1
       : skipLoose(tokens, { from, to });
   return start < to ? { from: start, to } : null;
+}
+
+/** der Nachrichtenagentur „Nordpress“ sagte Lin: what is in marks is what somebody is called. */
+function isNamed({ tokens, cues, lexicon }: Search, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (cues.some(({ anchor, verb }) => anchor === at + 1 && verb.complements.has(before))) return false;
+  return (
+    isLabelled(tokens, at, lexicon) ||
+    isTitleBehindPreposition(tokens, at) ||
+    (tokens[at]?.titled === true && hasClass(tokens[at - 1], WordClass.organisationNoun))
+  );
 }
 
 function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -29,6 +29,7 @@ function findMarkedEnd(search: Search, at: number): number {
   const { tokens, sentence } = search;
   const next = tokens[at + 1];
   if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
+  if (search.cues.some(({ from, verb }) => from === at + 1 || verb.particle === next.lower)) return at + 1;
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
     !holdsMarks(search, at + 1) &&

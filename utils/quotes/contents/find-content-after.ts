@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { hasClass, isKind, type Token } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findClauseEnd } from './clause-end';
@@ -21,7 +22,28 @@ export function findContentAfter(search: Search, cue: Cue, from: number): Conten
     if (next === at) break;
     at = next;
   }
-  return isKind(tokens[at], 'marked') ? toContent(search, at) : findBehindColon(search, at);
+  if (isKind(tokens[at], 'marked')) return toContent(search, at);
+  return findBehindColon(search, at) ?? findMarksBeyond(search, cue, at);
+}
+
+/** nannte den Bericht eine „Ente“, wies das als „Unsinn“ zurück: marks behind the object, opened by an article or "als". */
+function findMarksBeyond(search: Search, cue: Cue, from: number): Content | null {
+  const { tokens, sentence, lexicon, cues } = search;
+  if (lexicon.grammar.inversion !== 'verb-second' || cue.verb.governs !== 'marks') return null;
+  for (let at = from; at < Math.min(sentence.to, from + LONGEST_ADJUNCT); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'marked')
+      return opensObject(tokens[at - 1], cue, lexicon) ? toContent(search, at) : null;
+    if (token?.kind !== 'word' || cues.some((other) => other.from === at)) return null;
+  }
+  return null;
+}
+
+function opensObject(before: Token | undefined, cue: Cue, lexicon: CompiledLexicon): boolean {
+  const word = before?.lower ?? '';
+  return (
+    cue.verb.complements.has(word) || (hasClass(before, WordClass.article) && !lexicon.definites.has(word))
+  );
 }
 
 /** posted a single line on LinkedIn: “…” */

@@ -1,11 +1,15 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { endsPhrase, isInscribed, isLabelled } from '../marks/scare-quotes';
 import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
 import { skipAside } from '../speakers/skip-adjuncts';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { opensBare, opensInfinitive, type Place } from './bare-clause';
+import { hasFinite } from './clause-start';
 import { type Content, holdsMarks, toContent } from './content';
 import type { Cue } from './cue';
+import { opensInfinitiveClause } from './infinitive-clause';
+import { isMood } from './mood';
 import type { Search } from './search';
 
 /** The content that opens here; 'none' where something else begins; null where an adjunct may be skipped first. */
@@ -31,7 +35,16 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
   const opens = opensBare(search, cue, { at, first }) || opensInfinitive(search, cue, at);
-  return opens ? toContent(search, at) : null;
+  if (!opens) return null;
+  return (lexicon.grammar.clauseAfterComma ? marksAlone(search, at) : null) ?? toContent(search, at);
+}
+
+/** konstatierte eine wachsende „Kluft“: where no clause follows, what stands in marks is all that is quoted. */
+function marksAlone(search: Search, at: number): Content | null {
+  const { tokens, sentence } = search;
+  if (hasFinite(tokens, { from: at, to: sentence.to })) return null;
+  for (let k = at; k < sentence.to; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, k);
+  return null;
 }
 
 /** Behind a comma: marks, "that", and in German a clause of its own that shows its mood. */
@@ -48,7 +61,10 @@ function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'no
   const behind = skipAside(tokens, { from: comma, to: sentence.to });
   if (behind > comma && hasClass(tokens[behind], WordClass.that)) return openThat(search, cue, behind);
   if (hasClass(next, WordClass.whether) && cue.verb.governs === 'that') return toContent(search, at);
-  return lexicon.grammar.clauseAfterComma && !cue.unreal && showsMood(tokens, { from: at, to: sentence.to })
+  if (!cue.unreal && opensInfinitiveClause(search, at)) return toContent(search, at);
+  return lexicon.grammar.clauseAfterComma &&
+    !cue.unreal &&
+    showsMood(tokens, { from: at, to: sentence.to }, lexicon)
     ? toContent(search, at)
     : 'none';
 }
@@ -56,10 +72,10 @@ function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'no
 const MOOD_REACH = 24;
 
 /** A Konjunktiv before the next stop, or a personal pronoun at the start. */
-function showsMood(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function showsMood(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
   if (hasClass(tokens[from], WordClass.pronoun)) return true;
   for (let at = from; at < Math.min(to, from + MOOD_REACH); at += 1) {
-    if (hasClass(tokens[at], WordClass.hearsay)) return true;
+    if (isMood(tokens, at, lexicon)) return true;
   }
   return false;
 }
@@ -89,5 +105,8 @@ function openComplement(search: Search, cue: Cue, at: number): Content | 'none' 
 /** bezeichnete es als „Witz“, sprach von einem „Skandal“ */
 function openMarksBehind(search: Search, at: number): Content | null {
   const marked = hasClass(search.tokens[at], WordClass.article) ? at + 1 : at;
+  const isName =
+    search.tokens[marked]?.titled && search.lexicon.definites.has(search.tokens[at]?.lower ?? '');
+  if (isName && search.lexicon.grammar.capitalNouns) return null;
   return isKind(search.tokens[marked], 'marked') ? toContent(search, marked) : null;
 }

@@ -26,8 +26,10 @@ export function draftLoose(loose: Loose): readonly Draft[] {
     const run = tokens[at]?.run;
     if (
       !run ||
-      governed.some(({ parts }) =>
-        parts.some((part) => part.start < run.outer.end && run.outer.start < part.end),
+      governed.some(
+        ({ parts, speaker }) =>
+          parts.some((part) => part.start < run.outer.end && run.outer.start < part.end) ||
+          (speaker.kind === 'phrase' && at >= speaker.phrase.range.from && at < speaker.phrase.range.to),
       )
     )
       continue;

@@ -27,6 +27,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     adverbEndings: splitList(words.adverbEndings),
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
+    conditionals: toSet(words.conditionals),
     asSaid: toSet(words.asSaid),
     soSaid: toSet(words.soSaid),
     infinitive: grammar.reportedInfinitive

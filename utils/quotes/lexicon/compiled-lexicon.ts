@@ -13,6 +13,7 @@ export interface CompiledLexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
+  readonly conditionals: ReadonlySet<string>;
   readonly asSaid: ReadonlySet<string>;
   readonly soSaid: ReadonlySet<string>;
   readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;

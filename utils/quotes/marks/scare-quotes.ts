@@ -37,15 +37,31 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 /** Behind "so-called", "the film", "a sign": the marked words are a name, a title, an inscription. */
 export function isLabelled(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   let before = at - 1;
+  if (isKind(tokens[before], 'colon') && endsPhrase(tokens, before - 1, lexicon.labels)) return true;
   if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
   const word = tokens[before]?.lower ?? '';
   return (
     endsPhrase(tokens, before, lexicon.labels) ||
-    lexicon.works.has(word) ||
-    lexicon.inscriptions.has(word) ||
+    isListedNoun(word, lexicon.works, lexicon) ||
+    isListedNoun(word, lexicon.inscriptions, lexicon) ||
     isInscribed(tokens, at, lexicon) ||
     isNamedWork(tokens, at, lexicon)
   );
+}
+
+const SHORTEST_PART = 4;
+const LONGEST_COMPOUND = 40;
+
+/** The noun itself or, where nouns grow together, a longer one that ends in it: "Klima-Dokumentation". */
+export function isListedNoun(
+  word: string,
+  nouns: ReadonlySet<string>,
+  { grammar }: CompiledLexicon,
+): boolean {
+  if (nouns.has(word)) return true;
+  if (!grammar.compounds || word.length > LONGEST_COMPOUND) return false;
+  for (let at = 2; at <= word.length - SHORTEST_PART; at += 1) if (nouns.has(word.slice(at))) return true;
+  return false;
 }
 
 const INSCRIPTION_REACH = 7;

@@ -62,15 +62,12 @@ export function endsAtName({ grammar }: CompiledLexicon): boolean {
   return grammar.bareNouns === true && grammar.headFirst === true;
 }
 
-/** Jak podaje „Kurier Bałtycki”: a title in marks right behind such a clause's verb is the outlet that says so. */
+/** Jak podaje „Kurier Bałtycki”, wie „netz online“ meldet: what is in marks beside such a clause's verb is who says so. */
 export function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const token = tokens[at];
-  return (
-    token?.kind === 'marked' &&
-    token.titled &&
-    token.words <= 4 &&
-    lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')
-  );
+  if (token?.kind !== 'marked' || token.words > 4) return false;
+  if (token.titled && lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')) return true;
+  return lexicon.asSaid.has(tokens[at - 1]?.lower ?? '') && lexicon.verbs.has(tokens[at + 1]?.lower ?? '');
 }
 
 function isGivenName(token: Token | undefined): boolean {

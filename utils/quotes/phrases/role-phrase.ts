@@ -28,7 +28,7 @@ export function readRolePhrase(
   if (hasClass(tokens[from], WordClass.relative)) return readRoleClause(tokens, { from, to: until }, lexicon);
   let start = from;
   while (start < until && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
-  const end = findRoleEnd(tokens, { from: start, to: until });
+  const end = findRoleEnd(tokens, { from: start, to: until }, lexicon);
   const head = findRoleHead(tokens, { from: start, to: end });
   if (head === null) return null;
   const owned = findOwned(tokens, { from: start, to: head });
@@ -59,7 +59,7 @@ function readRoleClause(
   )
     verb += 1;
   if (!hasClass(tokens[verb], WordClass.roleVerb)) return null;
-  const end = findRoleEnd(tokens, { from: verb, to });
+  const end = findRoleEnd(tokens, { from: verb + 1, to }, lexicon);
   const linked = findAffiliation(tokens, { from: verb + 1, to: end }, lexicon);
   return {
     role: { from: verb, to: linked?.linkAt ?? end },
@@ -71,14 +71,15 @@ function readRoleClause(
 }
 
 /** Up to the comma, bracket or clause that ends it; "and" only where more of the role follows. */
-function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): number {
   let at = from;
-  while (at < to && !endsRole(tokens, at)) at += 1;
+  while (at < to && !endsRole(tokens, at, lexicon)) at += 1;
   return at;
 }
 
-function endsRole(tokens: readonly Token[], at: number): boolean {
+function endsRole(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const token = tokens[at];
+  if (lexicon.grammar.capitalNouns && token?.capital === false && lexicon.verbs.has(token.lower)) return true;
   if (!token || (token.kind !== 'word' && token.kind !== 'sign')) return true;
   if (hasClass(token, WordClass.relative) || hasClass(token, WordClass.pronoun)) return true;
   if (hasClass(token, WordClass.subordinator) && !hasClass(token, WordClass.preposition)) return true;

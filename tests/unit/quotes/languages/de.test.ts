@@ -12,6 +12,17 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['Anna Lind hatte am 20. Februar gesagt, ⟦der Fehler sei behoben⟧.', 'Anna Lind'],
   ['»⟦Es funktioniert⟧«, sagt Nordlys-Chefin Anna Lind.', 'Anna Lind'],
   ['„⟦Es funktioniert+⟧“, so Anna Lind, „⟦aber leider zu langsam.⟧“', 'Anna Lind'],
+  ['⟦Der Fehler sei behoben⟧, so Anna Lind.', 'Anna Lind'],
+  ['Anna Lind bezweifelte den Bericht: ⟦Er sei „voller Lücken“⟧.', 'Anna Lind'],
+  ['Es gilt der Einwand, ⟦die Anlage diene nur dem Betreiber⟧.', null],
+  ['Die Polizei warf dem Fahrer vor, ⟦Daten gefälscht zu haben⟧.', 'Die Polizei'],
+  ['Die Firma kündigte am Montag an, ⟦das Werk in Greiz zu schließen⟧.', 'Die Firma'],
+  ['Anna Lind forderte die Regierung auf, ⟦neue Wege einzuschlagen⟧.', 'Anna Lind'],
+  ['Anna Lind nannte den Bericht eine „⟦Zeitungsente⟧“.', 'Anna Lind'],
+  ['Als „⟦spätes Geschenk⟧“ bezeichnete Anna Lind den Fund.', 'Anna Lind'],
+  ['Die Ministerin wies das am Rande einer Tagung als „⟦Unsinn⟧“ zurück.', 'Die Ministerin'],
+  ['Der Präsident beklagte eine wachsende „⟦Kluft zwischen Stadt und Land⟧“.', 'Der Präsident'],
+  ['Wie „netz online“ berichtet, ⟦ist der Dienst wieder da⟧.', 'netz online'],
 ];
 
 const silent: readonly string[] = [
@@ -21,6 +32,17 @@ const silent: readonly string[] = [
   'Die sogenannten „Falken“ kamen spät.',
   'Er war gestern so müde.',
   'Demzufolge wird neu gebaut.',
+  'Dann nennt sie sich „falke 12“ und läuft bis September.',
+  'Sie zeigte die preisgekrönte Klima-Dokumentation „Eine weite Reise“.',
+  'Er rief die Mannschaft zum „Großen Sprung“ auf.',
+  'Die kommende Ausgabe (Codename: „Mahlstrom“) erscheint im Mai.',
+  'Die Firma baut um, um Geld zu sparen.',
+  'Sie lernte, Maschinen zu bauen.',
+  'Das wäre schade.',
+  'Ich habe keine Zeit und werde nicht kommen.',
+  'Eine Reise, die er gerne mache, ist weit.',
+  'Im Laufe des Jahres kamen neue Modelle.',
+  'Die neue Anlage steht in Greiz.',
 ];
 
 describe('German quotations', () => {
@@ -31,6 +53,31 @@ describe('German quotations', () => {
 
   it.each(silent)('nobody is quoted in: %s', (plain) => {
     expect(readPassage('de', plain)).toEqual([]);
+  });
+
+  it('a sentence in the conjunctive is reported though the page does not say by whom', () => {
+    expect(readPassage('de', 'Die Halle brannte. Mehrere Menschen seien verletzt worden.')).toEqual([
+      { text: 'Mehrere Menschen seien verletzt worden', by: null },
+    ]);
+  });
+
+  it('two reported sentences with another between stay two', () => {
+    const plain =
+      'Ein Sprecher sagte, es brenne. Die Halle sei leer gewesen. Die Feuerwehr kam um acht. Verletzt sei niemand.';
+    expect(readPassage('de', plain).map(({ text }) => text)).toEqual([
+      'es brenne',
+      'Die Halle sei leer gewesen',
+      'Verletzt sei niemand',
+    ]);
+  });
+
+  it('what is conditional counts only where the talk goes on', () => {
+    const plain =
+      'Ein Sprecher sagte, der Bau sei fertig. Kunden könnten bald kommen. Morgen ist frei. Das könnte stimmen.';
+    expect(readPassage('de', plain).map(({ text }) => text)).toEqual([
+      'der Bau sei fertig',
+      'Kunden könnten bald kommen',
+    ]);
   });
 
   it('a sentence in the conjunctive goes on with who spoke before it', () => {
