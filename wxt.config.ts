@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanContentScript } from './scripts/build/lean-content-script';
+import { leanLexicons } from './scripts/build/lean-lexicons';
+import { leanReadability } from './scripts/build/lean-readability';
 
 /** Nothing an extension page does needs the network, so the browser is told to refuse it. */
 const EXTENSION_PAGES_CSP = [
@@ -15,8 +18,15 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [
+      preact(),
+      leanLexicons(import.meta.dirname),
+      leanReadability(),
+      leanContentScript(import.meta.dirname, 'entrypoints/news.content/index.ts'),
+    ],
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
