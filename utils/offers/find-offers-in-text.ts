@@ -1,14 +1,17 @@
 import { buildAnchor } from '../page/anchor';
 import { pageFromText } from '../page/page-from-text';
 import { looksLikeSale } from './accept/looks-like-sale';
-import { weighWords } from './accept/weigh-words';
+import { type WordClues, weighWords } from './accept/weigh-words';
 import { buildOffer } from './build-offer';
 import { chooseLexicons, primaryTag } from './lexicons';
 import { findRegion } from './money/find-region';
 import { findPlanInLine } from './names/find-plan';
 import { findNewsletterName } from './names/find-product';
 import type { Offer } from './offer';
-import { readPassage } from './reading/passage';
+import type { CompiledLexicon } from './phrases/compile-lexicon';
+import type { OfferDraft } from './reading/draft';
+import { findSentence } from './reading/find-sentence';
+import { type Passage, readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
 import { classifyKind } from './terms/classify-kind';
 import { findPaymentMethods } from './terms/find-payment-methods';
@@ -26,9 +29,10 @@ const LONGEST_SENTENCE = 4000;
 /** The offers one sentence makes; empty where it sells no subscription of the publisher's. */
 export function findOffersInText({ text: whole, lang, url }: OfferText): readonly Offer[] {
   const text = whole.slice(0, LONGEST_SENTENCE);
-  const passage = readPassage({ text, strikes: [], lexicons: chooseLexicons([lang], () => text) });
+  const lexicons = chooseLexicons([lang], () => text);
+  const passage = readPassage({ text, strikes: [], lexicons });
   const drafts = readDrafts(passage);
-  if (drafts.length === 0 || !looksLikeSale(weighWords(passage), drafts)) return [];
+  if (drafts.length === 0 || !looksLikeSale(weighSale(passage, drafts, lexicons), drafts)) return [];
   const hints = { declared: null, region: findRegion(url, lang), lang: lang && primaryTag(lang) };
   const anchor = buildAnchor(pageFromText({ text }), 0, { start: 0, end: text.length });
   const senses = new Set(passage.marks.map((mark) => mark.sense));
@@ -47,4 +51,16 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
     };
     return buildOffer(draft, setting, hints) ?? [];
   });
+}
+
+/** The clues of all the text; how much of it no offer needs is counted in the sentences that state a price. */
+function weighSale(
+  passage: Passage,
+  drafts: readonly OfferDraft[],
+  lexicons: readonly CompiledLexicon[],
+): WordClues {
+  const priced = drafts.map(({ price }) => findSentence(passage.text, price.money.span.start));
+  const text = [...new Set(priced)].join('\n');
+  const { unknown, words } = weighWords(readPassage({ text, strikes: [], lexicons }));
+  return { ...weighWords(passage), unknown, words };
 }

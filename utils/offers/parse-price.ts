@@ -1,4 +1,5 @@
 import { NO_CENTS_CURRENCIES } from '../lexicon/offers/currencies';
+import type { Span } from '../text/span';
 import { formatWritten } from './money/amount';
 import { resolveCurrency } from './money/currency-signs';
 import { findMoney, isMultiplied, nextNumber } from './money/find-money';
@@ -19,11 +20,16 @@ export function parsePrice(text: string, lang: string | null): Money | null {
   };
   const running = findMoney(bounded, 'running')[0];
   const alone = findMoney(bounded, 'alone')[0];
-  const money = running && alone && alone.span.start === running.span.start ? alone : (running ?? alone);
+  const money = running && alone && holds(alone.span, running.span) ? alone : (running ?? alone);
   if (!money) return parseBareNumber(bounded, hints.lang);
   const { code, assumed } = resolveCurrency(money.sign, hints);
   const amount = formatWritten({ ...money, minor: money.sign.minor }, code);
   return { amount, currency: code, currencyAssumed: assumed };
+}
+
+/** The fuller reading of the same price. */
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start < outer.end;
 }
 
 function parseBareNumber(text: string, lang: string | null): Money | null {
@@ -31,7 +37,8 @@ function parseBareNumber(text: string, lang: string | null): Money | null {
   for (let number = nextNumber(folded, 0); number; number = nextNumber(folded, number.end)) {
     if (isMultiplied(folded, number.end)) return null;
     if (/^\s?%/.test(folded.slice(number.end, number.end + 2))) continue;
-    const noCents = /[-=]$/.test(folded.slice(number.start, number.end));
+    const written = folded.slice(number.start, number.end);
+    const noCents = /[-=]$/.test(written) || (lang === 'sv' && /:\d\d$/.test(written));
     const currency = noCents && lang !== null ? (NO_CENTS_CURRENCIES.get(lang) ?? null) : null;
     const amount = formatWritten({ ...number, minor: false }, currency);
     return { amount, currency, currencyAssumed: currency !== null };

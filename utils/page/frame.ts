@@ -140,8 +140,15 @@ function copyInto(copy: LeanCopy, parent: Frame, { element, tag }: Child): Eleme
   return copy.appendElement(parent.copy, element, tag);
 }
 
+/** The cents of `$4<sup>99</sup>`: 4 99, not 499. */
+function isRaisedPair(element: Element): boolean {
+  const text = element.firstChild?.nodeValue ?? '';
+  return text.length < 8 && /^\s*\d\d\s*$/.test(text);
+}
+
 function openSpans({ run, tag, element }: Frame, base: string | null): void {
   if (run.seam === 'closed') run.seam = 'between';
+  if (tag === 'sup' && /\d/.test(run.last) && isRaisedPair(element)) run.spaceDue = true;
   if (STRUCK_TAGS.has(tag)) openStrike(run);
   if (tag === 'a' && element.hasAttribute('href'))
     openControl(run, { kind: 'link', href: readHref(element, base) });

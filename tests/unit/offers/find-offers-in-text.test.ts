@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findOffersInText } from '../../../utils/offers/find-offers-in-text';
-import type { Offer, Period } from '../../../utils/offers/offer';
+import { writeOffer } from './write-offer';
 
 /** Language, sentence, and the offers in it as one line each. */
 const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -305,7 +305,7 @@ const STORIES: readonly (readonly [string, string])[] = [
 ];
 
 test.each(SENTENCES)('%s: “%s” is %o', (lang, text, offers) => {
-  expect(findOffersInText({ text, lang, url: null }).map(write)).toEqual(offers);
+  expect(findOffersInText({ text, lang, url: null }).map(writeOffer)).toEqual(offers);
 });
 
 test.each(STORIES)('%s: “%s” is no offer', (lang, text) => {
@@ -339,24 +339,3 @@ describe('what a sentence says beside its price', () => {
     expect(findOffersInText({ text: 'Subscribe to our newsletter', lang: 'en', url: null })).toEqual([]);
   });
 });
-
-function write(offer: Offer): string {
-  const { price, currency, per, trial, introFor, then, listPrice, charged, from, perPerson } = offer;
-  const parts = [
-    price,
-    currency,
-    writePeriod(per),
-    trial && `free ${writePeriod(trial)}`,
-    introFor && `for ${writePeriod(introFor)}`,
-    then && `then ${then.price} ${writePeriod(then.per)}`,
-    listPrice && `was ${listPrice}`,
-    charged && `charged ${charged.price} ${writePeriod(charged.per)}`,
-    from && 'from',
-    perPerson && 'each',
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
-function writePeriod(period: Period | null): string {
-  return period ? `${period.n} ${period.unit}` : '–';
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePrice } from '../../../utils/offers/parse-price';
+import { ODD_PRICES } from './odd-prices';
 import { NO_PRICES, PRICES } from './price-table';
 
 describe('a price as a shop prints it', () => {
@@ -8,7 +9,7 @@ describe('a price as a shop prints it', () => {
     expect(PRICES.length).toBeGreaterThanOrEqual(300);
   });
 
-  test.each(PRICES)('%s: “%s” is %s %s', (lang, text, amount, currency) => {
+  test.each([...PRICES, ...ODD_PRICES])('%s: “%s” is %s %s', (lang, text, amount, currency) => {
     expect(parsePrice(text, lang)).toMatchObject({ amount, currency });
   });
 

@@ -47,6 +47,7 @@ export const CURRENCIES: readonly CurrencyWords[] = [
       'senttiä',
       'ct',
       'ct.',
+      'c€',
     ],
   },
   {
@@ -291,6 +292,14 @@ export const NO_CENTS_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['nn', 'NOK'],
   ['da', 'DKK'],
 ]);
+
+/** "4,-" without more: the sign is how it says that there are no cents. */
+export const NO_CENTS_SIGN: SharedSign = {
+  signs: [],
+  members: ['EUR', 'SEK', 'NOK', 'DKK', 'CHF'],
+  byLang: Object.fromEntries(NO_CENTS_CURRENCIES),
+  otherwise: null,
+};
 
 /** Words and letters after an amount that make it no price to pay: sums in thousands and up. */
 export const MULTIPLIERS: ReadonlySet<string> = new Set([

@@ -8,15 +8,24 @@ import type { WordClues } from './weigh-words';
 export function looksLikeSale(clues: WordClues, drafts: readonly OfferDraft[]): boolean {
   if (clues.foreign && !((clues.asks || clues.acts) && clues.subscription)) return false;
   const speaks = clues.asks || clues.acts || clues.subscription;
-  if (clues.costs && !(clues.subscription && !clues.foreign && clues.unknown <= 2)) return false;
+  const staged = drafts.some(saysStages);
+  if (clues.costs && !((clues.subscription || staged) && !clues.foreign && clues.unknown <= 2)) return false;
   if (!speaks && !drafts.some(saysTerms)) return false;
-  return clues.unknown <= mostUnknown(clues);
+  return clues.unknown <= mostUnknown(clues, staged);
 }
 
 /** Stories are written about cookies and what refusing them costs. */
-function mostUnknown({ asks, acts, subscription, choiceOnly, words }: WordClues): number {
+function mostUnknown(
+  { asks, acts, subscription, terms, choiceOnly, words }: WordClues,
+  staged: boolean,
+): number {
   if (choiceOnly && !asks && !acts) return 3;
-  return asks || acts || subscription ? Math.max(3, words * 0.35) : 1;
+  return asks || acts || subscription || terms || staged ? Math.max(4, words * 0.5) : 3;
+}
+
+/** First free or cheaper, then at a stated price: only what is sold is said that way. */
+function saysStages({ price, trial, then }: OfferDraft): boolean {
+  return price.per !== null && (trial !== null || then?.per != null);
 }
 
 /** A price with nothing but a number is a price of anything. */

@@ -37,6 +37,11 @@ export function findSign(written: string): CurrencySign | null {
   return SIGNS.get(signKey(written)) ?? null;
 }
 
+/** A sign for hundredths, which stands after its number only: "20 Rp." are Rappen, "Rp 20.000" rupiah. */
+export function findMinorSign(written: string): CurrencySign | null {
+  return MINOR_SIGNS.get(signKey(written)) ?? null;
+}
+
 export function resolveCurrency(sign: CurrencySign, hints: CurrencyHints): ResolvedCurrency {
   if (sign.kind === 'one') return { code: sign.code, assumed: false };
   const { members, byLang, otherwise } = sign.sign;
@@ -72,19 +77,29 @@ const DOLLARS = [
 ] as const;
 
 const SIGNS: ReadonlyMap<string, CurrencySign> = buildSigns();
+const MINOR_SIGNS: ReadonlyMap<string, CurrencySign> = buildMinorSigns();
+
+function buildMinorSigns(): Map<string, CurrencySign> {
+  const signs = new Map<string, CurrencySign>();
+  for (const { code, minor = [] } of CURRENCIES) {
+    for (const sign of minor) signs.set(signKey(sign), { kind: 'one', code, minor: true, alone: false });
+  }
+  for (const sign of SHARED_SIGNS) {
+    for (const written of sign.minor ?? [])
+      signs.set(signKey(written), { kind: 'shared', sign, minor: true, alone: false });
+  }
+  return signs;
+}
 
 function buildSigns(): Map<string, CurrencySign> {
   const signs = new Map<string, CurrencySign>();
-  for (const { code, signs: plain, alone = [], minor = [] } of CURRENCIES) {
+  for (const { code, signs: plain, alone = [] } of CURRENCIES) {
     for (const sign of alone) signs.set(signKey(sign), { kind: 'one', code, minor: false, alone: true });
     for (const sign of plain) signs.set(signKey(sign), { kind: 'one', code, minor: false, alone: false });
-    for (const sign of minor) signs.set(signKey(sign), { kind: 'one', code, minor: true, alone: false });
   }
   for (const sign of SHARED_SIGNS) {
     for (const written of sign.signs)
       signs.set(signKey(written), { kind: 'shared', sign, minor: false, alone: false });
-    for (const written of sign.minor ?? [])
-      signs.set(signKey(written), { kind: 'shared', sign, minor: true, alone: false });
   }
   for (const code of DOLLARS) {
     for (const written of [`${code}$`, `${code} $`])

@@ -1,9 +1,13 @@
-import { MULTIPLIERS } from '../../lexicon/offers/currencies';
+import { MULTIPLIERS, NO_CENTS_SIGN } from '../../lexicon/offers/currencies';
 import type { Span } from '../../text/span';
-import { type CurrencySign, canMean, findSign, LONGEST_SIGN } from './currency-signs';
+import { type CurrencySign, canMean, findMinorSign, findSign, LONGEST_SIGN } from './currency-signs';
 import { foldCharacters } from './fold-characters';
 import { isSpacedLetter } from './letters';
-import { isDigit, scanNumber, type WrittenNumber } from './scan-number';
+import { readCents, readRaisedCents } from './read-cents';
+import { scanEastAsian } from './scan-east-asian';
+import { isDigit, scanNumber } from './scan-number';
+import { skipSpaces } from './skip-spaces';
+import type { Setting, SignAt, WrittenAmount } from './written-amount';
 
 /** An amount with its currency's sign, where it stands in the text. */
 export interface WrittenMoney {
@@ -12,19 +16,8 @@ export interface WrittenMoney {
   readonly scale: number;
   readonly maybeThousandths: boolean;
   readonly sign: CurrencySign;
-}
-
-export interface WrittenAmount extends WrittenNumber {
-  readonly start: number;
-}
-
-/** `alone`: the text is one price and nothing else, so that "R 50" and "14 d" are prices too. */
-export type Setting = 'alone' | 'running';
-
-interface SignAt {
-  readonly sign: CurrencySign;
-  readonly start: number;
-  readonly end: number;
+  /** Written without a sign, which is that of a price beside it. */
+  readonly bare?: true;
 }
 
 /** Every price in a text, in order, disjoint. One pass; each number looks a bounded way to either side. */
@@ -68,17 +61,17 @@ interface Place {
 }
 
 function readMoney(folded: string, number: WrittenAmount, place: Place): WrittenMoney | null {
-  const whole = scanTenThousands(folded, number);
+  const whole = scanEastAsian(folded, number);
   if (isMultiplied(folded, whole.end) || folded[skipSpaces(folded, whole.end)] === '%') return null;
   const before = findSignBefore(folded, { at: whole.start, ...place });
-  const after = findSignAfter(folded, whole.end, place.setting);
-  const sign = chooseSign(folded, before, after);
+  const after = findSignAfter(folded, whole, place.setting);
+  const sign = chooseSign(folded, before, after) ?? findNoCents(folded, whole);
   if (!sign || (sign === after && isTime(folded, whole.start, sign))) return null;
   const end =
     sign === after || (after && refines(before, after)) ? Math.max(whole.end, after?.end ?? 0) : whole.end;
   if (end > whole.end && isMultiplied(folded, end)) return null;
-  if (sign.sign.minor && (whole.scale > 0 || whole.digits.length > 2)) return null;
-  const cents = sign === after ? readCents(folded, { number: whole, sign, setting: place.setting }) : null;
+  const written = { number: whole, sign, setting: place.setting };
+  const cents = sign === after ? readCents(folded, written) : readRaisedCents(folded, written);
   return {
     span: { start: Math.min(whole.start, sign.start), end: cents?.end ?? end },
     digits: whole.digits + (cents?.digits ?? ''),
@@ -86,6 +79,12 @@ function readMoney(folded: string, number: WrittenAmount, place: Place): Written
     maybeThousandths: whole.maybeThousandths,
     sign: sign.sign,
   };
+}
+
+/** "5,-" in the middle of a sentence; not the dash of "3, - and". */
+function findNoCents(folded: string, { start, end }: WrittenAmount): SignAt | null {
+  if (folded[end - 1] !== '-' || isDigit(folded, end)) return null;
+  return { sign: { kind: 'shared', sign: NO_CENTS_SIGN, minor: false, alone: false }, start, end };
 }
 
 function chooseSign(folded: string, before: SignAt | null, after: SignAt | null): SignAt | null {
@@ -110,57 +109,27 @@ function findSignBefore(folded: string, place: Place & { readonly at: number }):
   for (let length = Math.min(LONGEST_SIGN, end - place.after); length > 0; length -= 1) {
     const start = end - length;
     const sign = findSign(folded.slice(start, end));
-    if (!sign || sign.minor || (sign.alone && place.setting === 'running')) continue;
+    if (!sign || (sign.alone && place.setting === 'running')) continue;
     const glued = isSpacedLetter(folded.charCodeAt(start)) && isSpacedLetter(folded.charCodeAt(start - 1));
     if (!glued) return { sign, start, end };
   }
   return null;
 }
 
-function findSignAfter(folded: string, at: number, setting: Setting): SignAt | null {
+function findSignAfter(folded: string, number: WrittenAmount, setting: Setting): SignAt | null {
+  const at = number.end;
   const start = skipSpaces(folded, at);
+  const hundredths = number.scale === 0 && number.digits.length <= 2;
   for (let length = Math.min(LONGEST_SIGN, folded.length - start); length > 0; length -= 1) {
     const end = start + length;
-    const sign = findSign(folded.slice(start, end));
+    const written = folded.slice(start, end);
+    const sign = (hundredths ? findMinorSign(written) : null) ?? findSign(written);
     if (!sign || (sign.alone && setting === 'running')) continue;
     if (isSpacedLetter(folded.charCodeAt(end - 1)) && isSpacedLetter(folded.charCodeAt(end))) continue;
     if (start > at && isDigit(folded, end)) continue;
     return { sign, start, end };
   }
   return null;
-}
-
-/** "12€99", "4 euro 95": two digits after the sign are its cents. */
-function readCents(
-  folded: string,
-  written: { readonly number: WrittenAmount; readonly sign: SignAt; readonly setting: Setting },
-): { readonly digits: string; readonly end: number } | null {
-  const { number, sign, setting } = written;
-  if (number.scale > 0 || sign.sign.minor) return null;
-  const start = skipSpaces(folded, sign.end);
-  if (start > sign.end && setting === 'running' && !isSpacedLetter(folded.charCodeAt(sign.end - 1)))
-    return null;
-  const end = start + 2;
-  if (!isDigit(folded, start) || !isDigit(folded, start + 1)) return null;
-  const next = folded.charCodeAt(skipSpaces(folded, end));
-  if (isDigit(folded, end) || isSpacedLetter(next) || /[.,%]\d/.test(folded.slice(end, end + 2))) return null;
-  return { digits: folded.slice(start, end), end };
-}
-
-/** "1万9,800円" as 19,800; other numbers as they are. */
-function scanTenThousands(folded: string, number: WrittenAmount): WrittenAmount {
-  if (folded[number.end] !== '万') return number;
-  const scale = Math.min(number.scale, 4);
-  const base = BigInt(number.digits) * 10n ** BigInt(4 - scale);
-  const rest = isDigit(folded, number.end + 1) ? scanNumber(folded, number.end + 1) : null;
-  const total = rest && rest.scale === 0 && rest.digits.length <= 4 ? base + BigInt(rest.digits) : base;
-  return {
-    ...number,
-    digits: String(total),
-    scale: 0,
-    end: rest?.end ?? number.end + 1,
-    maybeThousandths: false,
-  };
 }
 
 export function isMultiplied(folded: string, at: number): boolean {
@@ -170,12 +139,6 @@ export function isMultiplied(folded: string, at: number): boolean {
   if (end === start) return MULTIPLIERS.has(folded.charAt(start));
   const word = folded.slice(start, end).toLowerCase();
   return MULTIPLIERS.has(word) && (start === at || word.length > 2 || word.endsWith('n'));
-}
-
-function skipSpaces(folded: string, at: number): number {
-  let next = at;
-  while (next < at + 2 && folded[next] === ' ') next += 1;
-  return next;
 }
 
 /** "2:45 p.m." */

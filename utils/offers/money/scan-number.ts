@@ -59,6 +59,8 @@ function nextGroup(
   const from = last.end + 1;
   if (!isDigit(folded, from)) return null;
   if (sep === '.' || sep === ',') return { sep, from };
+  if ((sep === ':' || sep === "'") && last.sep === '' && endOfDigits(folded, from) === from + 2)
+    return { sep: '.', from };
   if (sep !== ' ' && sep !== "'") return null;
   const afterPoint = last.sep === '.' || last.sep === ',';
   const three = endOfDigits(folded, from) - from === 3;

@@ -41,7 +41,7 @@ function compile(lexicon: OfferLexicon): CompiledLexicon {
     units: buildPeriods(lexicon.units),
     adverbs: buildPeriods(lexicon.adverbs),
     counts: new Map(counts),
-    fillers: new Set(tokenizeWords(lexicon.fillers)),
+    fillers: new Set([...tokenizeWords(lexicon.fillers), ...counts.map(([word]) => word)]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { addBareAmounts } from '../money/find-bare-amounts';
 import { findMoney, type WrittenMoney } from '../money/find-money';
 import { foldCharacters } from '../money/fold-characters';
 import { isSpacedLetter, isUnspacedLetter } from '../money/letters';
@@ -16,7 +17,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const folded = foldCharacters(text);
   let from = 0;
-  for (const money of findMoney(text, 'running')) {
+  for (const money of addBareAmounts(folded, findMoney(text, 'running'))) {
     readPlain(folded, { from, to: money.span.start }, tokens);
     tokens.push({ kind: 'money', text: '', ...money.span, money });
     from = money.span.end;

@@ -17,6 +17,8 @@ export interface OfferDraft {
   readonly introFor: Period | null;
   /** The period, where it was said as "4 weeks for". */
   readonly bundled: Period | null;
+  /** The period was said as how long the price holds, before it: "the first 3 months: $4". */
+  readonly held: boolean;
   readonly intro: boolean;
   readonly from: boolean;
   /** "less than 14p a day" */

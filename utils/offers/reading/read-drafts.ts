@@ -28,6 +28,10 @@ interface State {
 function readPrice(passage: Passage, state: State, context: PriceContext): State {
   const current = state.done.at(-1) ?? null;
   if (BigInt(context.money.digits) === 0n) return readZero(state, context);
+  if (current && isRegularAfter(passage, current, context)) {
+    const later = { money: context.money, per: context.per };
+    return { ...state, done: [...state.done.slice(0, -1), { ...current, then: later, end: context.end }] };
+  }
   if (isList(passage, context) || isBesideLower(passage, context)) return readList(passage, state, context);
   if (current) {
     const joined = joinToCurrent(passage, current, context);
@@ -40,6 +44,13 @@ function readPrice(passage: Passage, state: State, context: PriceContext): State
 function readZero(state: State, context: PriceContext): State {
   const trial = context.holds ?? context.trial ?? context.per;
   return { ...state, trial: trial ?? state.trial };
+}
+
+/** "3 months for €5. The regular price is €12 a month.": what is asked when the first stretch is over. */
+function isRegularAfter(passage: Passage, current: OfferDraft, context: PriceContext): boolean {
+  if (!current.introFor || current.then || !context.per || !context.roles.has('list')) return false;
+  const gap = measureGap(passage, current.end, context.start);
+  return gap.stops > 0 && gap.stops + gap.breaks <= 3 && gap.words <= 8 && !passage.struck.has(context.at);
 }
 
 function isList(passage: Passage, context: PriceContext): boolean {
@@ -58,9 +69,21 @@ function readList(passage: Passage, state: State, context: PriceContext): State 
   const gap = current ? measureGap(passage, current.end, context.start) : null;
   const near = gap !== null && gap.breaks === 0 && gap.words <= 3 && gap.stops === 0;
   if (!current || current.list || !near) return { ...state, list: context };
-  const price = { ...current.price, per: current.price.per ?? context.per };
-  const listed = { ...current, price, list: context.money, end: Math.max(current.end, context.end) };
-  return { ...state, done: [...state.done.slice(0, -1), listed] };
+  return { ...state, done: [...state.done.slice(0, -1), listAfter(current, context)] };
+}
+
+/** "3 Monate lang 4,99 € statt 12,99 € monatlich", "49 € au lieu de 99 € la première année": its time is said of both. */
+function listAfter(current: OfferDraft, { money, per, holds, end }: PriceContext): OfferDraft {
+  const { price, introFor, bundled, held } = current;
+  const pace = held && per && bundled && isLonger(bundled, per) ? per : (price.per ?? per);
+  return {
+    ...current,
+    price: { ...price, per: pace },
+    list: money,
+    introFor: introFor ?? holds,
+    intro: current.intro || holds !== null,
+    end: Math.max(current.end, end),
+  };
 }
 
 /** The offer before, with this price as what follows, what is charged or the same sum said otherwise; null for a new offer. */
@@ -152,6 +175,7 @@ function startDraft(state: State, context: PriceContext): OfferDraft {
     trial,
     introFor,
     bundled: context.bundle ? per : null,
+    held: context.bundle && holds !== null && context.start < context.at && context.end === context.at + 1,
     intro:
       introFor !== null ||
       (state.list !== null && per === null) ||

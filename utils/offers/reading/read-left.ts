@@ -62,8 +62,9 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
       return { ...addRole(context, 'instalment'), per: context.per ?? { n: 1, unit: 'month' } };
     case 'billed':
       return readBilled(context, mark);
-    case 'list':
     case 'then':
+      return readThen(context, mark);
+    case 'list':
     case 'total':
     case 'from':
     case 'under':
@@ -80,6 +81,12 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     default:
       return readPeriodInside(context, mark);
   }
+}
+
+/** "from the 2nd month": counted in months, it is asked by the month. */
+function readThen(context: PriceContext, { count, period }: Mark): PriceContext {
+  const later = addRole(context, 'then');
+  return count !== null && period && !context.per ? { ...later, per: { n: 1, unit: period.unit } } : later;
 }
 
 /** "give one year of": a phrase of another sense that names the time sold. */

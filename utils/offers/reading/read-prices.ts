@@ -1,4 +1,5 @@
 import type { Mark } from '../phrases/find-marks';
+import { firstMarkAfter } from './first-mark-after';
 import { measureGap } from './gap';
 import type { Passage } from './passage';
 import type { PlaceOfPrice } from './place-of-price';
@@ -14,7 +15,9 @@ export function readPriceContexts(passage: Passage): readonly PriceContext[] {
   const taken = new Set<Mark>();
   const contexts: PriceContext[] = [];
   const places = passage.tokens.flatMap((token, at) =>
-    token.money && !ignored.has(at) ? [{ at, money: token.money }] : [],
+    token.money && !ignored.has(at) && !(token.money.bare && !isTold(passage, at))
+      ? [{ at, money: token.money }]
+      : [],
   );
   let mark = 0;
   let previous = 0;
@@ -27,6 +30,16 @@ export function readPriceContexts(passage: Passage): readonly PriceContext[] {
   });
   return contexts;
 }
+
+/** An amount without a sign is a price where a period follows it, or a word on prices leads to it. */
+function isTold({ marks }: Passage, at: number): boolean {
+  const next = firstMarkAfter(marks, at);
+  const [before, after] = [marks[next - 1], marks[next]];
+  if (after?.sense === 'per' && after.start <= at + 1) return true;
+  return before !== undefined && LEADING.has(before.sense) && before.end >= at - 1;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['list', 'then', 'first', 'for']);
 
 function marksAround(
   marks: readonly Mark[],

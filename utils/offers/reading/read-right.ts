@@ -77,7 +77,7 @@ function readMark(
     case 'trial':
       return context.trial ? context : { ...context, trial: mark.period };
     case 'billed':
-      return mark.period ? readBilled(context, mark) : addRole(context, 'charged-here');
+      return mark.period ? readBilled(context, mark, setting.labelled) : addRole(context, 'charged-here');
     case 'at-once':
       return addRole(context, 'at-once');
     case 'per-person':
@@ -102,8 +102,8 @@ function readHolding(context: PriceContext, mark: Mark): PriceContext {
   return { ...context, per: context.per ?? mark.period, holds: mark.period, bundle };
 }
 
-function readBilled(context: PriceContext, mark: Mark): PriceContext {
-  return context.per
+function readBilled(context: PriceContext, mark: Mark, labelled: boolean): PriceContext {
+  return context.per || labelled
     ? { ...context, billed: mark.period }
     : { ...addRole(context, 'charged-here'), per: mark.period };
 }

@@ -113,6 +113,7 @@ const EMPTY: Omit<OfferDraft, 'price'> = {
   trial: null,
   introFor: null,
   bundled: null,
+  held: false,
   intro: false,
   from: false,
   under: false,

@@ -20,6 +20,15 @@ export function findPaymentMethods({ text, tokens, marks }: Passage): readonly s
   return once.length >= 2 || marks.some((mark) => mark.sense === 'payment') ? once : [];
 }
 
+/** The tokens that name ways to pay. */
+export function findMethodTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let end = endOfMethod(tokens, at) ?? at; at < end; at += 1) found.add(at);
+  }
+  return found;
+}
+
 function endOfMethod(tokens: readonly Token[], at: number): number | null {
   let node: MethodNode | undefined = METHODS;
   let end: number | null = null;
