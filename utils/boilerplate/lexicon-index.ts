@@ -35,6 +35,9 @@ interface RawEntry {
   readonly text: string;
   readonly meaning?: Meaning;
   readonly intent?: Intent;
+  /** Kept once a page had a word it begins with. */
+  sequences?: readonly WordSequence[];
+  phrases?: readonly PhraseSequence[];
 }
 
 type Entries = Map<string, RawEntry[]>;
@@ -94,14 +97,17 @@ export function findReading(key: string, index: LexiconIndex): WordReading | und
 function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReading, 'halves'> {
   const sequences: WordSequence[] = [];
   const phrases: PhraseSequence[] = [];
-  for (const { text, meaning, intent } of entries) {
-    if (meaning !== undefined)
-      sequences.push(
-        ...toSequences(text, meaning)
-          .filter(beginsWith)
-          .map((sequence) => sureFor(sequence, key)),
-      );
-    if (intent !== undefined) phrases.push(...toPhrases(text, intent).filter(beginsWith));
+  for (const entry of entries) {
+    const { text, meaning, intent } = entry;
+    if (meaning !== undefined) {
+      entry.sequences ??= toSequences(text, meaning);
+      for (const sequence of entry.sequences)
+        if (beginsWith(sequence)) sequences.push(sureFor(sequence, key));
+    }
+    if (intent !== undefined) {
+      entry.phrases ??= toPhrases(text, intent);
+      for (const phrase of entry.phrases) if (beginsWith(phrase)) phrases.push(phrase);
+    }
   }
   sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
   return { sequences, phrases };

@@ -2,6 +2,7 @@ import type { SlotName } from '../lexicon/notices/notice-lexicon';
 import type { Match, Slots, Stretch } from './match';
 import { acceptsInPhrase, isValue } from './slot-values';
 import { type LookedUp, matchesPart } from './split-into-pieces';
+import type { Token } from './tokenize';
 import type { WordPart } from './word-grammar';
 import { MAX_SLOT, type PhraseSequence } from './word-sequence';
 
@@ -29,12 +30,18 @@ export function matchPhrases(input: PhraseInput): Match | null {
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
     for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? NO_PHRASES) {
       if ((begun && !phrase.leads) || said > phrase.longest || phrase.parts.length > length) continue;
+      if (!phrase.leads && !goesOn(phrase.parts[1], input.tokens[at + 1])) continue;
       const match = matchPhraseAt(input, at, phrase);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
     begun ||= input.free[at] !== true;
   }
   return best;
+}
+
+/** Whether the second word may follow: most phrases that begin alike part there. */
+function goesOn(part: WordPart | undefined, token: Token | undefined): boolean {
+  return part?.kind !== 'word' || part.key === token?.key;
 }
 
 function countSaid({ stretch, free }: PhraseInput): number {

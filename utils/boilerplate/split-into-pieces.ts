@@ -100,6 +100,8 @@ function matchSequence(
   parts: readonly WordPart[],
 ): SequenceMatch | null {
   if (parts.length === 1) return { end: start + 1, beyond: NOTHING_BEYOND };
+  const second = parts[1];
+  if (second?.kind === 'word' && second.key !== tokens[start + 1]?.key) return null;
   const beyond: number[] = [];
   let at = start;
   let reach = 0;

@@ -58,8 +58,8 @@ function toToken({ text, start, end }: Stretch, sentence: number): Token {
   const raw = text.slice(start, end);
   const code = raw.charCodeAt(0);
   if (isDigit(code)) return { key: raw, start, end, kind: 'number', capital: false, sentence };
+  if (isUnspaced(code)) return { key: raw, start, end, kind: 'character', capital: false, sentence };
   const key = foldWord(raw);
-  if (isUnspaced(code)) return { key, start, end, kind: 'character', capital: false, sentence };
   if (!isWordCode(code)) return { key, start, end, kind: 'sign', capital: false, sentence };
   return {
     key: key.length > MAX_WORD ? '' : key,
@@ -73,7 +73,7 @@ function toToken({ text, start, end }: Stretch, sentence: number): Token {
 
 /** How a word is looked up, in lexicons and on pages alike. */
 export function foldWord(raw: string): string {
-  if (/^[a-z]+$/i.test(raw)) return raw.toLowerCase();
+  if (/^[a-zß-öø-ÿĀ-ıĴ-ľŁ-ňŊ-ž]+$/i.test(raw)) return raw.toLowerCase();
   return raw.normalize('NFKC').toLowerCase().replaceAll('\u00ad', '').replaceAll('\u200b', '');
 }
 

@@ -22,9 +22,12 @@ export function splitList(list: string): readonly string[] {
 
 /** Every sequence an entry such as `sign(s|ed) [me] in` or `meld ~ aan` stands for. */
 export function parseEntry(entry: string): readonly (readonly WordPart[])[] {
-  return expand(entry)
-    .map(parseSequence)
-    .filter((parts) => parts.length > 0);
+  const sequences: (readonly WordPart[])[] = [];
+  for (const words of expand(entry)) {
+    const parts = parseSequence(words);
+    if (parts.length > 0) sequences.push(parts);
+  }
+  return sequences;
 }
 
 export interface FirstKey {
@@ -93,14 +96,16 @@ function plainUntilGroup(entry: string, at: number): string {
 }
 
 function parseSequence(entry: string): readonly WordPart[] {
-  return entry
-    .split(' ')
-    .filter((raw) => raw !== '')
-    .flatMap(parsePart);
+  const parts: WordPart[] = [];
+  for (const raw of entry.split(' ')) {
+    if (raw === '') continue;
+    if (isPlain(raw)) parts.push({ kind: 'word', key: raw });
+    else parts.push(...parsePart(raw));
+  }
+  return parts;
 }
 
 function parsePart(raw: string): readonly WordPart[] {
-  if (isPlain(raw)) return [{ kind: 'word', key: raw }];
   if (raw === '~') return [{ kind: 'gap' }];
   if (raw.startsWith('{') && raw.endsWith('}')) return [{ kind: 'slot', name: raw.slice(1, -1) }];
   const tail = raw.startsWith('*');

@@ -374,6 +374,16 @@ export const CONCEPTS = {
   until: 'until',
   express: 'to express, reflect (a view)',
   offline: 'offline',
+  upload: 'to upload, put up from one’s device',
+  emoji: 'emoji, smiley, sticker',
+  avatar: 'avatar, profile picture',
+  admin: 'administrator or member of staff, as a badge',
+  fast: 'too fast, too often',
+  duplicate: 'duplicate, said before',
+  server: 'server, request to it',
+  size: 'size of a file; too large',
+  online: 'here now, online',
+  history: 'history of changes',
 } as const;
 
 export type Concept = keyof typeof CONCEPTS;

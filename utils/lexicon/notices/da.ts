@@ -11,6 +11,16 @@ export const da = {
     hvis, sådan, nede, selv, lige, nu om, vil blive, bare for, denne gang, ellers
   `,
   words: {
+    upload: 'upload*, vedhæft*',
+    emoji: 'emoji*, humørikon*, smiley*',
+    avatar: 'avatar*, profilbilled*',
+    admin: 'admin*',
+    fast: 'for hurtigt, for ofte, for mange (forespørgsler|forsøg)',
+    duplicate: 'dublet*, dobbelt*',
+    server: 'server, serveren, anmodning',
+    size: 'størrelse*, for stor, for stort',
+    online: 'online',
+    history: 'historik, *historik',
     comment:
       'kommentar, kommentarer, kommentaren, kommentarerne, kommentere, kommenter, kommenterer, kommenteret, kommenterede, kommentarfelt, kommentarfeltet, kommentér, kommentarspor',
     reply: 'svar, svare, svarer, svaret, svarede, svarene, besvar, besvare, replik',
@@ -427,9 +437,99 @@ export const da = {
     offline: 'offline, ikke forbundet, uden net, ingen forbindelse',
   },
   phrases: {
+    'time.seconds-ago': 'for {count} sekunder siden, {count} (sekunder|sekund|sek|s) siden',
+    'comment.upload-image':
+      'upload billede, upload et billede, tilføj billede, indsæt billede, vedhæft billede',
+    'action.uploading': 'uploader, uploades, uploader billede',
+    'error.upload': 'uploaden mislykkedes, upload mislykkedes, kunne ikke uploade, fejl ved upload',
+    'error.file-too-large': 'filen er for stor, fil for stor, billedet er for stort',
+    'comment.emoji': 'emoji, emojier, emojis, humørikoner, tilføj emoji, indsæt emoji',
+    'comment.badge-admin': 'administrator, admin, administratorer',
+    'comment.badge-moderator': 'moderator, moderatorer',
+    'comment.pin': 'fastgør, fastgør kommentar, sæt fast øverst',
+    'comment.unpin': 'frigør, fjern fastgørelse, ikke længere fastgjort',
+    'comment.approve': 'godkend kommentar, godkend kommentaren',
+    'comment.approved': 'godkendt, godkendte, kommentar godkendt',
+    'comment.waiting': 'venter, afventer, under behandling',
+    'comment.spam': 'spam, uønsket, marker som spam, rapportér spam',
+    'comment.name-too-short': 'navnet er for kort, navnet skal være mindst {count} tegn, for kort navn',
+    'comment.too-fast':
+      'du skriver for hurtigt vent et øjeblik, for mange forespørgsler, du kommenterer for hurtigt',
+    'comment.duplicate': 'du har allerede skrevet det, dubletkommentar, dobbelt kommentar',
+    'vote.already': 'du har allerede stemt, allerede stemt',
+    'vote.own': 'du kan ikke stemme på din egen kommentar, man kan ikke stemme på sin egen kommentar',
+    'comment.edit-history': 'redigeringshistorik, historik, versionshistorik, ændringshistorik',
+    'comment.mark-read': 'markér alle som læst, marker som læst, marker alle som læst',
+    'nav.notifications': 'notifikationer, notifikation, underretninger, meddelelser, notifikationscenter',
+    'comment.all': 'alle kommentarer, samtlige kommentarer',
+    'comment.author-only': 'kun forfatteren, kun forfatter',
+    'comment.mentions': 'omtaler, nævner mig',
+    'comment.read-only': 'skrivebeskyttet, kun læsning',
+    'comment.block-user': 'bloker bruger, bloker, blokér, bloker denne bruger',
+    'comment.user-blocked': 'denne bruger er blokeret, blokeret, bruger blokeret',
+    'format.bold': 'fed, fed skrift',
+    'format.italic': 'kursiv, kursiv skrift',
+    'format.quote': 'citat, citér, citer, indsæt citat',
+    'format.code': 'kodeblok, indsæt kode',
+    'format.list': 'punktopstilling, nummereret liste, punktliste',
+    'format.link': 'indsæt link, tilføj link',
+    'form.confirm-password': 'bekræft adgangskode, gentag adgangskode, bekræft kodeord',
+    'form.change-password': 'skift adgangskode, ændr adgangskode, skift kodeord',
+    'form.enter-password': 'indtast din adgangskode, indtast adgangskode, angiv din adgangskode',
+    'form.avatar': 'profilbillede, avatar, skift profilbillede',
+    'form.subject': 'emne, emnelinje',
+    'form.phone': 'telefonnummer, telefon, mobilnummer',
+    'form.first-name': 'fornavn, dit fornavn',
+    'form.last-name': 'efternavn, dit efternavn',
+    'login.username-or-email': 'brugernavn eller e-mail, e-mail eller brugernavn',
+    'login.send-code': 'send kode, send bekræftelseskode, send kode igen',
+    'login.taken':
+      'navnet eller adressen er allerede i brug, brugernavnet er optaget, e-mailadressen er allerede i brug',
+    'login.delete-account': 'slet konto, slet min konto',
+    'error.server':
+      'der er et problem med serveren, serverfejl, intern serverfejl, anmodningen mislykkedes, ugyldig anmodning',
+    'error.not-allowed':
+      'det har du ikke adgang til, adgang nægtet, ingen adgang, ikke tilladt, ikke autoriseret',
+    'error.load': 'kunne ikke indlæses, indlæsning mislykkedes, kunne ikke indlæse, fejl ved indlæsning',
+    'error.save': 'kunne ikke gemmes, kunne ikke gemme, fejl ved lagring',
+    'action.undo': 'gendan',
+    'action.done': 'færdig, udført, gennemført',
+    'action.reset': 'nulstil, ryd, ryd alt',
+    'action.change': 'skift, ændr',
+    'action.filter': 'filtrér, filter, filtrer, filtre',
+    'action.print': 'udskriv, print, udskriv artikel',
+    'action.enable': 'aktivér, slå til, aktiver',
+    'action.disable': 'deaktivér, slå fra, deaktiver',
+    'action.open': 'åbn, åbne',
+    'action.create': 'opret, opret ny',
+    'action.skip': 'spring over, skip',
+    'action.select-all': 'vælg alle, markér alle',
+    'action.pause': 'pause, sæt på pause',
+    'meta.online': '{count} online nu, {count} online, {count} personer online',
+    'meta.words-label': 'ord, antal ord',
+    'meta.views-label': 'visninger, sidevisninger, besøg',
+    'meta.source': 'kilde, kilder',
+    'meta.rating': 'bedømmelse, vurdering, din vurdering',
+    'meta.followers': '{count} følgere, {count} abonnenter',
+    'nav.help': 'hjælp, ofte stillede spørgsmål, kundeservice, hjælpecenter, faq',
+    'nav.language': 'sprog, vælg sprog, skift sprog',
+    'nav.news': 'nyheder',
+    'nav.sitemap': 'oversigt over siden, sitemap, sideoversigt',
+    'nav.accessibility': 'tilgængelighed, tilgængelighedserklæring',
+    'nav.jobs': 'ledige stillinger, job hos os, karriere',
+    'legal.disclaimer': 'ansvarsfraskrivelse, forbehold',
+    'legal.age':
+      'du skal være gammel nok {count}, er du over {count} år, jeg er over {count} år, du skal være mindst {count} år',
+    'consent.duration': 'opbevaringsperiode, udløb, udløbsdato, varighed af cookie',
+    'consent.legitimate-interest': 'legitim interesse, legitime interesser',
+    'consent.unclassified': 'uklassificerede, ikke klassificeret, andre cookies',
+    'consent.service-cookies':
+      'denne tjeneste sætter {count} cookies, denne tjeneste bruger {count} cookies, tjenesten kan sætte {count} cookies',
+    'consent.service-no-cookies': 'denne tjeneste sætter ingen cookies, denne tjeneste bruger ingen cookies',
+    'comment.field': 'kommentar, din kommentar, kommenter, kommentér, kommentere',
     'comment.write':
-      'skriv en kommentar, efterlad en kommentar, tilføj en kommentar, læg en kommentar, din kommentar, ny kommentar, skriv kommentar, tilføj kommentar, skriv et svar til artiklen, kommenter artiklen, skriv din kommentar, efterlad et svar, kommenter her, giv en kommentar, sig din mening, læg kommentar',
-    'comment.label': 'kommentarer, kommentar, kommenter, kommentér, kommentarfelt, kommentere',
+      'skriv en kommentar, efterlad en kommentar, tilføj en kommentar, læg en kommentar, ny kommentar, skriv kommentar, tilføj kommentar, skriv et svar til artiklen, kommenter artiklen, skriv din kommentar, efterlad et svar, kommenter her, giv en kommentar, sig din mening, læg kommentar',
+    'comment.label': 'kommentarer, kommentarfelt',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'send kommentar, udgiv kommentar, indsend kommentar, skriv kommentaren, gem kommentar, post kommentar, offentliggør kommentar, send kommentaren, udgiv kommentaren',
@@ -450,7 +550,7 @@ export const da = {
     'comment.load-more':
       'indlæs flere kommentarer, vis flere kommentarer, flere kommentarer, hent flere kommentarer, læs flere kommentarer',
     'comment.show':
-      'vis kommentarer, læs kommentarer, vis alle kommentarer, alle kommentarer, se kommentarer, vis {count} kommentarer, se alle kommentarer, læs kommentarerne',
+      'vis kommentarer, læs kommentarer, vis alle kommentarer, se kommentarer, vis {count} kommentarer, se alle kommentarer, læs kommentarerne',
     'comment.loading': 'indlæser kommentarer, henter kommentarer, kommentarer indlæses',
     'comment.on':
       'kommentarer til {title}, {count} kommentarer til {title}, en kommentar til {title}, {count} svar til {title}, {count} tanker om {title}, kommentarer på {title}, {count} kommentarer om {title}, et svar til {title}',
@@ -516,11 +616,11 @@ export const da = {
     'action.copied': 'kopieret, kopieret!, kopieret til udklipsholder, kopieret til udklipsholderen',
     'action.expand': 'udvid, fold ud, udvid alle',
     'action.collapse': 'fold sammen, minimer, fold alle sammen',
-    'action.show-more': 'vis mere, mere, se mere, vis flere, flere',
+    'action.show-more':
+      'vis mere, mere, se mere, vis flere, flere, indlæs flere, indlæs mere, hent flere, flere resultater, hent mere',
     'action.show-less': 'vis mindre, mindre, vis færre, se mindre',
     'action.show-all': 'vis alle, alle, se alle, vis alt, se alt',
     'action.hide': 'skjul',
-    'action.load-more': 'indlæs flere, indlæs mere, hent flere, flere resultater, hent mere',
     'action.loading': 'indlæser, indlæser…, henter, henter…, indlæses, loader',
     'action.wait': 'vent, vent venligst, et øjeblik, vent lidt, vent…, vent venligst…, øjeblik',
     'action.select': 'vælg, markér, marker',
@@ -568,9 +668,7 @@ export const da = {
     'login.or':
       'log ind eller opret konto, log ind eller registrer dig, log ind / opret, log ind eller opret dig, log ind eller opret en konto',
     'login.to-comment':
-      'log ind for at kommentere, log ind for at skrive en kommentar, log ind for at deltage i debatten, log ind for at deltage i diskussionen',
-    'login.must-comment':
-      'du skal være logget ind for at kommentere, du skal være logget ind for at skrive en kommentar, du skal logge ind for at kommentere, kun registrerede brugere kan kommentere, du skal være logget ind for at skrive kommentarer, kun brugere der er logget ind kan kommentere',
+      'log ind for at kommentere, log ind for at skrive en kommentar, log ind for at deltage i debatten, log ind for at deltage i diskussionen, du skal være logget ind for at kommentere, du skal være logget ind for at skrive en kommentar, du skal logge ind for at kommentere, kun registrerede brugere kan kommentere, du skal være logget ind for at skrive kommentarer, kun brugere der er logget ind kan kommentere',
     'login.required':
       'du skal være logget ind, login kræves, log venligst ind, du skal logge ind, login påkrævet',
     'login.as': 'logget ind som {name}, du er logget ind som {name}',
@@ -626,7 +724,7 @@ export const da = {
     'consent.service': 'tjeneste, tjenester',
     'consent.purpose': 'formål',
     'consent.vendors':
-      'leverandører, partnere, vores partnere, leverandør, liste over leverandører, udbydere, tredjepartsleverandører',
+      'leverandører, partnere, vores partnere, leverandør, liste over leverandører, udbydere, tredjepartsleverandører, liste over partnere, vis partnere, se vores partnere',
     'consent.always-required':
       'altid nødvendig, altid aktiv, altid aktiveret, altid påkrævet, altid slået til, altid aktive, kræves altid',
     'consent.opt-out': 'opt-out, fravælg',
@@ -737,11 +835,10 @@ export const da = {
     'related.read-also': 'læs også, se også, læs desuden',
     'related.read-next': 'læs næste, næste at læse, læs så, læs også denne',
     'related.read-more':
-      'læs mere, læs artiklen, læs hele artiklen, til artiklen, læs mere…, læs indlægget, læs, læs mere her, læs hele historien',
+      'læs mere, læs artiklen, læs hele artiklen, til artiklen, læs mere…, læs indlægget, læs, læs mere her, læs hele historien, lær mere, få mere at vide, find ud af mere, opdag mere, vide mere',
     'related.read-about': 'læs mere om {title}, mere om {title}',
     'related.continue':
       'fortsæt med at læse, læs videre, fortsæt læsning, fortsæt læsningen, fortsæt læsning {title}',
-    'related.learn-more': 'lær mere, få mere at vide, find ud af mere, opdag mere, vide mere',
     'related.previous-article':
       'forrige indlæg, forrige artikel, forrige indlæg {title}, forrige artikel {title}, tidligere indlæg {title}',
     'related.next-article': 'næste indlæg, næste artikel, næste indlæg {title}, næste artikel {title}',
@@ -763,8 +860,7 @@ export const da = {
     'nav.close-menu': 'luk menu, luk menuen, skjul menu',
     'nav.skip':
       'spring til indhold, spring til indholdet, gå til indhold, spring til hovedindhold, gå til hovedindhold, hop til indhold, spring til hovedindholdet, gå direkte til indholdet, gå til hovedindholdet, fortsæt til indhold, videre til indhold',
-    'nav.contents': 'indhold, indholdsfortegnelse, indholdsoversigt',
-    'nav.on-this-page': 'på denne side, i denne artikel',
+    'nav.contents': 'indhold, indholdsfortegnelse, indholdsoversigt, på denne side, i denne artikel',
     'nav.search':
       'søg, søg på siden, søg efter, søg…, søg her, hvad leder du efter, søg i bloggen, søgefelt, søg på sitet, søgning, søg efter…, søg på webstedet',
     'nav.search-results': 'søgeresultater, resultater, søgeresultat',
@@ -808,10 +904,8 @@ export const da = {
     'meta.published': 'udgivet, offentliggjort, publiceret, indsendt',
     'meta.published-on':
       'udgivet {date}, udgivet den {date}, publiceret {date}, offentliggjort {date}, skrevet {date}, oprettet {date}, publiceret den {date}, indsendt {date}',
-    'meta.updated': 'opdateret, opdatering',
-    'meta.updated-on': 'opdateret {date}, opdateret den {date}, opdateret d {date}',
     'meta.last-updated':
-      'sidst opdateret, senest opdateret, sidst opdateret {date}, sidst ændret, sidst ændret {date}, senest opdateret {date}, senest opdateret den {date}',
+      'sidst opdateret, senest opdateret, sidst opdateret {date}, sidst ændret, sidst ændret {date}, senest opdateret {date}, senest opdateret den {date}, opdateret {date}, opdateret den {date}, opdateret d {date}, opdateret, opdatering',
     'meta.on-date': 'den {date}, på {date}, d {date}',
     'meta.by': 'af {name}, forfatter {name}, skribent {name}',
     'meta.written-by':
@@ -820,7 +914,7 @@ export const da = {
       'foto {name}, billede {name}, foto af {name}, fotograf {name}, billedkilde {name}, pr-foto {name}',
     'meta.outdated':
       'denne artikel er mere end et år gammel, artiklen er over et år gammel, oplysningerne kan være forældede, artiklen kan være forældet, dette indlæg er forældet, indholdet kan være forældet',
-    'time.now': 'lige nu, for et øjeblik siden, netop nu, nu',
+    'time.now': 'lige nu, for et øjeblik siden, netop nu, nu, for få sekunder siden',
     'time.minutes-ago':
       '{count} minutter siden, {count} minut siden, et minut siden, for {count} minutter siden, {count} min siden, for et minut siden, for {count} min siden',
     'time.hours-ago':

@@ -12,6 +12,16 @@ export const de = {
     jetzt noch, wirklich, gern, gerne, entsprechend*, jeweilig*, eventuell, ggf, gegebenenfalls, bzw, z b
   `,
   words: {
+    upload: 'hochlad*, hochgeladen, upload*, lade ~ hoch, lädt ~ hoch, anhängen',
+    emoji: 'emoji*, emoticon*, smiley*',
+    avatar: 'avatar*, profilbild*',
+    admin: 'admin*, betreiber*',
+    fast: 'zu schnell, zu oft, zu häufig, zu viele anfragen',
+    duplicate: 'doppelt*, dublette*',
+    server: 'server, servers, anfrage, serverfehler',
+    size: 'größe, dateigröße, zu groß',
+    online: 'online',
+    history: 'verlauf, historie, versionsgeschichte, *verlauf',
     comment: 'kommentar*, kommentier*, *kommentar, *kommentare, comment*, meinungsbeitrag, leserkommentar*',
     reply: 'antwort*, beantwort*, erwider*, *antwort, *antworten',
     reaction: 'reaktion*, reagier*',
@@ -428,11 +438,109 @@ export const de = {
     offline: 'offline, keine verbindung',
   },
   phrases: {
-    'comment.label':
-      'kommentare, kommentar, kommentarbereich, leserkommentare, kommentare lesen und schreiben, kommentieren',
+    'time.seconds-ago': 'vor {count} sekunden, vor {count} (sekunde|sek|s), vor einer sekunde',
+    'comment.upload-image':
+      'bild hochladen, bilder hochladen, bild einfügen, bild hinzufügen, foto hochladen, ein bild hochladen',
+    'action.uploading': 'wird hochgeladen, lade hoch, hochladen läuft, lädt hoch, upload läuft',
+    'error.upload':
+      'das hochladen ist fehlgeschlagen, hochladen fehlgeschlagen, upload fehlgeschlagen, fehler beim hochladen',
+    'error.file-too-large': 'die datei ist zu groß, datei zu groß, bild zu groß, das bild ist zu groß',
+    'comment.emoji': 'emoji, emojis, emoticons, smileys, emoji einfügen, emoji hinzufügen',
+    'comment.badge-admin': 'administrator, admin, administratorin, betreiber, administratoren, verwalter',
+    'comment.badge-moderator': 'moderator, moderatorin, moderatoren',
+    'comment.pin': 'anheften, anpinnen, kommentar anheften, oben anheften, oben anpinnen',
+    'comment.unpin': 'lösen, loslösen, nicht mehr anheften, anheften aufheben, kommentar lösen',
+    'comment.approve': 'freigeben, freischalten, genehmigen, kommentar freigeben, kommentar freischalten',
+    'comment.approved': 'freigegeben, genehmigt, freigeschaltet, kommentar freigegeben, geprüft',
+    'comment.waiting': 'ausstehend, wartend, in prüfung, warten, in bearbeitung',
+    'comment.spam': 'spam, als spam markieren, als spam melden, spam melden',
+    'comment.name-too-short':
+      'der name ist zu kurz, der name muss mindestens {count} zeichen lang sein, name zu kurz, name muss mindestens {count} zeichen enthalten',
+    'comment.too-fast':
+      'sie schreiben zu schnell warten sie kurz, zu viele anfragen, du kommentierst zu schnell, du schreibst zu schnell, langsamer bitte',
+    'comment.duplicate':
+      'das haben sie schon geschrieben, doppelter kommentar, doppelter inhalt, kommentar bereits vorhanden',
+    'vote.already': 'sie haben bereits abgestimmt, du hast bereits abgestimmt, bereits abgestimmt',
+    'vote.own':
+      'über den eigenen kommentar kann man nicht abstimmen, du kannst nicht für deinen eigenen kommentar stimmen, sie können nicht über ihren eigenen kommentar abstimmen',
+    'comment.edit-history':
+      'bearbeitungsverlauf, verlauf, versionsverlauf, versionsgeschichte, änderungsverlauf',
+    'comment.mark-read': 'alle als gelesen markieren, als gelesen markieren, alles gelesen',
+    'nav.notifications': 'benachrichtigungen, benachrichtigung, mitteilungen, hinweise',
+    'comment.all': 'alle kommentare, sämtliche kommentare',
+    'comment.author-only': 'nur vom autor, nur autor, nur kommentare des autors',
+    'comment.mentions': 'erwähnungen, erwähnungen von mir',
+    'comment.read-only': 'nur lesen, schreibgeschützt, nur lesbar',
+    'comment.block-user': 'nutzer sperren, benutzer blockieren, nutzer blockieren, blockieren, sperren',
+    'comment.user-blocked': 'dieser nutzer ist gesperrt, gesperrt, blockiert, benutzer gesperrt',
+    'format.bold': 'fett, fettgedruckt',
+    'format.italic': 'kursiv, kursiver text',
+    'format.quote': 'zitat, zitieren, zitat einfügen',
+    'format.code': 'codeblock, code einfügen, code block',
+    'format.list': 'aufzählung, nummerierte liste, liste, ungeordnete liste, geordnete liste',
+    'format.link': 'link einfügen, link hinzufügen',
+    'form.confirm-password': 'passwort bestätigen, passwort wiederholen, kennwort wiederholen',
+    'form.change-password': 'passwort ändern, kennwort ändern',
+    'form.enter-password':
+      'bitte das passwort eingeben, passwort eingeben, gib dein passwort ein, geben sie ihr passwort ein',
+    'form.avatar': 'profilbild, avatar, profilbild ändern, avatar ändern',
+    'form.subject': 'betreff, ihr betreff',
+    'form.phone': 'telefonnummer, telefon, handynummer, mobilnummer',
+    'form.first-name': 'vorname, ihr vorname, dein vorname',
+    'form.last-name': 'nachname, ihr nachname, familienname',
+    'login.username-or-email':
+      'benutzername oder e-mail-adresse, e-mail oder benutzername, benutzername oder e-mail',
+    'login.send-code': 'code senden, code anfordern, bestätigungscode senden, code erneut senden',
+    'login.taken':
+      'dieser name oder diese adresse ist schon vergeben, benutzername bereits vergeben, e-mail-adresse wird bereits verwendet, benutzername ist bereits vergeben',
+    'login.delete-account': 'konto löschen, mein konto löschen, account löschen',
+    'error.server':
+      'es gibt ein problem mit dem server, serverfehler, interner serverfehler, anfrage fehlgeschlagen, ungültige anfrage',
+    'error.not-allowed':
+      'das ist ihnen nicht erlaubt, zugriff verweigert, keine berechtigung, nicht erlaubt, nicht autorisiert, nicht berechtigt',
+    'error.load': 'konnte nicht geladen werden, laden fehlgeschlagen, fehler beim laden, konnte nicht laden',
+    'error.save': 'konnte nicht gespeichert werden, speichern fehlgeschlagen, fehler beim speichern',
+    'action.undo': 'rückgängig machen, rückgängig, wiederherstellen',
+    'action.done': 'fertig, erledigt, abgeschlossen',
+    'action.reset': 'zurücksetzen, leeren, reset, alles zurücksetzen',
+    'action.change': 'wechseln',
+    'action.filter': 'filtern, filter',
+    'action.print': 'drucken, artikel drucken, ausdrucken, seite drucken',
+    'action.enable': 'aktivieren, einschalten',
+    'action.disable': 'deaktivieren, ausschalten, abschalten',
+    'action.open': 'öffnen, aufmachen',
+    'action.create': 'erstellen, anlegen, neu erstellen',
+    'action.skip': 'überspringen, jetzt überspringen',
+    'action.select-all': 'alle auswählen, alles auswählen, alle markieren',
+    'action.pause': 'pause, pausieren, anhalten',
+    'meta.online': '{count} gerade online, {count} online, {count} personen online, {count} leser online',
+    'meta.words-label': 'wörter, wortanzahl, anzahl wörter',
+    'meta.views-label': 'aufrufe, seitenaufrufe, besuche, zugriffe, besucher',
+    'meta.source': 'quelle, quellen',
+    'meta.rating': 'bewertung, bewertungen, wertung',
+    'meta.followers': '{count} follower, {count} abonnenten',
+    'nav.help': 'hilfe, hilfe und kontakt, häufige fragen, faq, hilfebereich',
+    'nav.language': 'sprache, sprachen, sprache wählen, sprache auswählen, sprache ändern',
+    'nav.news': 'nachrichten, news, schlagzeilen',
+    'nav.sitemap': 'sitemap',
+    'nav.accessibility': 'barrierefreiheit, erklärung zur barrierefreiheit',
+    'nav.jobs': 'stellenangebote, karriere, jobs, stellen',
+    'legal.disclaimer': 'haftungsausschluss, disclaimer, haftungshinweis',
+    'legal.age':
+      'sie müssen alt genug sein {count}, bist du über {count}, sind sie über {count} jahre alt, ich bin über {count}',
+    'consent.duration': 'speicherdauer, laufzeit, ablauf, cookie-laufzeit, ablaufdatum',
+    'consent.legitimate-interest': 'berechtigtes interesse, berechtigte interessen',
+    'consent.unclassified': 'nicht klassifiziert, nicht kategorisiert, sonstige cookies',
+    'consent.service-cookies':
+      'dieser dienst setzt {count} cookies, dieser dienst verwendet {count} cookies, dieser dienst kann {count} cookies setzen',
+    'consent.service-no-cookies':
+      'dieser dienst setzt keine cookies, dieser dienst verwendet keine cookies, dieser dienst benutzt keine cookies',
+    'comment.field':
+      'kommentar, dein kommentar, ihr kommentar, mein kommentar, kommentieren, kommentiere, kommentartext',
+    'comment.label': 'kommentare, kommentarbereich, leserkommentare, kommentare lesen und schreiben',
     'comment.count': '{count} kommentare, {count} kommentar, kommentare ({count}), {count} leserkommentare',
     'comment.write':
-      'kommentar schreiben, schreib einen kommentar, schreibe einen kommentar, schreiben sie einen kommentar, kommentar hinterlassen, hinterlasse einen kommentar, hinterlassen sie einen kommentar, kommentar hinzufügen, kommentar verfassen, jetzt kommentieren, dein kommentar, ihr kommentar, neuer kommentar, einen kommentar schreiben, artikel kommentieren, beitrag kommentieren, kommentar eingeben, schreibe etwas, antwort hinterlassen, hinterlasse eine antwort',
+      'kommentar schreiben, schreib einen kommentar, schreibe einen kommentar, schreiben sie einen kommentar, kommentar hinterlassen, hinterlasse einen kommentar, hinterlassen sie einen kommentar, kommentar hinzufügen, kommentar verfassen, jetzt kommentieren, neuer kommentar, einen kommentar schreiben, artikel kommentieren, beitrag kommentieren, kommentar eingeben, schreibe etwas, antwort hinterlassen, hinterlasse eine antwort',
     'comment.submit':
       'kommentar abschicken, kommentar absenden, kommentar senden, kommentar veröffentlichen, kommentar posten, kommentar speichern, kommentar abgeben, veröffentlichen',
     'comment.share-thoughts':
@@ -452,15 +560,14 @@ export const de = {
     'comment.load-more':
       'weitere kommentare laden, mehr kommentare laden, mehr kommentare, weitere kommentare, mehr kommentare anzeigen, weitere kommentare anzeigen',
     'comment.show':
-      'kommentare anzeigen, kommentare lesen, kommentare einblenden, zu den kommentaren, kommentare ansehen, alle kommentare, alle kommentare anzeigen, alle kommentare lesen, zum kommentarbereich, {count} kommentare anzeigen',
+      'kommentare anzeigen, kommentare lesen, kommentare einblenden, zu den kommentaren, kommentare ansehen, alle kommentare anzeigen, alle kommentare lesen, zum kommentarbereich, {count} kommentare anzeigen',
     'comment.loading': 'kommentare werden geladen, lade kommentare, kommentare laden',
     'comment.on':
       'kommentare zu {title}, {count} kommentare zu {title}, {count} gedanken zu {title}, ein kommentar zu {title}, ein gedanke zu {title}, {count} antworten zu {title}',
     'comment.hide': 'kommentare ausblenden, kommentare verbergen',
     'comment.edit': 'kommentar bearbeiten, kommentar ändern',
     'comment.delete': 'kommentar löschen, kommentar entfernen',
-    'comment.report':
-      'kommentar melden, missbrauch melden, als spam melden, kommentar beanstanden, diesen kommentar melden',
+    'comment.report': 'kommentar melden, missbrauch melden, kommentar beanstanden, diesen kommentar melden',
     'comment.deleted':
       'kommentar gelöscht, dieser kommentar wurde gelöscht, kommentar wurde entfernt, dieser kommentar wurde entfernt, kommentar wurde gelöscht, gelöschter kommentar',
     'comment.anonymous': 'anonym, anonymer benutzer, anonymer nutzer, unbekannt',
@@ -524,11 +631,10 @@ export const de = {
     'action.expand': 'ausklappen, aufklappen, erweitern, alle aufklappen',
     'action.collapse': 'einklappen, zuklappen, reduzieren, minimieren, alle einklappen',
     'action.show-more':
-      'mehr anzeigen, mehr, mehr zeigen, mehr ansehen, weitere anzeigen, zeige mehr, mehr sehen',
+      'mehr anzeigen, mehr, mehr zeigen, mehr ansehen, weitere anzeigen, zeige mehr, mehr sehen, mehr laden, weitere laden, weitere ergebnisse laden, mehr ergebnisse laden',
     'action.show-less': 'weniger anzeigen, weniger, weniger zeigen, zeige weniger',
     'action.show-all': 'alle anzeigen, alle, alle ansehen, alles anzeigen, zeige alle',
     'action.hide': 'ausblenden, verbergen, verstecken',
-    'action.load-more': 'mehr laden, weitere laden, weitere ergebnisse laden, mehr ergebnisse laden',
     'action.loading':
       'laden, laden…, lädt, lädt…, wird geladen, wird geladen…, lade…, ladevorgang, bitte warten wird geladen',
     'action.wait':
@@ -579,9 +685,7 @@ export const de = {
     'login.or':
       'anmelden oder registrieren, einloggen oder registrieren, anmelden / registrieren, login / registrieren, login oder registrierung',
     'login.to-comment':
-      'zum kommentieren anmelden, anmelden um zu kommentieren, melde dich an um zu kommentieren, melden sie sich an um zu kommentieren, zum kommentieren einloggen, einloggen um zu kommentieren, melde dich an um einen kommentar zu schreiben',
-    'login.must-comment':
-      'du musst angemeldet sein um einen kommentar abzugeben, sie müssen angemeldet sein um einen kommentar abzugeben, du musst angemeldet sein um zu kommentieren, sie müssen eingeloggt sein um kommentieren zu können, nur angemeldete benutzer können kommentieren, nur registrierte nutzer können kommentieren, zum kommentieren müssen sie angemeldet sein',
+      'zum kommentieren anmelden, anmelden um zu kommentieren, melde dich an um zu kommentieren, melden sie sich an um zu kommentieren, zum kommentieren einloggen, einloggen um zu kommentieren, melde dich an um einen kommentar zu schreiben, du musst angemeldet sein um einen kommentar abzugeben, sie müssen angemeldet sein um einen kommentar abzugeben, du musst angemeldet sein um zu kommentieren, sie müssen eingeloggt sein um kommentieren zu können, nur angemeldete benutzer können kommentieren, nur registrierte nutzer können kommentieren, zum kommentieren müssen sie angemeldet sein',
     'login.required':
       'anmeldung erforderlich, du musst angemeldet sein, sie müssen angemeldet sein, bitte melden sie sich an, bitte melde dich an, bitte loggen sie sich ein, login erforderlich',
     'login.as':
@@ -619,7 +723,7 @@ export const de = {
     'cookie.accept':
       'akzeptieren, zustimmen, ich stimme zu, cookies akzeptieren, einverstanden, annehmen, cookies zulassen, cookies erlauben, ich akzeptiere, ich bin einverstanden, zulassen, erlauben',
     'cookie.accept-all':
-      'alle akzeptieren, alle cookies akzeptieren, allen zustimmen, alles akzeptieren, alle zulassen, alle cookies zulassen, alle erlauben, alle annehmen, alle auswählen, ich akzeptiere alle',
+      'alle akzeptieren, alle cookies akzeptieren, allen zustimmen, alles akzeptieren, alle zulassen, alle cookies zulassen, alle erlauben, alle annehmen, ich akzeptiere alle',
     'cookie.accept-selected':
       'auswahl akzeptieren, auswahl bestätigen, auswahl speichern, auswahl erlauben, auswahl zulassen, ausgewählte akzeptieren, ausgewählte cookies akzeptieren, ausgewählte erlauben, auswahl übernehmen',
     'cookie.accept-continue':
@@ -646,7 +750,8 @@ export const de = {
     'consent.always': 'immer',
     'consent.service': 'dienst, dienste, service',
     'consent.purpose': 'zweck, zwecke',
-    'consent.vendors': 'anbieter, partner, unsere partner, liste der anbieter, drittanbieter',
+    'consent.vendors':
+      'anbieter, partner, unsere partner, liste der anbieter, drittanbieter, liste der partner, partner anzeigen, anbieter anzeigen',
     'consent.always-required':
       'immer erforderlich, immer aktiv, immer aktiviert, stets aktiv, immer notwendig',
     'consent.opt-out': 'opt-out',
@@ -762,9 +867,8 @@ export const de = {
       'lesen sie auch, lies auch, auch lesenswert, lesen sie dazu auch, lesen sie mehr zum thema',
     'related.read-next': 'als nächstes lesen, nächster artikel zum lesen, lesen sie als nächstes',
     'related.read-more':
-      'weiterlesen…, mehr lesen, lesen sie mehr, lies mehr, artikel lesen, zum artikel, ganzen artikel lesen, zum beitrag, beitrag lesen, lesen, den ganzen artikel lesen',
+      'weiterlesen…, mehr lesen, lesen sie mehr, lies mehr, artikel lesen, zum artikel, ganzen artikel lesen, zum beitrag, beitrag lesen, lesen, den ganzen artikel lesen, mehr erfahren, erfahre mehr, erfahren sie mehr, mehr dazu, jetzt mehr erfahren',
     'related.continue': 'weiterlesen, jetzt weiterlesen, weiter lesen, lesen fortsetzen, hier weiterlesen',
-    'related.learn-more': 'mehr erfahren, erfahre mehr, erfahren sie mehr, mehr dazu, jetzt mehr erfahren',
     'related.previous-article':
       'vorheriger artikel, vorheriger beitrag, voriger artikel, vorheriger beitrag {title}, vorheriger artikel {title}',
     'related.next-article':
@@ -790,8 +894,8 @@ export const de = {
     'nav.close-menu': 'menü schließen, navigation schließen, seitenleiste schließen',
     'nav.skip':
       'zum inhalt springen, direkt zum inhalt, zum inhalt, zum hauptinhalt springen, springe zum inhalt, zum hauptinhalt, zum hauptinhalt wechseln, skip to content, überspringen zum inhalt, springe zum hauptinhalt',
-    'nav.contents': 'inhaltsverzeichnis, inhalt, inhaltsübersicht, übersicht',
-    'nav.on-this-page': 'auf dieser seite, in diesem artikel, in diesem beitrag',
+    'nav.contents':
+      'inhaltsverzeichnis, inhalt, inhaltsübersicht, übersicht, auf dieser seite, in diesem artikel, in diesem beitrag',
     'nav.search':
       'suche, suchen, suche nach, suchen nach, website durchsuchen, suchen…, seite durchsuchen, suche…, blog durchsuchen, auf dieser seite suchen, durchsuchen, suchbegriff eingeben, was suchst du, was suchen sie',
     'nav.search-results': 'suchergebnisse, suchergebnis, ergebnisse, ergebnisse der suche',
@@ -833,10 +937,8 @@ export const de = {
     'meta.published': 'veröffentlicht, erschienen, versendet, eingereicht, gepostet, verfasst',
     'meta.published-on':
       'veröffentlicht am {date}, erschienen am {date}, verfasst am {date}, publiziert am {date}, veröffentlicht {date}, erstellt am {date}, geschrieben am {date}, gepostet am {date}',
-    'meta.updated': 'aktualisiert, überarbeitet, update',
-    'meta.updated-on': 'aktualisiert am {date}, aktualisiert {date}, stand {date}, update vom {date}',
     'meta.last-updated':
-      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}, zuletzt bearbeitet, zuletzt bearbeitet am {date}, letzte bearbeitung {date}',
+      'zuletzt aktualisiert, zuletzt aktualisiert am {date}, letzte aktualisierung, letzte aktualisierung {date}, zuletzt geändert, zuletzt geändert am {date}, letzte änderung, letzte änderung {date}, zuletzt bearbeitet, zuletzt bearbeitet am {date}, letzte bearbeitung {date}, aktualisiert am {date}, aktualisiert {date}, stand {date}, update vom {date}, aktualisiert, überarbeitet, update',
     'meta.on-date': 'am {date}',
     'meta.by': 'von {name}, autor {name}, ein beitrag von {name}, autorin {name}',
     'meta.written-by':
@@ -845,7 +947,8 @@ export const de = {
       'foto {name}, bild {name}, bildquelle {name}, foto von {name}, bild von {name}, bildnachweis {name}, titelbild {name}, quelle {name}',
     'meta.outdated':
       'dieser artikel ist älter als ein jahr, dieser artikel ist möglicherweise veraltet, dieser beitrag ist veraltet, veraltet, dieser beitrag ist älter als ein jahr, der inhalt könnte veraltet sein, die informationen können veraltet sein, dieser artikel ist veraltet',
-    'time.now': 'gerade eben, soeben, jetzt, eben gerade, jetzt gerade',
+    'time.now':
+      'gerade eben, soeben, jetzt, eben gerade, jetzt gerade, vor wenigen sekunden, vor einigen sekunden',
     'time.minutes-ago': 'vor {count} minuten, vor {count} minute, vor einer minute, vor {count} min',
     'time.hours-ago': 'vor {count} stunden, vor {count} stunde, vor einer stunde, vor {count} std',
     'time.days-ago': 'vor {count} tagen, vor {count} tag, vor einem tag',

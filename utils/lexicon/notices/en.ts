@@ -3,6 +3,16 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const en = {
   lang: 'en',
   words: {
+    upload: 'upload*, attach, attaching',
+    emoji: 'emoji*, emoticon*, smiley*, sticker*',
+    avatar: 'avatar*, profile (picture|photo|image)',
+    admin: 'admin*, staff',
+    fast: 'too fast, too quickly, too often, too frequent*, slow down, too many requests, rate limit*',
+    duplicate: 'duplicate*, repeated, said that',
+    server: 'server, servers, request',
+    size: 'size, too large, too big',
+    online: 'online',
+    history: 'history, revisions, revision',
     comment: 'comment, comments, commented, commenting, response, responses, commenter, commenters',
     reply: 'reply, replies, replied, replying, replies to, answer, answers, in reply, respond, responds',
     reaction: 'reaction, reactions, react, reacted, reacts',
@@ -438,8 +448,116 @@ export const en = {
   fillers:
     'a, an, the, and, or, but, is, are, was, were, be, been, being, am, has, have, had, do, does, did, will, would, shall, s, re, ve, ll, d, m, t, if, so, then, when, where, who, there, some, any, out, up, off, into, over, just, simply, quick, quickly, their, they, them, his, her, he, she, let’s, let, us, which, while, during, because, since, due to, such, such as, currently, as well as, at, per, very, own, hi, hello, hey, hey there, welcome, dear, ourselves, etc, eg, now, and/or, both, between, throughout, without delay, especially, properly, correctly, fully, completely, better, good, great, nice, straight, below, above, down, around, across, well, *',
   phrases: {
+    'consent.vendors': 'list of partners, vendor list, view partners, view our partners, view vendors',
+    'time.seconds-ago': '{count} seconds ago, {count} (second|secs|sec|s) ago, a second ago',
+    'comment.upload-image':
+      'upload image, upload an image, add an image, add image, insert image, attach image, attach the image, upload photo, insert an image, upload a picture',
+    'action.uploading': 'uploading, uploading image, upload in progress',
+    'error.upload':
+      'the upload failed, upload failed, failed to upload, image upload failed, error uploading image, could not upload',
+    'error.file-too-large':
+      'the file is too large, file too large, image too large, the image is too big, file size exceeds the limit, image size exceeds the limit',
+    'comment.emoji':
+      'emoji, emojis, emoticon, emoticons, smileys, add emoji, insert emoji, stickers, pick an emoji',
+    'comment.badge-admin': 'admin, administrator, site admin, administrators, admins, owner',
+    'comment.badge-moderator': 'moderator, mod, moderators',
+    'comment.pin': 'pin, pin comment, stick, pin to top, make sticky',
+    'comment.unpin': 'unpin, unstick, unpin comment, not sticky',
+    'comment.approve': 'approve, approve comment',
+    'comment.approved': 'approved, comment approved',
+    'comment.waiting': 'pending, pending review, waiting, in review, awaiting review',
+    'comment.spam': 'spam, mark as spam, report spam, junk, it’s spam, flag as spam',
+    'comment.name-too-short':
+      'the name is too short, name must be at least {count} characters, name cannot be less than {count} (characters|bytes), nickname cannot be less than {count} (characters|bytes), name too short',
+    'comment.too-fast':
+      'you are posting too fast wait a moment, too many requests, you are posting too fast, you are commenting too quickly, slow down, comments are coming too fast, comment too fast, too fast, rate limit exceeded, you are sending too fast',
+    'comment.duplicate':
+      'you have already posted this, duplicate comment, duplicate content, duplicate comment detected, looks like you’ve already said that, repeated comment, duplicated content',
+    'vote.already': 'you have already voted, already voted, you already voted, you’ve already liked this',
+    'vote.own': 'you cannot vote on your own comment, you can’t vote for your own comment',
+    'comment.edit-history':
+      'edit history, history, revision history, version history, revisions, view history',
+    'comment.mark-read': 'mark all as read, mark as read, mark all read',
+    'nav.notifications':
+      'notifications, notification, notification center, notification centre, messages center',
+    'comment.all': 'all comments, all the comments, see all comments list',
+    'comment.author-only':
+      'author only, only author, only author’s comments, view author only, show only author',
+    'comment.mentions': 'mentions, mentions of me, mentioned me, at me',
+    'comment.read-only': 'read only, readonly, read-only mode',
+    'comment.block-user': 'block user, block this user, mute user, ban user, block, ban, mute',
+    'comment.user-blocked': 'this user is blocked, user blocked, blocked, banned, you are blocked',
+    'format.bold': 'bold, add bold text',
+    'format.italic': 'italic, italics, add italic text',
+    'format.quote': 'quote, blockquote, add quoted text, insert quote',
+    'format.code': 'code block, insert code, inline code, add code',
+    'format.list':
+      'bulleted list, bullet list, unordered list, numbered list, ordered list, add a bulleted list, add a numbered list',
+    'format.link': 'insert link, add link, add a link',
+    'form.confirm-password':
+      'confirm password, repeat password, password again, retype password, re-enter password',
+    'form.change-password': 'change password, change your password',
+    'form.enter-password':
+      'please enter your password, enter password, enter your password, please enter the password, type your password',
+    'form.avatar': 'profile picture, avatar, change avatar, upload avatar, profile photo',
+    'form.subject': 'subject, subject line, your subject',
+    'form.phone': 'phone number, phone, telephone, mobile number, your phone number, telephone number',
+    'form.first-name': 'first name, given name, your first name, forename',
+    'form.last-name': 'last name, surname, family name, your last name',
+    'login.username-or-email':
+      'username or email, username or email address, email or username, email address or username',
+    'login.send-code': 'send code, send verification code, get code, get verification code, resend code',
+    'login.taken':
+      'this name or address is already in use, username already taken, email already in use, email already registered, name already taken, this username is already taken',
+    'login.delete-account': 'delete account, delete my account, delete your account, close account',
+    'error.server':
+      'there is a problem with the server, server error, internal server error, request failed, the server is not responding, bad request, invalid request',
+    'error.not-allowed':
+      'you are not allowed to do this, action not allowed, not authorized, permission denied, access denied, unauthorized, forbidden, no permission, not allowed',
+    'error.load':
+      'it could not be loaded, failed to load, could not load, loading failed, load failed, error loading, failed to load content',
+    'error.save': 'it could not be saved, failed to save, could not save, saving failed, error saving',
+    'action.undo': 'undo, undo changes, revert, restore',
+    'action.done': 'done, finished, completed, successful',
+    'action.reset': 'reset, clear, clear all, start over, reset all',
+    'action.change': 'change, modify, switch',
+    'action.filter': 'filter, filters, filter by',
+    'action.print': 'print, print article, print this page, print this article',
+    'action.enable': 'enable, activate, turn on, enabled',
+    'action.disable': 'turn off, disable, deactivate, disabled',
+    'action.open': 'open, open it',
+    'action.create': 'create, create new',
+    'action.skip': 'skip, skip this, skip for now',
+    'action.select-all': 'select all, check all, choose all',
+    'action.pause': 'pause, pause audio',
+    'meta.online':
+      '{count} online now, {count} people online, {count} online, {count} users online, {count} readers online',
+    'meta.words-label': 'words, word count, number of words',
+    'meta.views-label': 'views, page views, pageviews, visits, visitors',
+    'meta.source': 'source, sources, via, source link',
+    'meta.rating': 'rating, ratings, score, your rating',
+    'meta.followers': '{count} followers, {count} subscribers, {count} follower',
+    'nav.help':
+      'help, help & support, faq, support center, frequently asked questions, help centre, help center',
+    'nav.language': 'language, languages, select language, choose language, change language',
+    'nav.news': 'news, headlines, the news',
+    'nav.sitemap': 'site map, sitemap',
+    'nav.accessibility': 'accessibility, accessibility statement',
+    'nav.jobs': 'jobs, careers, work with us, vacancies, we’re hiring',
+    'legal.disclaimer': 'disclaimer, legal disclaimer, limitation of liability',
+    'legal.age':
+      'you have to be old enough {count} to enter, are you over {count}, you must be {count} or older, i am over {count}, are you {count} or older',
+    'consent.duration':
+      'storage period, expiry, expiration, duration, cookie duration, storage duration, expires, lifetime, retention period',
+    'consent.legitimate-interest': 'legitimate interest, legitimate interests',
+    'consent.unclassified': 'unclassified, uncategorised, uncategorized, unclassified cookies, other cookies',
+    'consent.service-cookies':
+      'this service sets {count} cookies, this service uses {count} cookies, this service has installed {count} cookies, this service can set {count} cookies',
+    'consent.service-no-cookies':
+      'this service sets no cookies, this service does not use any cookie, this service has not installed any cookie, this service doesn’t install any cookies',
+    'comment.field': 'comment, your comment, my comment',
     'comment.write':
-      'got something to say, have your say, leave a reply, leave reply, leave your reply, add your comment here, speak your mind, say something, say something nice, write something, write something…, your comment, your comment here, add to the conversation, add to the discussion, leave me a comment, leave a message, leave your message, write a message, drop a comment, post a comment, post comment here, add a public comment, share a comment',
+      'got something to say, have your say, leave a reply, leave reply, leave your reply, add your comment here, speak your mind, say something, say something nice, write something, write something…, your comment here, add to the conversation, add to the discussion, leave me a comment, leave a message, leave your message, write a message, drop a comment, post a comment, post comment here, add a public comment, share a comment',
     'comment.submit':
       'post it, send comment, add comment, save comment, publish comment, post my comment, submit my comment, post reply',
     'comment.share-thoughts':
@@ -492,10 +610,10 @@ export const en = {
       'ok, okay, got it, i understand, understood, that’s ok, that’s fine, all right, alright, sounds good, fine by me, i get it, ok got it',
     'action.yes': 'yes, yes please, sure, of course',
     'action.no': 'no, nope, no thanks, not now',
-    'action.show-more': 'show more, more, see more, view more, more…, read more comments',
+    'action.show-more':
+      'show more, more, see more, view more, more…, read more comments, load more, load more…, more results, load older',
     'action.show-less': 'show less, less, see less, view less, show fewer, fewer',
     'action.show-all': 'show all, view all, see all, all, show everything, see everything',
-    'action.load-more': 'load more, load more…, more results, load older',
     'action.wait':
       'please wait, wait, one moment please, hang on, hold on, just a moment, one moment, please wait a moment, please wait…',
     'action.retry': 'try again, retry, please try again, again, try it again',
@@ -568,7 +686,7 @@ export const en = {
     'cookie.accept':
       'accept, i accept, i agree, agree, allow, accept cookies, allow cookies, i consent, agree to cookies, yes i agree, consent, i’m ok with that, accept and close',
     'cookie.accept-all':
-      'accept all, accept all cookies, allow all, allow all cookies, agree to all, accept everything, enable all, accept all services, i accept all, agree and accept all, ok accept all, accept them all, select all',
+      'accept all, accept all cookies, allow all, allow all cookies, agree to all, accept everything, enable all, accept all services, i accept all, agree and accept all, ok accept all, accept them all',
     'cookie.reject':
       'reject, decline, i decline, refuse, deny, i refuse, decline cookies, reject cookies, do not accept, i do not accept, continue without (accepting|agreeing), disagree, do not agree, i disagree, i don’t agree, no thank you, don’t allow, refuse cookies, reject and close',
     'cookie.reject-all':
@@ -698,11 +816,9 @@ export const en = {
     'related.read-next':
       'read next, up next, next up, what to read next, next read, read this next, keep reading next',
     'related.read-more':
-      'read more, read on, read more…, continue, view post, read article, read the article, read post, read story, read this post, read the post, read it, full story, read the full story, read full article, read the full article, read the full post, read the rest, view article, see full article',
+      'read more, read on, read more…, continue, view post, read article, read the article, read post, read story, read this post, read the post, read it, full story, read the full story, read full article, read the full article, read the full post, read the rest, view article, see full article, learn more, find out more, discover more, more information about this, get more information, know more, learn more about this, more information, more info, show more information, further information, information, additional information',
     'related.continue':
       'continue reading, keep reading, continue reading…, continue reading {title}, continue with the article, keep reading {title}',
-    'related.learn-more':
-      'learn more, find out more, discover more, more information about this, get more information, know more, learn more about this, more information, more info, show more information, further information, information, additional information',
     'related.read-about':
       'read more about {title}, learn more about {title}, more about {title}, continue reading about {title}, read more: {title}, find out more about {title}',
     'related.more-from':
@@ -716,9 +832,8 @@ export const en = {
       'back to home, back to homepage, back to the home page, go home, go to homepage, return home, take me home, go back home, back home, return to home page, go to home page, return to the homepage, return to homepage, back to start, back to the front page, go to the homepage, to the home page, back to the site',
     'nav.skip':
       'skip to content, skip to main content, skip to the content, jump to content, skip to main, go to content, go to main content, jump to main content, skip content, skip to article, skip to main section, skip to primary content',
-    'nav.on-this-page':
-      'on this page, in this article, in this post, in this story, on this page:, in this page, in this guide, this page, page contents, jump to, article contents, jump to section, what’s in this article, inside this article',
-    'nav.contents': 'table of contents, contents, toc, list of contents, outline',
+    'nav.contents':
+      'table of contents, contents, toc, list of contents, outline, on this page, in this article, in this post, in this story, on this page:, in this page, in this guide, this page, page contents, jump to, article contents, jump to section, what’s in this article, inside this article',
     'nav.toggle-menu':
       'toggle menu, toggle navigation, toggle nav, toggle navigation menu, menu toggle, switch menu, show or hide menu, toggle sidebar, toggle navigation bar, navigation toggle',
     'nav.search':
@@ -788,19 +903,15 @@ export const en = {
       'published, published:, publication date, date published, publish date, posted, posted:, posted on, published on, published at, date, release date, submitted, posted at',
     'meta.published-on':
       'published on {date}, posted on {date}, published {date}, posted {date}, published: {date}, published at {date}, created on {date}, written on {date}, posted at {date}, submitted on {date}, first published {date}, first published on {date}, date: {date}',
-    'meta.updated': 'updated, updated:, update, updated on, updated at, modified, modified on',
-    'meta.updated-on':
-      'updated on {date}, updated {date}, updated: {date}, updated at {date}, modified on {date}, modified {date}, updated {title} ago, edited on {date}',
     'meta.last-updated':
-      'last updated, last updated on {date}, last updated {date}, last updated: {date}, last modified, last modified on {date}, last update, last modified {date}, last updated by {name}, last updated on {date} by {name}, last update: {date}, last updated:, last modified:, last change, last revised {date}, last updated {date} {name}, last updated at {date}, last updated on, last updated at, last edited on {date}, last edited at {date}, last edited {date}, last edited by {name}, edited at {date}, last edited',
+      'last updated, last updated on {date}, last updated {date}, last updated: {date}, last modified, last modified on {date}, last update, last modified {date}, last updated by {name}, last updated on {date} by {name}, last update: {date}, last updated:, last modified:, last change, last revised {date}, last updated {date} {name}, last updated at {date}, last updated on, last updated at, last edited on {date}, last edited at {date}, last edited {date}, last edited by {name}, edited at {date}, last edited, updated on {date}, updated {date}, updated: {date}, updated at {date}, modified on {date}, modified {date}, updated {title} ago, edited on {date}, updated, updated:, update, updated on, updated at, modified, modified on',
     'meta.by':
       'by {name}, from {name}, author: {name}, by {name} and {name}, by:, by, posted by, author {name}',
     'meta.written-by':
       'written by {name}, posted by {name}, published by {name}, posted by {name} on {date}, by {name} on {date}, story by {name}, words by {name}, text by {name}, posted on {date} by {name}, published on {date} by {name}, by {name} {date}, written by {name} on {date}',
     'meta.views':
-      '{count} views, {count} reads, views: {count}, {count} page views, views, read {count} times, viewed {count} times, {count} visits, {count} times viewed, reads, pageviews, visitors, {count} visitors, {count} times read, page views, total views, total visitors',
-    'meta.words':
-      '{count} words, word count: {count}, {count} word, word count, words, words: {count}, number of words',
+      '{count} views, {count} reads, views: {count}, {count} page views, read {count} times, viewed {count} times, {count} visits, {count} times viewed, reads, {count} visitors, {count} times read, total views, total visitors',
+    'meta.words': '{count} words, word count: {count}, {count} word, words: {count}',
     'meta.photo-credit':
       'photo: {name}, image: {name}, photo by {name}, image by {name}, photo credit: {name}, image credit: {name}, credit: {name}, picture: {name}, photo courtesy of {name}, image source: {name}, illustration: {name}, photograph: {name}, image via {name}, image courtesy of {name}, photo by {name} on {brand}, photograph by {name}, illustration by {name}, photos by {name}',
     'meta.on-date': 'on {date}',

@@ -10,6 +10,16 @@ export const es = {
     actualmente, más abajo, mismo, misma, estás, estáis, será, serán, siendo, durante
   `,
   words: {
+    upload: 'subir, sube, suba, subida, subido, upload, adjuntar, subiendo',
+    emoji: 'emoji*, emoticono*',
+    avatar: 'avatar*, (foto|imagen) de perfil',
+    admin: 'admin*',
+    fast: 'demasiado rápido, muy rápido, demasiado seguido, demasiadas (solicitudes|peticiones)',
+    duplicate: 'duplicad*',
+    server: 'servidor, servidores, solicitud',
+    size: 'tamaño, demasiado grande, muy grande',
+    online: 'en línea, conectados, online',
+    history: 'historial',
     comment: 'comentario, comentarios, comentar, comenta, comentado, comente, comentó, coméntalo',
     reply:
       'respuesta, respuestas, responder, responde, respondido, responda, contestar, contesta, contestación',
@@ -435,11 +445,110 @@ export const es = {
     offline: 'sin conexión, desconectado*, fuera de línea, offline',
   },
   phrases: {
+    'time.seconds-ago': 'hace {count} segundos, hace {count} (segundo|seg|s), hace un segundo',
+    'comment.upload-image':
+      'subir imagen, subir una imagen, añadir imagen, insertar imagen, cargar imagen, subir foto, adjuntar imagen',
+    'action.uploading': 'subiendo, subiendo imagen, cargando imagen',
+    'error.upload':
+      'no se pudo subir el archivo, error al subir, error al subir la imagen, fallo al subir, la subida ha fallado',
+    'error.file-too-large':
+      'el archivo es demasiado grande, archivo demasiado grande, la imagen es demasiado grande, imagen demasiado grande',
+    'comment.emoji': 'emoji, emojis, emoticono, emoticonos, insertar emoji, añadir emoji',
+    'comment.badge-admin': 'administrador, admin, administradora, administradores',
+    'comment.badge-moderator': 'moderador, moderadora, moderadores',
+    'comment.pin': 'fijar, anclar, fijar comentario, destacar comentario',
+    'comment.unpin': 'desfijar, desanclar, dejar de fijar, no fijar',
+    'comment.approve': 'aprobar, aprobar comentario',
+    'comment.approved': 'aprobado, aprobados, comentario aprobado',
+    'comment.waiting': 'pendiente, en espera, en revisión, pendientes, esperando',
+    'comment.spam': 'spam, marcar como spam, correo no deseado, denunciar como spam',
+    'comment.name-too-short':
+      'el nombre es demasiado corto, el nombre debe tener al menos {count} caracteres, nombre demasiado corto, el apodo no puede tener menos de {count} (caracteres|bytes)',
+    'comment.too-fast':
+      'vas demasiado rápido espera un momento, demasiadas solicitudes, demasiadas peticiones, estás comentando demasiado rápido, comentas demasiado rápido',
+    'comment.duplicate': 'ya has publicado esto, comentario duplicado, contenido duplicado',
+    'vote.already': 'ya has votado, ya votaste, ya ha votado',
+    'vote.own': 'no puedes votar tu propio comentario, no se puede votar el propio comentario',
+    'comment.edit-history': 'historial de cambios, historial, historial de ediciones, historial de versiones',
+    'comment.mark-read': 'marcar todo como leído, marcar como leído, marcar todos como leídos',
+    'nav.notifications': 'notificaciones, notificación, avisos, centro de notificaciones',
+    'comment.all': 'todos los comentarios, la totalidad de los comentarios',
+    'comment.author-only': 'solo el autor, ver solo al autor, sólo autor',
+    'comment.mentions': 'menciones, me mencionan',
+    'comment.read-only': 'solo lectura, sólo lectura',
+    'comment.block-user': 'bloquear usuario, bloquear, bloquear a este usuario, banear',
+    'comment.user-blocked': 'este usuario está bloqueado, bloqueado, usuario bloqueado',
+    'format.bold': 'negrita, negritas',
+    'format.italic': 'cursiva, itálica',
+    'format.quote': 'cita, citar, insertar cita',
+    'format.code': 'bloque de código, insertar código',
+    'format.list': 'lista con viñetas, lista numerada, lista de viñetas',
+    'format.link': 'insertar enlace, añadir enlace, agregar enlace',
+    'form.confirm-password':
+      'confirmar contraseña, repetir contraseña, confirma la contraseña, repite la contraseña',
+    'form.change-password': 'cambiar contraseña, cambiar la contraseña, modificar contraseña',
+    'form.enter-password':
+      'introduce tu contraseña, introduzca su contraseña, escribe tu contraseña, ingrese su contraseña, ingresa tu contraseña',
+    'form.avatar': 'foto de perfil, avatar, cambiar avatar, imagen de perfil',
+    'form.subject': 'asunto, asunto del mensaje',
+    'form.phone': 'número de teléfono, teléfono, móvil, número de móvil',
+    'form.first-name': 'nombre de pila, tu nombre de pila',
+    'form.last-name': 'apellidos, apellido, tus apellidos',
+    'login.username-or-email':
+      'nombre de usuario o correo electrónico, usuario o correo electrónico, correo o usuario',
+    'login.send-code': 'enviar código, obtener código, reenviar código, enviar código de verificación',
+    'login.taken':
+      'este nombre o esta dirección ya está en uso, el nombre de usuario ya existe, correo electrónico ya registrado, el correo ya está en uso',
+    'login.delete-account': 'eliminar cuenta, borrar cuenta, eliminar mi cuenta',
+    'error.server':
+      'hay un problema con el servidor, error del servidor, error interno del servidor, solicitud fallida, solicitud no válida',
+    'error.not-allowed':
+      'no tienes permiso para hacer esto, acceso denegado, no autorizado, permiso denegado, sin permiso, acción no permitida',
+    'error.load': 'no se pudo cargar, error al cargar, fallo al cargar, no se ha podido cargar',
+    'error.save': 'no se pudo guardar, error al guardar, no se ha podido guardar',
+    'action.undo': 'deshacer, restaurar',
+    'action.done': 'hecho, terminado, completado, finalizado',
+    'action.reset': 'restablecer, borrar todo, limpiar, reiniciar',
+    'action.change': 'cambiar',
+    'action.filter': 'filtrar, filtro, filtros, filtrar por',
+    'action.print': 'imprimir, imprimir artículo, imprimir noticia',
+    'action.enable': 'activar, habilitar',
+    'action.disable': 'desactivar, deshabilitar',
+    'action.open': 'abrir, ábrelo',
+    'action.create': 'crear, crear nuevo',
+    'action.skip': 'omitir, saltar',
+    'action.select-all': 'seleccionar todo, marcar todo, seleccionar todas',
+    'action.pause': 'pausar, pausa',
+    'meta.online':
+      '{count} en línea, {count} personas en línea, {count} usuarios en línea, {count} conectados',
+    'meta.words-label': 'palabras, número de palabras, recuento de palabras',
+    'meta.views-label': 'visitas, visualizaciones, vistas, páginas vistas, lecturas',
+    'meta.source': 'fuente, fuentes',
+    'meta.rating': 'valoración, puntuación, calificación',
+    'meta.followers': '{count} seguidores, {count} suscriptores',
+    'nav.help': 'ayuda, preguntas frecuentes, centro de ayuda, ayuda y contacto, faq',
+    'nav.language': 'idioma, idiomas, elegir idioma, seleccionar idioma, cambiar idioma',
+    'nav.news': 'noticias, actualidad',
+    'nav.sitemap': 'mapa del sitio, mapa web',
+    'nav.accessibility': 'accesibilidad, declaración de accesibilidad',
+    'nav.jobs': 'empleo, trabaja con nosotros, ofertas de empleo',
+    'legal.disclaimer':
+      'aviso de exención de responsabilidad, exención de responsabilidad, descargo de responsabilidad',
+    'legal.age':
+      'hay que tener la edad exigida {count}, eres mayor de {count} años, soy mayor de {count} años, debes ser mayor de {count} años',
+    'consent.duration': 'plazo de conservación, caducidad, duración de la cookie, vencimiento, expiración',
+    'consent.legitimate-interest': 'interés legítimo, intereses legítimos',
+    'consent.unclassified': 'no clasificadas, sin clasificar, otras cookies',
+    'consent.service-cookies':
+      'este servicio instala {count} cookies, este servicio utiliza {count} cookies, este servicio puede instalar {count} cookies',
+    'consent.service-no-cookies':
+      'este servicio no instala cookies, este servicio no utiliza cookies, este servicio no instala ninguna cookie',
+    'comment.field': 'comentario, tu comentario, su comentario, mi comentario, comentar, comenta, comente',
     'comment.label':
-      'comentarios, comentario, los comentarios, sección de comentarios, comentarios de los lectores, tus comentarios, comentar',
+      'comentarios, los comentarios, sección de comentarios, comentarios de los lectores, tus comentarios',
     'comment.count': '{count} comentarios, {count} comentario, comentarios ({count}), un comentario',
     'comment.write':
-      '(deja|dejar|deje|escribe|escribir|escriba|añade|añadir|agrega|agregar|publica|publicar|haz|hacer|pon) (un|tu|su) comentario, deja una respuesta, dejar una respuesta, deja tu respuesta, escribe tu comentario aquí, escribe aquí tu comentario, escribe algo, escribe un comentario aquí, tu comentario, su comentario, nuevo comentario, dejar comentario, deja tu opinión, añadir comentario, agregar comentario, escribir comentario, nos dejas un comentario, comenta aquí, comenta este artículo, comentar este artículo, comenta esta noticia, escriba aquí su comentario, participa con tu comentario, introduce aquí tu comentario',
+      '(deja|dejar|deje|escribe|escribir|escriba|añade|añadir|agrega|agregar|publica|publicar|haz|hacer|pon) (un|tu|su) comentario, deja una respuesta, dejar una respuesta, deja tu respuesta, escribe tu comentario aquí, escribe aquí tu comentario, escribe algo, escribe un comentario aquí, nuevo comentario, dejar comentario, deja tu opinión, añadir comentario, agregar comentario, escribir comentario, nos dejas un comentario, comenta aquí, comenta este artículo, comentar este artículo, comenta esta noticia, escriba aquí su comentario, participa con tu comentario, introduce aquí tu comentario',
     'comment.submit':
       'publicar comentario, enviar comentario, publicar el comentario, enviar el comentario, envía tu comentario, publicar mi comentario, enviar mi comentario, enviar un comentario, guardar comentario',
     'comment.share-thoughts':
@@ -479,7 +588,7 @@ export const es = {
     'comment.delete-confirm':
       '(estás seguro|está seguro|seguro) (de que|que) (quieres|deseas|quiere) (eliminar|borrar) (este comentario|el comentario|esto), (estás seguro|está seguro), quieres (eliminar|borrar) este comentario, seguro que quieres (eliminar|borrar) este comentario',
     'comment.report':
-      '(denunciar|reportar|denuncia) [el|este] comentario, denunciar abuso, reportar abuso, marcar como inapropiado, marcar como spam, informar de un abuso, denunciar contenido inapropiado',
+      '(denunciar|reportar|denuncia) [el|este] comentario, denunciar abuso, reportar abuso, marcar como inapropiado, informar de un abuso, denunciar contenido inapropiado',
     'comment.deleted':
       'comentario (eliminado|borrado), este comentario ha sido (eliminado|borrado), el comentario ha sido (eliminado|borrado), este comentario fue (eliminado|borrado), comentario eliminado por (el autor|un moderador|el moderador), este comentario se ha eliminado',
     'comment.hidden': 'comentario oculto, este comentario (está|ha sido) (oculto|ocultado)',
@@ -581,13 +690,12 @@ export const es = {
       'copiado, copiado al portapapeles, copiado en el portapapeles, se ha copiado, ya copiado',
     'action.expand': 'expandir, desplegar, ampliar, expandir todo, desplegar todo, expande',
     'action.collapse': 'contraer, plegar, contraer todo, colapsar, minimizar, replegar',
-    'action.show-more': 'mostrar más, ver más, más, ver mas, muestra más, mostrar mas, leer más comentarios',
+    'action.show-more':
+      'mostrar más, ver más, más, ver mas, muestra más, mostrar mas, leer más comentarios, cargar más, cargar mas, carga más, más resultados, cargar más resultados, cargar más artículos, ver más artículos, cargar más entradas',
     'action.show-less': 'mostrar menos, ver menos, menos, muestra menos',
     'action.show-all':
       'mostrar (todo|todos|todas), ver (todo|todos|todas), todo, todos, todas, ver todo el listado',
     'action.hide': 'ocultar, esconder, oculta',
-    'action.load-more':
-      'cargar más, cargar mas, carga más, más resultados, cargar más resultados, cargar más artículos, ver más artículos, cargar más entradas',
     'action.loading':
       'cargando, se está cargando, cargando espera por favor, cargando espere por favor, cargando por favor espere',
     'action.wait':
@@ -617,8 +725,8 @@ export const es = {
     'form.website':
       'web, sitio web, página web, tu web, url, sitio, tu sitio web, website, página, dirección web, web url, su sitio web',
     'form.website-optional': 'web (opcional), sitio web (opcional), página web (opcional), url (opcional)',
-    'form.username': 'nombre de usuario, usuario, nombre de usuaria, nombre de usuario o correo electrónico',
-    'form.password': 'contraseña, tu contraseña, clave, introduce tu contraseña, password',
+    'form.username': 'nombre de usuario, usuario, nombre de usuaria',
+    'form.password': 'contraseña, tu contraseña, clave, password',
     'form.message': 'mensaje, tu mensaje, su mensaje, escribe tu mensaje, texto, escribe un mensaje',
     'form.optional': 'opcional, (opcional), optativo',
     'form.required':
@@ -652,9 +760,7 @@ export const es = {
     'login.or':
       '(iniciar|inicia|inicie) sesión o (regístrate|registrarse|regístrese|crear una cuenta|crea una cuenta|crear cuenta), (accede|acceder|entra|entrar|ingresa|ingresar|identifícate) o (regístrate|registrarse|crea una cuenta|crear una cuenta|crear cuenta), entrar / registrarse, acceder / registrarse, iniciar sesión / registrarse, acceso / registro, regístrate o inicia sesión, inicia sesión / regístrate, acceso o registro',
     'login.to-comment':
-      '(inicia|inicie|iniciar) sesión para (comentar|dejar un comentario|publicar un comentario|participar|responder|escribir un comentario|poder comentar|dejar tu comentario), (accede|acceder|entra|entrar|identifícate|identificarse|conéctate|conectarse|regístrate|ingresa) para (comentar|dejar un comentario|publicar un comentario|responder|poder comentar|participar|participar en la conversación), inicia sesión o regístrate para (comentar|dejar un comentario|participar), inicia sesión para unirte a la conversación, accede o regístrate para comentar, inicie sesión o regístrese para comentar',
-    'login.must-comment':
-      '(debes|tienes que|necesitas|debe|es necesario) (iniciar sesión|haber iniciado sesión|estar registrado|registrarte|identificarte|estar conectado) para [poder] (comentar|publicar un comentario), lo siento debes estar conectado para publicar un comentario, lo siento tienes que estar conectado para publicar un comentario, solo los usuarios registrados pueden comentar, solo usuarios registrados pueden comentar, solo los miembros pueden comentar, para comentar debes (iniciar sesión|estar registrado|registrarte), para comentar es necesario (iniciar sesión|estar registrado), para comentar inicia sesión',
+      '(inicia|inicie|iniciar) sesión para (comentar|dejar un comentario|publicar un comentario|participar|responder|escribir un comentario|poder comentar|dejar tu comentario), (accede|acceder|entra|entrar|identifícate|identificarse|conéctate|conectarse|regístrate|ingresa) para (comentar|dejar un comentario|publicar un comentario|responder|poder comentar|participar|participar en la conversación), inicia sesión o regístrate para (comentar|dejar un comentario|participar), inicia sesión para unirte a la conversación, accede o regístrate para comentar, inicie sesión o regístrese para comentar, (debes|tienes que|necesitas|debe|es necesario) (iniciar sesión|haber iniciado sesión|estar registrado|registrarte|identificarte|estar conectado) para [poder] (comentar|publicar un comentario), lo siento debes estar conectado para publicar un comentario, lo siento tienes que estar conectado para publicar un comentario, solo los usuarios registrados pueden comentar, solo usuarios registrados pueden comentar, solo los miembros pueden comentar, para comentar debes (iniciar sesión|estar registrado|registrarte), para comentar es necesario (iniciar sesión|estar registrado), para comentar inicia sesión',
     'login.required':
       '(debes|debe|tienes que|tiene que|es necesario|necesitas) (iniciar sesión|haber iniciado sesión|estar registrado|acceder|identificarte|identificarse|registrarte|estar conectado), inicio de sesión requerido, por favor (inicia|inicie) sesión, se requiere iniciar sesión, es necesario iniciar sesión para continuar',
     'login.as':
@@ -662,7 +768,7 @@ export const es = {
     'login.forgot':
       'has olvidado tu contraseña, olvidaste tu contraseña, olvidé mi contraseña, contraseña olvidada, ha olvidado su contraseña, olvidó su contraseña, no recuerdas tu contraseña, he olvidado mi contraseña, recuperar contraseña, has perdido tu contraseña, perdiste tu contraseña, olvidó la contraseña, olvidaste la contraseña, has olvidado la contraseña, recordar contraseña, no recuerdo mi contraseña',
     'login.reset-password':
-      'restablecer contraseña, restablecer la contraseña, nueva contraseña, cambiar contraseña, restablece tu contraseña, crear nueva contraseña, restablecer tu contraseña, crear una nueva contraseña',
+      'restablecer contraseña, restablecer la contraseña, nueva contraseña, restablece tu contraseña, crear nueva contraseña, restablecer tu contraseña, crear una nueva contraseña',
     'login.remember':
       'recuérdame, recordarme, recordar mis datos de acceso, mantener la sesión iniciada, mantener sesión iniciada, no cerrar sesión, permanecer conectado, mantenerme conectado, recordar usuario, seguir conectado, mantener la sesión abierta, recuérdeme',
     'login.no-account':
@@ -713,7 +819,7 @@ export const es = {
     'cookie.accept':
       'aceptar, acepto, aceptar cookies, aceptar las cookies, permitir, permitir cookies, estoy de acuerdo, consentir, acepto las cookies, aceptar y cerrar cookies, acepta, aceptar el uso de cookies, sí acepto, doy mi consentimiento, aceptar galletas, permitir las cookies',
     'cookie.accept-all':
-      'aceptar (todo|todas|todos), aceptar todas las cookies, acepto (todo|todas|todos), permitir (todo|todas|todos), permitir todas las cookies, aceptar todos los servicios, acepto todas las cookies, habilitar (todo|todas|todos), activar (todo|todas|todos), aceptar todas y continuar, sí aceptar todas, seleccionar todo, consentir todo, aceptar cookies todas, autorizar todo, autorizar todas',
+      'aceptar (todo|todas|todos), aceptar todas las cookies, acepto (todo|todas|todos), permitir (todo|todas|todos), permitir todas las cookies, aceptar todos los servicios, acepto todas las cookies, habilitar (todo|todas|todos), activar (todo|todas|todos), aceptar todas y continuar, sí aceptar todas, consentir todo, aceptar cookies todas, autorizar todo, autorizar todas',
     'cookie.accept-selected':
       'aceptar selección, aceptar la selección, aceptar (seleccionadas|seleccionados|seleccionado), permitir selección, permitir la selección, guardar selección, guardar la selección, confirmar selección, guardar mi selección, aceptar cookies seleccionadas, permitir seleccionadas, confirmar la selección, guardar mis preferencias seleccionadas, aceptar las seleccionadas, aceptar mi selección, guardar elección, confirmar mi selección, aceptar las cookies seleccionadas, solo seleccionadas',
     'cookie.accept-continue':
@@ -755,7 +861,7 @@ export const es = {
     'consent.service': 'servicio, servicios, aplicación, aplicaciones, app, apps',
     'consent.purpose': 'finalidad, finalidades, propósito, propósitos, fines, objetivo, fin, objetivos',
     'consent.vendors':
-      'proveedores, proveedor, socios, nuestros socios, lista de proveedores, lista de socios, ver proveedores, terceros, partners, nuestros partners',
+      'proveedores, proveedor, socios, nuestros socios, lista de proveedores, lista de socios, ver proveedores, terceros, partners, nuestros partners, ver los socios, ver nuestros socios',
     'consent.always-required':
       '(siempre requerido), siempre (activo|activa|activas|activado|activados|necesario|obligatorio|requerido|activos|habilitado), siempre activadas',
     'consent.service-always-required':
@@ -898,11 +1004,9 @@ export const es = {
     'related.read-next':
       'leer a continuación, siguiente lectura, lo siguiente, a continuación, lee a continuación, qué leer después, siguiente artículo para leer',
     'related.read-more':
-      'leer más, leer mas, lee más, leer artículo, leer [el] artículo completo, lea más, leer noticia, ver artículo, leer el artículo, leer la noticia, leer entrada, ver entrada, leer la entrada, leer todo, leer el resto, leer noticia completa, leer nota, ver noticia, leer post, leer completo, lee el artículo, lee el artículo completo, leer historia, ver nota completa, ver artículo completo, leer la noticia completa, ver publicación',
+      'leer más, leer mas, lee más, leer artículo, leer [el] artículo completo, lea más, leer noticia, ver artículo, leer el artículo, leer la noticia, leer entrada, ver entrada, leer la entrada, leer todo, leer el resto, leer noticia completa, leer nota, ver noticia, leer post, leer completo, lee el artículo, lee el artículo completo, leer historia, ver nota completa, ver artículo completo, leer la noticia completa, ver publicación, más información, saber más, más info, aprende más, (aprender|descubrir|conocer|descubre|conoce|averigua|infórmate|saber) más, obtener más información, información, (conoce|saber|descubre|aprende) más sobre esto, mayor información, ver más información, información adicional, obtén más información, quiero saber más, más informaciones, mostrar más información, para más información',
     'related.continue':
       '(seguir|continuar|sigue|continúa|continúe|siga) leyendo, sigue leyendo {title}, continuar leyendo {title}, seguir leyendo {title}, continuar la lectura, continuar con el artículo, continúa leyendo {title}, continua leyendo',
-    'related.learn-more':
-      'más información, saber más, más info, aprende más, (aprender|descubrir|conocer|descubre|conoce|averigua|infórmate|saber) más, obtener más información, información, (conoce|saber|descubre|aprende) más sobre esto, mayor información, ver más información, información adicional, obtén más información, quiero saber más, más informaciones, mostrar más información, para más información',
     'related.read-about':
       '(leer|lee|saber|ver|conoce|aprende) más (sobre|acerca de) {title}, más información sobre {title}, leer más: {title}',
     'related.previous-article':
@@ -939,9 +1043,7 @@ export const es = {
     'nav.skip':
       '(saltar|ir|salta|pasar|ve) (al contenido|al contenido principal|directamente al contenido|al texto|al artículo), skip to content, ir directamente al contenido principal, saltar a contenido, ir a contenido, ir al contenido principal de la página, omitir e ir al contenido',
     'nav.contents':
-      'índice, tabla de contenidos, contenidos, tabla de contenido, índice de contenidos, contenido, sumario, índice del artículo, contenido de la página, contenido del artículo',
-    'nav.on-this-page':
-      'en esta página, en este artículo, en esta entrada, en este post, en esta noticia, qué encontrarás en este artículo, ir a sección',
+      'índice, tabla de contenidos, contenidos, tabla de contenido, índice de contenidos, contenido, sumario, índice del artículo, contenido de la página, contenido del artículo, en esta página, en este artículo, en esta entrada, en este post, en esta noticia, qué encontrarás en este artículo, ir a sección',
     'nav.search':
       'buscar, búsqueda, busca, buscar en (el sitio|la web|el blog|este sitio|este blog|la página|esta web), buscar…, buscador, qué estás buscando, qué buscas, qué está buscando, busca aquí, escribe para buscar, buscar aquí, buscar artículos, buscar noticias, buscar por, introduce tu búsqueda, escribe tu búsqueda, buscar entradas, realizar búsqueda, término de búsqueda, qué quieres buscar, ingresa tu búsqueda, buscar por palabra, escribe y presiona enter, busca en el sitio, términos de búsqueda',
     'nav.search-results':
@@ -999,20 +1101,15 @@ export const es = {
     'meta.reading-time-label':
       'tiempo de lectura, tiempo estimado de lectura, tiempo de lectura estimado, duración de la lectura, tiempo aproximado de lectura, lectura',
     'meta.minutes': '{count} min, {count} minutos, {count} minuto, {count} mins',
-    'meta.words':
-      '{count} palabras, {count} palabra, palabras, número de palabras, palabras: {count}, recuento de palabras',
+    'meta.words': '{count} palabras, {count} palabra, palabras: {count}',
     'meta.views':
-      '{count} (visitas|vistas|visualizaciones|lecturas|visita|vista|visualización|lectura), visitas, vistas, {count} veces visto, visto {count} veces, leído {count} veces, visitas: {count}, vistas: {count}, lecturas, visualizaciones, {count} páginas vistas, {count} visitantes',
+      '{count} (visitas|vistas|visualizaciones|lecturas|visita|vista|visualización|lectura), {count} veces visto, visto {count} veces, leído {count} veces, visitas: {count}, vistas: {count}, {count} páginas vistas, {count} visitantes',
     'meta.published':
       'publicado, publicada, publicado:, fecha de publicación, publicado el, publicación, fecha, publicada el, se publicó',
     'meta.published-on':
       '(publicado|publicada|escrito|posteado|creado) [el|en|:] {date}, fecha de publicación {date}, publicado hace {date}, publicado por primera vez el {date}, fecha {date}, enviado el {date}, enviado {date}',
-    'meta.updated':
-      'actualizado, actualizada, actualizado:, actualización, actualizado el, modificado el, actualizada el, última hora actualizado',
-    'meta.updated-on':
-      '(actualizado|actualizada|modificado|modificada|editado) [el|a|:] {date}, actualización {date}, actualizado {date}, fecha de actualización {date}',
     'meta.last-updated':
-      'última actualización [el|:] [{date}], última actualización {date} por {name}, última modificación [el|:] [{date}], actualizado por última vez [el] [{date}], actualizado por última vez {date} por {name}, última revisión [el] {date}, última actualización el, última actualización por {name}, último cambio, modificado por última vez [el] [{date}], (última edición|editado por última vez) [el] [{date}], última edición por {name}, editado a las {date}, última edición: {date}',
+      'última actualización [el|:] [{date}], última actualización {date} por {name}, última modificación [el|:] [{date}], actualizado por última vez [el] [{date}], actualizado por última vez {date} por {name}, última revisión [el] {date}, última actualización el, última actualización por {name}, último cambio, modificado por última vez [el] [{date}], (última edición|editado por última vez) [el] [{date}], última edición por {name}, editado a las {date}, última edición: {date}, (actualizado|actualizada|modificado|modificada|editado) [el|a|:] {date}, actualización {date}, actualizado {date}, fecha de actualización {date}, actualizado, actualizada, actualizado:, actualización, actualizado el, modificado el, actualizada el, última hora actualizado',
     'meta.on-date': 'el {date}, en {date}, a {date}',
     'meta.by':
       'por {name}, de {name}, autor {name}, autora {name}, por {name} y {name}, autor: {name}, por:, por',
@@ -1090,7 +1187,7 @@ export const es = {
     'disclosure.live':
       'en directo, directo, en vivo, live, minuto a minuto, última hora en directo, última hora en vivo, sigue en directo, sigue en vivo, en directo ahora, cobertura en vivo, transmisión en vivo, en vivo:, directo:, síguelo en directo, ahora en directo, ver en vivo, ver en directo',
     'error.generic':
-      'error, algo (ha salido|salió|ha ido|fue) mal, (se ha producido|ha ocurrido|ocurrió|se produjo|hubo|ha habido) un error [inesperado|desconocido|interno], vaya algo (ha salido|salió|ha ido) mal, ups algo (ha salido|salió|ha ido) mal, error inesperado, error desconocido, error interno, ups, vaya, (hubo|ha habido|se ha producido|ocurrió) un problema, lo sentimos (ha ocurrido|se ha producido|ocurrió) un error, lo sentimos algo salió mal, oops, error interno del servidor',
+      'error, algo (ha salido|salió|ha ido|fue) mal, (se ha producido|ha ocurrido|ocurrió|se produjo|hubo|ha habido) un error [inesperado|desconocido|interno], vaya algo (ha salido|salió|ha ido) mal, ups algo (ha salido|salió|ha ido) mal, error inesperado, error desconocido, error interno, ups, vaya, (hubo|ha habido|se ha producido|ocurrió) un problema, lo sentimos (ha ocurrido|se ha producido|ocurrió) un error, lo sentimos algo salió mal, oops',
     'error.with-message':
       'error: {title}, (se ha producido|ha ocurrido|ocurrió|hubo) un error: {title}, algo salió mal: {title}',
     'error.try-again':

@@ -11,6 +11,16 @@ export const fi = {
     tullut, tulee, tulevat, joten, eli, esim, mm, yms, jne, siis, onko, oletko, etkö, eikö, aina kun, mikäli, vai, koska, silloin, tällöin, jolloin, parhaillaan, sitten
   `,
   words: {
+    upload: 'lähetä palvelimelle, lataa palvelimelle, palvelimelle, liitä',
+    emoji: 'emoji*, hymiö*',
+    avatar: 'avatar*, profiilikuv*',
+    admin: 'admin*, ylläpitäj*',
+    fast: 'liian nopeasti, liian usein, liian monta (pyyntöä|yritystä)',
+    duplicate: 'kaksoiskappale*, kahteen kertaan',
+    server: 'palvelin, palvelim*, pyyntö, pyynn*',
+    size: 'koko, liian suuri, liian iso, tiedostokoko',
+    online: 'paikalla, online, linjoilla',
+    history: 'historia, *historia',
     comment: 'kommen*, kommentoi*',
     reply:
       'vastaus, vastauks*, vastaa, vastata, vastaat, vastannut, vastasi, vastaaminen, vastaamaan, vastaamiseen, vastattu',
@@ -426,12 +436,104 @@ export const fi = {
     offline: 'offline*, ei verkkoyhteyttä, yhteydettömässä, offline tilassa',
   },
   phrases: {
+    'time.seconds-ago': '{count} s sitten, {count} (sekuntia|sekunti|sek) sitten',
+    'comment.upload-image':
+      'lataa kuva, lisää kuva, lähetä kuva, liitä kuva, lataa kuva palvelimelle, lataa kuvia',
+    'action.uploading': 'lähetetään tiedostoa, ladataan kuvaa, lähetetään kuvaa, ladataan palvelimelle',
+    'error.upload':
+      'lähetys palvelimelle epäonnistui, kuvan lähetys epäonnistui, tiedoston lataaminen epäonnistui, lataus epäonnistui',
+    'error.file-too-large': 'tiedosto on liian suuri, kuva on liian suuri, tiedosto liian suuri',
+    'comment.emoji': 'emoji, emojit, hymiöt, hymiö, lisää emoji',
+    'comment.badge-admin': 'ylläpitäjä, admin, ylläpito, ylläpitäjät, järjestelmänvalvoja',
+    'comment.badge-moderator': 'moderaattori, valvoja, moderaattorit',
+    'comment.pin': 'kiinnitä, kiinnitä kommentti, nosta ylös',
+    'comment.unpin': 'irrota, poista kiinnitys, irrota kommentti',
+    'comment.approve': 'hyväksy kommentti, julkaise odottava kommentti',
+    'comment.approved': 'hyväksytty, hyväksytyt, kommentti hyväksytty',
+    'comment.waiting': 'odottaa, odottavat, käsittelyssä',
+    'comment.spam': 'roskaposti, spam, merkitse roskapostiksi, ilmoita roskapostista',
+    'comment.name-too-short':
+      'nimi on liian lyhyt, nimen on oltava vähintään {count} merkkiä, nimessä on oltava vähintään {count} merkkiä',
+    'comment.too-fast':
+      'kirjoitat liian nopeasti odota hetki, liian monta pyyntöä, kommentoit liian nopeasti',
+    'comment.duplicate': 'olet jo kirjoittanut tämän, kaksoiskappale, sama kommentti on jo lähetetty',
+    'vote.already': 'olet jo äänestänyt, äänesi on jo annettu',
+    'vote.own': 'omaa kommenttia ei voi äänestää, et voi äänestää omaa kommenttiasi',
+    'comment.edit-history': 'muokkaushistoria, historia, versiohistoria',
+    'comment.mark-read': 'merkitse kaikki luetuksi, merkitse luetuksi, merkitse kaikki luetuiksi',
+    'nav.notifications': 'ilmoitukset, ilmoituskeskus',
+    'comment.all': 'kaikki kommentit, kommentit kaikki',
+    'comment.author-only': 'vain kirjoittaja, vain kirjoittajan kommentit',
+    'comment.mentions': 'maininnat, maininnat minusta',
+    'comment.read-only': 'vain luku, vain luettavissa',
+    'comment.block-user': 'estä käyttäjä, estä tämä käyttäjä',
+    'comment.user-blocked': 'tämä käyttäjä on estetty, estetty, käyttäjä estetty',
+    'format.bold': 'lihavoitu, lihavointi',
+    'format.italic': 'kursivoitu, kursiivi, kursivointi',
+    'format.quote': 'lainaus, lainaa, lisää lainaus',
+    'format.code': 'koodilohko, lisää koodi',
+    'format.list': 'luettelomerkit, numeroitu luettelo, luettelo',
+    'format.link': 'lisää linkki, liitä linkki',
+    'form.confirm-password': 'vahvista salasana, toista salasana, salasana uudelleen',
+    'form.change-password': 'vaihda salasana, muuta salasana',
+    'form.enter-password': 'anna salasana, syötä salasana, kirjoita salasanasi',
+    'form.avatar': 'profiilikuva, avatar, vaihda profiilikuva',
+    'form.subject': 'viestin aihe, otsikko, aihe',
+    'form.phone': 'puhelinnumero, puhelin, matkapuhelin',
+    'form.first-name': 'etunimi, etunimesi',
+    'form.last-name': 'sukunimi, sukunimesi',
+    'login.username-or-email':
+      'käyttäjänimi tai sähköposti, käyttäjätunnus tai sähköpostiosoite, sähköposti tai käyttäjätunnus',
+    'login.send-code': 'lähetä koodi, lähetä vahvistuskoodi, lähetä koodi uudelleen',
+    'login.taken': 'nimi tai osoite on jo käytössä, käyttäjänimi on varattu, sähköpostiosoite on jo käytössä',
+    'login.delete-account': 'poista tili, poista tilini',
+    'error.server':
+      'palvelimessa on ongelma, palvelinvirhe, sisäinen palvelinvirhe, pyyntö epäonnistui, virheellinen pyyntö',
+    'error.not-allowed':
+      'sinulla ei ole oikeutta tähän, pääsy estetty, ei oikeuksia, ei sallittu, ei käyttöoikeutta',
+    'error.load': 'lataaminen epäonnistui, ei voitu ladata, virhe ladattaessa',
+    'error.save': 'tallennus epäonnistui, ei voitu tallentaa, tallentaminen epäonnistui',
+    'action.undo': 'kumoa, palauta',
+    'action.done': 'valmis, valmista, suoritettu',
+    'action.reset': 'nollaa, tyhjennä, palauta oletukset',
+    'action.change': 'vaihda toiseen',
+    'action.filter': 'suodata, suodatin, suodattimet',
+    'action.print': 'tulosta, tulosta juttu, tulosta artikkeli',
+    'action.enable': 'ota käyttöön, aktivoi',
+    'action.disable': 'poista käytöstä, laita pois päältä',
+    'action.open': 'avaa, avataan',
+    'action.create': 'luo, luo uusi',
+    'action.skip': 'ohita, hyppää yli',
+    'action.select-all': 'valitse kaikki, merkitse kaikki',
+    'action.pause': 'tauko, keskeytä toisto',
+    'meta.online': '{count} paikalla nyt, {count} paikalla, {count} käyttäjää paikalla, {count} online',
+    'meta.words-label': 'sanoja, sanamäärä, sanaa',
+    'meta.views-label': 'katselukerrat, katselut, sivulataukset, käynnit',
+    'meta.source': 'lähde, lähteet',
+    'meta.rating': 'arvosana, arvio, arvosanasi',
+    'meta.followers': '{count} seuraajaa, {count} tilaajaa',
+    'nav.help': 'ohjeet, apua, usein kysyttyä, asiakaspalvelu, usein kysytyt kysymykset',
+    'nav.language': 'kieli, valitse kieli, kielet, vaihda kieltä',
+    'nav.news': 'uutiset',
+    'nav.sitemap': 'sivukartta, sivustokartta',
+    'nav.accessibility': 'saavutettavuus, saavutettavuusseloste',
+    'nav.jobs': 'avoimet työpaikat, töihin meille, ura',
+    'legal.disclaimer': 'vastuuvapauslauseke, vastuuvapaus',
+    'legal.age':
+      'ikäraja on {count} vuotta, oletko yli {count} vuotias, olen yli {count} vuotias, sinun on oltava vähintään {count} vuotta',
+    'consent.duration': 'säilytysaika, vanhenee, voimassaoloaika, kesto',
+    'consent.legitimate-interest': 'oikeutettu etu, oikeutetut edut',
+    'consent.unclassified': 'luokittelemattomat, muut evästeet',
+    'consent.service-cookies':
+      'tämä palvelu tallentaa {count} evästettä, tämä palvelu käyttää {count} evästettä',
+    'consent.service-no-cookies': 'tämä palvelu ei tallenna evästeitä, tämä palvelu ei käytä evästeitä',
+    'comment.field': 'kommentti, kommenttisi, oma kommentti, kommentoi, kommentoida',
     'comment.label':
-      'kommentit, kommentti, lukijoiden kommentit, kommentointi, kommentoi ja lue kommentteja, kommenttiosio',
+      'kommentit, lukijoiden kommentit, kommentointi, kommentoi ja lue kommentteja, kommenttiosio',
     'comment.count':
       '{count} kommenttia, {count} kommentti, kommentit ({count}), kommentteja {count}, {count} kpl kommentteja',
     'comment.write':
-      'kirjoita kommentti, jätä kommentti, lisää kommentti, kommentoi, kommentoi juttua, kommentoi artikkelia, uusi kommentti, kommenttisi, lähetä oma kommentti, kirjoita kommenttisi, sano jotain, lisää uusi kommentti, kirjoita uusi kommentti, kirjoita kommentti tähän, jätä kommenttisi, jätä vastaus, osallistu kommentoimalla',
+      'kirjoita kommentti, jätä kommentti, lisää kommentti, kommentoi juttua, kommentoi artikkelia, uusi kommentti, lähetä oma kommentti, kirjoita kommenttisi, sano jotain, lisää uusi kommentti, kirjoita uusi kommentti, kirjoita kommentti tähän, jätä kommenttisi, jätä vastaus, osallistu kommentoimalla',
     'comment.submit':
       'lähetä kommentti, julkaise kommentti, tallenna kommentti, lähetä kommenttisi, julkaise, postaa kommentti',
     'comment.share-thoughts':
@@ -475,7 +577,7 @@ export const fi = {
     'comment.load-more':
       'lataa lisää kommentteja, näytä lisää kommentteja, lisää kommentteja, näytä enemmän kommentteja, lataa loput kommentit, vanhemmat kommentit',
     'comment.show':
-      'näytä kommentit, lue kommentit, katso kommentit, kaikki kommentit, näytä kaikki kommentit, lue kaikki kommentit, näytä {count} kommenttia, siirry kommentteihin, avaa kommentit, lue kaikki {count} kommenttia, näytä kommentit ({count}), kommentteihin',
+      'näytä kommentit, lue kommentit, katso kommentit, näytä kaikki kommentit, lue kaikki kommentit, näytä {count} kommenttia, siirry kommentteihin, avaa kommentit, lue kaikki {count} kommenttia, näytä kommentit ({count}), kommentteihin',
     'comment.loading':
       'ladataan kommentteja, kommentteja ladataan, kommentit latautuvat, haetaan kommentteja',
     'comment.hide': 'piilota kommentit, sulje kommentit',
@@ -532,9 +634,8 @@ export const fi = {
     'reaction.who':
       '{count} henkilöä reagoi, {count} ihmistä reagoi, {count} ihmistä on reagoinut, {count} henkilöä on reagoinut {title}',
     'reaction.pick': 'valitse reaktio, valitse reaktiosi, mikä on reaktiosi',
-    'reaction.login': 'kirjaudu sisään reagoidaksesi, kirjaudu reagoidaksesi',
-    'reaction.must-login':
-      'sinun on kirjauduttava [sisään] reagoidaksesi, sinun täytyy kirjautua [sisään] reagoidaksesi, sinun on oltava kirjautunut reagoidaksesi',
+    'reaction.login':
+      'kirjaudu sisään reagoidaksesi, kirjaudu reagoidaksesi, sinun on kirjauduttava [sisään] reagoidaksesi, sinun täytyy kirjautua [sisään] reagoidaksesi, sinun on oltava kirjautunut reagoidaksesi',
     'like.label': 'tykkää, tykkäys, tykkäykset, tykkää tästä, pidän tästä',
     'like.count': '{count} tykkäystä, {count} tykkäys, {count} tykkää tästä, tykkäyksiä {count}',
     'like.undo': 'poista tykkäys, peru tykkäys, älä tykkää, en tykkää enää, peruuta tykkäys',
@@ -573,11 +674,11 @@ export const fi = {
     'action.copied': 'kopioitu, kopioitu!, kopioitu leikepöydälle',
     'action.expand': 'laajenna, avaa kaikki, laajenna kaikki, suurenna',
     'action.collapse': 'tiivistä, supista, pienennä, sulje kaikki, supista kaikki',
-    'action.show-more': 'näytä lisää, lisää, näytä enemmän, katso lisää, enemmän, lisää…',
+    'action.show-more':
+      'näytä lisää, lisää, näytä enemmän, katso lisää, enemmän, lisää…, lataa lisää, lataa enemmän, lataa lisää tuloksia, lataa lisää artikkeleita',
     'action.show-less': 'näytä vähemmän, vähemmän',
     'action.show-all': 'näytä kaikki, katso kaikki, kaikki, selaa kaikkia',
     'action.hide': 'piilota, kätke',
-    'action.load-more': 'lataa lisää, lataa enemmän, lataa lisää tuloksia, lataa lisää artikkeleita',
     'action.loading':
       'ladataan, ladataan…, latautuu, lataa…, haetaan, sivua ladataan, latautuu…, ladataan sisältöä',
     'action.wait':
@@ -593,7 +694,7 @@ export const fi = {
     'action.listen': 'kuuntele, kuuntele artikkeli, kuuntele juttu, kuuntele tämä artikkeli, lue ääneen',
     'action.report': 'ilmoita, raportoi, ilmoita ongelmasta, ilmoita virheestä',
     'action.settings': 'asetukset, valinnat',
-    'form.name': 'nimi, nimesi, nimimerkki, nimi *, koko nimi, etunimi, sukunimi, anna nimesi, näyttönimi',
+    'form.name': 'nimi, nimesi, nimimerkki, nimi *, koko nimi, anna nimesi, näyttönimi',
     'form.name-optional':
       'nimi (valinnainen), nimi (vapaaehtoinen), nimi valinnainen, nimimerkki (valinnainen)',
     'form.email':
@@ -604,9 +705,8 @@ export const fi = {
       'verkkosivu, verkkosivusto, kotisivu, sivusto, nettisivu, www-osoite, url, kotisivut, verkkosivut, verkkosivustosi, verkko-osoite',
     'form.website-optional':
       'verkkosivu (valinnainen), verkkosivusto (valinnainen), kotisivu (valinnainen), sivusto (valinnainen), url (valinnainen)',
-    'form.username':
-      'käyttäjätunnus, käyttäjänimi, käyttäjätunnus tai sähköposti, käyttäjätunnus tai sähköpostiosoite',
-    'form.password': 'salasana, salasanasi, anna salasana, syötä salasana',
+    'form.username': 'käyttäjätunnus, käyttäjänimi, käyttäjätunnus tai sähköposti',
+    'form.password': 'salasana, salasanasi',
     'form.message': 'viesti, viestisi, kirjoita viesti, kirjoita viestisi',
     'form.optional': 'valinnainen, (valinnainen), vapaaehtoinen, ei pakollinen, (vapaaehtoinen)',
     'form.required':
@@ -639,9 +739,7 @@ export const fi = {
     'login.or':
       'kirjaudu [sisään] tai rekisteröidy, kirjaudu tai luo (tunnus|tili|tunnukset), kirjaudu / rekisteröidy, kirjaudu sisään tai luo tili, rekisteröidy tai kirjaudu [sisään]',
     'login.to-comment':
-      'kirjaudu [sisään] kommentoidaksesi, kirjaudu [sisään] (jättääksesi|kirjoittaaksesi|lähettääksesi) kommentin, kirjaudu [sisään] ja kommentoi, kirjaudu [sisään] osallistuaksesi keskusteluun, kirjaudu [sisään] vastataksesi, kommentoi kirjautumalla sisään, kirjaudu kommentoimaan',
-    'login.must-comment':
-      'sinun (on kirjauduttava|täytyy kirjautua|pitää kirjautua|tulee kirjautua) [sisään] (kommentoidaksesi|jotta voit kommentoida|voidaksesi kommentoida|lähettääksesi kommentin|kirjoittaaksesi kommentin), sinun täytyy olla kirjautunut [sisään] {title}, sinun on oltava kirjautunut [sisään] kommentoidaksesi, kommentointi vaatii kirjautumisen, kommentoidaksesi sinun (tulee|täytyy|pitää) kirjautua [sisään], vain kirjautuneet käyttäjät voivat kommentoida, vain rekisteröityneet käyttäjät voivat kommentoida, kommentointi edellyttää kirjautumista',
+      'kirjaudu [sisään] kommentoidaksesi, kirjaudu [sisään] (jättääksesi|kirjoittaaksesi|lähettääksesi) kommentin, kirjaudu [sisään] ja kommentoi, kirjaudu [sisään] osallistuaksesi keskusteluun, kirjaudu [sisään] vastataksesi, kommentoi kirjautumalla sisään, kirjaudu kommentoimaan, sinun (on kirjauduttava|täytyy kirjautua|pitää kirjautua|tulee kirjautua) [sisään] (kommentoidaksesi|jotta voit kommentoida|voidaksesi kommentoida|lähettääksesi kommentin|kirjoittaaksesi kommentin), sinun täytyy olla kirjautunut [sisään] {title}, sinun on oltava kirjautunut [sisään] kommentoidaksesi, kommentointi vaatii kirjautumisen, kommentoidaksesi sinun (tulee|täytyy|pitää) kirjautua [sisään], vain kirjautuneet käyttäjät voivat kommentoida, vain rekisteröityneet käyttäjät voivat kommentoida, kommentointi edellyttää kirjautumista',
     'login.required':
       'kirjautuminen vaaditaan, sinun on kirjauduttava [sisään], sinun täytyy kirjautua [sisään], vaatii kirjautumisen, kirjaudu sisään jatkaaksesi, kirjaudu jatkaaksesi, edellyttää kirjautumista',
     'login.as':
@@ -649,7 +747,7 @@ export const fi = {
     'login.forgot':
       'unohditko salasanasi, unohditko salasanan, unohtuiko salasana, unohtunut salasana, salasana unohtunut, salasana unohtui, olen unohtanut salasanani, unohdin salasanani, salasana hukassa',
     'login.reset-password':
-      'vaihda salasana, nollaa salasana, palauta salasana, salasanan vaihto, salasanan palautus, aseta uusi salasana, uusi salasana',
+      'nollaa salasana, palauta salasana, salasanan vaihto, salasanan palautus, aseta uusi salasana, uusi salasana',
     'login.remember': 'muista minut, pidä minut kirjautuneena, pysy kirjautuneena, muista kirjautuminen',
     'login.no-account':
       'eikö sinulla ole tiliä, eikö sinulla ole vielä tiliä, ei vielä tiliä, ei vielä tunnusta, ei tunnuksia, eikö sinulla ole tunnuksia, etkö ole vielä rekisteröitynyt, uusi käyttäjä, eikö sinulla ole vielä tunnusta',
@@ -752,7 +850,7 @@ export const fi = {
     'consent.service': 'palvelu, palvelut, {count} palvelua, {count} palvelu',
     'consent.purpose': 'tarkoitus, tarkoitukset, käyttötarkoitus, käyttötarkoitukset, käsittelyn tarkoitus',
     'consent.vendors':
-      'kumppanit, kumppanimme, palveluntarjoajat, toimittajat, kumppaniluettelo, näytä kumppanit, yhteistyökumppanit, luettelo kumppaneista',
+      'kumppanit, kumppanimme, palveluntarjoajat, toimittajat, kumppaniluettelo, näytä kumppanit, yhteistyökumppanit, luettelo kumppaneista, näytä kumppanimme',
     'consent.always-required':
       'aina pakollinen, (aina pakollinen), vaaditaan aina, (vaaditaan aina), aina käytössä, aina aktiivinen, aina päällä, (aina tarpeen)',
     'consent.service-always-required':
@@ -895,12 +993,10 @@ export const fi = {
     'related.read-also': 'lue myös, lue myös {title}, katso myös {title}, lue lisäksi',
     'related.read-next': 'lue seuraavaksi, seuraavaksi luettavaa, lue seuraava, seuraavaksi',
     'related.read-more':
-      'lue lisää, lue koko artikkeli, lue koko juttu, lue artikkeli, lue juttu, lue enemmän, lue koko kirjoitus, lue koko teksti, lue, lue lisää…, lue lisää »',
+      'lue lisää, lue koko artikkeli, lue koko juttu, lue artikkeli, lue juttu, lue enemmän, lue koko kirjoitus, lue koko teksti, lue, lue lisää…, lue lisää », lisätietoja, lisätietoa, lisätiedot, tutustu, lue lisätietoja, lue lisätietoa, tutustu tarkemmin, ota selvää, tietoa, saat lisätietoja, katso lisätietoja',
     'related.read-about': 'lue lisää {title}, lue lisää aiheesta {title}, lue lisää artikkelista {title}',
     'related.continue':
       'jatka lukemista, jatka lukemista {title}, lue eteenpäin, jatkuu, jatka artikkelin lukemista',
-    'related.learn-more':
-      'lisätietoja, lisätietoa, lisätiedot, tutustu, lue lisätietoja, lue lisätietoa, tutustu tarkemmin, ota selvää, tietoa, saat lisätietoja, katso lisätietoja',
     'related.previous-article':
       'edellinen artikkeli, edellinen julkaisu, edellinen kirjoitus, edellinen juttu, edellinen artikkeli {title}, edellinen julkaisu {title}, edellinen {title}, edellinen postaus',
     'related.next-article':
@@ -927,8 +1023,8 @@ export const fi = {
     'nav.close-menu': 'sulje valikko, piilota valikko, sulje päävalikko, sulje navigaatio, sulje sivupalkki',
     'nav.skip':
       'siirry sisältöön, hyppää sisältöön, siirry suoraan sisältöön, siirry pääsisältöön, ohita navigaatio, hyppää pääsisältöön, skip to content, mene sisältöön, siirry sivun sisältöön, siirry suoraan pääsisältöön',
-    'nav.contents': 'sisällysluettelo, sisällys, sisältö, näytä sisällysluettelo',
-    'nav.on-this-page': 'tällä sivulla, tässä artikkelissa, tässä jutussa, sivun sisältö, sivulla',
+    'nav.contents':
+      'sisällysluettelo, sisällys, sisältö, näytä sisällysluettelo, tällä sivulla, tässä artikkelissa, tässä jutussa, sivun sisältö, sivulla',
     'nav.search':
       'haku, hae, etsi, hae…, hae sivustolta, etsi sivustolta, kirjoita hakusana, etsi…, hakusana, haku:, mitä etsit, hae blogista, hae sivuilta, syötä hakusana, etsi artikkeleita',
     'nav.search-results': 'hakutulokset, tulokset, haun tulokset',
@@ -985,10 +1081,8 @@ export const fi = {
     'meta.published': 'julkaistu, julkaisupäivä, julkaisuaika, julkaistiin, julkaisupäivämäärä',
     'meta.published-on':
       'julkaistu {date}, julkaisupäivä {date}, julkaistiin {date}, lähetetty {date}, kirjoitettu {date}, luotu {date}, julkaisupäivämäärä {date}',
-    'meta.updated': 'päivitetty, päivitys, päivitetty:',
-    'meta.updated-on': 'päivitetty {date}, päivitys {date}, päivitettiin {date}',
     'meta.last-updated':
-      'viimeksi päivitetty, viimeksi päivitetty {date}, päivitetty viimeksi {date}, viimeisin päivitys, viimeisin päivitys {date}, viimeksi muokattu, viimeksi muokattu {date}, muokattu viimeksi {date}, päivitetty viimeksi, viimeisin muutos {date}, muokattu {date}, viimeinen päivitys, viimeksi muutettu {date}',
+      'viimeksi päivitetty, viimeksi päivitetty {date}, päivitetty viimeksi {date}, viimeisin päivitys, viimeisin päivitys {date}, viimeksi muokattu, viimeksi muokattu {date}, muokattu viimeksi {date}, päivitetty viimeksi, viimeisin muutos {date}, muokattu {date}, viimeinen päivitys, viimeksi muutettu {date}, päivitetty {date}, päivitys {date}, päivitettiin {date}, päivitetty, päivitys, päivitetty:',
     'meta.by':
       'kirjoittaja {name}, kirjoittanut {name}, tekijä {name}, kirjoittaja: {name}, toimittaja {name}, teksti {name}',
     'meta.written-by':
@@ -1092,6 +1186,6 @@ export const fi = {
     'legal.theme-by':
       'teema {brand}, ulkoasu {brand}, teema: {brand}, teeman tekijä {brand}, teeman on tehnyt {brand}, suunnittelu {brand}, teema {brand} tekijä {brand}, teeman on suunnitellut {brand}, ulkoasun suunnittelu {brand}',
     'legal.imprint':
-      'julkaisijan tiedot, julkaisutiedot, oikeudelliset tiedot, oikeudellinen huomautus, vastuuvapauslauseke, lakitiedot',
+      'julkaisijan tiedot, julkaisutiedot, oikeudelliset tiedot, oikeudellinen huomautus, lakitiedot',
   },
 } as const satisfies NoticeLexicon;

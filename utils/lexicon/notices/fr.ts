@@ -11,6 +11,16 @@ export const fr = {
     actuellement, notamment, sans engagement
   `,
   words: {
+    upload: 'télévers*, téléchargement de fichier, upload*, joindre, mettre en ligne',
+    emoji: 'emoji*, émoji*, émoticône*, smiley*',
+    avatar: 'avatar*, (photo|image) de profil',
+    admin: 'admin*',
+    fast: 'trop vite, trop rapidement, trop souvent, trop de requêtes',
+    duplicate: 'doublon*, double, dupliqué*',
+    server: 'serveur, serveurs, requête',
+    size: 'taille, volumineux, volumineuse, trop gros*, trop grand*',
+    online: 'en ligne',
+    history: 'historique',
     comment:
       'commentaire, commentaires, commenter, commentez, commenté, commente, commentés, votre avis en commentaire',
     reply: 'réponse, réponses, répondre, répondez, répondu, réponds, répond',
@@ -434,12 +444,116 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'time.seconds-ago': 'il y a {count} secondes, il y a {count} (seconde|sec|s), il y a une seconde',
+    'comment.upload-image':
+      'ajouter une image, télécharger une image, téléverser une image, insérer une image, envoyer une image, importer une image, joindre une image',
+    'action.uploading':
+      'téléversement en cours, téléchargement en cours, chargement de l’image, téléversement',
+    'error.upload':
+      'l’envoi du fichier a échoué, échec du téléversement, échec de l’envoi de l’image, échec du téléchargement, le téléchargement a échoué, erreur lors du téléversement',
+    'error.file-too-large':
+      'le fichier est trop volumineux, fichier trop volumineux, l’image est trop volumineuse, image trop grande, l’image est trop grande',
+    'comment.emoji':
+      'émoji, emoji, émojis, emojis, émoticône, émoticônes, insérer un émoji, ajouter un émoji, ajouter un emoji',
+    'comment.badge-admin': 'administrateur, admin, administratrice, administrateurs, gestionnaire',
+    'comment.badge-moderator': 'modérateur, modératrice, modérateurs',
+    'comment.pin': 'épingler, épingler le commentaire, épingler en haut',
+    'comment.unpin': 'désépingler, détacher, désépingler le commentaire, ne plus épingler',
+    'comment.approve': 'approuver, approuver le commentaire',
+    'comment.approved': 'approuvé, validé, approuvés, commentaire approuvé',
+    'comment.waiting': 'en attente',
+    'comment.spam':
+      'spam, indésirable, marquer comme spam, marquer comme indésirable, signaler comme spam, pourriel',
+    'comment.name-too-short':
+      'le nom est trop court, le nom doit comporter au moins {count} caractères, le pseudo ne peut pas faire moins de {count} (caractères|octets), le nom ne peut pas contenir moins de {count} (caractères|octets), pseudo trop court',
+    'comment.too-fast':
+      'vous publiez trop vite patientez un instant, trop de requêtes, vous commentez trop vite, vous publiez trop rapidement, vous envoyez des commentaires trop rapidement',
+    'comment.duplicate':
+      'vous avez déjà publié ce message, commentaire en double, doublon, contenu en double, commentaire déjà publié',
+    'vote.already': 'vous avez déjà voté, déjà voté, tu as déjà voté',
+    'vote.own':
+      'vous ne pouvez pas voter pour votre propre commentaire, on ne peut pas voter pour son propre commentaire',
+    'comment.edit-history': 'historique des modifications, historique, historique des versions',
+    'comment.mark-read': 'tout marquer comme lu, marquer comme lu, tout lu',
+    'nav.notifications': 'notifications, notification, centre de notifications, alertes',
+    'comment.all': 'tous les commentaires, l’ensemble des commentaires',
+    'comment.author-only':
+      'auteur uniquement, seulement l’auteur, voir uniquement l’auteur, uniquement l’auteur, auteur seulement',
+    'comment.mentions': 'mentions, mentions de moi, on m’a mentionné',
+    'comment.read-only': 'lecture seule, en lecture seule',
+    'comment.block-user': 'bloquer l’utilisateur, bloquer, bloquer cet utilisateur, bannir',
+    'comment.user-blocked': 'cet utilisateur est bloqué, bloqué, utilisateur bloqué, banni',
+    'format.bold': 'gras, en gras',
+    'format.italic': 'italique, en italique',
+    'format.quote': 'citation, citer, insérer une citation',
+    'format.code': 'bloc de code, insérer du code',
+    'format.list': 'liste à puces, liste numérotée, liste ordonnée',
+    'format.link': 'insérer un lien, ajouter un lien',
+    'form.confirm-password':
+      'confirmer le mot de passe, confirmez le mot de passe, répéter le mot de passe, confirmation du mot de passe',
+    'form.change-password': 'changer de mot de passe, modifier le mot de passe, changer le mot de passe',
+    'form.enter-password':
+      'saisissez votre mot de passe, entrez votre mot de passe, saisir le mot de passe, entrez le mot de passe',
+    'form.avatar': 'photo de profil, avatar, changer d’avatar, image de profil',
+    'form.subject': 'objet, objet du message, sujet',
+    'form.phone': 'numéro de téléphone, téléphone, numéro de portable',
+    'form.first-name': 'prénom, votre prénom',
+    'form.last-name': 'nom de famille, votre nom de famille',
+    'login.username-or-email':
+      'nom d’utilisateur ou e-mail, identifiant ou adresse e-mail, e-mail ou nom d’utilisateur',
+    'login.send-code': 'envoyer le code, recevoir le code, renvoyer le code, envoyer le code de vérification',
+    'login.taken':
+      'ce nom ou cette adresse est déjà utilisé, nom d’utilisateur déjà pris, adresse e-mail déjà utilisée, cet e-mail est déjà utilisé',
+    'login.delete-account': 'supprimer le compte, supprimer mon compte',
+    'error.server':
+      'il y a un problème avec le serveur, erreur serveur, erreur du serveur, erreur interne du serveur, échec de la requête, requête invalide',
+    'error.not-allowed':
+      'vous n’y êtes pas autorisé, accès refusé, accès interdit, action non autorisée, non autorisé, permission refusée',
+    'error.load':
+      'le chargement a échoué, échec du chargement, erreur de chargement, impossible de charger, échec de chargement',
+    'error.save': 'l’enregistrement a échoué, échec de l’enregistrement, impossible d’enregistrer',
+    'action.undo': 'annuler l’action, rétablir, restaurer',
+    'action.done': 'terminé, fini, c’est fait, réussi',
+    'action.reset': 'réinitialiser, vider, tout effacer',
+    'action.change': 'modifier le choix, changer',
+    'action.filter': 'filtrer, filtre, filtres, filtrer par',
+    'action.print': 'imprimer, imprimer l’article, imprimer cet article',
+    'action.enable': 'activer, permettre',
+    'action.disable': 'désactiver, interdire',
+    'action.open': 'ouvrir, ouvre',
+    'action.create': 'créer, créer un nouveau',
+    'action.skip': 'passer, ignorer, passer cette étape',
+    'action.select-all': 'tout sélectionner, tout cocher, sélectionner tout',
+    'action.pause': 'pause, mettre en pause',
+    'meta.online': '{count} en ligne, {count} personnes en ligne, {count} lecteurs en ligne',
+    'meta.words-label': 'mots, nombre de mots',
+    'meta.views-label': 'vues, pages vues, visites, visiteurs, lectures',
+    'meta.source': 'source, sources',
+    'meta.rating': 'note, notes, évaluation, votre note',
+    'meta.followers': '{count} abonnés, {count} abonné',
+    'nav.help': 'aide, aide et contact, questions fréquentes, foire aux questions, faq',
+    'nav.language': 'langue, langues, choisir la langue, changer de langue',
+    'nav.news': 'actualités, actualité, infos, actus',
+    'nav.sitemap': 'plan du site, plan de site',
+    'nav.accessibility': 'accessibilité, déclaration d’accessibilité, accessibilité : partiellement conforme',
+    'nav.jobs': 'recrutement, carrières, nous rejoindre, offres d’emploi',
+    'legal.disclaimer': 'avertissement, clause de non-responsabilité, décharge de responsabilité',
+    'legal.age':
+      'il faut avoir l’âge requis {count}, avez-vous plus de {count} ans, j’ai plus de {count} ans, vous devez avoir {count} ans ou plus',
+    'consent.duration': 'durée de conservation, expiration, durée de vie, durée du cookie',
+    'consent.legitimate-interest': 'intérêt légitime, intérêts légitimes',
+    'consent.unclassified': 'non classés, non classé, non classifiés, autres cookies',
+    'consent.service-cookies':
+      'ce service dépose {count} cookies, ce service utilise {count} cookies, ce service peut déposer {count} cookies, ce service a déposé {count} cookies',
+    'consent.service-no-cookies':
+      'ce service ne dépose aucun cookie, ce service n’utilise aucun cookie, ce service n’a déposé aucun cookie',
+    'comment.field':
+      'commentaire, votre commentaire, ton commentaire, mon commentaire, commenter, commentez, commente',
     'vote.count': '{count} votes positifs, {count} votes pour, {count} vote positif',
-    'comment.label':
-      'commentaires, commentaire, commenter, les commentaires, espace commentaires, vos commentaires',
+    'comment.label': 'commentaires, les commentaires, espace commentaires, vos commentaires',
     'comment.count': '{count} commentaires, {count} commentaire, commentaires ({count})',
     'comment.write':
-      'laisser un commentaire, laissez un commentaire, ajouter un commentaire, écrire un commentaire, poster un commentaire, rédiger un commentaire, votre commentaire, nouveau commentaire, ajoutez un commentaire, laisser une réponse, laissez une réponse, écrivez un commentaire, commenter cet article, ajouter votre commentaire, laissez votre commentaire, donnez votre avis, réagir à cet article, déposer un commentaire, écrire quelque chose, entrez votre commentaire',
+      'laisser un commentaire, laissez un commentaire, ajouter un commentaire, écrire un commentaire, poster un commentaire, rédiger un commentaire, nouveau commentaire, ajoutez un commentaire, laisser une réponse, laissez une réponse, écrivez un commentaire, commenter cet article, ajouter votre commentaire, laissez votre commentaire, donnez votre avis, réagir à cet article, déposer un commentaire, écrire quelque chose, entrez votre commentaire',
     'comment.submit':
       'publier le commentaire, envoyer le commentaire, poster le commentaire, soumettre le commentaire, envoyer un commentaire, valider le commentaire, publier mon commentaire, enregistrer le commentaire',
     'comment.share-thoughts':
@@ -468,7 +582,7 @@ export const fr = {
     'comment.edit': 'modifier le commentaire, éditer le commentaire',
     'comment.delete': 'supprimer le commentaire, effacer le commentaire',
     'comment.report':
-      'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler comme spam, signaler un contenu inapproprié',
+      'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler un contenu inapproprié',
     'comment.deleted':
       'commentaire supprimé, ce commentaire a été supprimé, ce commentaire a été effacé, commentaire effacé, commentaire supprimé par son auteur',
     'comment.anonymous': 'anonyme, utilisateur anonyme',
@@ -534,12 +648,10 @@ export const fr = {
     'action.expand': 'déplier, développer, agrandir, tout déplier, tout développer',
     'action.collapse': 'replier, réduire, tout replier, tout réduire',
     'action.show-more':
-      'voir plus, afficher plus, plus, en voir plus, montrer plus, plus…, voir davantage, afficher davantage',
+      'voir plus, afficher plus, plus, en voir plus, montrer plus, plus…, voir davantage, afficher davantage, charger plus, en charger plus, charger davantage, plus de résultats, charger la suite, afficher plus de résultats',
     'action.show-less': 'voir moins, afficher moins, moins, montrer moins, réduire l’affichage',
     'action.show-all': 'tout afficher, voir tout, tout voir, tout, tous, afficher tout, toutes, voir tous',
     'action.hide': 'masquer, cacher',
-    'action.load-more':
-      'charger plus, en charger plus, charger davantage, plus de résultats, charger la suite, afficher plus de résultats',
     'action.loading':
       'chargement, chargement…, chargement en cours, chargement en cours…, en cours de chargement, veuillez patienter chargement',
     'action.wait':
@@ -594,9 +706,7 @@ export const fr = {
     'login.or':
       'se connecter ou s’inscrire, connexion ou inscription, connexion / inscription, connectez-vous ou créez un compte, se connecter ou créer un compte, se connecter / s’inscrire',
     'login.to-comment':
-      'connectez-vous pour commenter, se connecter pour commenter, connectez-vous pour laisser un commentaire, identifiez-vous pour commenter, connectez-vous pour réagir, connectez-vous pour publier un commentaire, connectez-vous pour participer à la discussion, s’identifier pour réagir',
-    'login.must-comment':
-      'vous devez être connecté pour commenter, vous devez vous connecter pour publier un commentaire, vous devez être connecté pour laisser un commentaire, vous devez être inscrit pour commenter, seuls les utilisateurs connectés peuvent commenter, il faut être connecté pour commenter, seuls les membres inscrits peuvent commenter, vous devez vous connecter pour commenter',
+      'connectez-vous pour commenter, se connecter pour commenter, connectez-vous pour laisser un commentaire, identifiez-vous pour commenter, connectez-vous pour réagir, connectez-vous pour publier un commentaire, connectez-vous pour participer à la discussion, s’identifier pour réagir, vous devez être connecté pour commenter, vous devez vous connecter pour publier un commentaire, vous devez être connecté pour laisser un commentaire, vous devez être inscrit pour commenter, seuls les utilisateurs connectés peuvent commenter, il faut être connecté pour commenter, seuls les membres inscrits peuvent commenter, vous devez vous connecter pour commenter',
     'login.required':
       'vous devez être connecté, connexion requise, vous devez vous connecter, connexion nécessaire, identification requise',
     'login.as':
@@ -633,7 +743,7 @@ export const fr = {
     'cookie.accept':
       'accepter, j’accepte, accepter les cookies, autoriser, autoriser les cookies, je suis d’accord, d’accord pour les cookies, accepter et fermer les cookies, consentir, je consens',
     'cookie.accept-all':
-      'tout accepter, accepter tout, accepter tous les cookies, tout autoriser, autoriser tous les cookies, accepter tous, j’accepte tout, tous accepter, tout sélectionner, autoriser tous',
+      'tout accepter, accepter tout, accepter tous les cookies, tout autoriser, autoriser tous les cookies, accepter tous, j’accepte tout, tous accepter, autoriser tous',
     'cookie.accept-selected':
       'accepter la sélection, autoriser la sélection, accepter mes choix, valider mes choix, enregistrer mes choix, confirmer mes choix, confirmer la sélection, accepter les cookies sélectionnés, accepter sélectionnés, valider la sélection, enregistrer la sélection',
     'cookie.accept-continue':
@@ -659,9 +769,9 @@ export const fr = {
       'consentement aux cookies, nous respectons votre vie privée, votre vie privée nous importe, gérer le consentement aux cookies, gérer le consentement, le respect de votre vie privée est notre priorité, votre vie privée est importante, consentement cookies, avis sur les cookies',
     'consent.always': 'toujours',
     'consent.service': 'service, services',
-    'consent.purpose': 'finalité, finalités, but, objectif, objectifs, objet, objets',
+    'consent.purpose': 'finalité, finalités, but, objectif, objectifs, objets',
     'consent.vendors':
-      'partenaires, nos partenaires, fournisseurs, fournisseur, liste des partenaires, liste des fournisseurs',
+      'partenaires, nos partenaires, fournisseurs, fournisseur, liste des partenaires, liste des fournisseurs, voir les partenaires, voir nos partenaires, afficher les partenaires',
     'consent.always-required':
       'toujours actif, toujours activé, toujours requis, toujours nécessaire, toujours actifs, toujours obligatoire',
     'consent.opt-out': 'opt-out, retrait du consentement',
@@ -779,11 +889,9 @@ export const fr = {
     'related.read-also': 'à lire aussi, lire aussi, lire également, à lire également, lisez aussi',
     'related.read-next': 'à lire ensuite, lire ensuite, article suivant à lire, à suivre',
     'related.read-more':
-      'lire plus, lire l’article, lire la suite…, en lire plus, lire cet article, voir l’article, lire l’article complet, lire',
+      'lire plus, lire l’article, lire la suite…, en lire plus, lire cet article, voir l’article, lire l’article complet, lire, en savoir plus, savoir plus, en savoir davantage, apprenez-en plus, découvrir, découvrez',
     'related.continue':
       'continuer la lecture, poursuivre la lecture, lire la suite, continuer à lire, continuez la lecture, continuer la lecture de {title}',
-    'related.learn-more':
-      'en savoir plus, savoir plus, en savoir davantage, apprenez-en plus, découvrir, découvrez',
     'related.previous-article':
       'article précédent, article précédent {title}, billet précédent, publication précédente',
     'related.next-article': 'article suivant, article suivant {title}, billet suivant, publication suivante',
@@ -808,8 +916,8 @@ export const fr = {
     'nav.close-menu': 'fermer le menu, masquer le menu, fermer la navigation',
     'nav.skip':
       'aller au contenu, passer au contenu, aller au contenu principal, accéder au contenu, aller directement au contenu, passer au contenu principal, sauter au contenu, accéder directement au contenu, skip to content, allez au contenu',
-    'nav.contents': 'sommaire, table des matières, au sommaire, contenu, plan',
-    'nav.on-this-page': 'sur cette page, dans cet article, dans cette page',
+    'nav.contents':
+      'sommaire, table des matières, au sommaire, contenu, plan, sur cette page, dans cet article, dans cette page',
     'nav.search':
       'rechercher, recherche, chercher, rechercher…, recherche…, rechercher sur le site, recherche sur le site, recherchez, rechercher dans le blog, rechercher un article, que recherchez-vous, chercher…, saisissez votre recherche',
     'nav.search-results':
@@ -855,11 +963,8 @@ export const fr = {
     'meta.published': 'publié, paru, posté, envoyé, mis en ligne',
     'meta.published-on':
       'publié le {date}, posté le {date}, publié {date}, mis en ligne le {date}, écrit le {date}, créé le {date}, paru le {date}, publié le {date} par {name}',
-    'meta.updated': 'mis à jour, mise à jour, actualisé, màj',
-    'meta.updated-on':
-      'mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}',
     'meta.last-updated':
-      'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}, modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}',
+      'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}, modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}, mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}, mis à jour, mise à jour, actualisé, màj',
     'meta.on-date': 'le {date}',
     'meta.by': 'par {name}, de {name}, auteur {name}',
     'meta.written-by': 'écrit par {name}, rédigé par {name}, écrit par, publié par {name}, posté par {name}',
@@ -867,7 +972,7 @@ export const fr = {
       'photo {name}, crédit photo {name}, crédits photo {name}, crédit {name}, image {name}, photo de {name}, crédits {name}, source {name}',
     'meta.outdated':
       'cet article date de plus d’un an, cet article est ancien, cet article n’est peut-être plus à jour, obsolète, cet article a plus d’un an, ces informations ne sont peut-être plus à jour, le contenu peut être obsolète',
-    'time.now': 'à l’instant, maintenant, à l’instant même, il y a un instant',
+    'time.now': 'à l’instant, maintenant, à l’instant même, il y a un instant, il y a quelques secondes',
     'time.minutes-ago':
       'il y a {count} minutes, il y a {count} minute, il y a une minute, il y a {count} min',
     'time.hours-ago': 'il y a {count} heures, il y a {count} heure, il y a une heure, il y a {count} h',

@@ -13,7 +13,7 @@ export interface IntentEntry {
   readonly form: 'label' | 'sentence';
   /** Something the publisher has to tell readers: shown first, and whatever its language. */
   readonly disclosure?: true;
-  readonly frames: readonly [string, ...string[]];
+  readonly frames: readonly string[];
 }
 
 export const INTENTS = {
@@ -22,6 +22,11 @@ export const INTENTS = {
     about: 'Heading or button over the readers\' comments: "Comments"',
     form: 'label',
     frames: ['comment'],
+  },
+  'comment.field': {
+    about: 'One comment: the field for it, or the button that opens it: "Comment"',
+    form: 'label',
+    frames: ['comment you', 'comment i'],
   },
   'comment.count': {
     about: 'How many comments: "3 comments"',
@@ -409,12 +414,7 @@ export const INTENTS = {
   'reaction.login': {
     about: '"Sign in to add your reaction"',
     form: 'sentence',
-    frames: ['login reaction'],
-  },
-  'reaction.must-login': {
-    about: '"You must be signed in to add reactions"',
-    form: 'sentence',
-    frames: ['login reaction must'],
+    frames: ['login reaction', 'login reaction must'],
   },
   'like.label': {
     about: '"Like"',
@@ -581,7 +581,7 @@ export const INTENTS = {
   'action.show-more': {
     about: '"Show more"',
     form: 'label',
-    frames: ['show more', 'more'],
+    frames: ['show more', 'more', 'load more'],
   },
   'action.show-less': {
     about: '"Show less"',
@@ -597,11 +597,6 @@ export const INTENTS = {
     about: '"Hide"',
     form: 'label',
     frames: ['hide'],
-  },
-  'action.load-more': {
-    about: '"Load more"',
-    form: 'label',
-    frames: ['load more'],
   },
   'action.loading': {
     about: '"Loading…"',
@@ -813,12 +808,8 @@ export const INTENTS = {
   'login.to-comment': {
     about: '"Log in to comment"',
     form: 'sentence',
-    frames: ['login comment|discussion write? join?'],
-  },
-  'login.must-comment': {
-    about: '"You must be logged in to comment"',
-    form: 'sentence',
     frames: [
+      'login comment|discussion write? join?',
       'login must comment|discussion write|submit?',
       'only login comment',
       'login required|must comment',
@@ -1725,7 +1716,7 @@ export const INTENTS = {
   'related.read-more': {
     about: '"Read more"',
     form: 'label',
-    frames: ['read more', 'read on', 'read', 'read article'],
+    frames: ['read more', 'read on', 'read', 'read article', 'learn more', 'learn here|now'],
   },
   'related.read-about': {
     about: '"Read more about …"',
@@ -1742,11 +1733,6 @@ export const INTENTS = {
     about: '"Continue reading"',
     form: 'label',
     frames: ['continue read article?', 'read continue {title}?'],
-  },
-  'related.learn-more': {
-    about: '"Learn more"',
-    form: 'label',
-    frames: ['learn more', 'learn here|now'],
   },
   'related.previous-article': {
     about: '"Previous article"',
@@ -1836,12 +1822,7 @@ export const INTENTS = {
   'nav.contents': {
     about: '"Table of contents"',
     form: 'label',
-    frames: ['contents', 'contents article|page|this?'],
-  },
-  'nav.on-this-page': {
-    about: '"On this page"',
-    form: 'label',
-    frames: ['on page this', 'in page|article this on?'],
+    frames: ['contents', 'contents article|page|this?', 'on page this', 'in page|article this on?'],
   },
   'nav.search': {
     about: '"Search"',
@@ -2036,20 +2017,17 @@ export const INTENTS = {
     form: 'label',
     frames: ['publish on? {date}', 'sent|created {date}', 'publish {date}'],
   },
-  'meta.updated': {
-    about: '"Updated"',
-    form: 'label',
-    frames: ['updated', 'updated article', 'updated date'],
-  },
-  'meta.updated-on': {
-    about: '"Updated on 3 May"',
-    form: 'label',
-    frames: ['updated {date} on?'],
-  },
   'meta.last-updated': {
     about: '"Last updated", "Last modified"',
     form: 'label',
-    frames: ['last updated|edited|update|edit|change {date}? {name}?', 'edited {date}'],
+    frames: [
+      'last updated|edited|update|edit|change {date}? {name}?',
+      'edited {date}',
+      'updated {date} on?',
+      'updated',
+      'updated article',
+      'updated date',
+    ],
   },
   'meta.on-date': {
     about: '"on 3 May"',
@@ -2436,6 +2414,428 @@ export const INTENTS = {
     about: '"Imprint", "Legal notice"',
     form: 'label',
     frames: ['imprint'],
+  },
+  'time.seconds-ago': {
+    about: '"5 seconds ago"',
+    form: 'label',
+    frames: ['{count} second ago', 'second ago'],
+  },
+  'comment.upload-image': {
+    about: '"Upload an image"',
+    form: 'label',
+    frames: ['upload|add image|file', 'choose image upload?', 'image upload'],
+  },
+  'action.uploading': {
+    about: '"Uploading…"',
+    form: 'label',
+    frames: ['sending upload'],
+  },
+  'error.upload': {
+    about: '"The upload failed"',
+    form: 'sentence',
+    frames: ['error upload image|file?', 'not upload'],
+  },
+  'error.file-too-large': {
+    about: '"The file is too large"',
+    form: 'sentence',
+    frames: ['file|image size maximum|error|not', 'file|image maximum', 'size maximum'],
+  },
+  'comment.emoji': {
+    about: '"Emoji" button',
+    form: 'label',
+    frames: ['emoji', 'add|choose emoji'],
+  },
+  'comment.badge-admin': {
+    about: 'Badge beside a name: "Admin"',
+    form: 'label',
+    frames: ['admin'],
+  },
+  'comment.badge-moderator': {
+    about: 'Badge beside a name: "Moderator"',
+    form: 'label',
+    frames: ['moderate person'],
+  },
+  'comment.pin': {
+    about: 'Button that keeps a comment on top: "Pin"',
+    form: 'label',
+    frames: ['pin comment top'],
+  },
+  'comment.unpin': {
+    about: '"Unpin"',
+    form: 'label',
+    frames: ['withdraw|delete pin'],
+  },
+  'comment.approve': {
+    about: 'Moderator\'s button: "Approve"',
+    form: 'label',
+    frames: ['approve comment'],
+  },
+  'comment.approved': {
+    about: 'State of a comment: "Approved"',
+    form: 'label',
+    frames: ['approve'],
+  },
+  'comment.waiting': {
+    about: 'State of a comment: "Waiting"',
+    form: 'label',
+    frames: ['pending'],
+  },
+  'comment.spam': {
+    about: '"Spam", "Mark as spam"',
+    form: 'label',
+    frames: ['spam', 'report spam', 'mark spam', 'spam comment'],
+  },
+  'comment.name-too-short': {
+    about: '"The name must have at least 3 characters"',
+    form: 'sentence',
+    frames: [
+      'name minimum {count}? character?',
+      'username minimum {count}? character?',
+      'name not less character {count}?',
+    ],
+  },
+  'comment.length-range': {
+    about: '"Please write between 3 and 500 words"',
+    form: 'sentence',
+    frames: [
+      'comment|text|write|fill|please {count} {count} word|character',
+      'word|character {count} {count} comment|text|please|write|fill',
+    ],
+  },
+  'comment.too-fast': {
+    about: '"You are posting too fast"',
+    form: 'sentence',
+    frames: ['fast comment|submit|again|wait|write?', 'fast'],
+  },
+  'comment.duplicate': {
+    about: '"You have already posted this"',
+    form: 'sentence',
+    frames: ['duplicate comment?', 'already comment this'],
+  },
+  'vote.already': {
+    about: '"You have already voted"',
+    form: 'sentence',
+    frames: ['already vote|upvote|like', 'not vote again'],
+  },
+  'vote.own': {
+    about: '"You cannot vote on your own comment"',
+    form: 'sentence',
+    frames: ['not vote you comment', 'not vote i comment'],
+  },
+  'comment.edit-history': {
+    about: '"Edit history"',
+    form: 'label',
+    frames: ['history edit|version|update?', 'history'],
+  },
+  'comment.mark-read': {
+    about: '"Mark all as read"',
+    form: 'label',
+    frames: ['mark read all?'],
+  },
+  'nav.notifications': {
+    about: '"Notifications"',
+    form: 'label',
+    frames: ['notification'],
+  },
+  'comment.all': {
+    about: '"All comments"',
+    form: 'label',
+    frames: ['all comment'],
+  },
+  'comment.author-only': {
+    about: '"Only by the author"',
+    form: 'label',
+    frames: ['only author comment?'],
+  },
+  'comment.mentions': {
+    about: '"Mentions", "@me"',
+    form: 'label',
+    frames: [],
+  },
+  'comment.read-only': {
+    about: '"Read only"',
+    form: 'label',
+    frames: ['only read'],
+  },
+  'comment.block-user': {
+    about: '"Block this user"',
+    form: 'label',
+    frames: ['block person|author'],
+  },
+  'comment.user-blocked': {
+    about: '"This user is blocked"',
+    form: 'sentence',
+    frames: ['blocked person|author'],
+  },
+  'format.bold': {
+    about: 'Button of an editor: "Bold"',
+    form: 'label',
+    frames: [],
+  },
+  'format.italic': {
+    about: 'Button of an editor: "Italic"',
+    form: 'label',
+    frames: [],
+  },
+  'format.quote': {
+    about: 'Button of an editor: "Quote"',
+    form: 'label',
+    frames: [],
+  },
+  'format.code': {
+    about: 'Button of an editor: "Code block"',
+    form: 'label',
+    frames: [],
+  },
+  'format.list': {
+    about: 'Button of an editor: "Bulleted list"',
+    form: 'label',
+    frames: [],
+  },
+  'format.link': {
+    about: 'Button of an editor: "Insert link"',
+    form: 'label',
+    frames: ['add link'],
+  },
+  'form.confirm-password': {
+    about: '"Confirm password"',
+    form: 'label',
+    frames: ['confirm|again|retry password'],
+  },
+  'form.change-password': {
+    about: '"Change password"',
+    form: 'label',
+    frames: ['change|edit password'],
+  },
+  'form.enter-password': {
+    about: '"Please enter your password"',
+    form: 'sentence',
+    frames: ['fill|write|please password'],
+  },
+  'form.avatar': {
+    about: '"Profile picture"',
+    form: 'label',
+    frames: ['avatar'],
+  },
+  'form.subject': {
+    about: 'Field: "Subject"',
+    form: 'label',
+    frames: [],
+  },
+  'form.phone': {
+    about: 'Field: "Phone number"',
+    form: 'label',
+    frames: [],
+  },
+  'form.first-name': {
+    about: 'Field: "First name"',
+    form: 'label',
+    frames: [],
+  },
+  'form.last-name': {
+    about: 'Field: "Last name"',
+    form: 'label',
+    frames: [],
+  },
+  'login.username-or-email': {
+    about: '"User name or e-mail"',
+    form: 'label',
+    frames: ['username email', 'email username|name'],
+  },
+  'login.send-code': {
+    about: '"Send code"',
+    form: 'label',
+    frames: ['submit code|verify'],
+  },
+  'login.taken': {
+    about: '"This name or address is already in use"',
+    form: 'sentence',
+    frames: ['already use name|email|username|account', 'name|email|username already exist|signup'],
+  },
+  'login.delete-account': {
+    about: '"Delete account"',
+    form: 'label',
+    frames: ['delete account'],
+  },
+  'error.server': {
+    about: '"Server error"',
+    form: 'sentence',
+    frames: ['server error|not|wrong', 'error server'],
+  },
+  'error.not-allowed': {
+    about: '"You are not allowed to do this"',
+    form: 'sentence',
+    frames: ['not permission', 'you not permission'],
+  },
+  'error.load': {
+    about: '"Could not be loaded"',
+    form: 'sentence',
+    frames: ['error load|loading page|content?', 'not load|loading'],
+  },
+  'error.save': {
+    about: '"Could not be saved"',
+    form: 'sentence',
+    frames: ['error save|saved'],
+  },
+  'action.undo': {
+    about: '"Undo"',
+    form: 'label',
+    frames: [],
+  },
+  'action.done': {
+    about: '"Done"',
+    form: 'label',
+    frames: ['done'],
+  },
+  'action.reset': {
+    about: '"Reset"',
+    form: 'label',
+    frames: ['reset'],
+  },
+  'action.change': {
+    about: '"Change"',
+    form: 'label',
+    frames: ['change'],
+  },
+  'action.filter': {
+    about: '"Filter"',
+    form: 'label',
+    frames: ['filter'],
+  },
+  'action.print': {
+    about: '"Print"',
+    form: 'label',
+    frames: [],
+  },
+  'action.enable': {
+    about: '"Enable"',
+    form: 'label',
+    frames: ['enable'],
+  },
+  'action.disable': {
+    about: '"Disable"',
+    form: 'label',
+    frames: ['disable'],
+  },
+  'action.open': {
+    about: '"Open"',
+    form: 'label',
+    frames: ['open'],
+  },
+  'action.create': {
+    about: '"Create"',
+    form: 'label',
+    frames: ['create'],
+  },
+  'action.skip': {
+    about: '"Skip"',
+    form: 'label',
+    frames: ['skip'],
+  },
+  'action.select-all': {
+    about: '"Select all"',
+    form: 'label',
+    frames: ['choose all'],
+  },
+  'action.pause': {
+    about: '"Pause"',
+    form: 'label',
+    frames: [],
+  },
+  'meta.online': {
+    about: '"3 people here now"',
+    form: 'label',
+    frames: ['{count} online', '{count} person online', 'online {count}'],
+  },
+  'meta.words-label': {
+    about: '"Words"',
+    form: 'label',
+    frames: ['word'],
+  },
+  'meta.views-label': {
+    about: '"Views"',
+    form: 'label',
+    frames: ['view'],
+  },
+  'meta.source': {
+    about: '"Source"',
+    form: 'label',
+    frames: [],
+  },
+  'meta.rating': {
+    about: '"Rating"',
+    form: 'label',
+    frames: ['review'],
+  },
+  'meta.followers': {
+    about: '"120 followers"',
+    form: 'label',
+    frames: ['{count} subscriber', '{count} follow'],
+  },
+  'nav.help': {
+    about: '"Help"',
+    form: 'label',
+    frames: ['help', 'help contact'],
+  },
+  'nav.language': {
+    about: '"Language"',
+    form: 'label',
+    frames: ['language', 'choose|change language'],
+  },
+  'nav.news': {
+    about: '"News"',
+    form: 'label',
+    frames: ['news'],
+  },
+  'nav.sitemap': {
+    about: '"Site map"',
+    form: 'label',
+    frames: [],
+  },
+  'nav.accessibility': {
+    about: '"Accessibility"',
+    form: 'label',
+    frames: [],
+  },
+  'nav.jobs': {
+    about: '"Jobs", "Careers"',
+    form: 'label',
+    frames: [],
+  },
+  'legal.disclaimer': {
+    about: '"Disclaimer"',
+    form: 'label',
+    frames: [],
+  },
+  'legal.age': {
+    about: '"You must be 18 or older"',
+    form: 'sentence',
+    frames: [],
+  },
+  'consent.duration': {
+    about: 'Column of a list of cookies: "Storage period"',
+    form: 'label',
+    frames: [],
+  },
+  'consent.legitimate-interest': {
+    about: '"Legitimate interest"',
+    form: 'label',
+    frames: [],
+  },
+  'consent.unclassified': {
+    about: '"Unclassified" cookies',
+    form: 'label',
+    frames: [],
+  },
+  'consent.service-cookies': {
+    about: '"This service uses 3 cookies"',
+    form: 'sentence',
+    frames: ['service use|save {count} cookie', 'service cookie {count}'],
+  },
+  'consent.service-no-cookies': {
+    about: '"This service sets no cookies"',
+    form: 'sentence',
+    frames: ['service not cookie use|save?'],
   },
 } as const satisfies Record<string, IntentEntry>;
 

@@ -11,6 +11,16 @@ export const it = {
     fra, stai, sta, stanno, sia, verrà, verranno, viene, vengono, sarà, saranno, essa, esso, eventuali
   `,
   words: {
+    upload: 'upload, caricamento file, allega, allegare',
+    emoji: 'emoji, emoticon, faccina, faccine',
+    avatar: 'avatar, (foto|immagine) [del] profilo',
+    admin: 'admin, amministrator*, amministratrice',
+    fast: 'troppo velocemente, troppo in fretta, troppo spesso, troppe richieste',
+    duplicate: 'duplicat*, doppio',
+    server: 'server, richiesta',
+    size: 'dimensione, dimensioni, troppo grande',
+    online: 'online, collegati',
+    history: 'cronologia, storico',
     comment: 'commento, commenti, commentare, commenta, commentato, commentando, commentano',
     reply: 'risposta, risposte, rispondi, rispondere, risposto, risponde, replica, repliche',
     reaction: 'reazione, reazioni, reagire, reagisci, reagito',
@@ -434,11 +444,106 @@ export const it = {
     offline: 'offline, non in linea, disconnesso, senza connessione',
   },
   phrases: {
-    'comment.label':
-      'commenti, commento, i commenti, sezione commenti, i vostri commenti, commenti dei lettori',
+    'time.seconds-ago': '{count} secondi fa, {count} (secondo|sec|s) fa',
+    'comment.upload-image':
+      'carica immagine, carica un’immagine, aggiungi immagine, inserisci immagine, carica foto, allega immagine, caricare un’immagine',
+    'action.uploading':
+      'caricamento dell’immagine, caricamento immagine, caricamento in corso dell’immagine, upload in corso',
+    'error.upload':
+      'caricamento del file non riuscito, errore durante il caricamento dell’immagine, caricamento fallito, upload non riuscito',
+    'error.file-too-large': 'il file è troppo grande, file troppo grande, l’immagine è troppo grande',
+    'comment.emoji': 'emoji, emoticon, faccine, inserisci emoji, aggiungi emoji',
+    'comment.badge-admin': 'amministratore, admin, amministratrice, amministratori',
+    'comment.badge-moderator': 'moderatore, moderatrice, moderatori',
+    'comment.pin': 'fissa in alto, appunta, metti in evidenza, fissa, fissa commento',
+    'comment.unpin': 'non fissare più, rimuovi dall’evidenza, sblocca dall’alto, stacca',
+    'comment.approve': 'approva, approva commento, approvare',
+    'comment.approved': 'approvato, approvati, commento approvato',
+    'comment.waiting': 'in attesa, in sospeso, in revisione',
+    'comment.spam': 'spam, segna come spam, contrassegna come spam, segnala come spam',
+    'comment.name-too-short':
+      'il nome è troppo corto, il nome deve contenere almeno {count} caratteri, nome troppo corto',
+    'comment.too-fast':
+      'stai scrivendo troppo in fretta aspetta un momento, troppe richieste, stai commentando troppo velocemente',
+    'comment.duplicate': 'lo hai già pubblicato, commento duplicato, contenuto duplicato',
+    'vote.already': 'hai già votato, hai già espresso il tuo voto',
+    'vote.own': 'non puoi votare il tuo commento, non si può votare il proprio commento',
+    'comment.edit-history': 'cronologia delle modifiche, cronologia, cronologia versioni, storico',
+    'comment.mark-read': 'segna tutto come letto, segna come letto, contrassegna come letto',
+    'nav.notifications': 'notifiche, notifica, centro notifiche, avvisi',
+    'comment.all': 'tutti i commenti, l’insieme dei commenti',
+    'comment.author-only': 'solo l’autore, solo autore',
+    'comment.mentions': 'menzioni, mi hanno menzionato',
+    'comment.read-only': 'sola lettura, in sola lettura',
+    'comment.block-user': 'blocca utente, blocca, blocca questo utente, banna',
+    'comment.user-blocked': 'questo utente è bloccato, bloccato, utente bloccato',
+    'format.bold': 'grassetto, in grassetto',
+    'format.italic': 'corsivo, in corsivo',
+    'format.quote': 'citazione, cita, inserisci citazione',
+    'format.code': 'blocco di codice',
+    'format.list': 'elenco puntato, elenco numerato',
+    'format.link': 'inserisci link, aggiungi link, inserisci collegamento',
+    'form.confirm-password': 'conferma password, ripeti password, conferma la password',
+    'form.change-password': 'cambia password, modifica password, modifica la password',
+    'form.enter-password': 'inserisci la password, inserire la password, inserisci la tua password',
+    'form.avatar': 'immagine del profilo, avatar, foto profilo, cambia avatar, foto del profilo',
+    'form.subject': 'oggetto, oggetto del messaggio',
+    'form.phone': 'numero di telefono, telefono, cellulare, recapito telefonico',
+    'form.first-name': 'nome di battesimo, il tuo nome di battesimo',
+    'form.last-name': 'cognome, il tuo cognome',
+    'login.username-or-email': 'nome utente o e-mail, e-mail o nome utente',
+    'login.send-code': 'invia codice, ottieni codice, invia di nuovo il codice, invia codice di verifica',
+    'login.taken':
+      'questo nome o indirizzo è già in uso, nome utente già in uso, email già registrata, indirizzo e-mail già in uso',
+    'login.delete-account': 'elimina account, cancella account, elimina il mio account',
+    'error.server':
+      'c’è un problema con il server, errore del server, errore interno del server, richiesta fallita, richiesta non valida',
+    'error.not-allowed':
+      'non hai il permesso di farlo, accesso negato, non autorizzato, permesso negato, azione non consentita',
+    'error.load':
+      'caricamento non riuscito, errore di caricamento, impossibile caricare, errore durante il caricamento',
+    'error.save': 'salvataggio non riuscito, errore durante il salvataggio, impossibile salvare',
+    'action.undo': 'annulla l’azione, ripristina',
+    'action.done': 'fatto, finito, completato',
+    'action.reset': 'reimposta, azzera, svuota, pulisci',
+    'action.change': 'cambia',
+    'action.filter': 'filtra, filtro, filtri, filtra per',
+    'action.print': 'stampa, stampa articolo, stampa questa pagina',
+    'action.enable': 'attiva, abilita',
+    'action.disable': 'disattiva, disabilita',
+    'action.open': 'apri, aprire',
+    'action.create': 'crea, crea nuovo',
+    'action.skip': 'salta',
+    'action.select-all': 'seleziona tutto, seleziona tutti',
+    'action.pause': 'pausa, metti in pausa',
+    'meta.online': '{count} online ora, {count} persone online, {count} utenti online, {count} online',
+    'meta.words-label': 'parole, numero di parole',
+    'meta.views-label': 'visualizzazioni, visite, pagine viste, letture',
+    'meta.source': 'fonte, fonti',
+    'meta.rating': 'valutazione, punteggio',
+    'meta.followers': '{count} follower, {count} iscritti, {count} seguaci',
+    'nav.help': 'aiuto, assistenza, domande frequenti, centro assistenza, faq',
+    'nav.language': 'lingua, lingue, scegli la lingua, cambia lingua, seleziona lingua',
+    'nav.news': 'notizie, news, attualità',
+    'nav.sitemap': 'mappa del sito, mappa sito',
+    'nav.accessibility': 'accessibilità, dichiarazione di accessibilità',
+    'nav.jobs': 'lavora con noi, offerte di lavoro, carriere',
+    'legal.disclaimer': 'esclusione di responsabilità, disclaimer, clausola di esonero',
+    'legal.age':
+      'bisogna avere l’età richiesta {count}, hai più di {count} anni, ho più di {count} anni, devi avere almeno {count} anni',
+    'consent.duration': 'durata di conservazione, scadenza, durata del cookie',
+    'consent.legitimate-interest': 'interesse legittimo, legittimo interesse, interessi legittimi',
+    'consent.unclassified': 'non classificati, non classificato, altri cookie',
+    'consent.service-cookies':
+      'questo servizio installa {count} cookie, questo servizio utilizza {count} cookie, questo servizio può installare {count} cookie',
+    'consent.service-no-cookies':
+      'questo servizio non installa cookie, questo servizio non utilizza cookie, questo servizio non installa nessun cookie',
+    'comment.field':
+      'commento, il tuo commento, il vostro commento, testo del commento, commenta, commentare',
+    'comment.label': 'commenti, i commenti, sezione commenti, i vostri commenti, commenti dei lettori',
     'comment.count': '{count} commenti, {count} commento, commenti ({count}), un commento',
     'comment.write':
-      '(lascia|scrivi|aggiungi|inserisci|pubblica|lasciare|scrivere|aggiungere|inserire) (un|il tuo) commento, lascia una risposta, lascia un tuo commento, scrivi qui il tuo commento, scrivi un commento qui, il tuo commento, nuovo commento, lascia commento, aggiungi commento, scrivi commento, inserisci commento, scrivi qualcosa, commenta, commenta questo articolo, commenta l’articolo, commenta la notizia, lasciaci un commento, dì la tua, di’ la tua, commenta qui, il tuo commento qui, inserisci qui il tuo commento',
+      '(lascia|scrivi|aggiungi|inserisci|pubblica|lasciare|scrivere|aggiungere|inserire) (un|il tuo) commento, lascia una risposta, lascia un tuo commento, scrivi qui il tuo commento, scrivi un commento qui, nuovo commento, lascia commento, aggiungi commento, scrivi commento, inserisci commento, scrivi qualcosa, commenta questo articolo, commenta l’articolo, commenta la notizia, lasciaci un commento, dì la tua, di’ la tua, commenta qui, il tuo commento qui, inserisci qui il tuo commento',
     'comment.submit':
       '(invia|pubblica) [il] [tuo] commento, invia un commento, pubblica un commento adesso, posta commento, salva commento, pubblica il commento, commento all’articolo invia',
     'comment.share-thoughts':
@@ -479,7 +584,7 @@ export const it = {
     'comment.delete-confirm':
       'sei (sicuro|sicura) di voler (eliminare|cancellare|rimuovere) (questo commento|il commento|il tuo commento), sei sicuro, vuoi (eliminare|cancellare) questo commento, vuoi davvero (eliminare|cancellare) (questo|il) commento, eliminare questo commento',
     'comment.report':
-      'segnala [il|questo] commento, segnala abuso, segnala un abuso, segnala come inappropriato, segnala come spam, segnala contenuto inappropriato',
+      'segnala [il|questo] commento, segnala abuso, segnala un abuso, segnala come inappropriato, segnala contenuto inappropriato',
     'comment.deleted':
       'commento (eliminato|cancellato|rimosso), (questo|il) commento è stato (eliminato|cancellato|rimosso) [dall’autore|da un moderatore], commento eliminato dall’autore, commento rimosso dal moderatore',
     'comment.hidden': 'commento nascosto, questo commento è (nascosto|stato nascosto)',
@@ -580,13 +685,11 @@ export const it = {
     'action.expand': 'espandi, espandi tutto, apri tutto, allarga, espandere, estendi',
     'action.collapse': 'comprimi, comprimi tutto, riduci, chiudi tutto, contrai, richiudi',
     'action.show-more':
-      'mostra di più, mostra altro, vedi altro, altro, vedi di più, mostra altri, più, visualizza altro, di più, visualizza di più, mostra più, vedi altri, guarda altro',
+      'mostra di più, mostra altro, vedi altro, altro, vedi di più, mostra altri, più, visualizza altro, di più, visualizza di più, mostra più, vedi altri, guarda altro, carica altro, carica altri, carica di più, carica ancora, altri risultati, carica più, carica altri (risultati|articoli|post|contenuti), mostra altri risultati, carica ulteriori, mostra altri articoli',
     'action.show-less': 'mostra meno, meno, vedi meno, mostra di meno, visualizza meno, riduci testo',
     'action.show-all':
       'mostra (tutto|tutti|tutte), vedi (tutto|tutti|tutte), visualizza (tutto|tutti|tutte), tutto, tutti, tutte, guarda tutti',
     'action.hide': 'nascondi, nascondere',
-    'action.load-more':
-      'carica altro, carica altri, carica di più, carica ancora, altri risultati, carica più, carica altri (risultati|articoli|post|contenuti), mostra altri risultati, carica ulteriori, mostra altri articoli',
     'action.loading':
       'caricamento, caricamento in corso, in caricamento, sto caricando, caricamento attendere [prego], caricamento in corso attendere [prego], attendere caricamento in corso',
     'action.wait':
@@ -617,7 +720,7 @@ export const it = {
     'form.website-optional':
       '(sito|sito web|sito internet) (facoltativo), (sito|sito web|sito internet) (opzionale)',
     'form.username': 'nome utente, username, nome utente o email',
-    'form.password': 'password, la tua password, inserisci la password, inserisci la tua password',
+    'form.password': 'password, la tua password',
     'form.message':
       'messaggio, il tuo messaggio, scrivi il tuo messaggio, testo, scrivi un messaggio, inserisci il tuo messaggio',
     'form.optional': 'facoltativo, opzionale, (facoltativo), (opzionale), facoltativa',
@@ -652,9 +755,7 @@ export const it = {
     'login.or':
       '(accedi|entra|login|effettua il login|accesso) (o|oppure) (registrati|iscriviti|crea un account|registrazione), accedi / registrati, login / registrati, accedi/registrati, registrati o accedi, accedi o crea un account, accesso / registrazione, login o registrazione',
     'login.to-comment':
-      '(accedi|entra|effettua il login|effettua l’accesso|fai il login|registrati|collegati|connettiti|login|autenticati) per (commentare|lasciare un commento|scrivere un commento|inserire un commento|rispondere|partecipare|poter commentare|pubblicare un commento|partecipare alla discussione|partecipare alla conversazione), accedi o registrati per (commentare|lasciare un commento|scrivere un commento), per commentare accedi, accedi per unirti alla discussione, per commentare effettua l’accesso',
-    'login.must-comment':
-      '(devi|è necessario|bisogna) (accedere|effettuare il login|effettuare l’accesso|essere connesso) per [poter] (commentare|lasciare un commento|inserire un commento|inviare un commento), per commentare (devi|è necessario) (accedere|effettuare il login|registrarsi|essere registrato|essere registrati), per inviare un commento devi fare il login, devi essere connesso per inviare un commento, solo gli utenti registrati possono commentare, per lasciare un commento devi (accedere|registrarti|effettuare il login), devi fare login per commentare, devi essere connesso per pubblicare un commento, devi essere autenticato per pubblicare un commento',
+      '(accedi|entra|effettua il login|effettua l’accesso|fai il login|registrati|collegati|connettiti|login|autenticati) per (commentare|lasciare un commento|scrivere un commento|inserire un commento|rispondere|partecipare|poter commentare|pubblicare un commento|partecipare alla discussione|partecipare alla conversazione), accedi o registrati per (commentare|lasciare un commento|scrivere un commento), per commentare accedi, accedi per unirti alla discussione, per commentare effettua l’accesso, (devi|è necessario|bisogna) (accedere|effettuare il login|effettuare l’accesso|essere connesso) per [poter] (commentare|lasciare un commento|inserire un commento|inviare un commento), per commentare (devi|è necessario) (accedere|effettuare il login|registrarsi|essere registrato|essere registrati), per inviare un commento devi fare il login, devi essere connesso per inviare un commento, solo gli utenti registrati possono commentare, per lasciare un commento devi (accedere|registrarti|effettuare il login), devi fare login per commentare, devi essere connesso per pubblicare un commento, devi essere autenticato per pubblicare un commento',
     'login.required':
       '(devi|è necessario|bisogna) (accedere|effettuare il login|effettuare l’accesso|essere registrato|essere connesso|registrarsi|essere loggato|autenticarsi|essere autenticato), accesso richiesto, login richiesto, [per favore] effettua il login per continuare, è richiesto l’accesso, per favore accedi, si prega di accedere, è necessario l’accesso',
     'login.as':
@@ -662,7 +763,7 @@ export const it = {
     'login.forgot':
       '[hai] (dimenticato|dimenticata|smarrito|perso) [la|la tua] password, password (dimenticata|smarrita|persa), ho dimenticato la [mia] password, hai dimenticato i tuoi dati di accesso, recupera password, recupera la password, hai dimenticato la tua password, recupero password, non ricordi la password, password dimenticata?',
     'login.reset-password':
-      'reimposta [la|la tua] password, nuova password, ripristina [la] password, cambia password, crea [una] nuova password, reset password, reimpostazione password',
+      'reimposta [la|la tua] password, nuova password, ripristina [la] password, crea [una] nuova password, reset password, reimpostazione password',
     'login.remember':
       'ricordami, resta (connesso|collegato), rimani (connesso|collegato), mantieni l’accesso, mantienimi connesso, ricorda i miei dati di accesso, resta connesso su questo dispositivo, ricordati di me, mantieni la connessione',
     'login.no-account':
@@ -714,7 +815,7 @@ export const it = {
     'cookie.accept':
       'accetta, accetto, accetta [i] cookie, accetta cookies, consenti, consenti [i] cookie, acconsento, sono d’accordo, accettare, accetto i cookie, accettare i cookie, acconsenti, sì accetto, autorizza, accetta l’uso dei cookie, do il consenso, va bene accetto, permetti',
     'cookie.accept-all':
-      'accetta (tutto|tutti|tutte), accetta tutti i (cookie|cookies|servizi), consenti (tutto|tutti|tutte), consenti tutti i cookie, accetto (tutto|tutti), accetto tutti i cookie, abilita (tutto|tutti), attiva (tutto|tutti), seleziona tutto, acconsenti a tutto, acconsento a tutto, autorizza tutto, accettare tutto, permetti tutto, permetti tutti, accetta tutto e continua, ok accetta tutto, accettare tutti i cookie',
+      'accetta (tutto|tutti|tutte), accetta tutti i (cookie|cookies|servizi), consenti (tutto|tutti|tutte), consenti tutti i cookie, accetto (tutto|tutti), accetto tutti i cookie, abilita (tutto|tutti), attiva (tutto|tutti), acconsenti a tutto, acconsento a tutto, autorizza tutto, accettare tutto, permetti tutto, permetti tutti, accetta tutto e continua, ok accetta tutto, accettare tutti i cookie',
     'cookie.accept-selected':
       '(accetta|consenti|salva|conferma|accettare|permetti) [la] selezione, accetta (selezionati|i selezionati|i cookie selezionati|solo i selezionati|selezionate|cookie selezionati), consenti [i] selezionati, salva [le] (mie scelte|scelte), conferma [le] [mie] (scelte|preferenze selezionate), accetta i servizi selezionati, salva la mia selezione, accetta la mia selezione, consenti la selezione, accetta quelli selezionati, conferma scelta, salva la scelta',
     'cookie.accept-continue':
@@ -756,7 +857,7 @@ export const it = {
     'consent.service': 'servizio, servizi, app, applicazione, applicazioni',
     'consent.purpose': 'finalità, scopo, scopi, obiettivo',
     'consent.vendors':
-      'fornitori, fornitore, partner, i nostri partner, elenco [dei] (partner|fornitori), lista [dei] (partner|fornitori), terze parti, lista fornitori, visualizza fornitori, nostri partner, vedi partner',
+      'fornitori, fornitore, partner, i nostri partner, elenco [dei] (partner|fornitori), lista [dei] (partner|fornitori), terze parti, lista fornitori, visualizza fornitori, nostri partner, vedi partner, elenco dei partner, visualizza i nostri partner, vedi i partner',
     'consent.always-required':
       '(sempre richiesto), sempre (attivo|attivi|attiva|attive|richiesto|necessario|attivato|attivati|obbligatorio|abilitato|abilitati|richiesti)',
     'consent.service-always-required':
@@ -897,11 +998,9 @@ export const it = {
     'related.read-next':
       'leggi dopo questo, da leggere dopo, prossima lettura, prossimo articolo da leggere, continua con, leggi il prossimo, a seguire, prossimo da leggere, leggi ora',
     'related.read-more':
-      'leggi, leggi tutto, leggi di più, leggi l’articolo, leggi altro, leggi ancora, leggi articolo, leggi l’articolo completo, leggi il resto, leggi il post, vai all’articolo, leggi [questo] articolo, leggi la notizia, leggi la notizia completa, leggi di piu, per leggere di più, vedi articolo, leggi post, leggi tutto l’articolo, leggi la storia, vai al post, leggere di più, visualizza articolo, leggi più, apri l’articolo, leggi articolo completo, vedi post',
+      'leggi, leggi tutto, leggi di più, leggi l’articolo, leggi altro, leggi ancora, leggi articolo, leggi l’articolo completo, leggi il resto, leggi il post, vai all’articolo, leggi [questo] articolo, leggi la notizia, leggi la notizia completa, leggi di piu, per leggere di più, vedi articolo, leggi post, leggi tutto l’articolo, leggi la storia, vai al post, leggere di più, visualizza articolo, leggi più, apri l’articolo, leggi articolo completo, vedi post, scopri di più, per saperne di più, ulteriori informazioni, maggiori informazioni, altre informazioni, saperne di più, più informazioni, info, informazioni, scopri, approfondisci, scopri tutto, più info, maggiori info, mostra maggiori informazioni, per maggiori informazioni, per ulteriori informazioni, mostra altre informazioni, impara di più, voglio saperne di più, scopri altro, conosci di più',
     'related.continue':
       'continua a leggere [{title}], continua la lettura [{title}], prosegui la lettura, continua lettura, continuare a leggere, continua a leggere l’articolo, prosegui nella lettura, continua la lettura di {title}, segue, prosegui a leggere, continua…',
-    'related.learn-more':
-      'scopri di più, per saperne di più, ulteriori informazioni, maggiori informazioni, altre informazioni, saperne di più, più informazioni, info, informazioni, scopri, approfondisci, scopri tutto, più info, maggiori info, mostra maggiori informazioni, per maggiori informazioni, per ulteriori informazioni, mostra altre informazioni, impara di più, voglio saperne di più, scopri altro, conosci di più',
     'related.read-about':
       'leggi (di più|tutto|altro) (su|riguardo) {title}, (scopri di più|per saperne di più|maggiori informazioni|ulteriori informazioni) su {title}, leggi tutto: {title}, leggi di più: {title}',
     'related.previous-article':
@@ -938,9 +1037,7 @@ export const it = {
     'nav.skip':
       '(vai|salta|passa|skip) (al contenuto|al contenuto principale|direttamente al contenuto|ai contenuti|al testo|all’articolo), vai direttamente ai contenuti, vai direttamente al contenuto, passa ai contenuti principali, salta al contenuto principale della pagina, saltare al contenuto',
     'nav.contents':
-      'indice, sommario, indice dei contenuti, tavola dei contenuti, contenuti, tabella dei contenuti, indice dell’articolo, in sintesi indice, indice contenuti, contenuto, contenuti della pagina, contenuti dell’articolo, indice della pagina',
-    'nav.on-this-page':
-      'in questa pagina, in questo articolo, su questa pagina, in questo post, cosa trovi in questo articolo, vai alla sezione, di cosa parliamo in questo articolo',
+      'indice, sommario, indice dei contenuti, tavola dei contenuti, contenuti, tabella dei contenuti, indice dell’articolo, in sintesi indice, indice contenuti, contenuto, contenuti della pagina, contenuti dell’articolo, indice della pagina, in questa pagina, in questo articolo, su questa pagina, in questo post, cosa trovi in questo articolo, vai alla sezione, di cosa parliamo in questo articolo',
     'nav.search':
       'cerca, ricerca, cerca nel (sito|blog), cerca in questo (sito|blog), cerca…, cerca articoli, cerca nel sito…, cosa stai cercando, cosa cerchi, scrivi per cercare, cerca qui, cerca un articolo, cerca per, cerca:, inserisci la tua ricerca, ricerca nel sito, digita per cercare, cerca notizie, avvia ricerca, cerca una parola, termine di ricerca, inserisci (parole chiave|il termine di ricerca|termini di ricerca), inizia a scrivere per cercare, scrivi qui per cercare, ricerca per, ricerca avanzata, cerca sul sito, che cosa cerchi, inizia la ricerca, cosa vuoi cercare, cerca in, ricerca per:',
     'nav.search-results':
@@ -999,20 +1096,15 @@ export const it = {
     'meta.reading-time-label':
       'tempo di lettura, tempo di lettura stimato, tempo stimato di lettura, durata lettura, durata della lettura, lettura, tempo lettura',
     'meta.minutes': '{count} min, {count} minuti, {count} minuto, {count} min.',
-    'meta.words':
-      '{count} parole, {count} parola, parole, numero di parole, parole: {count}, conteggio parole',
+    'meta.words': '{count} parole, {count} parola, parole: {count}, conteggio parole',
     'meta.views':
-      '{count} (visualizzazioni|visualizzazione|visite|letture|visita|lettura|views), visualizzazioni, visite, letture, letto {count} volte, visto {count} volte, visualizzazioni: {count}, visite: {count}, visualizzato {count} volte, {count} volte letto, {count} visitatori, visitatori',
+      '{count} (visualizzazioni|visualizzazione|visite|letture|visita|lettura|views), letto {count} volte, visto {count} volte, visualizzazioni: {count}, visite: {count}, visualizzato {count} volte, {count} volte letto, {count} visitatori, visitatori',
     'meta.published':
       'pubblicato, pubblicata, data di pubblicazione, pubblicato il, pubblicazione, pubblicato:, data, pubblicata il, data pubblicazione, postato il, inserito il, inviato',
     'meta.published-on':
       '(pubblicato|pubblicata|postato|inserito|scritto|creato|inviato) [il|:|alle] {date}, data di pubblicazione {date}, pubblicato {date} fa, pubblicato per la prima volta il {date}, data {date}, pubblicato in data {date}, del {date}',
-    'meta.updated':
-      'aggiornato, aggiornata, aggiornato il, aggiornamento, aggiornato:, modificato il, aggiornato alle, ultima modifica aggiornata',
-    'meta.updated-on':
-      '(aggiornato|aggiornata|modificato) [il|alle|:] {date}, aggiornamento {date}, aggiornamento del {date}, data aggiornamento {date}, aggiornato al {date}, aggiornato in data {date}',
     'meta.last-updated':
-      'ultimo aggiornamento [il|:|alle] [{date}], ultima modifica [il|:|alle] [{date}], ultimo aggiornamento {date} (di|da) {name}, ultimo aggiornamento (di|da) {name}, aggiornato l’ultima volta [il] [{date}], ultima revisione [il] {date}, ultimo aggiornamento il {date} da {name}, aggiornato l’ultima volta {date} da {name}, ultima modifica {date} (di|da) {name}, modificato l’ultima volta [il] [{date}], ultima modifica effettuata [il] {date}, modificato per l’ultima volta [il] [{date}], ultima modifica da {name}, modificato alle {date}',
+      'ultimo aggiornamento [il|:|alle] [{date}], ultima modifica [il|:|alle] [{date}], ultimo aggiornamento {date} (di|da) {name}, ultimo aggiornamento (di|da) {name}, aggiornato l’ultima volta [il] [{date}], ultima revisione [il] {date}, ultimo aggiornamento il {date} da {name}, aggiornato l’ultima volta {date} da {name}, ultima modifica {date} (di|da) {name}, modificato l’ultima volta [il] [{date}], ultima modifica effettuata [il] {date}, modificato per l’ultima volta [il] [{date}], ultima modifica da {name}, modificato alle {date}, (aggiornato|aggiornata|modificato) [il|alle|:] {date}, aggiornamento {date}, aggiornamento del {date}, data aggiornamento {date}, aggiornato al {date}, aggiornato in data {date}, aggiornato, aggiornata, aggiornato il, aggiornamento, aggiornato:, modificato il, aggiornato alle, ultima modifica aggiornata',
     'meta.on-date': 'il {date}, in data {date}',
     'meta.by':
       'di {name}, da {name}, autore {name}, a cura di {name}, autore: {name}, di {name} e {name}, di:, autrice {name}, di, da:',
@@ -1090,7 +1182,7 @@ export const it = {
     'disclosure.live':
       'diretta, in diretta, live, la diretta, diretta live, segui la diretta, minuto per minuto, live blog, in diretta ora, la cronaca in diretta, diretta:, live:, segui in diretta, aggiornamenti in diretta, tempo reale, in tempo reale, diretta video, la diretta minuto per minuto, dirette, guarda in diretta, ora in diretta',
     'error.generic':
-      'errore, qualcosa è andato storto, si è verificato un [errore|problema], si è verificato un errore [imprevisto|sconosciuto|interno], c’è stato un (errore|problema), ops, ops qualcosa è andato storto, oops qualcosa è andato storto, errore (imprevisto|sconosciuto|interno|generico|inatteso), spiacenti si è verificato un errore, spiacenti qualcosa è andato storto, oops, errore interno del server, oh no qualcosa è andato storto, errore!',
+      'errore, qualcosa è andato storto, si è verificato un [errore|problema], si è verificato un errore [imprevisto|sconosciuto|interno], c’è stato un (errore|problema), ops, ops qualcosa è andato storto, oops qualcosa è andato storto, errore (imprevisto|sconosciuto|interno|generico|inatteso), spiacenti si è verificato un errore, spiacenti qualcosa è andato storto, oops, oh no qualcosa è andato storto, errore!',
     'error.with-message':
       'errore: {title}, si è verificato un errore: {title}, qualcosa è andato storto: {title}',
     'error.try-again':

@@ -3,6 +3,16 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const nl = {
   lang: 'nl',
   words: {
+    upload: 'upload*, uploaden, geüpload, geüploade, toevoegen vanaf',
+    emoji: 'emoji*, emoticon*, smiley*',
+    avatar: 'avatar*, profielfoto*, profielafbeelding*',
+    admin: 'admin*, beheerder*',
+    fast: 'te snel, te vaak, te veel verzoeken',
+    duplicate: 'dubbel, dubbele',
+    server: 'server, servers, verzoek',
+    size: 'grootte, omvang, te groot',
+    online: 'online',
+    history: 'geschiedenis, revisies',
     comment:
       'reactie, reacties, opmerking, opmerkingen, commentaar, commentaren, comment, comments, reageren, reageer, reageert, gereageerd, reageerde, reageersels',
     reply:
@@ -477,10 +487,107 @@ export const nl = {
   fillers:
     'de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, maar, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *',
   phrases: {
-    'comment.label':
-      'reacties, reageer, reageren, commentaar, commentaren, opmerkingen, reactie, opmerking, comments',
+    'consent.vendors': 'lijst van partners, partners bekijken, bekijk onze partners',
+    'time.seconds-ago': '{count} seconden geleden, {count} (seconde|sec|s) geleden, seconden geleden',
+    'comment.upload-image':
+      'afbeelding uploaden, upload een afbeelding, afbeelding toevoegen, foto uploaden, afbeelding invoegen, voeg een afbeelding toe',
+    'action.uploading': 'uploaden, bezig met uploaden, wordt geüpload, afbeelding uploaden bezig',
+    'error.upload': 'uploaden is mislukt, upload mislukt, uploaden mislukt, kan niet uploaden',
+    'error.file-too-large':
+      'het bestand is te groot, bestand te groot, afbeelding is te groot, de afbeelding is te groot',
+    'comment.emoji': 'emoji, emoji’s, emoticon, smileys, emoji invoegen',
+    'comment.badge-admin': 'beheerder, admin, administrator, beheerders',
+    'comment.badge-moderator': 'moderator, moderators, moderatoren',
+    'comment.pin': 'vastmaken, vastzetten, vastpinnen, pinnen, reactie vastzetten',
+    'comment.unpin': 'losmaken, niet meer vastzetten, ontpinnen, reactie losmaken',
+    'comment.approve': 'goedkeuren, keur goed, reactie goedkeuren',
+    'comment.approved': 'goedgekeurd, reactie goedgekeurd',
+    'comment.waiting': 'in behandeling, in afwachting, wachtend, nog niet goedgekeurd',
+    'comment.spam': 'spam, markeer als spam, als spam markeren, spam melden',
+    'comment.name-too-short':
+      'de naam is te kort, naam moet minstens {count} tekens bevatten, naam moet minimaal {count} tekens bevatten',
+    'comment.too-fast':
+      'je reageert te snel wacht even, je plaatst te snel reacties, te veel verzoeken, je gaat te snel',
+    'comment.duplicate': 'dit heb je al geplaatst, dubbele reactie, dubbele reactie gevonden',
+    'vote.already': 'je hebt al gestemd, je hebt hier al op gestemd',
+    'vote.own': 'je kunt niet op je eigen reactie stemmen, je kunt niet op jezelf stemmen',
+    'comment.edit-history': 'bewerkingsgeschiedenis, geschiedenis, versiegeschiedenis, revisies',
+    'comment.mark-read':
+      'alles als gelezen markeren, markeer als gelezen, alles gelezen, als gelezen markeren',
+    'nav.notifications': 'meldingen, melding, notificaties, meldingencentrum',
+    'comment.all': 'alle reacties, alle commentaren',
+    'comment.author-only': 'alleen de auteur, alleen auteur, alleen reacties van de auteur',
+    'comment.mentions': 'vermeldingen, vermeldingen van mij',
+    'comment.read-only': 'alleen lezen, alleen-lezen',
+    'comment.block-user': 'gebruiker blokkeren, blokkeer deze gebruiker, blokkeren, blokkeer',
+    'comment.user-blocked': 'deze gebruiker is geblokkeerd, geblokkeerd, gebruiker geblokkeerd',
+    'format.bold': 'vet, vetgedrukt',
+    'format.italic': 'cursief, cursieve tekst',
+    'format.quote': 'citaat, citeren, citaat invoegen',
+    'format.code': 'codeblok, code invoegen',
+    'format.list': 'lijst met opsommingstekens, opsomming, genummerde lijst, ongeordende lijst',
+    'format.link': 'link invoegen, link toevoegen',
+    'form.confirm-password':
+      'bevestig wachtwoord, herhaal wachtwoord, wachtwoord bevestigen, wachtwoord herhalen',
+    'form.change-password': 'wachtwoord wijzigen, verander wachtwoord, wijzig wachtwoord',
+    'form.enter-password':
+      'voer je wachtwoord in, vul je wachtwoord in, voer uw wachtwoord in, wachtwoord invoeren',
+    'form.avatar': 'profielfoto, avatar, profielfoto wijzigen, avatar wijzigen',
+    'form.subject': 'onderwerp, uw onderwerp',
+    'form.phone': 'telefoonnummer, telefoon, mobiel nummer',
+    'form.first-name': 'voornaam, je voornaam, uw voornaam',
+    'form.last-name': 'achternaam, je achternaam, uw achternaam',
+    'login.username-or-email': 'gebruikersnaam of e-mailadres, e-mail of gebruikersnaam',
+    'login.send-code': 'code versturen, stuur code, verificatiecode versturen, code opnieuw versturen',
+    'login.taken':
+      'deze naam of dit adres is al in gebruik, gebruikersnaam al in gebruik, e-mailadres is al in gebruik, deze gebruikersnaam is al bezet',
+    'login.delete-account': 'account verwijderen, verwijder account, mijn account verwijderen',
+    'error.server':
+      'er is een probleem met de server, serverfout, interne serverfout, verzoek mislukt, ongeldig verzoek',
+    'error.not-allowed':
+      'je hebt hier geen rechten voor, geen toegang, niet toegestaan, toegang geweigerd, niet geautoriseerd, geen toestemming',
+    'error.load':
+      'kan niet worden geladen, laden mislukt, kon niet laden, fout bij het laden, kan niet laden',
+    'error.save': 'kan niet worden opgeslagen, opslaan mislukt, kon niet opslaan',
+    'action.undo': 'ongedaan maken, herstellen',
+    'action.done': 'klaar, gereed, voltooid',
+    'action.reset': 'opnieuw instellen, resetten, wissen, reset, alles wissen',
+    'action.change': 'wijzigen, veranderen, wijzig, aanpassen aan',
+    'action.filter': 'filteren, filter, filters',
+    'action.print': 'afdrukken, printen, artikel afdrukken, print',
+    'action.enable': 'inschakelen, aanzetten, activeren',
+    'action.disable': 'uitschakelen, uitzetten, deactiveren',
+    'action.open': 'openen, open',
+    'action.create': 'aanmaken, maak aan',
+    'action.skip': 'overslaan, sla over',
+    'action.select-all': 'alles selecteren, selecteer alles',
+    'action.pause': 'pauzeren, pauze',
+    'meta.online': '{count} nu online, {count} mensen online, {count} online, {count} lezers online',
+    'meta.words-label': 'woorden, aantal woorden',
+    'meta.views-label': 'weergaven, paginaweergaven, bezoeken, keer bekeken',
+    'meta.source': 'bron, bronnen',
+    'meta.rating': 'beoordeling, waardering, cijfer, score',
+    'meta.followers': '{count} volgers, {count} abonnees, {count} volger',
+    'nav.help': 'hulp, help, veelgestelde vragen, klantenservice, hulp en contact',
+    'nav.language': 'taal, talen, kies een taal, taal kiezen, taal wijzigen',
+    'nav.news': 'nieuws, headlines',
+    'nav.sitemap': 'sitemap, overzicht van de site',
+    'nav.accessibility': 'toegankelijkheid, toegankelijkheidsverklaring',
+    'nav.jobs': 'vacatures, werken bij, werken bij ons',
+    'legal.disclaimer': 'disclaimer, aansprakelijkheid, vrijwaring',
+    'legal.age':
+      'je moet oud genoeg zijn {count}, ben je {count} jaar of ouder, ik ben {count} jaar of ouder, je moet {count} jaar of ouder zijn',
+    'consent.duration': 'bewaartermijn, vervaldatum, looptijd, bewaarduur, vervalt',
+    'consent.legitimate-interest': 'gerechtvaardigd belang, gerechtvaardigde belangen',
+    'consent.unclassified': 'niet geclassificeerd, niet-geclassificeerd, overige cookies, ongecategoriseerd',
+    'consent.service-cookies':
+      'deze dienst plaatst {count} cookies, deze dienst gebruikt {count} cookies, deze dienst kan {count} cookies plaatsen',
+    'consent.service-no-cookies': 'deze dienst plaatst geen cookies, deze dienst gebruikt geen cookies',
+    'comment.field':
+      'reactie, je reactie, uw reactie, jouw reactie, opmerking, reageer, reageren, commentaar, je opmerking, uw opmerking',
+    'comment.label': 'reacties, commentaren, opmerkingen, comments',
     'comment.write':
-      'geef een reactie, geef je reactie, geef uw reactie, plaats een reactie, laat een reactie achter, laat een bericht achter, reactie achterlaten, een reactie achterlaten, reageer op dit (artikel|bericht), schrijf een reactie, schrijf hier je reactie, typ je reactie, je reactie, uw reactie, jouw reactie, voeg een reactie toe, voeg een opmerking toe, reageer hier, laat je reactie achter, laat uw reactie achter, nieuwe reactie, deel je reactie, zeg iets, wil je reageren, wilt u reageren',
+      'geef een reactie, geef je reactie, geef uw reactie, plaats een reactie, laat een reactie achter, laat een bericht achter, reactie achterlaten, een reactie achterlaten, reageer op dit (artikel|bericht), schrijf een reactie, schrijf hier je reactie, typ je reactie, voeg een reactie toe, voeg een opmerking toe, reageer hier, laat je reactie achter, laat uw reactie achter, nieuwe reactie, deel je reactie, zeg iets, wil je reageren, wilt u reageren',
     'comment.submit':
       'plaats reactie, reactie plaatsen, verstuur reactie, reactie versturen, reactie verzenden, verzend reactie, reageer nu, plaats opmerking, reactie toevoegen, commentaar toevoegen, plaats je reactie, reactie indienen, opmerking plaatsen',
     'comment.share-thoughts':
@@ -520,8 +627,7 @@ export const nl = {
       '{count} (personen|mensen|persoon|gebruikers) (hebben|heeft) gereageerd met {title}, {count} (mensen|personen) reageerden met {title}',
     'reaction.pick': 'kies je reactie, kies een reactie, kies uw reactie',
     'reaction.login':
-      'meld [je] aan om je reactie toe te voegen, log in om je reactie toe te voegen, log in om te reageren met een emoji',
-    'reaction.must-login': 'je moet ingelogd zijn om reacties toe te voegen',
+      'meld [je] aan om je reactie toe te voegen, log in om je reactie toe te voegen, log in om te reageren met een emoji, je moet ingelogd zijn om reacties toe te voegen',
     'like.label': 'vind ik leuk, leuk, like, dit vind ik leuk',
     'like.undo': 'niet meer leuk, vind ik niet meer leuk, vind ik niet leuk',
     'vote.up': 'upvote, stem omhoog, stem op, duim omhoog, plus, upvoten',
@@ -544,8 +650,8 @@ export const nl = {
     'action.wait':
       'even geduld, even geduld alstublieft, even geduld alsjeblieft, wacht aub, een ogenblik geduld, een moment geduld, moment geduld [aub|alsjeblieft|alstublieft], wachten, even wachten, wacht even, een ogenblik [geduld] [aub|alsjeblieft|alstublieft]',
     'action.loading': 'laden, bezig met laden, aan het laden, laden…, wordt geladen, even laden',
-    'action.load-more': 'meer laden, laad meer, toon meer resultaten, meer resultaten, laad meer…',
-    'action.show-more': 'meer, toon meer, meer tonen, meer weergeven, meer bekijken, bekijk meer, meer zien',
+    'action.show-more':
+      'meer, toon meer, meer tonen, meer weergeven, meer bekijken, bekijk meer, meer zien, meer laden, laad meer, toon meer resultaten, meer resultaten, laad meer…',
     'action.show-less': 'minder, toon minder, minder tonen, minder weergeven',
     'action.show-all':
       'alles tonen, toon alles, alles bekijken, bekijk alles, alles, alle bekijken, bekijk alle, laat alles zien',
@@ -619,7 +725,7 @@ export const nl = {
     'cookie.accept':
       'accepteren, accepteer, akkoord, ik ga akkoord, ik accepteer, cookies accepteren, accepteer cookies, toestaan, ik stem toe, cookies toestaan, aanvaarden, ja ik ga akkoord, ja ik accepteer, ik aanvaard, akkoord gaan',
     'cookie.accept-all':
-      'alles accepteren, accepteer alles, alle cookies accepteren, accepteer alle cookies, accepteer alle, alles toestaan, sta alles toe, alle cookies toestaan, alle toestaan, alle accepteren, alles aanvaarden, ga akkoord met alles, akkoord met alles, alle cookies aanvaarden, alles selecteren',
+      'alles accepteren, accepteer alles, alle cookies accepteren, accepteer alle cookies, accepteer alle, alles toestaan, sta alles toe, alle cookies toestaan, alle toestaan, alle accepteren, alles aanvaarden, ga akkoord met alles, akkoord met alles, alle cookies aanvaarden',
     'cookie.reject':
       'weigeren, weiger, ik weiger, afwijzen, niet akkoord, cookies weigeren, niet accepteren, doorgaan zonder accepteren, niet toestaan, ik ga niet akkoord, nee ik ga niet akkoord, verder zonder te accepteren, doorgaan zonder te accepteren, verwerpen, cookies afwijzen',
     'cookie.reject-all':
@@ -749,10 +855,8 @@ export const nl = {
     'related.read-also': 'lees ook, lees ook:, ook lezen',
     'related.read-next': 'lees hierna, volgende artikel lezen, lees verder met, hierna lezen, lees hierna:',
     'related.read-more':
-      'lees meer, lees verder, meer lezen, lees artikel, lees het artikel, lees het (volledige|hele) artikel, lees bericht, lees meer…, lees dit artikel, lees het hele verhaal, bekijk bericht, bekijk artikel, lees alles',
+      'lees meer, lees verder, meer lezen, lees artikel, lees het artikel, lees het (volledige|hele) artikel, lees bericht, lees meer…, lees dit artikel, lees het hele verhaal, bekijk bericht, bekijk artikel, lees alles, meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer te weten komen, informatie, aanvullende informatie',
     'related.continue': 'ga verder met lezen, doorgaan met lezen, lees verder:, blijf lezen',
-    'related.learn-more':
-      'meer informatie, meer weten, kom meer te weten, ontdek meer, lees meer informatie, meer info, leer meer, kom er meer over te weten, meer te weten komen, informatie, aanvullende informatie',
     'related.read-about':
       'lees meer over {title}, meer over {title}, lees verder over {title}, meer informatie over {title}',
     'related.more-from':
@@ -765,8 +869,8 @@ export const nl = {
       'terug naar home, terug naar de homepage, terug naar de startpagina, naar de homepage, terug naar de voorpagina, naar home, naar de startpagina, ga naar home, ga naar de homepage, ga terug naar home, terug naar startpagina, terug naar de home',
     'nav.skip':
       'ga naar [de] (inhoud|hoofdinhoud), spring naar [de] (inhoud|hoofdinhoud), direct naar [de] (inhoud|hoofdinhoud), naar [de] (inhoud|hoofdinhoud), doorgaan naar [de] (inhoud|artikel|hoofdinhoud), naar hoofdinhoud, meteen naar de inhoud, overslaan en naar de inhoud gaan, ga direct naar de inhoud, ga verder naar de inhoud, overslaan en naar de hoofdinhoud gaan, door naar artikel',
-    'nav.on-this-page': 'op deze pagina, in dit artikel, in dit bericht, in dit stuk',
-    'nav.contents': 'inhoudsopgave, inhoud, inhoudstafel',
+    'nav.contents':
+      'inhoudsopgave, inhoud, inhoudstafel, op deze pagina, in dit artikel, in dit bericht, in dit stuk',
     'nav.toggle-menu':
       'menu in- of uitklappen, menu omschakelen, wissel menu, schakel menu, menu schakelen, menu in/uitschakelen, navigatie in- of uitklappen, menu wisselen, navigatie schakelen, schakel navigatie, menu tonen of verbergen',
     'nav.search':
@@ -776,7 +880,7 @@ export const nl = {
     'nav.search-none':
       'geen resultaten, geen resultaten gevonden, niets gevonden, geen zoekresultaten, geen resultaten voor {title}, geen resultaten gevonden voor {title}, er zijn geen resultaten gevonden, geen artikelen gevonden, geen berichten gevonden, we hebben niets gevonden, niets gevonden voor {title}, helaas niets gevonden, geen zoekresultaten gevonden',
     'nav.categories':
-      'categorieën, categorie, categorie:, rubrieken, rubriek, alle categorieën, geplaatst in, onderwerpen, onderwerp, categorieën:',
+      'categorieën, categorie, categorie:, rubrieken, rubriek, alle categorieën, geplaatst in, onderwerpen, categorieën:',
     'nav.tags': 'tags, tags:, labels, trefwoorden, tag, labels:, getagd, getagd met, steekwoorden, trefwoord',
     'nav.all-tags': 'alle tags, bekijk alle tags, laat alle tags zien, toon alle tags',
     'nav.authors': 'auteurs, auteur, auteur:, onze auteurs, over de auteur, schrijvers, over de auteurs',
@@ -826,16 +930,13 @@ export const nl = {
       'gepubliceerd, gepubliceerd:, publicatiedatum, geplaatst, geplaatst op, datum, gepubliceerd op, toegevoegd',
     'meta.published-on':
       'gepubliceerd op {date}, geplaatst op {date}, gepubliceerd {date}, gepubliceerd: {date}, geplaatst {date}, geschreven op {date}',
-    'meta.updated': 'bijgewerkt, bijgewerkt:, update, gewijzigd, aangepast, bijgewerkt op',
-    'meta.updated-on':
-      'bijgewerkt op {date}, bijgewerkt: {date}, gewijzigd op {date}, aangepast op {date}, update {date}, bijgewerkt {date}',
     'meta.last-updated':
-      'laatst bijgewerkt, laatst bijgewerkt op {date}, laatst bijgewerkt: {date}, laatste update, laatste wijziging, laatst gewijzigd, laatst gewijzigd op {date}, laatst bijgewerkt {date}, laatst bijgewerkt op {date} door {name}, laatste update: {date}, laatst bijgewerkt op, voor het laatst bijgewerkt [op] {date}, laatst aangepast, laatst aangepast op {date}, laatst bewerkt op {date}, laatst bewerkt, laatst bewerkt door {name}, bewerkt op {date}',
+      'laatst bijgewerkt, laatst bijgewerkt op {date}, laatst bijgewerkt: {date}, laatste update, laatste wijziging, laatst gewijzigd, laatst gewijzigd op {date}, laatst bijgewerkt {date}, laatst bijgewerkt op {date} door {name}, laatste update: {date}, laatst bijgewerkt op, voor het laatst bijgewerkt [op] {date}, laatst aangepast, laatst aangepast op {date}, laatst bewerkt op {date}, laatst bewerkt, laatst bewerkt door {name}, bewerkt op {date}, bijgewerkt op {date}, bijgewerkt: {date}, gewijzigd op {date}, aangepast op {date}, update {date}, bijgewerkt {date}, bijgewerkt, bijgewerkt:, update, gewijzigd, aangepast, bijgewerkt op',
     'meta.by': 'door {name}, van {name}, auteur: {name}, door, door {name} en {name}',
     'meta.written-by':
       'geschreven door {name}, geplaatst door {name}, gepubliceerd door {name}, tekst {name}, door {name} op {date}, geplaatst op {date} door {name}, geplaatst door {name} op {date}, tekst: {name}, gepubliceerd op {date} door {name}',
     'meta.views':
-      '{count} (weergaven|weergave|views), {count} keer (bekeken|gelezen), {count} (bezoekers|lezers), weergaven: {count}, weergaven',
+      '{count} (weergaven|weergave|views), {count} keer (bekeken|gelezen), {count} (bezoekers|lezers), weergaven: {count}',
     'meta.photo-credit':
       'foto: {name}, beeld: {name}, foto door {name}, foto van {name}, bron afbeelding: {name}, afbeelding: {name}, illustratie: {name}, fotografie: {name}, foto {name}, beeld {name}',
     'meta.on-date': 'op {date}',
@@ -843,7 +944,7 @@ export const nl = {
       'vertaald uit het {title}, vertaald uit {title}, oorspronkelijk verschenen in het {title}, lees het origineel, lees het originele artikel, vertaling van {title}',
     'meta.outdated':
       'dit artikel is (meer|ouder) dan {count} jaar [oud], dit artikel is meer dan een jaar oud, dit bericht is ouder dan een jaar, dit artikel is mogelijk verouderd, de informatie kan verouderd zijn, dit artikel is {count} jaar oud, dit artikel is ouder dan een jaar, dit bericht is meer dan {count} jaar oud',
-    'time.now': 'zojuist, nu, net, zonet, daarnet, op dit moment, net nu',
+    'time.now': 'zojuist, nu, net, zonet, daarnet, op dit moment, net nu, een paar seconden geleden',
     'time.minutes-ago': '{count} (minuut|minuten|min) geleden, een minuut geleden, {count} min. geleden',
     'time.hours-ago': '{count} (uur|uren|u) geleden, een uur geleden',
     'time.days-ago': '{count} (dag|dagen|d) geleden, een dag geleden',
@@ -924,7 +1025,7 @@ export const nl = {
       'aangedreven door {brand}, mogelijk gemaakt door {brand}, – mogelijk gemaakt door {brand}, powered by {brand}, gemaakt met {brand}, draait op {brand}, gerealiseerd met {brand}, gebouwd met {brand}, gegenereerd door {brand}, gehost door {brand}, gepubliceerd met {brand}',
     'legal.theme-by':
       'thema door {brand}, thema van {brand}, thema: {brand}, ontwerp door {brand}, ontworpen door {brand}, thema {brand}, thema {brand} door {brand}, design door {brand}, design: {brand}',
-    'legal.imprint': 'colofon, impressum, disclaimer, juridische informatie',
+    'legal.imprint': 'colofon, impressum, juridische informatie',
   },
   compounds: true,
 } as const satisfies NoticeLexicon;

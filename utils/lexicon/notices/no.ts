@@ -11,6 +11,16 @@ export const no = {
     å, dersom, hvis, ein, eit, dei, ikkje sant, vere, vert, òg, også når, sånn, slik, nede, selv
   `,
   words: {
+    upload: 'last opp, laste opp, lastes opp, laster opp, opplast*, legg ved',
+    emoji: 'emoji*, uttrykksikon*, smilefjes*',
+    avatar: 'avatar*, profilbild*',
+    admin: 'admin*',
+    fast: 'for fort, for raskt, for ofte, for mange (forespørsler|forsøk)',
+    duplicate: 'duplikat*, dobbel, dobbelt',
+    server: 'server, serveren, tjener, forespørsel',
+    size: 'størrelse*, for stor, for stort',
+    online: 'online, på nett',
+    history: 'historikk, *historikk',
     comment:
       'kommentar, kommentarer, kommentaren, kommentarene, kommentere, kommenter, kommenterer, kommentert, kommenterte, kommentarfelt, kommentarfeltet, kommentarar, kommentarane',
     reply: 'svar, svare, svarer, svart, svarte, svaret, svarene, besvar, besvare, svara',
@@ -433,9 +443,99 @@ export const no = {
     offline: 'frakoblet, offline, ikke tilkoblet, uten nett, ingen forbindelse',
   },
   phrases: {
+    'time.seconds-ago': 'for {count} sekunder siden, {count} (sekunder|sekund|sek|s) siden',
+    'comment.upload-image':
+      'last opp bilde, last opp et bilde, legg til bilde, sett inn bilde, legg ved bilde',
+    'action.uploading': 'laster opp, lastes opp, laster opp bilde',
+    'error.upload': 'opplastingen mislyktes, opplasting mislyktes, kunne ikke laste opp, feil ved opplasting',
+    'error.file-too-large': 'filen er for stor, fil for stor, bildet er for stort',
+    'comment.emoji': 'emoji, emojier, emojis, uttrykksikoner, legg til emoji, sett inn emoji',
+    'comment.badge-admin': 'administrator, admin, administratorer',
+    'comment.badge-moderator': 'moderator, moderatorer',
+    'comment.pin': 'fest, fest kommentar, fest øverst',
+    'comment.unpin': 'løsne, fjern festing',
+    'comment.approve': 'godkjenn kommentar, godkjenn kommentaren',
+    'comment.approved': 'godkjent, godkjente, kommentar godkjent',
+    'comment.waiting': 'venter, avventer, under behandling',
+    'comment.spam': 'spam, søppelpost, merk som spam, rapporter spam',
+    'comment.name-too-short': 'navnet er for kort, navnet må være minst {count} tegn, for kort navn',
+    'comment.too-fast': 'du skriver for raskt vent litt, for mange forespørsler, du kommenterer for fort',
+    'comment.duplicate': 'du har allerede skrevet dette, duplikat, dobbel kommentar',
+    'vote.already': 'du har allerede stemt, allerede stemt',
+    'vote.own': 'du kan ikke stemme på din egen kommentar, man kan ikke stemme på sin egen kommentar',
+    'comment.edit-history': 'redigeringshistorikk, historikk, versjonshistorikk, endringshistorikk',
+    'comment.mark-read': 'merk alle som lest, merk som lest',
+    'nav.notifications': 'varsler, varslinger, varsel, notifikasjoner',
+    'comment.all': 'alle kommentarer, samtlige kommentarer',
+    'comment.author-only': 'bare forfatteren, kun forfatteren',
+    'comment.mentions': 'omtaler, nevner meg',
+    'comment.read-only': 'skrivebeskyttet, kun lesing, bare lesing',
+    'comment.block-user': 'blokker bruker, blokker, blokker denne brukeren',
+    'comment.user-blocked': 'denne brukeren er blokkert, blokkert, bruker blokkert',
+    'format.bold': 'fet, fet skrift, uthevet',
+    'format.italic': 'kursiv, kursiv skrift',
+    'format.quote': 'sitat, siter, sett inn sitat',
+    'format.code': 'kodeblokk, sett inn kode',
+    'format.list': 'punktliste, nummerert liste',
+    'format.link': 'sett inn lenke, legg til lenke',
+    'form.confirm-password': 'bekreft passord, gjenta passord, bekreft passordet',
+    'form.change-password': 'endre passord, bytt passord',
+    'form.enter-password': 'skriv inn passordet ditt, skriv inn passord, oppgi passord',
+    'form.avatar': 'profilbilde, avatar, endre profilbilde',
+    'form.subject': 'emne, emnefelt',
+    'form.phone': 'telefonnummer, telefon, mobilnummer',
+    'form.first-name': 'fornavn, fornavnet ditt',
+    'form.last-name': 'etternavn, etternavnet ditt',
+    'login.username-or-email': 'brukernavn eller e-post, e-post eller brukernavn',
+    'login.send-code': 'send kode, send bekreftelseskode, send kode på nytt',
+    'login.taken':
+      'navnet eller adressen er allerede i bruk, brukernavnet er opptatt, e-postadressen er allerede i bruk',
+    'login.delete-account': 'slett konto, slett kontoen min',
+    'error.server':
+      'det er et problem med serveren, serverfeil, intern serverfeil, forespørselen mislyktes, ugyldig forespørsel',
+    'error.not-allowed':
+      'du har ikke tilgang til dette, ingen tilgang, tilgang nektet, ikke tillatt, ikke autorisert',
+    'error.load': 'kunne ikke lastes, lasting mislyktes, kunne ikke laste, feil ved lasting',
+    'error.save': 'kunne ikke lagres, kunne ikke lagre, feil ved lagring',
+    'action.undo': 'gjenopprett',
+    'action.done': 'ferdig, fullført, utført',
+    'action.reset': 'nullstill, tøm, tilbakestill',
+    'action.change': 'bytt',
+    'action.filter': 'filtrer, filter, filtre',
+    'action.print': 'skriv ut, skriv ut artikkelen',
+    'action.enable': 'aktiver, slå på',
+    'action.disable': 'deaktiver, slå av',
+    'action.open': 'åpne, åpne opp',
+    'action.create': 'opprett, opprett ny',
+    'action.skip': 'hopp over, skipp',
+    'action.select-all': 'velg alle, merk alle',
+    'action.pause': 'pause, sett på pause',
+    'meta.online': '{count} på nett nå, {count} online, {count} personer online, {count} på nett',
+    'meta.words-label': 'ord, antall ord',
+    'meta.views-label': 'visninger, sidevisninger, besøk',
+    'meta.source': 'kilde, kilder',
+    'meta.rating': 'vurdering, din vurdering',
+    'meta.followers': '{count} følgere, {count} abonnenter',
+    'nav.help': 'hjelp, ofte stilte spørsmål, kundeservice, hjelpesenter, faq',
+    'nav.language': 'språk, velg språk, bytt språk',
+    'nav.news': 'nyheter',
+    'nav.sitemap': 'nettstedskart, sidekart',
+    'nav.accessibility': 'tilgjengelighet, tilgjengelighetserklæring',
+    'nav.jobs': 'ledige stillinger, jobb hos oss, karriere',
+    'legal.disclaimer': 'ansvarsfraskrivelse, forbehold',
+    'legal.age':
+      'du må være gammel nok {count}, er du over {count} år, jeg er over {count} år, du må være minst {count} år',
+    'consent.duration': 'lagringstid, utløpsdato, varighet på informasjonskapsel, utløper',
+    'consent.legitimate-interest': 'berettiget interesse, berettigede interesser',
+    'consent.unclassified': 'uklassifiserte, ukategorisert, andre informasjonskapsler',
+    'consent.service-cookies':
+      'denne tjenesten lagrer {count} informasjonskapsler, denne tjenesten bruker {count} informasjonskapsler',
+    'consent.service-no-cookies':
+      'denne tjenesten lagrer ingen informasjonskapsler, denne tjenesten bruker ingen informasjonskapsler',
+    'comment.field': 'kommentar, din kommentar, kommentaren din, kommenter, kommentere',
     'comment.write':
-      'legg igjen en kommentar, skriv en kommentar, legg til en kommentar, legg igjen et svar, din kommentar, ny kommentar, skriv kommentar, legg til kommentar, kommenter artikkelen, legg igjen kommentar, skriv din kommentar, kommenter saken, kommenter her, skriv innlegg i debatten',
-    'comment.label': 'kommentarer, kommentar, kommenter, kommentarfelt, kommentere, kommentarene',
+      'legg igjen en kommentar, skriv en kommentar, legg til en kommentar, legg igjen et svar, ny kommentar, skriv kommentar, legg til kommentar, kommenter artikkelen, legg igjen kommentar, skriv din kommentar, kommenter saken, kommenter her, skriv innlegg i debatten',
+    'comment.label': 'kommentarer, kommentarfelt, kommentarene',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'send kommentar, publiser kommentar, post kommentar, legg inn kommentar, lagre kommentar, publiser kommentaren, send inn kommentar, send kommentaren',
@@ -456,7 +556,7 @@ export const no = {
     'comment.load-more':
       'last flere kommentarer, vis flere kommentarer, flere kommentarer, last inn flere kommentarer, les flere kommentarer',
     'comment.show':
-      'vis kommentarer, les kommentarer, vis alle kommentarer, alle kommentarer, se kommentarer, vis {count} kommentarer, vis kommentarene, se alle kommentarer, les kommentarene',
+      'vis kommentarer, les kommentarer, vis alle kommentarer, se kommentarer, vis {count} kommentarer, vis kommentarene, se alle kommentarer, les kommentarene',
     'comment.loading': 'laster kommentarer, laster inn kommentarer, henter kommentarer, kommentarer lastes',
     'comment.on':
       'kommentarer til {title}, {count} kommentarer til {title}, én kommentar til {title}, {count} svar til {title}, {count} tanker om {title}, en tanke om {title}, kommentarer på {title}, {count} kommentarer om {title}, ett svar til {title}',
@@ -521,11 +621,11 @@ export const no = {
     'action.copied': 'kopiert, kopiert!, kopiert til utklippstavlen',
     'action.expand': 'utvid, fold ut, utvid alle',
     'action.collapse': 'fold sammen, minimer, skjul alle, slå sammen',
-    'action.show-more': 'vis mer, mer, se mer, vis flere, flere',
+    'action.show-more':
+      'vis mer, mer, se mer, vis flere, flere, last flere, last mer, last inn flere, hent flere, flere resultater, last inn mer',
     'action.show-less': 'vis mindre, mindre, vis færre, se mindre',
     'action.show-all': 'vis alle, alle, se alle, vis alt, se alt',
     'action.hide': 'skjul, gjem',
-    'action.load-more': 'last flere, last mer, last inn flere, hent flere, flere resultater, last inn mer',
     'action.loading': 'laster, laster…, laster inn, laster inn…, henter…, lastes',
     'action.wait': 'vent, vennligst vent, et øyeblikk, vent litt, vent…, vennligst vent…, et øyeblikk…',
     'action.select': 'velg, marker',
@@ -575,9 +675,7 @@ export const no = {
     'login.or':
       'logg inn eller registrer deg, logg inn eller opprett konto, logg inn / registrer deg, logg inn eller opprett en konto',
     'login.to-comment':
-      'logg inn for å kommentere, logg inn for å skrive en kommentar, logg inn for å delta i diskusjonen, logg inn for å legge igjen en kommentar, logg inn for å delta i debatten',
-    'login.must-comment':
-      'du må være innlogget for å kommentere, du må være logget inn for å kommentere, du må logge inn for å kommentere, du må være pålogget for å kommentere, du må være innlogget for å legge inn en kommentar, kun registrerte brukere kan kommentere, du må være logget inn for å skrive en kommentar, bare innloggede brukere kan kommentere',
+      'logg inn for å kommentere, logg inn for å skrive en kommentar, logg inn for å delta i diskusjonen, logg inn for å legge igjen en kommentar, logg inn for å delta i debatten, du må være innlogget for å kommentere, du må være logget inn for å kommentere, du må logge inn for å kommentere, du må være pålogget for å kommentere, du må være innlogget for å legge inn en kommentar, kun registrerte brukere kan kommentere, du må være logget inn for å skrive en kommentar, bare innloggede brukere kan kommentere',
     'login.required':
       'du må være innlogget, innlogging kreves, vennligst logg inn, du må logge inn, du må være logget inn',
     'login.as':
@@ -640,7 +738,7 @@ export const no = {
     'consent.service': 'tjeneste, tjenester',
     'consent.purpose': 'formål, formålene',
     'consent.vendors':
-      'leverandører, partnere, våre partnere, leverandør, liste over leverandører, tredjepartsleverandører',
+      'leverandører, partnere, våre partnere, leverandør, liste over leverandører, tredjepartsleverandører, liste over partnere, vis partnere, se våre partnere',
     'consent.always-required':
       'alltid nødvendig, alltid aktiv, alltid aktivert, alltid på, alltid påkrevd, kreves alltid, alltid aktive',
     'consent.opt-out': 'opt-out, velg bort',
@@ -751,9 +849,8 @@ export const no = {
     'related.read-also': 'les også, se også, les også denne, les og',
     'related.read-next': 'les neste, les videre neste sak, neste å lese, neste sak',
     'related.read-more':
-      'les mer, les saken, les hele saken, les artikkelen, til artikkelen, les mer…, les hele artikkelen, les, les mer her',
+      'les mer, les saken, les hele saken, les artikkelen, til artikkelen, les mer…, les hele artikkelen, les, les mer her, lær mer, finn ut mer, få vite mer, oppdag mer, vite mer',
     'related.continue': 'fortsett å lese, les videre, fortsett lesingen, fortsett å lese {title}',
-    'related.learn-more': 'lær mer, finn ut mer, få vite mer, oppdag mer, vite mer',
     'related.previous-article':
       'forrige innlegg, forrige artikkel, forrige sak, forrige innlegg {title}, forrige artikkel {title}, tidligere innlegg {title}',
     'related.next-article': 'neste innlegg, neste artikkel, neste innlegg {title}, neste artikkel {title}',
@@ -776,8 +873,8 @@ export const no = {
     'nav.close-menu': 'lukk meny, lukk menyen, skjul menyen',
     'nav.skip':
       'hopp til innhold, hopp til innholdet, gå til innhold, hopp til hovedinnhold, hopp til hovedinnholdet, gå til hovedinnhold, hopp rett til innholdet, til innholdet, gå rett til innholdet',
-    'nav.contents': 'innhold, innholdsfortegnelse, innholdsoversikt',
-    'nav.on-this-page': 'på denne siden, i denne artikkelen, på denne sida',
+    'nav.contents':
+      'innhold, innholdsfortegnelse, innholdsoversikt, på denne siden, i denne artikkelen, på denne sida',
     'nav.search':
       'søk, søk på nettstedet, søk etter, søk…, søk her, hva leter du etter, søk i bloggen, søkefelt, søk på siden, søk i artikler, hva søker du etter, søk etter…',
     'nav.search-results': 'søkeresultater, resultater, søkeresultat, søketreff',
@@ -821,10 +918,8 @@ export const no = {
     'meta.published': 'publisert, innsendt, sendt inn, lagt ut',
     'meta.published-on':
       'publisert {date}, publisert den {date}, lagt ut {date}, postet {date}, skrevet {date}, opprettet {date}, sendt inn {date}',
-    'meta.updated': 'oppdatert, oppdatering',
-    'meta.updated-on': 'oppdatert {date}, oppdatert den {date}, endret {date}',
     'meta.last-updated':
-      'sist oppdatert, sist oppdatert {date}, sist endret, sist endret {date}, sist oppdatert den {date}, sist redigert, sist redigert {date}, sist redigert den {date}',
+      'sist oppdatert, sist oppdatert {date}, sist endret, sist endret {date}, sist oppdatert den {date}, sist redigert, sist redigert {date}, sist redigert den {date}, oppdatert {date}, oppdatert den {date}, endret {date}, oppdatert, oppdatering',
     'meta.on-date': 'den {date}, på {date}',
     'meta.by': 'av {name}, forfatter {name}, skribent {name}',
     'meta.written-by':
@@ -833,7 +928,7 @@ export const no = {
       'foto {name}, bilde {name}, foto av {name}, fotograf {name}, bildekilde {name}, illustrasjon {name}, bilde av {name}, foto/bilde {name}',
     'meta.outdated':
       'denne artikkelen er mer enn ett år gammel, artikkelen er over ett år gammel, informasjonen kan være utdatert, artikkelen kan være utdatert, denne saken er over ett år gammel, artikkelen er mer enn ett år gammel, innholdet kan være utdatert',
-    'time.now': 'akkurat nå, nettopp, nå, nå nettopp',
+    'time.now': 'akkurat nå, nettopp, nå, nå nettopp, for noen sekunder siden',
     'time.minutes-ago':
       '{count} minutter siden, {count} minutt siden, ett minutt siden, for {count} minutter siden, {count} min siden, for ett minutt siden',
     'time.hours-ago':

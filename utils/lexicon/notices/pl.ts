@@ -14,6 +14,16 @@ export const pl = {
     m in, np, itp, itd, tj, ewentualnie, obecnie, aktualnie, automatycznie, osobno, razem, dzięki, podczas, w trakcie, celu, w celu, sposób, ramach, w ramach, wszelk*, ile, zanim
   `,
   words: {
+    upload: 'prześl*, przesyłan*, wgraj*, wgryw*, załącz*',
+    emoji: 'emoji, emotikon*, buźk*',
+    avatar: 'awatar*, avatar*, zdjęci* profilow*',
+    admin: 'admin*',
+    fast: 'zbyt szybko, za szybko, zbyt często, zbyt wiele (żądań|prób)',
+    duplicate: 'zduplikow*, duplikat*, powtórzon*',
+    server: 'serwer*, żądani*',
+    size: 'rozmiar*, za duż*, zbyt duż*',
+    online: 'online, dostępnych',
+    history: 'historia, historię, historii',
     comment:
       'komentarz*, komentow*, skomentow*, skomentuj*, komentuj*, wypowiedź, wypowiedzi, wypowiedz się, opini*',
     reply:
@@ -440,12 +450,106 @@ export const pl = {
     offline: 'offline, w trybie offline, brak połączenia, bez połączenia',
   },
   phrases: {
+    'time.seconds-ago': '{count} s temu, {count} (sekund|sekundy|sekundę|sek) temu, przed chwilą {count} s',
+    'comment.upload-image':
+      'prześlij obraz, dodaj obraz, dodaj zdjęcie, wstaw obrazek, dodaj obrazek, wgraj obraz, prześlij zdjęcie, załącz obraz',
+    'action.uploading': 'przesyłanie obrazu, trwa przesyłanie, wgrywanie',
+    'error.upload':
+      'nie udało się przesłać pliku, przesyłanie nie powiodło się, błąd przesyłania, nie udało się przesłać obrazu',
+    'error.file-too-large': 'plik jest za duży, plik za duży, plik jest zbyt duży, obraz jest za duży',
+    'comment.emoji': 'emoji, emotikony, emotikona, buźki, dodaj emoji, wstaw emoji',
+    'comment.badge-admin': 'administrator, admin, administratorzy, administratorka',
+    'comment.badge-moderator': 'moderator, moderatorka, moderatorzy',
+    'comment.pin': 'przypnij, przypnij komentarz, przypnij na górze',
+    'comment.unpin': 'odepnij, odepnij komentarz',
+    'comment.approve': 'zatwierdź komentarz, zaakceptuj komentarz',
+    'comment.approved': 'zatwierdzony, zatwierdzono, zatwierdzone, zaakceptowany, komentarz zatwierdzony',
+    'comment.waiting': 'oczekujący, oczekujące, oczekuje, w kolejce',
+    'comment.spam': 'spam, oznacz jako spam, zgłoś jako spam, zgłoś spam',
+    'comment.name-too-short':
+      'nazwa jest za krótka, nazwa musi mieć co najmniej {count} (znaki|znaków), imię jest za krótkie, nick jest za krótki',
+    'comment.too-fast':
+      'piszesz zbyt szybko poczekaj chwilę, zbyt wiele żądań, zbyt wiele prób, komentujesz zbyt szybko, dodajesz komentarze zbyt szybko',
+    'comment.duplicate': 'to już zostało opublikowane, zduplikowany komentarz, duplikat komentarza',
+    'vote.already': 'już oddano głos, już zagłosowałeś, już głosowałeś, oddałeś już głos',
+    'vote.own': 'nie można głosować na własny komentarz, nie możesz głosować na swój komentarz',
+    'comment.edit-history': 'historia zmian, historia, historia edycji, historia wersji',
+    'comment.mark-read': 'oznacz wszystko jako przeczytane, oznacz jako przeczytane',
+    'nav.notifications': 'powiadomienia, powiadomienie, centrum powiadomień',
+    'comment.all': 'wszystkie komentarze, ogół komentarzy',
+    'comment.author-only': 'tylko autor, tylko komentarze autora',
+    'comment.mentions': 'wzmianki, wzmianki o mnie',
+    'comment.read-only': 'tylko do odczytu, tylko odczyt',
+    'comment.block-user': 'zablokuj użytkownika, zablokuj, blokuj, zablokuj tego użytkownika',
+    'comment.user-blocked':
+      'ten użytkownik jest zablokowany, zablokowany, zablokowano, użytkownik zablokowany',
+    'format.bold': 'pogrubienie, pogrubiony',
+    'format.italic': 'kursywa, pochylenie',
+    'format.quote': 'cytat, cytuj, wstaw cytat',
+    'format.code': 'blok kodu, wstaw kod',
+    'format.list': 'lista punktowana, lista numerowana, lista wypunktowana',
+    'format.link': 'wstaw link, dodaj link, wstaw odnośnik',
+    'form.confirm-password': 'potwierdź hasło, powtórz hasło',
+    'form.change-password': 'zmień hasło, zmiana hasła',
+    'form.enter-password': 'podaj hasło, wpisz hasło, wprowadź hasło',
+    'form.avatar': 'zdjęcie profilowe, awatar, avatar, zmień awatar',
+    'form.subject': 'temat wiadomości, temat',
+    'form.phone': 'numer telefonu, telefon, telefon komórkowy',
+    'form.last-name': 'nazwisko, twoje nazwisko',
+    'login.username-or-email': 'nazwa użytkownika lub e-mail, login lub e-mail, e-mail lub nazwa użytkownika',
+    'login.send-code': 'wyślij kod, wyślij kod weryfikacyjny, wyślij kod ponownie',
+    'login.taken':
+      'ta nazwa lub ten adres są już zajęte, nazwa użytkownika jest już zajęta, adres e-mail jest już używany',
+    'login.delete-account': 'usuń konto, usunięcie konta',
+    'error.server':
+      'wystąpił problem z serwerem, błąd serwera, wewnętrzny błąd serwera, żądanie nie powiodło się, nieprawidłowe żądanie',
+    'error.not-allowed':
+      'nie masz do tego uprawnień, odmowa dostępu, brak uprawnień, brak dostępu, niedozwolone działanie',
+    'error.load':
+      'nie udało się załadować, błąd ładowania, ładowanie nie powiodło się, nie udało się wczytać',
+    'error.save': 'nie udało się zapisać, błąd zapisu, zapis nie powiódł się',
+    'action.undo': 'cofnij, przywróć',
+    'action.done': 'gotowe, zrobione, ukończono, zakończono',
+    'action.reset': 'wyczyść, resetuj, zresetuj, wyczyść wszystko',
+    'action.change': 'zmień, zmieniać',
+    'action.filter': 'filtruj, filtr, filtry',
+    'action.print': 'drukuj, wydrukuj, drukuj artykuł',
+    'action.enable': 'włącz, aktywuj',
+    'action.disable': 'wyłącz, dezaktywuj',
+    'action.open': 'otwórz, otwieraj',
+    'action.create': 'utwórz, stwórz',
+    'action.skip': 'pomiń, pomijać',
+    'action.select-all': 'zaznacz wszystko, wybierz wszystko, zaznacz wszystkie',
+    'action.pause': 'pauza, wstrzymaj',
+    'meta.online': '{count} online, {count} osób online, {count} użytkowników online',
+    'meta.words-label': 'słowa, liczba słów',
+    'meta.views-label': 'wyświetlenia, odsłony, odwiedziny',
+    'meta.source': 'źródło, źródła',
+    'meta.rating': 'ocena, oceny, twoja ocena',
+    'meta.followers': '{count} obserwujących, {count} subskrybentów',
+    'nav.help': 'pomoc, najczęściej zadawane pytania, centrum pomocy, faq',
+    'nav.language': 'język, języki, wybierz język, zmień język',
+    'nav.news': 'wiadomości, newsy',
+    'nav.sitemap': 'mapa strony, mapa serwisu',
+    'nav.accessibility': 'dostępność serwisu, deklaracja dostępności',
+    'nav.jobs': 'praca, kariera, oferty pracy, pracuj z nami',
+    'legal.disclaimer': 'wyłączenie odpowiedzialności, zastrzeżenie prawne, zastrzeżenia prawne',
+    'legal.age':
+      'trzeba mieć wymagany wiek {count}, czy masz ukończone {count} lat, mam ukończone {count} lat, musisz mieć ukończone {count} lat',
+    'consent.duration': 'okres przechowywania, wygasa, czas przechowywania, okres ważności',
+    'consent.legitimate-interest': 'prawnie uzasadniony interes, uzasadniony interes',
+    'consent.unclassified': 'niesklasyfikowane, nieklasyfikowane, inne pliki cookie',
+    'consent.service-cookies':
+      'ta usługa zapisuje {count} plików cookie, ta usługa używa {count} plików cookie, ta usługa może zapisać {count} plików cookie',
+    'consent.service-no-cookies': 'ta usługa nie zapisuje plików cookie, ta usługa nie używa plików cookie',
+    'comment.field':
+      'komentarz, twój komentarz, mój komentarz, skomentuj, komentuj, komentować, treść komentarza',
     'comment.label':
-      'komentarze, komentarz, komentarze czytelników, sekcja komentarzy, skomentuj i przeczytaj komentarze, opinie czytelników, wasze komentarze, komentowanie',
+      'komentarze, komentarze czytelników, sekcja komentarzy, skomentuj i przeczytaj komentarze, opinie czytelników, wasze komentarze, komentowanie',
     'comment.count':
       '{count} komentarzy, {count} komentarze, {count} komentarz, komentarze ({count}), liczba komentarzy {count}, komentarzy {count}, skomentowano {count} razy',
     'comment.write':
-      'dodaj komentarz, napisz komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, skomentuj wpis, nowy komentarz, dodaj swój komentarz, twój komentarz, wpisz komentarz, wpisz swój komentarz, napisz coś, wyraź swoją opinię, treść komentarza, dodaj nowy komentarz, zamieść komentarz, komentuj, zostaw odpowiedź',
+      'dodaj komentarz, napisz komentarz, zostaw komentarz, skomentuj artykuł, skomentuj wpis, nowy komentarz, dodaj swój komentarz, wpisz komentarz, wpisz swój komentarz, napisz coś, wyraź swoją opinię, dodaj nowy komentarz, zamieść komentarz, zostaw odpowiedź',
     'comment.submit':
       'opublikuj komentarz, wyślij komentarz, prześlij komentarz, zapisz komentarz, opublikuj, skomentuj teraz, publikuj komentarz',
     'comment.share-thoughts':
@@ -492,7 +596,7 @@ export const pl = {
     'comment.load-more':
       'załaduj więcej komentarzy, wczytaj więcej komentarzy, więcej komentarzy, pokaż więcej komentarzy, zobacz więcej komentarzy, kolejne komentarze, załaduj kolejne komentarze, pokaż kolejne komentarze, starsze komentarze',
     'comment.show':
-      'pokaż komentarze, zobacz komentarze, wyświetl komentarze, czytaj komentarze, przejdź do komentarzy, wszystkie komentarze, zobacz wszystkie komentarze, pokaż wszystkie komentarze, czytaj wszystkie komentarze, pokaż {count} komentarzy, zobacz {count} komentarzy, zobacz wszystkie komentarze ({count}), otwórz komentarze, do komentarzy',
+      'pokaż komentarze, zobacz komentarze, wyświetl komentarze, czytaj komentarze, przejdź do komentarzy, zobacz wszystkie komentarze, pokaż wszystkie komentarze, czytaj wszystkie komentarze, pokaż {count} komentarzy, zobacz {count} komentarzy, zobacz wszystkie komentarze ({count}), otwórz komentarze, do komentarzy',
     'comment.loading':
       'ładowanie komentarzy, wczytywanie komentarzy, trwa ładowanie komentarzy, ładuję komentarze',
     'comment.hide': 'ukryj komentarze, zwiń komentarze, schowaj komentarze',
@@ -503,7 +607,7 @@ export const pl = {
     'comment.delete-confirm':
       'czy na pewno [chcesz] usunąć [ten] komentarz, na pewno usunąć komentarz, czy na pewno chcesz usunąć swój komentarz, usunąć ten komentarz',
     'comment.report':
-      'zgłoś komentarz, zgłoś nadużycie, zgłoś jako spam, zgłoś ten komentarz, zgłoś naruszenie, zgłoś naruszenie regulaminu, zgłoś do moderacji',
+      'zgłoś komentarz, zgłoś nadużycie, zgłoś ten komentarz, zgłoś naruszenie, zgłoś naruszenie regulaminu, zgłoś do moderacji',
     'comment.deleted':
       'komentarz usunięty, [ten] komentarz został usunięty, usunięto komentarz, komentarz usunięty przez (moderatora|autora|administratora), komentarz został usunięty przez (moderatora|autora|użytkownika|administratora), usunięty komentarz',
     'comment.hidden':
@@ -553,9 +657,8 @@ export const pl = {
     'reaction.who':
       '{count} osób zareagowało, {count} osoby zareagowały, {count} osoba zareagowała, {count} osób zareagowało {title}',
     'reaction.pick': 'wybierz [swoją] reakcję, wybierz reakcje, jaka jest twoja reakcja',
-    'reaction.login': 'zaloguj się aby zareagować, zaloguj się żeby zareagować, zaloguj się by zareagować',
-    'reaction.must-login':
-      'musisz być zalogowany aby zareagować, musisz się zalogować aby zareagować, aby zareagować musisz się zalogować',
+    'reaction.login':
+      'zaloguj się aby zareagować, zaloguj się żeby zareagować, zaloguj się by zareagować, musisz być zalogowany aby zareagować, musisz się zalogować aby zareagować, aby zareagować musisz się zalogować',
     'like.label': 'lubię to, polub, lubię to!, podoba mi się, polubienia, fajne',
     'like.count':
       '{count} polubień, {count} polubienia, {count} polubienie, {count} osób lubi to, {count} lajków, {count} osoby lubią to',
@@ -602,13 +705,12 @@ export const pl = {
     'action.copied': 'skopiowano, skopiowano!, skopiowane, skopiowano do schowka, skopiowany',
     'action.expand': 'rozwiń, rozwiń wszystko, rozwiń wszystkie, powiększ, rozszerz',
     'action.collapse': 'zwiń, zwiń wszystko, zwiń wszystkie, minimalizuj, zminimalizuj',
-    'action.show-more': 'pokaż więcej, więcej, zobacz więcej, wyświetl więcej, więcej…, odkryj więcej',
+    'action.show-more':
+      'pokaż więcej, więcej, zobacz więcej, wyświetl więcej, więcej…, odkryj więcej, załaduj więcej, wczytaj więcej, doładuj więcej, załaduj kolejne, wczytaj kolejne, załaduj więcej wyników',
     'action.show-less': 'pokaż mniej, mniej, zobacz mniej, wyświetl mniej',
     'action.show-all':
       'pokaż wszystkie, pokaż wszystko, zobacz wszystkie, wszystkie, zobacz wszystko, wszystko, wyświetl wszystkie, wyświetl wszystko',
     'action.hide': 'ukryj, schowaj, ukryć',
-    'action.load-more':
-      'załaduj więcej, wczytaj więcej, doładuj więcej, załaduj kolejne, wczytaj kolejne, załaduj więcej wyników',
     'action.loading':
       'ładowanie, ładowanie…, wczytywanie, wczytywanie…, trwa ładowanie, trwa wczytywanie, ładuję, ładuję…, trwa ładowanie danych, trwa ładowanie strony',
     'action.wait':
@@ -627,7 +729,7 @@ export const pl = {
     'action.report': 'zgłoś, zgłoś problem, zgłoś błąd, zgłaszanie',
     'action.settings': 'ustawienia, opcje, preferencje',
     'form.name':
-      'imię, nazwa, imię i nazwisko, podpis, nick, twoje imię, nazwa *, imię *, pseudonim, twój podpis, podaj imię, imię lub nick, nazwisko',
+      'imię, nazwa, imię i nazwisko, podpis, nick, twoje imię, nazwa *, imię *, pseudonim, twój podpis, podaj imię, imię lub nick',
     'form.name-optional':
       'imię (opcjonalnie), nazwa (opcjonalnie), imię (opcjonalne), nick (opcjonalnie), nazwa (opcjonalna)',
     'form.email':
@@ -638,9 +740,8 @@ export const pl = {
       'strona internetowa, witryna internetowa, strona www, witryna, www, adres strony, url, strona domowa, twoja strona internetowa, adres www, twoja strona www',
     'form.website-optional':
       'strona internetowa (opcjonalnie), strona www (opcjonalnie), witryna internetowa (opcjonalnie), url (opcjonalnie), www (opcjonalnie), strona (opcjonalnie)',
-    'form.username':
-      'nazwa użytkownika, login użytkownika, login, nazwa użytkownika lub e-mail, nazwa użytkownika lub adres e-mail',
-    'form.password': 'hasło, twoje hasło, podaj hasło, wpisz hasło',
+    'form.username': 'nazwa użytkownika, login użytkownika, login, nazwa użytkownika lub adres e-mail',
+    'form.password': 'hasło, twoje hasło',
     'form.message': 'wiadomość, twoja wiadomość, treść wiadomości, treść, napisz wiadomość, tekst',
     'form.optional':
       'opcjonalnie, opcjonalne, (opcjonalnie), (opcjonalne), nieobowiązkowe, nieobowiązkowo, opcjonalny',
@@ -674,17 +775,14 @@ export const pl = {
     'login.or':
       'zaloguj się lub zarejestruj [się], zaloguj / zarejestruj, logowanie i rejestracja, logowanie / rejestracja, zaloguj się lub załóż konto, zaloguj się lub utwórz konto, logowanie lub rejestracja, zaloguj lub zarejestruj się',
     'login.to-comment':
-      'zaloguj się (aby|żeby|by) (skomentować|komentować|dodać komentarz|napisać komentarz|odpowiedzieć|dodawać komentarze|zostawić komentarz), zaloguj się i skomentuj, aby (skomentować|dodać komentarz|komentować) zaloguj się, zaloguj się aby wziąć udział w dyskusji, zaloguj się aby dołączyć do dyskusji, zaloguj się przez {brand} aby (skomentować|komentować)',
-    'login.must-comment':
-      'musisz (być zalogowany|się zalogować|być zalogowanym) (aby|żeby|by) (skomentować|komentować|dodać komentarz|dodawać komentarze|opublikować komentarz), aby (dodać komentarz|komentować|skomentować|dodawać komentarze|opublikować komentarz) (musisz się zalogować|musisz być zalogowany|należy się zalogować|trzeba się zalogować), tylko (zalogowani|zarejestrowani) użytkownicy mogą (komentować|dodawać komentarze), komentować mogą tylko zalogowani użytkownicy, komentarze mogą dodawać tylko zalogowani użytkownicy',
+      'zaloguj się (aby|żeby|by) (skomentować|komentować|dodać komentarz|napisać komentarz|odpowiedzieć|dodawać komentarze|zostawić komentarz), zaloguj się i skomentuj, aby (skomentować|dodać komentarz|komentować) zaloguj się, zaloguj się aby wziąć udział w dyskusji, zaloguj się aby dołączyć do dyskusji, zaloguj się przez {brand} aby (skomentować|komentować), musisz (być zalogowany|się zalogować|być zalogowanym) (aby|żeby|by) (skomentować|komentować|dodać komentarz|dodawać komentarze|opublikować komentarz), aby (dodać komentarz|komentować|skomentować|dodawać komentarze|opublikować komentarz) (musisz się zalogować|musisz być zalogowany|należy się zalogować|trzeba się zalogować), tylko (zalogowani|zarejestrowani) użytkownicy mogą (komentować|dodawać komentarze), komentować mogą tylko zalogowani użytkownicy, komentarze mogą dodawać tylko zalogowani użytkownicy',
     'login.required':
       'wymagane logowanie, musisz się zalogować, musisz być zalogowany, aby kontynuować zaloguj się, wymagane zalogowanie, logowanie jest wymagane, zaloguj się aby kontynuować, dostęp tylko dla zalogowanych, tylko dla zalogowanych',
     'login.as':
       'zalogowano jako {name}, zalogowany jako {name}, zalogowana jako {name}, jesteś zalogowany jako {name}, zalogowany/a jako {name}, zalogowano jako, zalogowany jako',
     'login.forgot':
       'zapomniałeś hasła, nie pamiętasz hasła, zapomniałem hasła, zapomniane hasło, zapomniałeś hasło, zapomniałeś(-aś) hasła, nie pamiętam hasła, przypomnij hasło, przypomnienie hasła, zapomniałeś/aś hasła, odzyskaj hasło, odzyskiwanie hasła',
-    'login.reset-password':
-      'zresetuj hasło, resetuj hasło, resetowanie hasła, ustaw nowe hasło, reset hasła, zmień hasło, zmiana hasła',
+    'login.reset-password': 'zresetuj hasło, resetuj hasło, resetowanie hasła, ustaw nowe hasło, reset hasła',
     'login.remember':
       'zapamiętaj mnie, pamiętaj mnie, nie wylogowuj mnie, pozostań zalogowany, zapamiętaj logowanie',
     'login.no-account':
@@ -796,7 +894,7 @@ export const pl = {
     'consent.service': 'usługa, usługi, {count} usług, {count} usługi, {count} usługa',
     'consent.purpose': 'cel, cele, cel przetwarzania, cele przetwarzania, cel:, cele przetwarzania danych',
     'consent.vendors':
-      'dostawcy, partnerzy, nasi partnerzy, lista partnerów, zaufani partnerzy, nasi zaufani partnerzy, lista dostawców, zobacz naszych partnerów, dostawca, pokaż partnerów',
+      'dostawcy, partnerzy, nasi partnerzy, lista partnerów, zaufani partnerzy, nasi zaufani partnerzy, lista dostawców, zobacz naszych partnerów, dostawca, pokaż partnerów, zobacz partnerów',
     'consent.always-required':
       '(zawsze wymagane), zawsze wymagane, zawsze aktywne, zawsze włączone, (zawsze wymagana), zawsze wymagana',
     'consent.service-always-required':
@@ -953,13 +1051,11 @@ export const pl = {
     'related.read-next':
       'przeczytaj następny, następnie przeczytaj, czytaj następne, przeczytaj następnie, co czytać dalej, następne do przeczytania, co dalej przeczytać, czytaj następny',
     'related.read-more':
-      'czytaj więcej, przeczytaj więcej, czytaj dalej więcej, przeczytaj cały artykuł, czytaj całość, przeczytaj artykuł, czytaj artykuł, przeczytaj całość, czytaj cały artykuł, przeczytaj, czytaj, czytaj wpis, czytaj cały wpis, więcej >, przeczytaj wpis',
+      'czytaj więcej, przeczytaj więcej, czytaj dalej więcej, przeczytaj cały artykuł, czytaj całość, przeczytaj artykuł, czytaj artykuł, przeczytaj całość, czytaj cały artykuł, przeczytaj, czytaj, czytaj wpis, czytaj cały wpis, więcej >, przeczytaj wpis, dowiedz się więcej, więcej informacji, więcej na ten temat tutaj, poznaj szczegóły, sprawdź szczegóły, dowiedz się, informacje, więcej info, uzyskaj więcej informacji, informacje dodatkowe, dodatkowe informacje, sprawdź',
     'related.read-about':
       'czytaj więcej o {title}, przeczytaj więcej o {title}, czytaj więcej {title}, dowiedz się więcej o {title}, czytaj więcej na temat {title}, przeczytaj więcej {title}',
     'related.continue':
       'czytaj dalej, czytaj dalej…, kontynuuj czytanie, czytaj dalej {title}, kontynuuj czytanie {title}, dalszy ciąg, dalsza część, ciąg dalszy, kontynuacja',
-    'related.learn-more':
-      'dowiedz się więcej, więcej informacji, więcej na ten temat tutaj, poznaj szczegóły, sprawdź szczegóły, dowiedz się, informacje, więcej info, uzyskaj więcej informacji, informacje dodatkowe, dodatkowe informacje, sprawdź',
     'related.previous-article':
       'poprzedni artykuł, poprzedni wpis, poprzedni post, poprzedni wpis {title}, poprzedni artykuł {title}, poprzedni tekst, poprzedni {title}',
     'related.next-article':
@@ -993,9 +1089,7 @@ export const pl = {
     'nav.skip':
       'przejdź do treści, przejdź do głównej treści, przejdź do zawartości, przeskocz do treści, skocz do treści, pomiń i przejdź do treści, przejdź do głównej zawartości, przejdź do treści głównej, skip to content, przejdź do treści strony, pomiń nawigację, przejdź do sekcji głównej',
     'nav.contents':
-      'spis treści, zawartość, treść artykułu, w artykule, spis treści artykułu, pokaż spis treści',
-    'nav.on-this-page':
-      'na tej stronie, w tym artykule, na stronie, w tym wpisie, zawartość strony, z tego artykułu dowiesz się',
+      'spis treści, zawartość, treść artykułu, w artykule, spis treści artykułu, pokaż spis treści, na tej stronie, w tym artykule, na stronie, w tym wpisie, zawartość strony, z tego artykułu dowiesz się',
     'nav.search':
       'szukaj, wyszukaj, szukaj…, wyszukiwanie, wyszukiwarka, szukaj:, wpisz szukaną frazę, czego szukasz, szukaj w serwisie, przeszukaj stronę, wyszukaj…, szukaj na stronie, szukaj na blogu, znajdź, wpisz czego szukasz, szukaj na tej stronie, wpisz szukane słowo, wyszukaj na stronie, szukana fraza',
     'nav.search-results':
@@ -1056,12 +1150,8 @@ export const pl = {
       'opublikowano, opublikowany, opublikowane, data publikacji, publikacja, opublikowana, data opublikowania, data dodania',
     'meta.published-on':
       'opublikowano {date}, opublikowano dnia {date}, data publikacji {date}, opublikowany {date}, opublikowano w dniu {date}, dodano {date}, publikacja {date}, opublikowane {date}, napisano {date}, utworzono {date}, opublikowano w {date}',
-    'meta.updated':
-      'zaktualizowano, aktualizacja, zaktualizowany, zaktualizowane, data aktualizacji, aktualizowano',
-    'meta.updated-on':
-      'zaktualizowano {date}, aktualizacja {date}, zaktualizowano dnia {date}, zaktualizowany {date}, data aktualizacji {date}, aktualizacja z {date}, zaktualizowane {date}',
     'meta.last-updated':
-      'ostatnia aktualizacja, ostatnia aktualizacja {date}, ostatnio zaktualizowano, ostatnio zaktualizowano {date}, ostatnia modyfikacja, ostatnia modyfikacja {date}, ostatnio zmodyfikowano, ostatnia zmiana, ostatnio edytowano, ostatnio zmodyfikowano {date}, ostatnia zmiana {date}, ostatnio edytowany {date}, ostatnia edycja {date}, data ostatniej aktualizacji, ostatnio edytowane przez {name}, ostatnia edycja',
+      'ostatnia aktualizacja, ostatnia aktualizacja {date}, ostatnio zaktualizowano, ostatnio zaktualizowano {date}, ostatnia modyfikacja, ostatnia modyfikacja {date}, ostatnio zmodyfikowano, ostatnia zmiana, ostatnio edytowano, ostatnio zmodyfikowano {date}, ostatnia zmiana {date}, ostatnio edytowany {date}, ostatnia edycja {date}, data ostatniej aktualizacji, ostatnio edytowane przez {name}, ostatnia edycja, zaktualizowano {date}, aktualizacja {date}, zaktualizowano dnia {date}, zaktualizowany {date}, data aktualizacji {date}, aktualizacja z {date}, zaktualizowane {date}, zaktualizowano, aktualizacja, zaktualizowany, zaktualizowane, data aktualizacji, aktualizowano',
     'meta.on-date': 'dnia {date}, w dniu {date}, w {date}',
     'meta.by':
       'autor {name}, przez {name}, autorstwa {name}, autorka {name}, autor: {name}, oprac {name}, opracował {name}, opracowanie {name}, od {name}',
@@ -1138,7 +1228,7 @@ export const pl = {
     'disclosure.live':
       'na żywo, live, relacja na żywo, relacja live, transmisja na żywo, oglądaj na żywo, relacja, live blog, śledź na żywo, teraz na żywo, relacja minuta po minucie',
     'error.generic':
-      'błąd, coś poszło nie tak, wystąpił błąd, wystąpił nieoczekiwany błąd, ups, ups coś poszło nie tak, przepraszamy coś poszło nie tak, nieznany błąd, nieoczekiwany błąd, przepraszamy wystąpił błąd, wystąpił problem, wystąpił nieznany błąd, niestety wystąpił błąd, błąd wewnętrzny, ups wystąpił błąd, błąd serwera',
+      'błąd, coś poszło nie tak, wystąpił błąd, wystąpił nieoczekiwany błąd, ups, ups coś poszło nie tak, przepraszamy coś poszło nie tak, nieznany błąd, nieoczekiwany błąd, przepraszamy wystąpił błąd, wystąpił problem, wystąpił nieznany błąd, niestety wystąpił błąd, błąd wewnętrzny, ups wystąpił błąd',
     'error.with-message': 'błąd {title}, wystąpił błąd {title}, coś poszło nie tak {title}',
     'error.try-again':
       '(coś poszło nie tak|wystąpił błąd|wystąpił problem|ups coś poszło nie tak|nie udało się) [proszę] (spróbuj|spróbować) (ponownie|jeszcze raz) [później], przepraszamy wystąpił błąd spróbuj ponownie [później], błąd spróbuj ponownie, wystąpił błąd prosimy spróbować ponownie [później], coś poszło nie tak prosimy spróbować ponownie [później], wystąpił błąd proszę spróbować ponownie później',

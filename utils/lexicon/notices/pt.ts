@@ -11,6 +11,16 @@ export const pt = {
     aquele, aquela, ele, ela, eles, elas, nele, nela, olá, fica, ficar, enquanto, então, tão, ao longo, caso, foi feito
   `,
   words: {
+    upload: 'upload, fazer upload, anexar, subir, envio de arquivo',
+    emoji: 'emoji*, emoticon*',
+    avatar: 'avatar*, (foto|imagem) de perfil',
+    admin: 'admin*',
+    fast: 'rápido demais, muito rápido, depressa demais, demasiado depressa, muitas (solicitações|requisições), demasiados pedidos',
+    duplicate: 'duplicad*',
+    server: 'servidor, servidores, requisição',
+    size: 'tamanho, demasiado grande, grande demais, muito grande',
+    online: 'online, em linha, ligados',
+    history: 'histórico',
     comment:
       'comentário, comentários, comentar, comenta, comente, comentado, comentou, comentarios, comentando, comentam',
     reply: 'resposta, respostas, responder, responde, responda, respondeu, respondido, respondem',
@@ -435,11 +445,109 @@ export const pt = {
     offline: 'offline, sem ligação, sem conexão, desligado da rede, sem internet',
   },
   phrases: {
+    'time.seconds-ago': 'há {count} segundos, há {count} (segundo|seg|s), {count} segundos atrás',
+    'comment.upload-image':
+      'carregar imagem, enviar imagem, carregar uma imagem, inserir imagem, adicionar imagem, fazer upload de imagem, subir imagem, upload de imagem',
+    'action.uploading':
+      'a enviar o ficheiro, enviando imagem, carregando imagem, fazendo upload, enviando arquivo, a carregar imagem',
+    'error.upload':
+      'não foi possível enviar o ficheiro, falha no upload, falha ao enviar a imagem, erro ao carregar a imagem, erro no upload',
+    'error.file-too-large':
+      'o ficheiro é demasiado grande, arquivo muito grande, o arquivo é muito grande, a imagem é muito grande',
+    'comment.emoji': 'emoji, emojis, emoticon, emoticons, inserir emoji, adicionar emoji',
+    'comment.badge-admin': 'administrador, admin, administradora, administradores',
+    'comment.badge-moderator': 'moderador, moderadora, moderadores',
+    'comment.pin': 'fixar, afixar, fixar comentário, fixar no topo',
+    'comment.unpin': 'desafixar, desfixar, deixar de fixar',
+    'comment.approve': 'aprovar, aprovar comentário',
+    'comment.approved': 'aprovado, aprovados, comentário aprovado',
+    'comment.waiting': 'pendente, aguardando, em espera, em análise, pendentes',
+    'comment.spam': 'spam, marcar como spam, denunciar como spam',
+    'comment.name-too-short':
+      'o nome é demasiado curto, o nome deve ter pelo menos {count} caracteres, nome muito curto, o apelido não pode ter menos de {count} (caracteres|bytes)',
+    'comment.too-fast':
+      'está a publicar depressa demais espere um momento, demasiados pedidos, muitas solicitações, muitas requisições, você está comentando rápido demais',
+    'comment.duplicate': 'já publicou isto, comentário duplicado, conteúdo duplicado',
+    'vote.already': 'já votou, você já votou',
+    'vote.own': 'não pode votar no seu próprio comentário, não é possível votar no próprio comentário',
+    'comment.edit-history': 'histórico de edições, histórico, histórico de versões, histórico de alterações',
+    'comment.mark-read': 'marcar tudo como lido, marcar como lido, marcar todas como lidas',
+    'nav.notifications': 'notificações, notificação, centro de notificações, avisos',
+    'comment.all': 'todos os comentários, a totalidade dos comentários',
+    'comment.author-only': 'só do autor, apenas o autor, somente autor',
+    'comment.mentions': 'menções, mencionaram-me, menções a mim',
+    'comment.read-only': 'só de leitura, somente leitura, apenas leitura',
+    'comment.block-user': 'bloquear utilizador, bloquear, bloquear usuário, bloquear este usuário, banir',
+    'comment.user-blocked': 'este utilizador está bloqueado, bloqueado, usuário bloqueado',
+    'format.bold': 'negrito, a negrito',
+    'format.italic': 'itálico, em itálico',
+    'format.quote': 'citação, citar, inserir citação',
+    'format.code': 'bloco de código, inserir código',
+    'format.list': 'lista com marcadores, lista numerada, lista não ordenada',
+    'format.link': 'inserir link, adicionar link, inserir ligação',
+    'form.confirm-password': 'confirmar palavra-passe, confirmar senha, confirme a senha, repita a senha',
+    'form.change-password': 'alterar palavra-passe, alterar senha, mudar senha, trocar senha',
+    'form.enter-password':
+      'introduza a palavra-passe, digite sua senha, insira sua senha, introduza a sua palavra-passe, digite a senha',
+    'form.avatar': 'foto de perfil, avatar, alterar avatar, mudar avatar, imagem de perfil',
+    'form.subject': 'assunto, assunto da mensagem',
+    'form.phone': 'número de telefone, telefone, telemóvel, celular',
+    'form.first-name': 'primeiro nome, nome próprio',
+    'form.last-name': 'sobrenome, último nome',
+    'login.username-or-email':
+      'nome de utilizador ou e-mail, nome de usuário ou e-mail, e-mail ou nome de usuário',
+    'login.send-code': 'enviar código, obter código, reenviar código, enviar código de verificação',
+    'login.taken':
+      'este nome ou endereço já está em uso, nome de utilizador já em uso, nome de usuário já existe',
+    'login.delete-account': 'eliminar conta, excluir conta, apagar conta, excluir minha conta',
+    'error.server':
+      'há um problema com o servidor, erro do servidor, erro no servidor, erro interno do servidor, falha na requisição, pedido inválido, requisição inválida',
+    'error.not-allowed':
+      'não tem permissão para fazer isto, acesso negado, não autorizado, permissão negada, ação não permitida, sem permissão',
+    'error.load': 'não foi possível carregar, falha ao carregar, erro ao carregar',
+    'error.save': 'não foi possível guardar, falha ao salvar, erro ao salvar, erro ao guardar',
+    'action.undo': 'desfazer, restaurar',
+    'action.done': 'concluído, pronto, feito, terminado',
+    'action.reset': 'repor, limpar, redefinir, limpar tudo',
+    'action.change': 'mudar, trocar',
+    'action.filter': 'filtrar, filtro, filtros, filtrar por',
+    'action.print': 'imprimir, imprimir artigo',
+    'action.enable': 'ativar, habilitar',
+    'action.disable': 'desativar, desabilitar',
+    'action.open': 'abrir, abre',
+    'action.create': 'criar, criar novo',
+    'action.skip': 'ignorar, pular, saltar',
+    'action.select-all': 'selecionar tudo, selecionar todos, marcar todos',
+    'action.pause': 'pausar, pausa',
+    'meta.online': '{count} online agora, {count} pessoas online, {count} online, {count} usuários online',
+    'meta.words-label': 'palavras, número de palavras, contagem de palavras',
+    'meta.views-label': 'visualizações, visitas, acessos, leituras',
+    'meta.source': 'fonte, fontes',
+    'meta.rating': 'avaliação, pontuação, classificação',
+    'meta.followers': '{count} seguidores, {count} subscritores, {count} inscritos',
+    'nav.help': 'ajuda, perguntas frequentes, central de ajuda, centro de ajuda, faq',
+    'nav.language': 'idioma, idiomas, língua, escolher idioma, selecionar idioma',
+    'nav.news': 'notícias',
+    'nav.sitemap': 'mapa do site, mapa do sítio',
+    'nav.accessibility': 'acessibilidade, declaração de acessibilidade',
+    'nav.jobs': 'trabalhe connosco, trabalhe conosco, carreiras, vagas',
+    'legal.disclaimer': 'isenção de responsabilidade, aviso de isenção de responsabilidade',
+    'legal.age':
+      'é preciso ter a idade exigida {count}, tem mais de {count} anos, tenho mais de {count} anos, você tem mais de {count} anos',
+    'consent.duration': 'prazo de conservação, validade, expiração, prazo de validade, duração do cookie',
+    'consent.legitimate-interest': 'interesse legítimo, interesses legítimos',
+    'consent.unclassified': 'não classificados, sem categoria, outros cookies, não classificado',
+    'consent.service-cookies':
+      'este serviço instala {count} cookies, este serviço utiliza {count} cookies, este serviço pode instalar {count} cookies',
+    'consent.service-no-cookies':
+      'este serviço não instala cookies, este serviço não utiliza cookies, este serviço não instala nenhum cookie',
+    'comment.field':
+      'comentário, seu comentário, o seu comentário, o teu comentário, comentar, comente, comenta',
     'comment.label':
-      'comentários, comentário, os comentários, comentar, secção de comentários, seção de comentários, comentários dos leitores',
+      'comentários, os comentários, secção de comentários, seção de comentários, comentários dos leitores',
     'comment.count': '{count} comentários, {count} comentário, comentários ({count}), um comentário',
     'comment.write':
-      '(deixe|deixar|deixa|escreva|escrever|escreve|adicione|adicionar|adiciona|faça|insira|publique|publicar|envie) (um|o seu|seu|o teu) comentário, deixe uma resposta, deixe a sua resposta, escreva aqui o seu comentário, escreva seu comentário aqui, escreva um comentário aqui, escreva o seu comentário aqui, seu comentário, o seu comentário, o teu comentário, novo comentário, deixar comentário, adicionar comentário, escrever comentário, escreva algo, comente, comente este artigo, comente aqui, comentar este artigo, comente esta notícia, comente a matéria, deixe aqui o seu comentário, deixe seu comentário aqui, participe com o seu comentário, inserir comentário, deixe a sua opinião aqui, digite seu comentário [aqui], deixa aqui o teu comentário, fazer [um] comentário',
+      '(deixe|deixar|deixa|escreva|escrever|escreve|adicione|adicionar|adiciona|faça|insira|publique|publicar|envie) (um|o seu|seu|o teu) comentário, deixe uma resposta, deixe a sua resposta, escreva aqui o seu comentário, escreva seu comentário aqui, escreva um comentário aqui, escreva o seu comentário aqui, novo comentário, deixar comentário, adicionar comentário, escrever comentário, escreva algo, comente este artigo, comente aqui, comentar este artigo, comente esta notícia, comente a matéria, deixe aqui o seu comentário, deixe seu comentário aqui, participe com o seu comentário, inserir comentário, deixe a sua opinião aqui, digite seu comentário [aqui], deixa aqui o teu comentário, fazer [um] comentário',
     'comment.submit':
       '(publicar|enviar|submeter|postar|envie|publique) [o] [seu|meu] comentário, (enviar|publicar) um comentário agora, guardar comentário, salvar comentário',
     'comment.share-thoughts':
@@ -479,7 +587,7 @@ export const pt = {
     'comment.delete-confirm':
       '(tem a certeza|tem certeza) [de] que (deseja|quer) (eliminar|apagar|excluir) (este|o|o seu) comentário, (tem a certeza|tem certeza|tem certeza disso), deseja (eliminar|apagar|excluir) este comentário, deseja realmente (eliminar|excluir|apagar) este comentário',
     'comment.report':
-      '(denunciar|reportar|sinalizar|denuncie) [o|este] comentário, denunciar abuso, reportar abuso, (marcar|sinalizar) como (inapropriado|spam|impróprio), denunciar conteúdo impróprio, denunciar como spam',
+      '(denunciar|reportar|sinalizar|denuncie) [o|este] comentário, denunciar abuso, reportar abuso, (marcar|sinalizar) como (inapropriado|spam|impróprio), denunciar conteúdo impróprio',
     'comment.deleted':
       'comentário (eliminado|apagado|excluído|removido), (este|o) comentário foi (eliminado|apagado|excluído|removido) [pelo autor|por um moderador|pelo moderador], comentário removido (pelo autor|pela moderação)',
     'comment.hidden':
@@ -586,12 +694,11 @@ export const pt = {
     'action.copied': 'copiado, copiado para a área de transferência, copiada, texto copiado',
     'action.expand': 'expandir, expandir tudo, abrir tudo, alargar, ampliar',
     'action.collapse': 'recolher, recolher tudo, minimizar, contrair, fechar tudo, encolher',
-    'action.show-more': '(mostrar|ver|exibir|veja) mais, mais, mostre mais, ver mais…, ler mais comentários',
+    'action.show-more':
+      '(mostrar|ver|exibir|veja) mais, mais, mostre mais, ver mais…, ler mais comentários, carregar mais, mais resultados, carregue mais, carregar mais (resultados|artigos|posts|notícias), ver mais (artigos|resultados|posts), mostrar mais resultados',
     'action.show-less': '(mostrar|ver|exibir) menos, menos',
     'action.show-all': '(mostrar|ver|exibir|veja) (tudo|todos|todas), tudo, todos, todas',
     'action.hide': 'ocultar, esconder, oculte',
-    'action.load-more':
-      'carregar mais, mais resultados, carregue mais, carregar mais (resultados|artigos|posts|notícias), ver mais (artigos|resultados|posts), mostrar mais resultados',
     'action.loading':
       'a carregar, carregando, carregamento, a carregar [por favor] aguarde, carregando [por favor] aguarde, em carregamento',
     'action.wait':
@@ -624,9 +731,8 @@ export const pt = {
       'site, website, sítio web, página web, url, o seu site, seu site, web site, endereço do site, sítio, o seu website, página pessoal, site url, web',
     'form.website-optional': '(site|website) (opcional), (site|website) (facultativo), sítio web (opcional)',
     'form.username':
-      'nome de utilizador, nome de usuário, utilizador, usuário, nome de usuário ou e-mail, nome de utilizador ou email, login usuário',
-    'form.password':
-      'palavra-passe, senha, a sua palavra-passe, sua senha, password, introduza a sua palavra-passe, digite sua senha, a sua senha, insira sua senha',
+      'nome de utilizador, nome de usuário, utilizador, usuário, nome de utilizador ou email, login usuário',
+    'form.password': 'palavra-passe, senha, a sua palavra-passe, sua senha, password, a sua senha',
     'form.message':
       'mensagem, a sua mensagem, sua mensagem, escreva a sua mensagem, escreva sua mensagem, texto, a tua mensagem, digite sua mensagem, escreva uma mensagem',
     'form.optional': 'opcional, (opcional), facultativo, (facultativo)',
@@ -661,9 +767,7 @@ export const pt = {
     'login.or':
       '(entrar|iniciar sessão|inicie sessão|login|entre|faça login|fazer login) (ou|/) (registar|registe-se|cadastre-se|criar conta|crie uma conta|registar-se|registrar), entrar / registar, login / registo, login / cadastro, inicie sessão ou registe-se, faça login ou cadastre-se, entrar ou cadastrar-se, entre ou cadastre-se',
     'login.to-comment':
-      '(inicie sessão|iniciar sessão|faça login|fazer login|entre|entrar|registe-se|acesse|inicia sessão|faça o login) para (comentar|deixar um comentário|publicar um comentário|participar|responder|poder comentar|escrever um comentário|participar da conversa|participar na conversa|participar na discussão), para comentar (inicie sessão|faça login|entre), entre ou cadastre-se para comentar, faça login ou cadastre-se para comentar, inicie sessão ou registe-se para comentar, acesse sua conta para comentar',
-    'login.must-comment':
-      '(tem de|deve|precisa de) (iniciar sessão|ter sessão iniciada|ter a sessão iniciada|estar registado) para [poder] (comentar|publicar um comentário|deixar um comentário|enviar um comentário), só utilizadores registados podem comentar, apenas (utilizadores registados|usuários cadastrados|usuários registrados|assinantes registados) podem comentar, para comentar (é necessário|tem de|deve|é preciso) (iniciar sessão|fazer login|estar registado|estar logado), tem de iniciar a sessão para publicar um comentário, você precisa fazer o login para publicar um comentário',
+      '(inicie sessão|iniciar sessão|faça login|fazer login|entre|entrar|registe-se|acesse|inicia sessão|faça o login) para (comentar|deixar um comentário|publicar um comentário|participar|responder|poder comentar|escrever um comentário|participar da conversa|participar na conversa|participar na discussão), para comentar (inicie sessão|faça login|entre), entre ou cadastre-se para comentar, faça login ou cadastre-se para comentar, inicie sessão ou registe-se para comentar, acesse sua conta para comentar, (tem de|deve|precisa de) (iniciar sessão|ter sessão iniciada|ter a sessão iniciada|estar registado) para [poder] (comentar|publicar um comentário|deixar um comentário|enviar um comentário), só utilizadores registados podem comentar, apenas (utilizadores registados|usuários cadastrados|usuários registrados|assinantes registados) podem comentar, para comentar (é necessário|tem de|deve|é preciso) (iniciar sessão|fazer login|estar registado|estar logado), tem de iniciar a sessão para publicar um comentário, você precisa fazer o login para publicar um comentário',
     'login.required':
       '(tem de|deve|precisa|precisa de|é necessário|você precisa|você deve|é preciso) (iniciar sessão|ter sessão iniciada|fazer login|estar registado|estar logado|entrar|se autenticar|estar conectado|fazer o login), (login|início de sessão|autenticação) (necessário|obrigatório|requerido|necessária|obrigatória), por favor (inicie sessão|faça login|faça o login|entre), é necessário iniciar sessão para continuar',
     'login.as':
@@ -766,7 +870,7 @@ export const pt = {
     'consent.service': 'serviço, serviços, aplicação, aplicações, aplicativo, aplicativos, app, apps',
     'consent.purpose': 'finalidade, finalidades, propósito, propósitos, objetivo, objetivos, fim, fins',
     'consent.vendors':
-      'fornecedores, fornecedor, parceiros, [os] nossos parceiros, nossos parceiros, lista de (fornecedores|parceiros), terceiros, ver fornecedores, ver parceiros, parceiro',
+      'fornecedores, fornecedor, parceiros, [os] nossos parceiros, nossos parceiros, lista de (fornecedores|parceiros), terceiros, ver fornecedores, ver parceiros, parceiro, lista de parceiros, ver os parceiros, ver nossos parceiros',
     'consent.always-required':
       '(sempre necessário), (sempre obrigatório), sempre (ativo|ativos|ativado|ativados|necessário|obrigatório|requerido|necessários|ativa|ativas|habilitado|exigido)',
     'consent.service-always-required':
@@ -909,11 +1013,9 @@ export const pt = {
     'related.read-next':
       '(leia|ler) (a seguir|em seguida|o próximo|de seguida), próxima leitura, leitura seguinte, a seguir, próximo artigo para ler, em seguida, leia depois disto, próximo a ler, continue com',
     'related.read-more':
-      '(ler|leia|lê|ver) mais, ler, leia, ler artigo, ler [o] artigo [completo], leia [o] artigo [completo], ler tudo, ler a notícia, ler notícia [completa], ver artigo, leia mais…, leia na íntegra, ler na íntegra, ler matéria [completa], leia a matéria [completa], ler publicação, ver publicação, ler o resto, leia o post completo, ler post, ver post, leia o texto completo, ler mais…, leia tudo, ler completo, leia o post, leia a notícia, ver matéria completa, abrir artigo, ver notícia, leia a íntegra, ver artigo completo',
+      '(ler|leia|lê|ver) mais, ler, leia, ler artigo, ler [o] artigo [completo], leia [o] artigo [completo], ler tudo, ler a notícia, ler notícia [completa], ver artigo, leia mais…, leia na íntegra, ler na íntegra, ler matéria [completa], leia a matéria [completa], ler publicação, ver publicação, ler o resto, leia o post completo, ler post, ver post, leia o texto completo, ler mais…, leia tudo, ler completo, leia o post, leia a notícia, ver matéria completa, abrir artigo, ver notícia, leia a íntegra, ver artigo completo, (saber|saiba|descubra|conheça|descobrir|aprenda|entenda|sabe|aprender|conhecer) mais, mais (informações|informação|info), informações, informação, obter mais informações, para mais informações, ver mais informações, quero saber mais, mostrar mais informações, informações adicionais, conheça, descubra, saiba mais aqui, mais informações sobre isto, para saber mais, saiba mais sobre isso',
     'related.continue':
       '(continuar|continue) (a ler|lendo|a leitura|a ler o artigo|lendo o artigo|a ler {title}|lendo {title}), continuar leitura, continua a ler, seguir lendo, prosseguir leitura, continuar a leitura de {title}, continuar com o artigo, continue a leitura, siga lendo',
-    'related.learn-more':
-      '(saber|saiba|descubra|conheça|descobrir|aprenda|entenda|sabe|aprender|conhecer) mais, mais (informações|informação|info), informações, informação, obter mais informações, para mais informações, ver mais informações, quero saber mais, mostrar mais informações, informações adicionais, conheça, descubra, saiba mais aqui, mais informações sobre isto, para saber mais, saiba mais sobre isso',
     'related.read-about':
       '(ler|leia|saber|saiba|ver|veja|descubra) mais sobre {title}, mais informações sobre {title}, leia mais: {title}, ler mais acerca de {title}',
     'related.previous-article':
@@ -950,9 +1052,7 @@ export const pt = {
     'nav.skip':
       '(saltar|ir|pular|avançar|passar|ir direto) (para o|para|ao|até o) (conteúdo|conteúdo principal|texto|artigo), saltar conteúdo, skip to content, pular conteúdo, saltar para conteúdos, ir para os conteúdos, avançar diretamente para o conteúdo',
     'nav.contents':
-      'índice, tabela de conteúdos, sumário, conteúdo, conteúdos, tabela de conteúdo, índice de conteúdos, índice do artigo, conteúdo da página, conteúdo do artigo, índice da página, conteúdos do artigo, índice de conteúdo, neste artigo índice',
-    'nav.on-this-page':
-      '(nesta|nessa) página, neste (artigo|post|texto|conteúdo), o que vai encontrar neste artigo, nesta matéria, o que você vai encontrar, o que vai ler, nesta publicação, nesta notícia',
+      'índice, tabela de conteúdos, sumário, conteúdo, conteúdos, tabela de conteúdo, índice de conteúdos, índice do artigo, conteúdo da página, conteúdo do artigo, índice da página, conteúdos do artigo, índice de conteúdo, neste artigo índice, (nesta|nessa) página, neste (artigo|post|texto|conteúdo), o que vai encontrar neste artigo, nesta matéria, o que você vai encontrar, o que vai ler, nesta publicação, nesta notícia',
     'nav.search':
       'pesquisar, procurar, buscar, pesquisa, busca, pesquise, pesquisar…, pesquisar no (site|blog), pesquisar neste (site|blog), procurar no (site|blog), buscar no (site|blog), buscar…, o que procura, o que você procura, o que está procurando, o que você está procurando, o que está a procurar, pesquise aqui, buscar por, pesquisar por, escreva para pesquisar, digite para pesquisar, digite para buscar, busque aqui, digite sua busca, pesquisar artigos, pesquisar aqui, busque, faça uma busca, digite aqui para pesquisar, termo de pesquisa, procure aqui, procurar por, digite o que procura, buscar aqui, insira sua pesquisa, introduza a sua pesquisa, pesquise no site, busque no site, o que deseja procurar, pesquisar este site, digite aqui sua busca, o que quer procurar, busca no site, o que deseja buscar, pesquisar notícias, digite sua pesquisa',
     'nav.search-results':
@@ -964,13 +1064,13 @@ export const pt = {
     'nav.search-none':
       'nenhum resultado [encontrado], sem resultados, não há resultados, não foram encontrados [quaisquer] resultados, não foi encontrado nenhum (resultado|artigo), nada encontrado, nenhum resultado (para|encontrado para) {title}, não foram encontrados resultados para {title}, sem resultados para {title}, nenhum (artigo|post|conteúdo|item|registro) encontrado, não encontrámos (nada|resultados|nenhum resultado), não encontramos (nada|resultados|nenhum resultado), a sua pesquisa não (encontrou|devolveu|obteve|retornou) (resultados|nenhum resultado), sua (busca|pesquisa) não (encontrou|retornou|obteve) (resultados|nenhum resultado), nenhuma correspondência [encontrada], nada foi encontrado, nenhum resultado foi encontrado, não há correspondências, não existem resultados, não encontramos nenhum resultado para {title}, desculpe nada foi encontrado, não foi possível encontrar resultados, não encontrámos resultados para a sua pesquisa, lamentamos mas nada {title}, nenhuma publicação encontrada, nenhuma notícia encontrada',
     'nav.categories':
-      'categorias, categoria, todas as categorias, secções, seções, editorias, temas, assuntos, publicado em, arquivado em, secção, tópicos, tema, editoria, seção, navegue por categoria, assunto, na categoria, explorar por categoria, rubricas',
+      'categorias, categoria, todas as categorias, secções, seções, editorias, temas, assuntos, publicado em, arquivado em, secção, tópicos, tema, editoria, seção, navegue por categoria, na categoria, explorar por categoria, rubricas',
     'nav.tags':
       'etiquetas, etiqueta, tags, tag, palavras-chave, marcadores, marcado com, etiquetado com, nuvem de tags, palavra-chave, marcado, marcador, marcados com, com as tags, etiquetado como, etiquetado, nuvem de etiquetas',
     'nav.all-tags':
       '(ver|mostrar|exibir|veja) (todas as tags|todas as etiquetas|todos os marcadores), todas as (tags|etiquetas), todos os marcadores, lista de (tags|etiquetas)',
     'nav.archive':
-      'arquivo, arquivos, arquivo do (blog|blogue), arquivo mensal, arquivo de artigos, histórico, arquivos do blog, arquivos mensais, arquivo de notícias, arquivo de posts',
+      'arquivo, arquivos, arquivo do (blog|blogue), arquivo mensal, arquivo de artigos, arquivos do blog, arquivos mensais, arquivo de notícias, arquivo de posts',
     'nav.authors':
       'autores, autor, autora, autoras, sobre o autor, sobre a autora, os nossos autores, nossos autores, colaboradores, acerca do autor, sobre os autores, autor:, quem escreve, colunistas, os autores',
     'nav.all-authors': '(ver|mostrar|exibir) todos os autores, todos os autores',
@@ -1009,20 +1109,15 @@ export const pt = {
     'meta.reading-time-label':
       'tempo [estimado|médio|aproximado] de leitura, tempo de leitura estimado, duração da leitura, leitura, tempo para leitura',
     'meta.minutes': '{count} min, {count} minutos, {count} minuto, {count} mins',
-    'meta.words':
-      '{count} palavras, {count} palavra, palavras, número de palavras, palavras: {count}, contagem de palavras',
+    'meta.words': '{count} palavras, {count} palavra, palavras: {count}',
     'meta.views':
-      '{count} (visualizações|visualização|vistas|leituras|visitas|acessos|visita|leitura|acesso), visualizações, visitas, leituras, acessos, visto {count} vezes, lido {count} vezes, visualizações: {count}, visitas: {count}, {count} vezes lido, visualizado {count} vezes, {count} visitantes',
+      '{count} (visualizações|visualização|vistas|leituras|visitas|acessos|visita|leitura|acesso), visto {count} vezes, lido {count} vezes, visualizações: {count}, visitas: {count}, {count} vezes lido, visualizado {count} vezes, {count} visitantes',
     'meta.published':
       'publicado, publicada, data [de|da] publicação, publicado:, data, publicada em, publicação em, postado, postado em, publicado a, publicado às',
     'meta.published-on':
       '(publicado|publicada|postado|escrito|criado|postada|enviado) (em|a|no dia|:|às) {date}, data de publicação {date}, publicado há {date}, publicado pela primeira vez em {date}, data {date}, publicado {date}, postado {date}, enviado {date}',
-    'meta.updated':
-      'atualizado, atualizada, atualizado em, atualização, atualizado:, modificado em, atualizado às, atualizada em, atualizado a',
-    'meta.updated-on':
-      '(atualizado|atualizada|modificado|actualizado|editado|alterado) (em|a|às|:|no dia) {date}, atualização {date}, data de atualização {date}, atualizado {date}, modificado {date}',
     'meta.last-updated':
-      'última (atualização|modificação|alteração|edição|revisão) [em|a|:|às] [{date}], última atualização {date} por {name}, última atualização por {name}, atualizado pela última vez [em|a] [{date}], última atualização em {date} por {name}, modificado pela última vez [em|a] [{date}], editado pela última vez [em|a|às] [{date}], última atualização do artigo, última mudança, editado em {date}, última vez atualizado em {date}, última edição por {name}',
+      'última (atualização|modificação|alteração|edição|revisão) [em|a|:|às] [{date}], última atualização {date} por {name}, última atualização por {name}, atualizado pela última vez [em|a] [{date}], última atualização em {date} por {name}, modificado pela última vez [em|a] [{date}], editado pela última vez [em|a|às] [{date}], última atualização do artigo, última mudança, editado em {date}, última vez atualizado em {date}, última edição por {name}, (atualizado|atualizada|modificado|actualizado|editado|alterado) (em|a|às|:|no dia) {date}, atualização {date}, data de atualização {date}, atualizado {date}, modificado {date}, atualizado, atualizada, atualizado em, atualização, atualizado:, modificado em, atualizado às, atualizada em, atualizado a',
     'meta.on-date': 'em {date}, a {date}, no dia {date}',
     'meta.by':
       'por {name}, de {name}, autor {name}, autora {name}, por {name} e {name}, autor: {name}, por:, por',

@@ -11,6 +11,16 @@ export const sv = {
     t ex, m m, osv, åt, lite, varje gång, ens, oss emellan, ännu mer, gott, bra, väldigt, helt, fullt
   `,
   words: {
+    upload: 'ladda upp, laddas upp, laddar upp, uppladd*, bifoga',
+    emoji: 'emoji*, uttryckssymbol*, smiley*',
+    avatar: 'avatar*, profilbild*',
+    admin: 'admin*',
+    fast: 'för fort, för snabbt, för ofta, för många (förfrågningar|försök)',
+    duplicate: 'dubblett*, dubbel, dubbla',
+    server: 'server, servern, servrar, begäran',
+    size: 'storlek*, för stor, för stort',
+    online: 'online, inloggade just nu',
+    history: 'historik, *historik',
     comment:
       'kommentar, kommentarer, kommentaren, kommentarerna, kommentera, kommenterar, kommenterat, kommenterade, kommentarsfält, kommentarsfältet, kommentarers',
     reply: 'svar, svara, svaren, svarar, svarat, svarade, svaret, besvara',
@@ -434,9 +444,101 @@ export const sv = {
     offline: 'offline, frånkopplad, inte ansluten, nerkopplad, ingen anslutning',
   },
   phrases: {
+    'time.seconds-ago': 'för {count} sekunder sedan, {count} (sekunder|sekund|sek|s) sedan',
+    'comment.upload-image': 'ladda upp bild, ladda upp en bild, lägg till bild, infoga bild, bifoga bild',
+    'action.uploading': 'laddar upp, laddas upp, laddar upp bild',
+    'error.upload':
+      'uppladdningen misslyckades, uppladdning misslyckades, kunde inte ladda upp, det gick inte att ladda upp',
+    'error.file-too-large': 'filen är för stor, fil för stor, bilden är för stor',
+    'comment.emoji': 'emoji, emojier, emojis, uttryckssymboler, lägg till emoji, infoga emoji',
+    'comment.badge-admin': 'administratör, admin, administratörer',
+    'comment.badge-moderator': 'moderator, moderatorer',
+    'comment.pin': 'nåla fast, klistra',
+    'comment.unpin': 'lossa, ta bort fästning, sluta fästa',
+    'comment.approve': 'godkänn kommentar, godkänn kommentaren',
+    'comment.approved': 'godkänd, godkända, kommentar godkänd',
+    'comment.waiting': 'väntar, väntande, under granskning',
+    'comment.spam': 'spam, skräppost, markera som spam, rapportera spam',
+    'comment.name-too-short': 'namnet är för kort, namnet måste vara minst {count} tecken, för kort namn',
+    'comment.too-fast':
+      'du skriver för fort vänta en stund, för många förfrågningar, du kommenterar för snabbt',
+    'comment.duplicate': 'du har redan skrivit detta, dubblett, dubbel kommentar',
+    'vote.already': 'du har redan röstat, redan röstat',
+    'vote.own': 'du kan inte rösta på din egen kommentar, man kan inte rösta på sin egen kommentar',
+    'comment.edit-history': 'redigeringshistorik, historik, versionshistorik, ändringshistorik',
+    'comment.mark-read': 'markera alla som lästa, markera som läst, markera alla som läst',
+    'nav.notifications': 'aviseringar, notiser, notifikationer, avisering, notifieringar',
+    'comment.all': 'alla kommentarer, samtliga kommentarer',
+    'comment.author-only': 'bara författaren, endast författaren',
+    'comment.mentions': 'omnämnanden, nämner mig',
+    'comment.read-only': 'skrivskyddad, endast läsning, skrivskyddat',
+    'comment.block-user': 'blockera användare, blockera, blockera den här användaren, spärra',
+    'comment.user-blocked': 'den här användaren är blockerad, blockerad, spärrad',
+    'format.bold': 'fet, fetstil',
+    'format.italic': 'kursiv, kursiv stil',
+    'format.quote': 'citat, citera, infoga citat',
+    'format.code': 'kodblock, infoga kod',
+    'format.list': 'punktlista, numrerad lista',
+    'format.link': 'infoga länk, lägg till länk',
+    'form.confirm-password': 'bekräfta lösenord, upprepa lösenord, bekräfta lösenordet',
+    'form.change-password': 'ändra lösenord, byt lösenord',
+    'form.enter-password': 'ange ditt lösenord, ange lösenord, skriv ditt lösenord',
+    'form.avatar': 'profilbild, avatar, byt profilbild',
+    'form.subject': 'ämne, ämnesrad',
+    'form.phone': 'telefonnummer, telefon, mobilnummer',
+    'form.first-name': 'förnamn, ditt förnamn',
+    'form.last-name': 'efternamn, ditt efternamn',
+    'login.username-or-email':
+      'användarnamn eller e-post, e-post eller användarnamn, användarnamn eller e-postadress',
+    'login.send-code': 'skicka kod, skicka verifieringskod, skicka kod igen',
+    'login.taken':
+      'namnet eller adressen används redan, användarnamnet är upptaget, e-postadressen används redan',
+    'login.delete-account': 'ta bort konto, radera konto',
+    'error.server':
+      'det är problem med servern, serverfel, internt serverfel, begäran misslyckades, ogiltig begäran',
+    'error.not-allowed':
+      'du har inte behörighet till detta, åtkomst nekad, ej behörig, inte tillåtet, saknar behörighet',
+    'error.load': 'kunde inte laddas, kunde inte ladda, laddningen misslyckades, fel vid laddning',
+    'error.save': 'kunde inte sparas, kunde inte spara, fel vid sparande',
+    'action.undo': 'återställ ändring',
+    'action.done': 'klart, klar, slutförd',
+    'action.reset': 'återställ, rensa, nollställ',
+    'action.change': 'byt',
+    'action.filter': 'filtrera, filter',
+    'action.print': 'skriv ut, skriv ut artikeln',
+    'action.enable': 'aktivera, slå på',
+    'action.disable': 'inaktivera, stäng av, avaktivera',
+    'action.open': 'öppna, öppna upp',
+    'action.create': 'skapa, skapa ny',
+    'action.skip': 'hoppa över, skippa',
+    'action.select-all': 'markera alla, välj alla, markera allt',
+    'action.pause': 'pausa, paus',
+    'meta.online': '{count} online just nu, {count} online, {count} personer online',
+    'meta.words-label': 'ord, antal ord',
+    'meta.views-label': 'visningar, sidvisningar, besök',
+    'meta.source': 'källa, källor',
+    'meta.rating': 'betyg, omdöme',
+    'meta.followers': '{count} följare, {count} prenumeranter',
+    'nav.help': 'hjälp, vanliga frågor, kundservice, hjälpcenter, faq',
+    'nav.language': 'språk, välj språk, byt språk',
+    'nav.news': 'nyheter',
+    'nav.sitemap': 'webbplatskarta, sidkarta',
+    'nav.accessibility': 'tillgänglighet, tillgänglighetsredogörelse',
+    'nav.jobs': 'lediga jobb, jobba hos oss, karriär',
+    'legal.disclaimer': 'ansvarsfriskrivning, friskrivning',
+    'legal.age':
+      'du måste ha åldern inne {count}, är du över {count} år, jag är över {count} år, du måste vara minst {count} år',
+    'consent.duration': 'lagringstid, utgångsdatum, giltighetstid, upphör',
+    'consent.legitimate-interest': 'berättigat intresse, berättigade intressen',
+    'consent.unclassified': 'oklassificerade, okategoriserade, övriga cookies',
+    'consent.service-cookies':
+      'den här tjänsten lägger {count} cookies, den här tjänsten använder {count} cookies, tjänsten kan lägga {count} cookies',
+    'consent.service-no-cookies':
+      'den här tjänsten lägger inga cookies, den här tjänsten använder inga cookies',
+    'comment.field': 'kommentar, din kommentar, kommentera',
     'comment.write':
-      'skriv en kommentar, lämna en kommentar, lägg till en kommentar, lämna ett svar, kommentera artikeln, kommentera inlägget, skriv kommentar, lägg till kommentar, din kommentar, ny kommentar, lämna kommentar, skriv din kommentar, tyck till, kommentera här, lägg en kommentar',
-    'comment.label': 'kommentarer, kommentar, kommentera, kommentarsfält, kommentarerna',
+      'skriv en kommentar, lämna en kommentar, lägg till en kommentar, lämna ett svar, kommentera artikeln, kommentera inlägget, skriv kommentar, lägg till kommentar, ny kommentar, lämna kommentar, skriv din kommentar, tyck till, kommentera här, lägg en kommentar',
+    'comment.label': 'kommentarer, kommentarsfält, kommentarerna',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'skicka kommentar, publicera kommentar, posta kommentar, skicka in kommentar, spara kommentar, publicera kommentaren, skicka kommentaren',
@@ -457,7 +559,7 @@ export const sv = {
     'comment.load-more':
       'ladda fler kommentarer, visa fler kommentarer, fler kommentarer, läs fler kommentarer',
     'comment.show':
-      'visa kommentarer, läs kommentarer, visa alla kommentarer, alla kommentarer, se kommentarer, visa {count} kommentarer, läs kommentarerna, visa kommentarerna',
+      'visa kommentarer, läs kommentarer, visa alla kommentarer, se kommentarer, visa {count} kommentarer, läs kommentarerna, visa kommentarerna',
     'comment.loading': 'laddar kommentarer, läser in kommentarer, hämtar kommentarer, kommentarer laddas',
     'comment.on':
       'kommentarer till {title}, {count} kommentarer till {title}, en kommentar till {title}, {count} svar på {title}, {count} tankar om {title}, {count} svar till {title}, kommentarer på {title}, {count} reaktioner på {title}, {count} kommentarer på {title}',
@@ -524,11 +626,11 @@ export const sv = {
     'action.copied': 'kopierat, kopierad, kopierat!, kopierat till urklipp, kopierad!',
     'action.expand': 'expandera, fäll ut, expandera alla, utöka',
     'action.collapse': 'fäll ihop, minimera, fäll ihop alla, komprimera',
-    'action.show-more': 'visa mer, mer, se mer, visa fler, fler',
+    'action.show-more':
+      'visa mer, mer, se mer, visa fler, fler, ladda fler, ladda mer, läs in fler, hämta fler, fler resultat, läs in mer',
     'action.show-less': 'visa mindre, mindre, visa färre, se mindre',
     'action.show-all': 'visa alla, alla, se alla, visa allt, se allt',
     'action.hide': 'dölj, göm',
-    'action.load-more': 'ladda fler, ladda mer, läs in fler, hämta fler, fler resultat, läs in mer',
     'action.loading': 'laddar, laddar…, läser in, läser in…, hämtar…, laddas',
     'action.wait': 'vänta, var god vänta, vänligen vänta, ett ögonblick, vänta…, var god dröj, vänta lite',
     'action.select': 'välj, markera',
@@ -574,9 +676,7 @@ export const sv = {
     'login.or':
       'logga in eller registrera dig, logga in eller skapa konto, logga in / registrera, logga in eller skapa ett konto',
     'login.to-comment':
-      'logga in för att kommentera, logga in för att skriva en kommentar, logga in för att delta i diskussionen, logga in för att lämna en kommentar',
-    'login.must-comment':
-      'du måste vara inloggad för att kommentera, du måste vara inloggad för att skriva en kommentar, du måste logga in för att kommentera, du måste vara inloggad för att publicera en kommentar, endast inloggade användare kan kommentera, endast registrerade användare kan kommentera',
+      'logga in för att kommentera, logga in för att skriva en kommentar, logga in för att delta i diskussionen, logga in för att lämna en kommentar, du måste vara inloggad för att kommentera, du måste vara inloggad för att skriva en kommentar, du måste logga in för att kommentera, du måste vara inloggad för att publicera en kommentar, endast inloggade användare kan kommentera, endast registrerade användare kan kommentera',
     'login.required':
       'du måste vara inloggad, inloggning krävs, vänligen logga in, du måste logga in, var god logga in',
     'login.as': 'inloggad som {name}, du är inloggad som {name}, loggat in som {name}',
@@ -639,7 +739,7 @@ export const sv = {
     'consent.service': 'tjänst, tjänster',
     'consent.purpose': 'syfte, syften, ändamål',
     'consent.vendors':
-      'leverantörer, partners, våra partners, våra partner, leverantör, lista över leverantörer, tredjepartsleverantörer',
+      'leverantörer, partners, våra partners, våra partner, leverantör, lista över leverantörer, tredjepartsleverantörer, visa partner, visa våra partner',
     'consent.always-required':
       'alltid nödvändig, alltid aktiv, alltid aktiverad, alltid på, alltid obligatorisk, alltid aktiva, krävs alltid',
     'consent.opt-out': 'opt-out, välj bort',
@@ -751,9 +851,8 @@ export const sv = {
     'related.read-also': 'läs också, läs även, läs mer också, se även',
     'related.read-next': 'läs härnäst, nästa att läsa, läs nästa, nästa artikel att läsa',
     'related.read-more':
-      'läs mer, läs artikeln, läs hela artikeln, till artikeln, läs inlägget, läs mer…, läs hela inlägget, läs, läs hela, läs mer här',
+      'läs mer, läs artikeln, läs hela artikeln, till artikeln, läs inlägget, läs mer…, läs hela inlägget, läs, läs hela, läs mer här, lär dig mer, ta reda på mer, få veta mer, upptäck mer, veta mer',
     'related.continue': 'fortsätt läsa, läs vidare, fortsätt läsa {title}, fortsätt läsa artikeln',
-    'related.learn-more': 'lär dig mer, ta reda på mer, få veta mer, upptäck mer, veta mer',
     'related.previous-article':
       'föregående inlägg, föregående artikel, tidigare inlägg {title}, föregående inlägg {title}, föregående artikel {title}',
     'related.next-article': 'nästa inlägg, nästa artikel, nästa inlägg {title}, nästa artikel {title}',
@@ -776,8 +875,8 @@ export const sv = {
     'nav.close-menu': 'stäng meny, stäng menyn, dölj menyn',
     'nav.skip':
       'hoppa till innehåll, hoppa till innehållet, gå till innehåll, hoppa till huvudinnehåll, hoppa till huvudinnehållet, gå direkt till innehållet, till innehållet, gå till innehållet, gå till huvudinnehåll, fortsätt till innehåll',
-    'nav.contents': 'innehåll, innehållsförteckning, innehållsöversikt',
-    'nav.on-this-page': 'på denna sida, på den här sidan, i den här artikeln, i denna artikel, på sidan',
+    'nav.contents':
+      'innehåll, innehållsförteckning, innehållsöversikt, på denna sida, på den här sidan, i den här artikeln, i denna artikel, på sidan',
     'nav.search':
       'sök, sök på webbplatsen, sök efter, sök…, sök på sajten, sök här, sök i bloggen, vad letar du efter, vad söker du, sökning, sök på sidan, sökfält, sök artiklar, sök efter…',
     'nav.search-results': 'sökresultat, resultat, sökträffar',
@@ -820,10 +919,8 @@ export const sv = {
     'meta.published': 'publicerad, publicerat, publicerades, skickad, inskickad',
     'meta.published-on':
       'publicerad {date}, publicerad den {date}, publicerat {date}, publicerades {date}, postat {date}, publicerat den {date}, skapad {date}, skrivet {date}, inlagt {date}',
-    'meta.updated': 'uppdaterad, uppdaterat, uppdaterades, uppdatering',
-    'meta.updated-on': 'uppdaterad {date}, uppdaterades {date}, uppdaterad den {date}, uppdaterat {date}',
     'meta.last-updated':
-      'senast uppdaterad, senast uppdaterad {date}, senast ändrad, senast ändrad {date}, senast uppdaterad den {date}, senast uppdaterat {date}, sidan uppdaterades senast {date}, senast redigerad, senast redigerad {date}, senast redigerad den {date}',
+      'senast uppdaterad, senast uppdaterad {date}, senast ändrad, senast ändrad {date}, senast uppdaterad den {date}, senast uppdaterat {date}, sidan uppdaterades senast {date}, senast redigerad, senast redigerad {date}, senast redigerad den {date}, uppdaterad {date}, uppdaterades {date}, uppdaterad den {date}, uppdaterat {date}, uppdaterad, uppdaterat, uppdaterades, uppdatering',
     'meta.on-date': 'den {date}, på {date}',
     'meta.by': 'av {name}, författare {name}, skribent {name}',
     'meta.written-by':
@@ -832,7 +929,7 @@ export const sv = {
       'foto {name}, bild {name}, foto av {name}, bildkälla {name}, fotograf {name}, bild av {name}, foto/bild {name}',
     'meta.outdated':
       'artikeln är mer än ett år gammal, denna artikel är gammal, informationen kan vara föråldrad, artikeln kan vara inaktuell, detta inlägg är föråldrat, den här artikeln är mer än ett år gammal, innehållet kan vara inaktuellt',
-    'time.now': 'just nu, nyss, nu, alldeles nyss',
+    'time.now': 'just nu, nyss, nu, alldeles nyss, för några sekunder sedan',
     'time.minutes-ago':
       '{count} minuter sedan, {count} minut sedan, en minut sedan, för {count} minuter sedan, {count} min sedan, för en minut sedan',
     'time.hours-ago':

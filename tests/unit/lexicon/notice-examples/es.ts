@@ -26,8 +26,7 @@ export const es: NoticeExamples = {
     ],
     'form.field-required': ['Este campo es obligatorio'],
     'form.enter-valid-email': ['Introduce una dirección de correo válida'],
-    'login.to-comment': ['Inicia sesión para comentar'],
-    'login.must-comment': ['Debes iniciar sesión para poder comentar.'],
+    'login.to-comment': ['Inicia sesión para comentar', 'Debes iniciar sesión para poder comentar.'],
     'login.forgot': ['¿Has olvidado tu contraseña?'],
     'captcha.notice': [
       'Este sitio está protegido por hCaptcha y se aplican su Política de privacidad y sus Términos de servicio.',

@@ -26,8 +26,7 @@ export const it: NoticeExamples = {
     ],
     'form.field-required': ['Questo campo è obbligatorio'],
     'form.enter-valid-email': ['Inserisci un indirizzo email valido'],
-    'login.to-comment': ['Accedi per commentare'],
-    'login.must-comment': ['Devi effettuare l’accesso per poter commentare.'],
+    'login.to-comment': ['Accedi per commentare', 'Devi effettuare l’accesso per poter commentare.'],
     'login.forgot': ['Hai dimenticato la password?'],
     'captcha.notice': [
       'Questo sito è protetto da hCaptcha e si applicano la sua Informativa sulla privacy e i suoi Termini di servizio.',

@@ -26,8 +26,11 @@ export const pt: NoticeExamples = {
     ],
     'form.field-required': ['Este campo é obrigatório'],
     'form.enter-valid-email': ['Introduza um endereço de email válido'],
-    'login.to-comment': ['Inicie sessão para comentar', 'Faça login para comentar'],
-    'login.must-comment': ['Tem de iniciar sessão para poder comentar.'],
+    'login.to-comment': [
+      'Inicie sessão para comentar',
+      'Faça login para comentar',
+      'Tem de iniciar sessão para poder comentar.',
+    ],
     'login.forgot': ['Esqueceu-se da palavra-passe?', 'Esqueceu a senha?'],
     'captcha.notice': [
       'Este site é protegido pelo hCaptcha e aplicam-se a sua Política de Privacidade e os seus Termos de Serviço.',
