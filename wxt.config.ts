@@ -23,7 +23,7 @@ export default defineConfig({
     plugins: [
       preact(),
       leanLexicons(import.meta.dirname),
-      leanReadability(),
+      leanReadability(import.meta.dirname),
       leanContentScript(import.meta.dirname, 'entrypoints/news.content/index.ts'),
     ],
   }),

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import type { ESTree, Plugin } from 'vite';
 import { applyEdits, type Edit, visitNodes } from './syntax';
@@ -5,8 +7,11 @@ import { applyEdits, type Edit, visitNodes } from './syntax';
 const PACKAGE = '@mozilla/readability';
 const FILE = /@mozilla\/readability\/Readability\.js$/;
 
+/** What stands in for methods of Readability calls them by name. */
+const CALLERS = 'utils/page';
+
 /** Ships of Readability what runs: without its log, its second function, and the length of its inner names. */
-export function leanReadability(): Plugin {
+export function leanReadability(root: string): Plugin {
   return {
     name: 'newsgloss:lean-readability',
     enforce: 'pre',
@@ -15,18 +20,25 @@ export function leanReadability(): Plugin {
       return id === PACKAGE ? this.resolve(`${PACKAGE}/Readability.js`, importer) : null;
     },
     async transform(code, id) {
-      return FILE.test(id) ? { code: await leanSource(code), map: null } : null;
+      if (!FILE.test(id)) return null;
+      return { code: await leanSource(code, listInnerNames(join(root, CALLERS))), map: null };
     },
   };
 }
 
-/** `code`: the package's own file; what comes back is a module that exports `Readability`. */
-export async function leanSource(code: string): Promise<string> {
+/** Every name with a leading underscore in the files of a folder. */
+function listInnerNames(folder: string): readonly string[] {
+  const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return code.flatMap((text) => text.match(/\b_\w+/g) ?? []);
+}
+
+/** `code`: the package's own file; what comes back is a module that exports `Readability`. `kept`: inner names left as they are. */
+export async function leanSource(code: string, kept: readonly string[] = []): Promise<string> {
   const silent = dropUnused(silence(code));
   const { code: short } = await transform(silent, {
     mangleProps: /^_/,
     // Names it writes on the page's elements stay its own.
-    reserveProps: /^_readability|^__/,
+    reserveProps: new RegExp(['^_readability', '^__', ...kept.map((name) => `^${name}$`)].join('|')),
   });
   return `${short}\nexport { Readability };`;
 }

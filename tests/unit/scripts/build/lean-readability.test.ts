@@ -37,6 +37,10 @@ test('it leaves the log and the long inner names at home', async () => {
   expect(lean).toMatch(/_readabilityDataTable/);
 });
 
+test('names that our own code calls stay', async () => {
+  expect(await leanSource(SOURCE, ['_isProbablyVisible'])).toMatch(/this\._isProbablyVisible\(/);
+});
+
 test('the source is that of the version in package.json', () => {
   const { version } = createRequire(import.meta.url)('@mozilla/readability/package.json');
   expect(version).toBe('0.6.0');
