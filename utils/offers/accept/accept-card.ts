@@ -34,9 +34,9 @@ export function isOffer(own: OwnClues, around: AroundClues): boolean {
   return hasSense(own, around) && (!own.inArticle || sellsInArticle(own, around));
 }
 
-/** Without a period or a trial the line itself has to ask the reader to subscribe, by a control. */
-function asksPlainly({ line, control }: OwnClues): boolean {
-  return control && line.unknown <= 4 && (line.asks || line.subscription) && !line.foreign;
+/** Without a period or a trial the line itself, or a line about a subscription its card, asks the reader to subscribe, by a control. */
+function asksPlainly({ line, card, control }: OwnClues): boolean {
+  return control && line.unknown <= 4 && (line.asks || (line.subscription && card.asks)) && !line.foreign;
 }
 
 function saysTerms(draft: OfferDraft): boolean {
