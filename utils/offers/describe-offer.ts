@@ -5,7 +5,7 @@ import type { OfferSetting } from './build-offer';
 import type { BlocksPassage } from './cards/read-blocks';
 import { findPlanInCard, findPlanInLine } from './names/find-plan';
 import { findNewsletterName, findSiteName } from './names/find-product';
-import { findProductHeading } from './names/find-product-heading';
+import { findNewsletterHeading, findProductHeading } from './names/find-product-heading';
 import type { OfferDraft } from './reading/draft';
 import { findSentence } from './reading/find-sentence';
 import { type Passage, readPassage } from './reading/passage';
@@ -41,13 +41,15 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   const said = sensesOf(beside.passage);
   const around = beside.newsletterAround ? said : without(said, 'newsletter');
   const line = sensesOf(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
-  const kind = classifyKind({ line, card, around });
+  const plan = findPlan(site, placed);
+  const name = sensesOf(readPassage({ text: plan ?? '', strikes: [], lexicons: site.lexicons }));
+  const kind = classifyKind({ name, line, card, around });
+  const product = findProduct(site, placed, kind === 'newsletter');
   const span = kind === 'ad-free' ? findWall(site, text, placed.at) : findSpan(text, sentence);
-  const before = own.blocks.flatMap((place) => (place.block < block ? [place.block] : []));
   const methods = findPaymentMethods(own.passage);
   return {
-    product: findProduct(site, placed, kind === 'newsletter'),
-    plan: findPlanInLine(own.passage, draft) ?? findPlanInCard(site, before),
+    product,
+    plan: plan === product ? null : plan,
     kind,
     paymentMethods: methods.length > 0 ? methods : findPaymentMethods(beside.passage),
     trial: beside.passage.marks.find((mark) => mark.sense === 'trial')?.period ?? null,
@@ -57,8 +59,20 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   };
 }
 
+function findPlan(site: Site, { own, draft, block }: PlacedOffer): string | null {
+  return findPlanInLine(own.passage, draft) ?? findPlanInCard(site, blocksBefore(own, block));
+}
+
+function blocksBefore({ blocks }: BlocksPassage, block: number): readonly number[] {
+  return blocks.flatMap((place) => (place.block < block ? [place.block] : []));
+}
+
 function findProduct(site: Site, { own, beside, block }: PlacedOffer, newsletter: boolean): string | null {
-  const named = newsletter ? (findNewsletterName(own.passage) ?? findNewsletterName(beside.passage)) : null;
+  const named = newsletter
+    ? (findNewsletterName(own.passage) ??
+      findNewsletterHeading(site, own, block) ??
+      findNewsletterName(beside.passage))
+    : null;
   const places = [...beside.blocks, ...own.blocks].flatMap((place) =>
     place.block < block ? [place.block] : [],
   );

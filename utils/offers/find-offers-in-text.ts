@@ -36,7 +36,7 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
   const hints = { declared: null, region: findRegion(url, lang), lang: lang && primaryTag(lang) };
   const anchor = buildAnchor(pageFromText({ text }), 0, { start: 0, end: text.length });
   const senses = new Set(passage.marks.map((mark) => mark.sense));
-  const kind = classifyKind({ line: senses, card: senses, around: senses });
+  const kind = classifyKind({ name: new Set(), line: senses, card: senses, around: senses });
   const paymentMethods = findPaymentMethods(passage);
   return drafts.flatMap((draft) => {
     const setting = {

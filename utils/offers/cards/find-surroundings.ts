@@ -9,17 +9,15 @@ const LONGEST = 1200;
 
 /**
  * Blocks around a card that speak of all plans: the rest of its container, what stands before it back to the nearest
- * heading, and a little after it. Blocks of other cards are none of them, nor is a dialog the card does not stand in.
+ * heading, and a little after it. Blocks of other cards are none of them, nor is a dialog or an aside the card does not stand in, nor what is outside of its own.
  */
 export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<number>): readonly number[] {
   const parent = page.boxes[card.container]?.parent ?? card.container;
   const inContainer = (index: number) => isWithin(page, page.blocks[index]?.box ?? -1, card.container);
   const inParent = (index: number) => isWithin(page, page.blocks[index]?.box ?? -1, parent);
-  const ownDialog = dialogOf(page, card.box);
-  const isApart = (index: number) => {
-    const dialog = dialogOf(page, page.blocks[index]?.box ?? null);
-    return inCards.has(index) || (dialog !== null && dialog !== ownDialog);
-  };
+  const own = placeApart(page, card.box);
+  const isApart = (index: number) =>
+    inCards.has(index) || placeApart(page, page.blocks[index]?.box ?? null) !== own;
   const first = card.blocks[0] ?? 0;
   const last = card.blocks.at(-1) ?? 0;
   const before: number[] = [];
@@ -38,9 +36,11 @@ export function findSurroundings(page: Page, card: Card, inCards: ReadonlySet<nu
   return [...before, ...findAfter(page, last, { inContainer, inParent, isApart })];
 }
 
-function dialogOf(page: Page, start: number | null): number | null {
+/** The dialog or aside a box lies in. */
+function placeApart(page: Page, start: number | null): number | null {
   for (let box = start; box !== null; box = page.boxes[box]?.parent ?? null) {
-    if (page.boxes[box]?.landmark === 'dialog') return box;
+    const landmark = page.boxes[box]?.landmark;
+    if (landmark === 'dialog' || landmark === 'aside') return box;
   }
   return null;
 }

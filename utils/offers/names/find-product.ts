@@ -12,7 +12,11 @@ export function findNewsletterName(passage: Passage): string | null {
   for (const mark of passage.marks) {
     if (mark.sense !== 'newsletter') continue;
     const from = ours.findLast((end) => end <= mark.start) ?? 0;
-    const name = nameBehind(passage, mark.end) ?? nameBefore(passage, mark.start, from);
+    const own = from > 0 && mark.start - from <= MOST_BETWEEN;
+    const name =
+      nameBehind(passage, mark.end) ??
+      (own ? (nameRightBehind(passage, mark.end) ?? nameBeforeIs(passage, from - 1)) : null) ??
+      nameBefore(passage, mark.start, from);
     if (name) return name;
   }
   return null;
@@ -28,6 +32,35 @@ function nameBehind({ text, tokens }: Passage, at: number): string | null {
   if (!first || !last || end === at + 1 || !CLOSERS.has(tokens[end]?.text ?? '')) return null;
   return text.slice(first.start, last.end);
 }
+
+/** Words between "our" and the newsletter: "our weekly garden newsletter". */
+const MOST_BETWEEN = 3;
+
+/** "our newsletter Salt & Solder." */
+function nameRightBehind({ text, tokens, marks }: Passage, at: number): string | null {
+  let end = at;
+  while (end - at <= FURTHEST && (isName(text, tokens[end]) || joinsNames(text, tokens, end))) end += 1;
+  const [first, last] = [tokens[at], tokens[end - 1]];
+  if (!first || !last || end === at || marks.some(({ start }) => start >= at && start < end)) return null;
+  return text.slice(first.start, last.end);
+}
+
+/** "Salt & Solder is our newsletter": `ours` is the token of "our". */
+function nameBeforeIs(passage: Passage, ours: number): string | null {
+  if (!IS.has(passage.tokens[ours - 1]?.text ?? '')) return null;
+  const { text, tokens } = passage;
+  let start = ours - 1;
+  while (
+    start > 0 &&
+    ours - start < FURTHEST &&
+    (isName(text, tokens[start - 1]) || joinsNames(text, tokens, start - 1))
+  )
+    start -= 1;
+  const [first, last] = [tokens[start], tokens[ours - 2]];
+  return first && last && start < ours - 1 ? text.slice(first.start, last.end) : null;
+}
+
+const IS = new Set(['is', 'ist', 'est', 'es', 'e', 'ar', 'er', 'on', 'jest']);
 
 const OPENERS = new Set([',', '“', '„', '«', '‘', '"']);
 const CLOSERS = new Set([',', '”', '“', '»', '’', '"', '.', ':']);

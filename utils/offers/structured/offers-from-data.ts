@@ -48,7 +48,7 @@ function describe(site: Site, { product, plan, price }: Placed) {
   const line = sensesOf(site, [plan.name ?? '']);
   const card = sensesOf(site, [product.name ?? '', readText(product.node, 'description') ?? '']);
   const around = sensesOf(site, [anchor.exact]);
-  const kind = classifyKind({ line, card, around: new Set() });
+  const kind = classifyKind({ name: new Set(), line, card, around: new Set() });
   return {
     product: name,
     plan: plan.name === product.name ? null : asName(plan.name),

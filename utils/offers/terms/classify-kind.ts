@@ -5,14 +5,16 @@ type Senses = ReadonlySet<OfferSense>;
 
 /** What the words say: the sentence with the price, its card, and the text that leads to the card. */
 export interface KindClues {
+  /** The plan's name. */
+  readonly name: Senses;
   readonly line: Senses;
   readonly card: Senses;
   readonly around: Senses;
 }
 
 /** What is sold. The nearest words decide: a gift button on a card makes no gift of its price. */
-export function classifyKind({ line, card, around }: KindClues): OfferKind {
-  const own = firstKind(line, LINE_KINDS) ?? firstKind(card, CARD_KINDS);
+export function classifyKind({ name, line, card, around }: KindClues): OfferKind {
+  const own = firstKind(line, LINE_KINDS) ?? firstKind(name, NAME_KINDS) ?? firstKind(card, CARD_KINDS);
   if (own) return own;
   return firstKind(around, AROUND_KINDS) ?? 'access';
 }
@@ -28,6 +30,11 @@ const LINE_KINDS: readonly KindRule[] = [
   ['donation', (senses) => senses.has('donation') && !senses.has('subscription')],
   ['print', (senses) => senses.has('print') && !senses.has('subscription')],
   ['ad-free', (senses) => senses.has('ad-free') && !senses.has('subscription')],
+];
+
+/** "Print" over a card that speaks of subscriptions; "Print + Digital" names both. */
+const NAME_KINDS: readonly KindRule[] = [
+  ['print', (senses) => senses.has('print') && !senses.has('subscription')],
 ];
 
 const CARD_KINDS: readonly KindRule[] = [
