@@ -4,7 +4,7 @@ import { type Loaders, REPORT_WORDS } from './load-words';
 import { createWords, type PageWords } from './words';
 
 /** What the extension's own tabs say besides, apart, so that the popup need not carry it. */
-const PAGE_WORDS = {
+export const PAGE_WORDS = {
   en: async () => (await import('./words/en-pages')).enPages,
   nl: async () => (await import('./words/nl-pages')).nlPages,
   de: async () => (await import('./words/de-pages')).dePages,

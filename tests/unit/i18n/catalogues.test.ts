@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../utils/i18n/interface-language';
+import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
+import { REPORT_WORDS } from '../../../utils/i18n/load-words';
+import { MESSAGE_NOTES, PLURAL_NOTES } from '../../../utils/i18n/message-notes';
+import { PAGE_NOTES, PAGE_PLURAL_NOTES } from '../../../utils/i18n/page-notes';
+import type { Messages } from '../../../utils/i18n/words';
+
+type Entry = Messages[string];
+
+const ENGLISH = await loadAll('en');
+
+test('every message is described for translators, and none described is missing', () => {
+  const notes: object = { ...MESSAGE_NOTES, ...PLURAL_NOTES, ...PAGE_NOTES, ...PAGE_PLURAL_NOTES };
+  expect(Object.keys(notes).sort()).toEqual(Object.keys(ENGLISH).sort());
+  expect(Object.values(notes).every((note) => note.length > 5)).toBe(true);
+});
+
+describe.each(INTERFACE_LANGUAGES)('the interface in %s', (language) => {
+  test('says every message there is, and no other', async () => {
+    expect(Object.keys(await loadAll(language)).sort()).toEqual(Object.keys(ENGLISH).sort());
+  });
+
+  test('says whole messages: none empty, no white space left over, no marks of a typewriter', async () => {
+    for (const wording of (await loadWordings(language)).values()) {
+      expect(wording).not.toBe('');
+      expect(wording).toBe(wording.trim());
+      expect(wording).not.toMatch(/ {2}|\.\.\.|'|"/);
+    }
+  });
+
+  test('fills in what English fills in', async () => {
+    const catalogue = await loadAll(language);
+    const wrong = Object.entries(catalogue).flatMap(([key, entry]) =>
+      wordingsOf(entry)
+        .filter((wording) => !hasPlaceholders(wording, ENGLISH[key] ?? '', isCounted(key)))
+        .map((wording) => `${key}: ${wording}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has the plural forms that whole numbers take in it, and the number in all but the first', async () => {
+    const rules = new Intl.PluralRules(language);
+    const taken = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)));
+    const categories = [...taken.add('other')].sort();
+    for (const [key, entry] of Object.entries(await loadAll(language))) {
+      if (typeof entry === 'string') continue;
+      expect(Object.keys(entry).sort(), key).toEqual(categories);
+      for (const [category, wording] of Object.entries(entry)) {
+        if (category !== 'one') expect(wording, key).toContain('{count}');
+      }
+      expect(new Set(Object.values(entry)).size, `${key} needs no forms`).toBeGreaterThan(1);
+    }
+  });
+
+  test('quotes, in the example of the welcome page, its own article', async () => {
+    const catalogue = await loadAll(language);
+    for (const key of ['welcome.words', 'welcome.name', 'welcome.role']) {
+      expect(catalogue['welcome.article']).toContain(catalogue[key]);
+    }
+  });
+});
+
+async function loadAll(language: keyof typeof REPORT_WORDS): Promise<Messages> {
+  return { ...(await REPORT_WORDS[language]()), ...(await PAGE_WORDS[language]()) };
+}
+
+/** By key, or key and plural category. */
+async function loadWordings(language: keyof typeof REPORT_WORDS): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    Object.entries(await loadAll(language)).flatMap(([key, entry]): [string, string][] =>
+      typeof entry === 'string'
+        ? [[key, entry]]
+        : Object.entries(entry).map(([category, wording]) => [`${key} ${category}`, wording]),
+    ),
+  );
+}
+
+function wordingsOf(entry: Entry): readonly string[] {
+  return typeof entry === 'string' ? [entry] : Object.values(entry);
+}
+
+function isCounted(key: string): boolean {
+  return Object.hasOwn(PLURAL_NOTES, key) || Object.hasOwn(PAGE_PLURAL_NOTES, key);
+}
+
+/** All that English fills in, each once; the number of a counted message may be left out. */
+function hasPlaceholders(wording: string, english: Entry, counted: boolean): boolean {
+  const list = (text: string) =>
+    (text.match(/\{\w+\}/g) ?? []).filter((name) => !counted || name !== '{count}').sort();
+  const wanted = list(typeof english === 'string' ? english : english.other);
+  const braces = wording.split(/[{}]/).length - 1;
+  const all = wording.match(/\{\w+\}/g) ?? [];
+  return list(wording).join() === wanted.join() && braces === all.length * 2;
+}
