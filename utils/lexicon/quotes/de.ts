@@ -281,6 +281,7 @@ export const de: SpacedLexicon = {
     `,
     nounLinks: 'von, vom, der, des, für, bei, beim, aus, im, in, zu, zur, zum, an, am, gegen, über, mit, auf',
     affiliationLinks: 'von, vom, der, des, bei, beim, für, aus',
+    workplaceLinks: 'bei, beim',
     adverbs: `
       auch, später, dann, wieder, einmal, bereits, noch, schon, nun, jetzt, erst, nur, so, sehr, immer,
       wiederholt, zudem, außerdem, ferner, weiter, weiterhin, dagegen, hingegen, indes, allerdings,

@@ -2,6 +2,10 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
+    governs: 'marks',
+    forms: 'put it, puts it',
+  },
+  {
     governs: 'clause',
     strong: true,
     forms: 'deny, denies, denied',
@@ -317,9 +321,11 @@ export const en: SpacedLexicon = {
     nameEndings: '',
     dialogueDash: false,
     cueInsideMarks: false,
+    gerundEnding: 'ing',
   },
   words: {
     articles: 'the, a, an',
+    indefinites: 'a, an',
     determiners: `
       this, these, those, its, his, her, their, our, my, your, several, many, most, some, both, two,
       three, four, five, six, seven, eight, nine, ten, another, other, others, one, all, few,
@@ -331,7 +337,10 @@ export const en: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'they, them, we, us' },
       { gender: 'any', number: 'one', forms: 'i, me, you' },
     ],
-    emptySubjects: 'it, this, that, there, what, which, these, those, who',
+    organisationPronouns: 'it',
+    organisationPossessives: 'its',
+    asSaid: 'as',
+    emptySubjects: 'nobody, nothing, everything, it, this, that, there, what, which, these, those, who',
     coordinators: 'and, or, but, nor, yet, so',
     subordinators: `
       when, while, because, since, although, though, if, unless, until, after, before, as, where,
@@ -348,6 +357,7 @@ export const en: SpacedLexicon = {
     `,
     nounLinks: 'of, at, for, from, in, with, to, on, behind',
     affiliationLinks: 'of, at, for, from, with',
+    workplaceLinks: 'at',
     adverbs: `
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
@@ -554,13 +564,14 @@ export const en: SpacedLexicon = {
       },
     ],
     roleModifiers: `
-      former, deputy, vice, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
+      former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
       staff, managing, junior, outgoing, incoming, current, then, top, republican, democratic,
       american, british, german, french, dutch, canadian, european, chinese, russian, israeli,
       foreign, prime, presidential, fellow
     `,
     unnamed: `
+      both, others, someone, somebody, everyone, everybody,
       source, sources, person, people, official, officials, researcher, researchers, critic, critics,
       expert, experts, user, users, employee, employees, worker, workers, analyst, analysts, observer,
       observers, investigator, investigators, prosecutors, authorities, lawmakers, scientists,
@@ -625,7 +636,7 @@ export const en: SpacedLexicon = {
       to {outlet}
     `,
     media: `
-      statement, written statement, press statement, joint statement, press release, news release,
+      notice, post-mortem, postmortem, statement, written statement, press statement, joint statement, press release, news release,
       blog post, blog, post, email, e-mail, emailed statement, tweet, series of tweets, thread,
       filing, memo, internal memo, letter, open letter, note, interview, phone interview,
       telephone interview, podcast, video, message, op-ed, report, paper, court filing,
@@ -667,7 +678,7 @@ export const en: SpacedLexicon = {
     firstPerson: "i, we, our, my, us, me, i'm, we're, we've, i've, we'll, i'll",
   },
   abbreviations: `
-    mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, sgt, capt, lt, rev, hon, st, sr, jr, inc, corp,
+    ret,     mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, sgt, capt, lt, rev, hon, st, sr, jr, inc, corp,
     ltd, co, llc, vs, etc, e.g, i.e, u.s, u.k, u.n, d.c, p.m, a.m, dept, est, jan, feb,
     mar, apr, aug, sept, sep, oct, nov, dec, ave, blvd, mt, ft, lb, approx, ph.d, m.d, b.a, m.a,
     calif, fla, tex, ariz, colo, conn, ga, kan, ky, md, mich, minn,

@@ -71,6 +71,8 @@ export interface Grammar {
   /** True where a common noun alone can mean somebody known, and an office stands bare before a name: företaget,
    * yhtiö, spółka; sier lege Anne Berg (sv no da fi pl). */
   readonly bareNouns?: boolean;
+  /** How a verb ends that says what went on beside: `ing` in ", speaking on condition of anonymity" (en). */
+  readonly gerundEnding?: string;
   /** Case endings that say where somebody works: `sta` in "Leena Harju Kainuun yliopistosta" (fi). */
   readonly affiliationEndings?: WordList;
   /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */
@@ -94,6 +96,10 @@ export interface FunctionWords {
   readonly pronouns: readonly PersonPronouns[];
   /** Pronouns for a person that stand behind a preposition and are never a subject: `lui` in "selon lui". */
   readonly obliques?: readonly PersonPronouns[];
+  /** Pronouns that with a verb of saying stand for an organisation: `it` in "it said". */
+  readonly organisationPronouns?: WordList;
+  /** Their possessives: `its` in "its director, Ann Lin". */
+  readonly organisationPossessives?: WordList;
   /** Words by which a clause says that somebody has said the rest: `comme` in "Comme l'a dit Lin, …". */
   readonly asSaid?: WordList;
   /** Words that open a sentence about what was said before it: `así` in "Así lo resumió Lin." */
@@ -117,6 +123,8 @@ export interface FunctionWords {
   readonly nounLinks: WordList;
   /** The noun links that say where somebody works: `of at for from with` · `von bei der des`. */
   readonly affiliationLinks: WordList;
+  /** Those of them behind which stands an employer and never a field of work: `at` · `bei` · `bij`. */
+  readonly workplaceLinks?: WordList;
   /** Adverbs that may stand between subject, auxiliary and verb: `also later then repeatedly`. */
   readonly adverbs: WordList;
   /** Endings by which other adverbs are known: `ly` · `ment` · `mente`; empty where there is none. */

@@ -1,6 +1,7 @@
 import { findClauseEnd } from '../contents/clause-end';
 import type { Search } from '../contents/search';
 import { readRolePhrase } from '../phrases/role-phrase';
+import { skipTime } from '../speakers/skip-adjuncts';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
@@ -37,6 +38,10 @@ function findComma(search: Search, from: number): number | null {
   const { tokens, sentence, lexicon } = search;
   const limit = Math.min(sentence.to, from + LONGEST_ASIDE);
   if (isKind(tokens[from - 1], 'comma')) return from - 1;
+  if (lexicon.grammar.inversion === 'after-content') {
+    const at = skipTime(tokens, { from, to: limit });
+    return isKind(tokens[at], 'comma') ? at : null;
+  }
   for (let at = from; at < limit; at += 1) {
     if (!isKind(tokens[at], 'comma')) continue;
     const role = readRolePhrase(tokens, { from: at + 1, to: sentence.to }, lexicon);

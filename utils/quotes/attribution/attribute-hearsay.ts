@@ -88,7 +88,7 @@ function guessWithin(search: Search, before: number): Draft['speaker'] {
 }
 
 /** The draft ends in the sentence right before this one. */
-function reachesTo(last: Draft, tokens: Search['tokens'], { from }: TokenRange): boolean {
+export function reachesTo(last: Draft, tokens: Search['tokens'], { from }: TokenRange): boolean {
   const end = Math.max(last.cue?.end ?? 0, ...last.parts.map((part) => part.end));
   let stops = 0;
   for (let at = from - 1; at >= 0; at -= 1) {

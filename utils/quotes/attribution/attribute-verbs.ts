@@ -46,7 +46,9 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (!canReport(placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
   if (!endsClause(search, end)) return null;
-  const rest = hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
+  const isJoined = hasClass(search.tokens[ahead.to - 1], WordClass.coordinator);
+  const rest = !isJoined && hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
+  if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
 }
@@ -67,9 +69,17 @@ function skipAdjuncts(search: Search, cue: Cue, from: number): number {
 function accept(search: Search, governed: Governed, content: Content): Attribution | null {
   const { cue, placed } = governed;
   const marked = holdsMarks(search.tokens, content.range);
-  if (!marked && cue.unreal) return null;
+  if (!marked && (cue.unreal || isSupposed(search, cue))) return null;
   if (!marked && !canReport(placed.speaker)) return null;
   return build(governed, [content.range], content);
+}
+
+/** "If the court says yes, …": nobody has said it. */
+function isSupposed({ tokens, sentence }: Search, { anchor }: Cue): boolean {
+  const first = tokens[sentence.from];
+  if (!hasClass(first, WordClass.subordinator) || !hasClass(first, WordClass.whether)) return false;
+  for (let at = sentence.from; at < anchor; at += 1) if (isKind(tokens[at], 'comma')) return false;
+  return true;
 }
 
 /** hatte den Bericht als „falsch“ zurückgewiesen: marks between auxiliary and participle. */
@@ -115,7 +125,7 @@ function endsClause({ tokens, sentence }: Search, at: number): boolean {
   return (
     next.kind === 'stop' ||
     next.kind === 'comma' ||
-    hasClass(next, WordClass.time | WordClass.preposition) ||
+    hasClass(next, WordClass.time | WordClass.preposition | WordClass.relative) ||
     next.kind === 'dash'
   );
 }

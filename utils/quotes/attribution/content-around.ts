@@ -87,10 +87,17 @@ export function continuation(
   return [];
 }
 
+/** "…, speaking on condition of anonymity": how it was said. */
+function isGerund(token: Token | undefined, { lexicon: { grammar } }: Search): boolean {
+  const ending = grammar.gerundEnding;
+  return ending !== undefined && token?.capital === false && token.lower.endsWith(ending);
+}
+
 /** “The plan, she said in a blog post, is bad”: what follows the second comma. */
 export function restOfClause(search: Search, comma: number): readonly TokenRange[] {
   const { tokens, sentence } = search;
   if (!isKind(tokens[comma], 'comma') || hasClass(tokens[comma + 1], WordClass.relative)) return [];
+  if (isGerund(tokens[comma + 1], search)) return [];
   const to = findClauseEnd(tokens, { from: comma + 1, to: sentence.to }, search);
   return to > comma + 1 ? [{ from: comma + 1, to }] : [];
 }

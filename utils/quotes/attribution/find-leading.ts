@@ -1,22 +1,56 @@
 import type { Search } from '../contents/search';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { preferName } from '../speakers/prefer-name';
-import { hasClass, isKind } from '../words/token';
+import { skipTime } from '../speakers/skip-adjuncts';
+import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LEADING_REACH = 60;
 
+const SPEAKING_NOUN = WordClass.role | WordClass.unnamed | WordClass.group | WordClass.organisationNoun;
+const NOUN_REACH = 8;
+
+/** "A Nordlys spokesperson declined to comment": behind the noun that speaks, before its verb. */
+function endOfNoun(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < Math.min(to, from + NOUN_REACH); at += 1) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.kind !== 'word') return to;
+    if (!hasClass(tokens[at], SPEAKING_NOUN) || next?.kind !== 'word' || next.capital) continue;
+    if (next.bits === 0) return at + 1;
+  }
+  return to;
+}
+
+/** "On the last Friday in May the founders …": behind a time that no comma parts from the subject. */
+function skipOpeningTime(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number {
+  if (!hasClass(tokens[from], WordClass.preposition)) return from;
+  let at = skipTime(tokens, { from: from + 1, to });
+  if (at === from + 1) return from;
+  if (hasClass(tokens[at], WordClass.preposition)) at = skipTime(tokens, { from: at + 1, to });
+  return parseNounPhrase(tokens, { from: at, to }, lexicon) ? at : from;
+}
+
 /** The subject a sentence opens with, behind an introductory phrase too. */
 export function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
-  for (let at = sentence.from; at < Math.min(before, sentence.from + LEADING_REACH); at += 1) {
+  const opening = skipOpeningTime(tokens, { from: sentence.from, to: before }, lexicon);
+  for (let at = opening; at < Math.min(before, sentence.from + LEADING_REACH); at += 1) {
     const starts =
-      at === sentence.from ||
+      at === opening ||
       isKind(tokens[at - 1], 'comma') ||
       hasClass(tokens[at - 1], WordClass.coordinator) ||
       isKind(tokens[at - 1], 'marked');
     if (!starts || hasClass(tokens[at], WordClass.preposition | WordClass.subordinator)) continue;
-    const phrase = parseNounPhrase(tokens, { from: at, to: before }, lexicon);
+    const phrase = parseNounPhrase(
+      tokens,
+      { from: at, to: endOfNoun(tokens, { from: at, to: before }) },
+      lexicon,
+    );
     if (!phrase) continue;
     const subject = preferName(tokens, { phrase, from: at, to: phrase.range.to }, { to: before, lexicon });
     if (subject.phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return subject.phrase;

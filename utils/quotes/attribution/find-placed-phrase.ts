@@ -25,7 +25,7 @@ export function findPlacedPhrase(search: Search, at: number): PlacedPhrase | nul
 function firstPlaced(search: Search, rules: readonly AttributionRule[], at: number): PlacedPhrase | null {
   for (const rule of rules) {
     const placed = rule.before.length > 0 ? placeAhead(search, rule, at) : placeBehind(search, rule, at);
-    if (placed && canSpeak(search.tokens, placed) && standsWell(search, placed)) return placed;
+    if (placed && canSpeak(search, placed) && standsWell(search, placed)) return placed;
   }
   return null;
 }
@@ -92,15 +92,21 @@ function matchesWords(tokens: readonly Token[], at: number, words: readonly stri
   return words.every((word, k) => tokens[at + k]?.lower === word);
 }
 
-function canSpeak(tokens: readonly Token[], { rule, phrase }: PlacedPhrase): boolean {
+function canSpeak({ tokens, lexicon }: Search, { rule, phrase }: PlacedPhrase): boolean {
   if (phrase === null) return true;
   const { from, to } = phrase.range;
   if (rule.needsName && !isNamedOrOpened(tokens, phrase)) return false;
   if (phrase.kind === 'unnamed' && isOpener(tokens[to - 1])) return false;
   return (
     phrase.kind !== 'other' ||
-    (hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true)
+    (hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true) ||
+    bringsIn(tokens[from], rule, lexicon)
   );
+}
+
+/** "according to a trailer", but not "according to the pattern". */
+function bringsIn(first: Token | undefined, rule: AttributionRule, { definites }: CompiledLexicon): boolean {
+  return rule.before.length > 1 && hasClass(first, WordClass.article) && !definites.has(first?.lower ?? '');
 }
 
 /** Ann Lin, the report, Google’s support page; not "person". */

@@ -69,6 +69,8 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
     cue.unreal ||
     hasClass(before, WordClass.coordinator | WordClass.adverb) ||
     isKind(before, 'comma');
+  if (isKind(before, 'comma') && isKind(tokens[cue.to], 'comma') && !lexicon.grammar.dropsSubject)
+    return null;
   const last = found[found.length - 1];
   if (carriesOn && last) return { speaker: last.speaker, range };
   const isOtherClause = lexicon.grammar.dropsSubject && isKind(before, 'comma') && cue.shape !== 'gerund';

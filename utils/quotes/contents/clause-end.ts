@@ -21,6 +21,7 @@ export function findClauseEnd(
   }
   for (let at = from; at < end; at += 1) {
     if (isKind(tokens[at], 'semicolon') && at > from) end = at;
+    else if (isKind(tokens[at], 'colon') && at > from && isKind(tokens[at + 1], 'marked')) end = at;
     else if (opensAttribution(tokens, at, around.lexicon)) end = at;
     else if (opensManner(tokens, at, around.lexicon)) end = at;
   }

@@ -26,11 +26,14 @@ export function opensClause(
   const token = tokens[from];
   if (!token || from >= to) return false;
   if (hasClass(token, WordClass.pronoun) && !hasClass(token, WordClass.determiner)) return from + 1 < to;
+  if (hasClass(token, WordClass.relative) && !hasClass(token, WordClass.that | WordClass.determiner))
+    return false;
   if (hasClass(token, WordClass.emptySubject)) return from + 1 < to && tokens[from + 1]?.kind === 'word';
   if (hasClass(token, NO_START) && !token.capital) return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
   if (opensWithMarks(tokens, from)) return true;
-  const phrase = parseNounPhrase(tokens, { from, to }, lexicon);
+  const start = hasClass(token, WordClass.negation) ? from + 1 : from;
+  const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (!phrase) return false;
   let at = phrase.range.to;
   if (hasClass(tokens[at], WordClass.coordinator))
@@ -67,6 +70,7 @@ function meetsVerb(
     return hasFinite(tokens, { from: at, to });
   if (next.kind !== 'word') return swallowed;
   if (hasClass(next, AUXILIARY | WordClass.hearsay)) return true;
+  if (hasClass(next, WordClass.relative)) return hasFinite(tokens, { from: at + 1, to });
   if (hasClass(next, OPENER)) return swallowed;
   if (hasClass(next, WordClass.preposition))
     return swallowed || meetsVerbBehindPhrase(tokens, { from: at, to }, lexicon);

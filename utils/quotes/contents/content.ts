@@ -20,8 +20,17 @@ export function toContent(search: Search, at: number): Content | null {
   const end =
     token.kind === 'marked'
       ? findMarkedEnd(search, at)
-      : findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+      : findClauseEnd(tokens, { from: at, to: endOfFronted(search, at) }, search);
   return end > at ? { range: { from: at, to: end }, opensAt: at, complement: null } : null;
+}
+
+/** "While the firm said it works, its page shows …": what a clause ahead of the main one reports ends with it. */
+function endOfFronted({ tokens, sentence }: Search, from: number): number {
+  const first = tokens[sentence.from];
+  if (!hasClass(first, WordClass.subordinator) || hasClass(first, WordClass.preposition)) return sentence.to;
+  for (let at = sentence.from; at < from; at += 1) if (isKind(tokens[at], 'comma')) return sentence.to;
+  for (let at = from; at < sentence.to; at += 1) if (isKind(tokens[at], 'comma')) return at;
+  return sentence.to;
 }
 
 /** Words in marks right behind the verb are all of it, unless the sentence goes on with them: said “most” had left. */

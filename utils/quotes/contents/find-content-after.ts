@@ -65,6 +65,12 @@ function isPlainAdverb(token: Token | undefined): boolean {
   );
 }
 
+/** something he called the “Open Licence”, one called “Pocket Sense”: a name, with nothing named before it. */
+function isOwnTitle(tokens: readonly Token[], at: number): boolean {
+  const marked = hasClass(tokens[at], WordClass.article) ? at + 1 : at;
+  return tokens[marked]?.titled === true;
+}
+
 /** She called it “a joke”: object and marks together; nothing where there are no marks. */
 function findNaming(search: Search, from: number, cue: Cue): Content | null {
   const { tokens, sentence } = search;
@@ -72,6 +78,7 @@ function findNaming(search: Search, from: number, cue: Cue): Content | null {
   while (at < sentence.to && isPlainAdverb(tokens[at])) at += 1;
   if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
   if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
+  if (isOwnTitle(tokens, at)) return null;
   const end = findClauseEnd(tokens, { from: at, to: sentence.to }, search);
   for (let k = at; k < end; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, at);
   return null;

@@ -44,7 +44,8 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (hasClass(before, WordClass.genitive))
     return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
   if (isObject(tokens, at - 1, sentence)) return true;
-  if (hasClass(before, WordClass.determiner | WordClass.article))
+  if (isObjectOf(tokens, at - 1)) return false;
+  if (hasClass(before, WordClass.determiner | WordClass.article) && !hasClass(before, WordClass.unnamed))
     return (
       hasClass(before, WordClass.relative | WordClass.emptySubject) && !hasClass(token, WordClass.document)
     );
@@ -53,6 +54,15 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (hasClass(token, WordClass.document) && !before.capital && !hasClass(tokens[at + 1], WordClass.that))
     return false;
   return !hasClass(before, WordClass.preposition);
+}
+
+/** "had heard promises": behind a participle the word is a noun. */
+function isObjectOf(tokens: readonly Token[], at: number): boolean {
+  const participle = tokens[at];
+  const isPlain = participle?.kind === 'word' && !participle.capital && participle.bits === 0;
+  return (
+    isPlain && hasClass(tokens[at - 1], WordClass.perfect) && !hasClass(tokens[at - 1], WordClass.genitive)
+  );
 }
 
 /** "Lo scrive", "come lo spiega": an article that is a pronoun of the object before a verb. */

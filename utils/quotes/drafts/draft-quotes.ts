@@ -1,4 +1,4 @@
-import { draftHearsay, joinHearsay } from '../attribution/attribute-hearsay';
+import { draftHearsay, joinHearsay, reachesTo } from '../attribution/attribute-hearsay';
 import { attributeLabel } from '../attribution/attribute-labels';
 import { attributePhrases } from '../attribution/attribute-phrases';
 import { findSpeakerOfSentenceBefore } from '../attribution/attribute-sentence-before';
@@ -83,7 +83,8 @@ function addOrContinue(drafts: Draft[], draft: Draft, { tokens, sentence }: Sear
     last !== undefined &&
     draft.speaker.kind === 'same' &&
     draft.cue === null &&
-    followsAttribution(last, draft);
+    followsAttribution(last, draft) &&
+    reachesTo(last, tokens, sentence);
   if (!continues || !standsAlone(tokens, sentence)) {
     drafts.push(draft);
     return;

@@ -28,6 +28,9 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     conditionals: toSet(words.conditionals),
+    organisationPronouns: toSet(words.organisationPronouns),
+    organisationPossessives: toSet(words.organisationPossessives),
+    workplaceLinks: toSet(words.workplaceLinks),
     asSaid: toSet(words.asSaid),
     soSaid: toSet(words.soSaid),
     infinitive: grammar.reportedInfinitive

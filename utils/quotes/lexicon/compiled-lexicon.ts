@@ -14,6 +14,9 @@ export interface CompiledLexicon {
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
   readonly conditionals: ReadonlySet<string>;
+  readonly organisationPronouns: ReadonlySet<string>;
+  readonly organisationPossessives: ReadonlySet<string>;
+  readonly workplaceLinks: ReadonlySet<string>;
   readonly asSaid: ReadonlySet<string>;
   readonly soSaid: ReadonlySet<string>;
   readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;

@@ -19,8 +19,19 @@ export function looksLikeQuotation(
   if (isSubjectOfSentence(tokens, at) && token.words < 8 && !ends) return false;
   if (token.words >= 5) return true;
   if (!spoken && !ends && hasClass(tokens[at - 1], WordClass.organisationNoun)) return false;
+  if (isAttributive(tokens, at) && token.words < 3 && !ends) return false;
   if (spoken || isOwned(tokens, at)) return true;
   return token.words + (ends ? 1 : 0) > 2 && !isListed(tokens, at);
+}
+
+/** a “hold” rating: one word that says what kind of thing is meant. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    hasClass(tokens[at - 1], WordClass.article | WordClass.determiner) &&
+    next?.kind === 'word' &&
+    !hasClass(next, FUNCTION_WORD)
+  );
 }
 
 /** “Ship it” is …, “The last server” has …: words in marks that the sentence speaks of. */

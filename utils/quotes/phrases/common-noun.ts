@@ -12,7 +12,7 @@ export function commonKind(tokens: readonly Token[], main: TokenRange, from: num
   const last = tokens[main.to - 1];
   if (!last) return null;
   if (from === main.to) return 'unnamed';
-  const named = last.capital && main.to - from > 1 && tokens[main.to - 2]?.capital === true;
+  const named = last.capital && main.to - from > 1 && isNameBefore(tokens, main.to - 1);
   if (named && hasClass(last, WordClass.organisationWord)) return null;
   if (named && guessGender(tokens[main.to - 2]?.lower ?? '') !== null) return null;
   if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
@@ -22,6 +22,13 @@ export function commonKind(tokens: readonly Token[], main: TokenRange, from: num
   if (hasClass(last, WordClass.organisationNoun)) return named ? null : 'company';
   if (hasClass(last, WordClass.group)) return named ? null : 'unnamed';
   return null;
+}
+
+/** "Green Union", "Warehouse Workers’ Union": a capital, or one with the apostrophe of many owners. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.capital) return true;
+  return before?.kind === 'sign' && hasClass(before, WordClass.genitive) && tokens[at - 2]?.capital === true;
 }
 
 export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
@@ -36,6 +43,6 @@ export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounK
     affiliation: owner,
     head: last?.lower ?? '',
     gender: roleGender(tokens, main, lexicon),
-    many: false,
+    many: hasClass(last, WordClass.group),
   };
 }

@@ -24,6 +24,8 @@ export function continuesName(
   )
     return true;
   if (joinsRoles(tokens, at)) return true;
+  if (hasClass(token, WordClass.determiner) && hasClass(before, WordClass.genitive))
+    return next?.kind === 'word';
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
   if (
     hasClass(token, WordClass.time) &&

@@ -40,7 +40,8 @@ export function findAffiliation(
     if (!hasClass(tokens[at], WordClass.affiliationLink)) continue;
     const name = readLinkedName(tokens, { from: at + 1, to }, lexicon);
     if (name === null) continue;
-    found = isDepartment(tokens, name) ? null : { linkAt: at, name };
+    const isEmployer = lexicon.workplaceLinks.has(tokens[at]?.lower ?? '') || !isDepartment(tokens, name);
+    found = isEmployer ? { linkAt: at, name } : null;
     at = name.to - 1;
   }
   return found;

@@ -6,7 +6,7 @@ import { isOutletInMarks } from './bare-group';
 import { continuesName } from './continues-name';
 import type { NounPhrase } from './noun-phrase';
 import { readHead } from './read-head';
-import { standsForSomebody, toPronoun } from './read-pronoun';
+import { standsForCompany, standsForSomebody, toCompanyPronoun, toPronoun } from './read-pronoun';
 
 const MOST_LINKS = 5;
 const MOST_WORDS = 9;
@@ -20,6 +20,7 @@ export function parseNounPhrase(
   const first = tokens[from];
   if (first === undefined || from >= limit) return null;
   if (standsForSomebody(first, tokens[from + 1], lexicon)) return toPronoun(first, from, lexicon);
+  if (standsForCompany(tokens, from, lexicon)) return toCompanyPronoun(first, from);
   if (isOutletInMarks(tokens, from, lexicon)) return toOutlet(first, from);
   const segments: TokenRange[] = [];
   let at = from;
@@ -28,6 +29,10 @@ export function parseNounPhrase(
     if (segment === null) break;
     segments.push(segment);
     at = segment.to;
+    if (segments.length === 1 && isOneOfThem(tokens, { from, to: at }, limit)) {
+      segments.push({ from: at + 1, to: at + 2 });
+      break;
+    }
     if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon)) break;
     at += 1;
   }
@@ -38,6 +43,17 @@ export function parseNounPhrase(
     range: { from, to: last.to },
     ...readHead({ tokens, main: { from, to: main.to }, linked, lexicon }),
   };
+}
+
+/** "one of them", "some of us" */
+function isOneOfThem(tokens: readonly Token[], { from, to }: TokenRange, limit: number): boolean {
+  return (
+    to + 1 < limit &&
+    hasClass(tokens[from], WordClass.determiner) &&
+    hasClass(tokens[to - 1], WordClass.determiner) &&
+    hasClass(tokens[to], WordClass.nounLink) &&
+    hasClass(tokens[to + 1], WordClass.pronoun)
+  );
 }
 
 function toOutlet(token: Token, at: number): NounPhrase {

@@ -78,7 +78,12 @@ export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, fro
 /** The run of capitals that ends the group, without roles and titles before it. */
 function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = to - 1;
-  while (start > from && belongsToName(tokens, start - 1, from)) start -= 1;
+  const isBody = hasClass(tokens[to - 1], WordClass.organisationWord);
+  while (
+    start > from &&
+    (belongsToName(tokens, start - 1, from) || (isBody && belongsToBody(tokens, start - 1)))
+  )
+    start -= 1;
   while (
     start < to - 1 &&
     hasClass(tokens[start], WordClass.title | WordClass.nameParticle) &&
@@ -86,6 +91,17 @@ function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenR
   )
     start += 1;
   return { from: start, to };
+}
+
+/** "National Police Chiefs’ Council": in an organisation's name, what is an office or says its reach elsewhere. */
+function belongsToBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'sign') return hasClass(token, WordClass.genitive) && tokens[at - 1]?.capital === true;
+  if (token?.capital !== true || hasClass(token, FUNCTION_WORD)) return false;
+  const next = tokens[at + 1];
+  return (
+    hasClass(token, WordClass.roleModifier) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive))
+  );
 }
 
 function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {

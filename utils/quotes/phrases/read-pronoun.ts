@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { hasClass, type Token, type TokenRange } from '../words/token';
-import { FUNCTION_WORD, WordClass } from '../words/word-class';
+import { AUXILIARY, FUNCTION_WORD, WordClass } from '../words/word-class';
 import type { NounPhrase } from './noun-phrase';
 
 /** A pronoun, and not the "her" of "her spokesman". */
@@ -10,6 +10,36 @@ export function standsForSomebody(token: Token, next: Token | undefined, lexicon
   return (
     next?.kind !== 'word' || hasClass(next, FUNCTION_WORD | WordClass.time) || lexicon.verbs.has(next.lower)
   );
+}
+
+const VERB_REACH = 4;
+
+/** "it" in "it said", "it has also warned": a company, where a verb of saying follows. */
+export function standsForCompany(
+  tokens: readonly Token[],
+  at: number,
+  { organisationPronouns, verbs }: CompiledLexicon,
+): boolean {
+  if (!organisationPronouns.has(tokens[at]?.lower ?? '')) return false;
+  for (let k = at + 1; k < at + VERB_REACH; k += 1) {
+    if (verbs.has(tokens[k]?.lower ?? '')) return true;
+    if (!hasClass(tokens[k], AUXILIARY | WordClass.adverb)) return false;
+  }
+  return false;
+}
+
+export function toCompanyPronoun(token: Token, at: number): NounPhrase {
+  const range = { from: at, to: at + 1 };
+  return {
+    range,
+    kind: 'company',
+    name: null,
+    role: null,
+    affiliation: null,
+    head: token.lower,
+    gender: 'any',
+    many: false,
+  };
 }
 
 export function toPronoun(token: Token, at: number, lexicon: CompiledLexicon): NounPhrase {

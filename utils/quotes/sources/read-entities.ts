@@ -5,6 +5,7 @@ import type { Paragraph } from '../words/paragraph';
 import { hasClass, isKind, type Token } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
+import type { Entity } from './entity';
 import type { EntityRegister } from './entity-register';
 
 /** In tokens; a bound for text that nobody wrote. */
@@ -42,6 +43,7 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
     affiliation: phrase.affiliation,
     gender: phrase.gender,
   });
+  if (phrase.role) nameOwner(reading, entity, range.from);
   if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
   const behind = readBehind(reading, range.to);
   if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
@@ -71,7 +73,20 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   const entity = register.enter(tokens, { ...name, kind: 'person' }, paragraph);
   const role = readRolePhrase(tokens, range, register.lexicon);
   if (entity && role) describe(reading, entity, role);
+  if (entity) nameOwner(reading, entity, range.from);
   return name.range.to;
+}
+
+/** "its director, Ann Lin": the organisation that was the subject of a clause last. */
+function nameOwner({ register, tokens, paragraph }: Reading, entity: Entity, at: number): void {
+  if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
+  const before = tokens[at]?.start ?? 0;
+  const owner = [...register.mentions]
+    .reverse()
+    .find(
+      (each) => each.leads && each.start < before && each.entity !== entity && each.entity.kind !== 'person',
+    );
+  if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 
 /** "Pictora, the image-generation start-up," */

@@ -2,7 +2,14 @@ import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isBareOrDefinite } from './definite-noun';
 import type { Entity } from './entity';
-import { type Context, fromEntity, type ResolvedSpeaker, type Turn, unnamed } from './resolved-speaker';
+import {
+  type Context,
+  fromEntity,
+  PRONOUN_REACH,
+  type ResolvedSpeaker,
+  type Turn,
+  unnamed,
+} from './resolved-speaker';
 
 /** "the company": the last organisation that spoke, else the one of the title, else the one named most before. */
 export function resolveCompany(
@@ -10,6 +17,8 @@ export function resolveCompany(
   mention: Span,
   { draft, turns, article }: Context,
 ): ResolvedSpeaker {
+  if (article.lexicon.organisationPronouns.has(phrase.head))
+    return resolveCompanyPronoun(mention, { draft, turns, article });
   const fallback = unnamed(article.text, mention, phrase);
   if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
   const named = article.register.mentions.filter(
@@ -22,6 +31,26 @@ export function resolveCompany(
   return entity ? fromEntity(entity, mention, article) : fallback;
 }
 
+/** "it": the organisation that spoke last or was the subject of a clause last, whichever is nearer. */
+function resolveCompanyPronoun(mention: Span, { draft, turns, article }: Context): ResolvedSpeaker {
+  const { index } = draft.paragraph;
+  const turn = [...turns].reverse().find((each) => isCompanyTurn(each) || isBodyTurn(each));
+  const last = turn && index - turn.paragraph <= PRONOUN_REACH ? turn : null;
+  const subject = [...article.register.mentions]
+    .reverse()
+    .find(({ entity, start, leads }) => leads && start < mention.start && canBeMeant(entity));
+  const isNear = subject !== undefined && index - subject.paragraph <= 1;
+  if (subject && isNear && (last === null || subject.start > last.end))
+    return fromEntity(subject.entity, mention, article);
+  if (last) return { ...last, source: { ...last.source, mention } };
+  return { source: { kind: 'none', mention }, entity: null, gender: 'any', single: false };
+}
+
+/** "the central bank", "researchers": speakers without a name who are not one person. */
+function isBodyTurn({ source, single }: Turn): boolean {
+  return source.kind === 'unnamed' && !single;
+}
+
 function isCompanyTurn({ source, entity }: Turn): boolean {
   return entity !== null && (source.kind === 'organisation' || canBeCompany(entity));
 }
@@ -30,8 +59,14 @@ function isCompanyTurn({ source, entity }: Turn): boolean {
 function canBeCompany(entity: Entity): boolean {
   return (
     entity.kind === 'organisation' ||
+    (entity.kind === 'unknown' && entity.employs) ||
     (entity.kind === 'unknown' && entity.words.length === 1 && entity.mentions > 1)
   );
+}
+
+/** "It" is no person: any lone name can be meant. */
+function canBeMeant(entity: Entity): boolean {
+  return canBeCompany(entity) || (entity.kind === 'unknown' && entity.words.length === 1);
 }
 
 function mostNamed(entities: readonly Entity[]): Entity | null {

@@ -1,7 +1,15 @@
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import type { EntityMention } from './entity';
 import { nearestPerson } from './nearest-person';
-import { type Context, fromEntity, PRONOUN_REACH, type ResolvedSpeaker, type Turn } from './resolved-speaker';
+import {
+  type Article,
+  type Context,
+  fromEntity,
+  PRONOUN_REACH,
+  type ResolvedSpeaker,
+  type Turn,
+} from './resolved-speaker';
 
 /** "he": whoever spoke last or was the subject of a clause last, if that fits and is near; else the nearest fitting person. */
 export function resolvePronoun(
@@ -23,10 +31,25 @@ export function resolvePronoun(
   if (last && !(subject && subject.start > last.end && draft.paragraph.index - subject.paragraph < 1)) {
     return { ...last, source: { ...last.source, mention } };
   }
+  if (subject && isContested(subject, phrase, article)) return nobody;
   const person =
     subject ??
     (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
   return person ? fromEntity(person.entity, mention, article) : nobody;
+}
+
+/** "Reyes blames Ek and Ek blames Reyes. He …": two fitting subjects of one sentence settle nothing. */
+function isContested(subject: EntityMention, phrase: NounPhrase, { register, text }: Article): boolean {
+  return register.mentions.some(
+    (other) =>
+      other.leads &&
+      other.paragraph === subject.paragraph &&
+      other.entity !== subject.entity &&
+      other.entity.kind !== 'organisation' &&
+      other.start < subject.start &&
+      (other.entity.gender === 'any' || other.entity.gender === phrase.gender) &&
+      !/[.!?…]["'”’»]?\s/.test(text.slice(other.end, subject.start)),
+  );
 }
 
 function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {

@@ -9,7 +9,8 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
   if (hasClass(token, WordClass.preposition | WordClass.coordinator) && !token.capital) return false;
   if (
     hasClass(token, WordClass.emptySubject) &&
-    !hasClass(token, WordClass.pronoun | WordClass.determiner | WordClass.article)
+    !hasClass(token, WordClass.pronoun | WordClass.determiner | WordClass.article) &&
+    !lexicon.organisationPronouns.has(token.lower)
   )
     return false;
   if (

@@ -26,13 +26,9 @@ export function preferName(
   if (phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to) return subject;
   if (phrase.name && !isOwnersName(tokens, phrase, lexicon)) return subject;
   const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
-  if (
-    !name?.name ||
-    phrase.kind === 'document' ||
-    (name.kind === 'organisation') !== (phrase.kind === 'company')
-  ) {
-    if (!name?.name || phrase.kind !== 'company') return subject;
-  }
+  if (!name?.name || phrase.kind === 'document') return subject;
+  const canBeBody = phrase.kind === 'company' || phrase.kind === 'unnamed';
+  if (name.kind === 'organisation' && !canBeBody) return subject;
   const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
   const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
   return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;

@@ -32,8 +32,9 @@ export function findVia(
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
     if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
     for (const rule of lexicon.viaByWord.get(tokens[at]?.lower ?? '') ?? []) {
-      if (asked && rule.slot !== 'medium' && rule.words.length < 2) continue;
+      if (asked && rule.slot === 'outlet' && rule.words.length < 2) continue;
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
+      if (slot && asked && rule.slot === 'platform' && !isPlatform(tokens, slot, lexicon)) continue;
       if (slot && rule.slot !== 'medium') return slot;
       medium ??= slot;
     }
@@ -51,6 +52,10 @@ function fillSlot(
   if (rule.slot === 'medium') return readMedium(tokens, { from, to }, lexicon);
   const outlet = readOutlet(tokens, { from, to }, lexicon);
   return outlet && (rule.slot === 'outlet' || isKnownPlace(tokens, outlet, lexicon)) ? outlet : null;
+}
+
+function isPlatform(tokens: readonly Token[], { from }: TokenRange, { platforms }: CompiledLexicon): boolean {
+  return platforms.has(tokens[from]?.lower ?? '');
 }
 
 /** A platform, or a name that says it is a paper, a channel, an agency. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildArticleText } from '../../../../utils/page/article-text';
+import { pageFromText } from '../../../../utils/page/page-from-text';
+import { findQuotes } from '../../../../utils/quotes/find-quotes';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const quoted: readonly (readonly [string, string | null])[] = [
@@ -19,6 +22,23 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['“⟦It works.⟧” — Ann Lin (@annlin)', 'Ann Lin'],
   ['OSLO, March 3 (NTN) — Ann Lin said ⟦the bridge was safe⟧.', 'Ann Lin'],
   ['‘⟦We don’t know why it’s late,⟧’ said Ann Lin.', 'Ann Lin'],
+  ['A Nordlys spokesperson declined to comment but said ⟦the fix works⟧.', 'A Nordlys spokesperson'],
+  ['“⟦I rang twice,+⟧” one of them said. “⟦Nobody answered.⟧”', 'one of them'],
+  ['Both said ⟦they had rung twice⟧.', 'Both'],
+  ['One of them, Lind & Ek, said ⟦the firm had “no more time.”⟧', 'Lind & Ek'],
+  ['Ann Lin insisted ⟦no records had been ‘offered for sale’⟧.', 'Ann Lin'],
+  ['Ann Lin said ⟦the engineer who made the change would not be named⟧.', 'Ann Lin'],
+  ['⟦The ferry will sail “when the ice is gone,”⟧ according to a leaflet shown on Thursday.', 'a leaflet'],
+  ['Each boat is new, and, Ann Lin explains, ⟦they are quiet⟧.', 'Ann Lin'],
+  ['The Dock Workers’ Union argues ⟦the cranes are unsafe⟧.', 'Dock Workers’ Union'],
+  [
+    '⟦The talks went on for months⟧, the people said, speaking on condition that they are not named.',
+    'the people',
+  ],
+  ['While Ann Lin said ⟦it was brief⟧, the log shows two hours.', 'Ann Lin'],
+  ['⟦The chip runs too hot⟧, say two engineers who have tested it.', 'two engineers'],
+  ['Someone said ⟦the fix works⟧.', 'Someone'],
+  ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
 ];
 
 const silent: readonly string[] = [
@@ -32,6 +52,13 @@ const silent: readonly string[] = [
   'Nordlys confirmed the layoffs at its plant.',
   'She declined to say why.',
   'In the ’90s the dogs’ owners didn’t mind.',
+  'Lin changed it to something he called the “Pay If You Can Licence.”',
+  'One mode, called “Desk Mode,” is off.',
+  'Pick a number of cores, say, eight, and the price doubles.',
+  'If the court says yes, the case will go to trial.',
+  'Cut the felt according to the pattern.',
+  'Nobody said it works.',
+  'Lin had heard promises before.',
 ];
 
 describe('English quotations', () => {
@@ -42,5 +69,46 @@ describe('English quotations', () => {
 
   it.each(silent)('nobody is quoted in: %s', (plain) => {
     expect(readPassage('en', plain)).toEqual([]);
+  });
+
+  it.each([
+    ['“It works,” Ann Lin said. “It lasts.”', ['It works, It lasts.']],
+    ['“Hands up,” Ann Lin began. Every hand went up. “Hands down.”', ['Hands up,', 'Hands down.']],
+    ['“A lot,” said Ann Lin, who has a “hold” rating on it. “And more.”', ['A lot, And more.']],
+    ['Ann Lin said it was late: “Ask me again in a year.”', ['it was late', 'Ask me again in a year.']],
+  ])('what goes on and what begins anew: %s', (plain, texts) => {
+    expect(readPassage('en', plain).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it.each([
+    ['Voltera has opened a plant in Bergen. It said on Monday that cells would ship in June.', 'Voltera'],
+    [
+      'Voltera Power sells cells. “We grow,” said Voltera Power’s Ann Lin. The plant is new, the company said.',
+      'Voltera Power',
+    ],
+    ['Jan Reyes blames Ole Ek and Ole Ek blames Jan Reyes. “He left,” he says.', null],
+    ['Ann Lin and her deputy, Mary Ek, fell out. “You have sold us,” she shouted.', null],
+    ['Ann Lin met Tom Ek in Oslo. “You have sold us,” she said.', 'Ann Lin'],
+  ])('who is meant: %s', (plain, by) => {
+    expect(readPassage('en', plain).at(-1)?.by).toBe(by);
+  });
+});
+
+describe('what an article says of a speaker', () => {
+  it.each([
+    ['“It works,” said Ann Lin, an analyst at Brightwater Research.', 'analyst', 'Brightwater Research'],
+    [
+      '“It works,” said Ann Lin, director of Program Management at Nordlys.',
+      'director of Program Management',
+      'Nordlys',
+    ],
+    ['“It works,” said U.S. District Judge Ann Lin.', 'U.S. District Judge', null],
+    ['Former Nordlys engineer Ann Lin said it works.', 'engineer', 'Nordlys'],
+    ['Nordlys has offered heat. “It works,” says its head of heat, Ann Lin.', 'head of heat', 'Nordlys'],
+    ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
+  ])('%s', (text, role, affiliation) => {
+    const page = pageFromText({ text });
+    const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'en' });
+    expect(quotes[0]?.source).toMatchObject({ name: 'Ann Lin', role, affiliation });
   });
 });
