@@ -1,45 +1,51 @@
 import { useId } from 'preact/hooks';
 import { directionOf, formatLanguage } from '../utils/i18n/format-language';
-import type { Notice } from '../utils/report/report';
+import type { NoticeTranslation } from '../utils/report/report';
+import { BrowserTranslation } from './BrowserTranslation';
+import { GlossButton } from './GlossButton';
+import type { ListedNotice } from './notice-groups';
 import { ShowButton } from './ShowButton';
+import type { Glosses } from './use-glosses';
 import { useWords } from './words-context';
 
-interface NoticeItemProps {
-  readonly notice: Notice;
-  /** In the report's boilerplate. */
-  readonly index: number;
+interface NoticeItemProps extends ListedNotice {
+  readonly glosses: Glosses;
+  readonly onTranslated: (translation: NoticeTranslation) => void;
 }
 
 /** What it means, and the original under it; the original alone where its meaning is not known or needs no words. */
-export function NoticeItem({ notice, index }: NoticeItemProps) {
+export function NoticeItem({ notice, index, glosses, onTranslated }: NoticeItemProps) {
   const words = useWords();
-  const meaningId = useId();
+  const id = useId();
   const { translation, lang } = notice;
-  const original = (
-    <p {...(translation ? {} : { id: meaningId })} class="original">
-      <abbr class="tag" title={formatLanguage(lang, words.locale)}>
-        {lang.toUpperCase()}
-      </abbr>
-      <span lang={lang} dir={directionOf(lang)}>
-        {notice.text}
-      </span>
-    </p>
-  );
   return (
     <li data-finding="notice">
       <div class="line">
-        {translation ? (
-          <p id={meaningId} class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
-            {translation.text}
+        <div id={id} class="pair">
+          {translation && (
+            <p class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
+              {translation.text}
+            </p>
+          )}
+          <p class="original">
+            <abbr class="tag" title={formatLanguage(lang, words.locale)}>
+              {lang.toUpperCase()}
+            </abbr>
+            <span lang={lang} dir={directionOf(lang)}>
+              {notice.text}
+            </span>
           </p>
-        ) : (
-          original
-        )}
-        <ShowButton finding={{ kind: 'notice', index }} describedBy={meaningId} />
+        </div>
+        <div class="acts">
+          <ShowButton finding={{ kind: 'notice', index }} describedBy={id} />
+          {translation && (
+            <GlossButton glosses={glosses} notices={[index]} label="print.inPage" describedBy={id} />
+          )}
+        </div>
       </div>
-      {translation && original}
-      {notice.intent === null && <p class="kinds">{words.say('print.notTranslated')}</p>}
+      {notice.intent === null && !translation && <p class="kinds">{words.say('print.notTranslated')}</p>}
       {translation?.method === 'browser' && <p class="kinds">{words.say('print.byBrowser')}</p>}
+      {!translation && <BrowserTranslation notice={notice} describedBy={id} onTranslated={onTranslated} />}
     </li>
   );
 }

@@ -3,10 +3,13 @@ import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
 import { createActions } from './create-actions';
+import { createPrintPorts } from './create-print-ports';
 import { FailureView } from './FailureView';
 import type { FailureReason } from './failure';
 import { FindingActionsContext } from './finding-actions';
 import { MovedNotice } from './MovedNotice';
+import { listNotices } from './notice-groups';
+import { LeaveOutContext, PrintPortsContext } from './print-ports';
 import { ReportFooter } from './ReportFooter';
 import { ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
@@ -22,15 +25,19 @@ interface PopupAppProps {
   readonly ports: ViewPorts;
   /** Which parts of a report the reader wants. */
   readonly parts: Settings['show'];
+  readonly leaveOut: Settings['leaveOut'];
 }
 
-export function PopupApp({ ports, parts }: PopupAppProps) {
+export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
   const words = useWords();
   const [state, setState] = useState<ViewState>({ kind: 'reading' });
   const [moved, setMoved] = useState(false);
   // Another language is no reason to read again.
   const spoken = useRef(words);
   spoken.current = words;
+
+  const wanted = useRef(leaveOut);
+  wanted.current = leaveOut;
 
   const read = useCallback(
     async (age: 'recent' | 'fresh') => {
@@ -43,7 +50,7 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
       );
       ports.announce(
         loaded.ok
-          ? describe(loaded.value.report, spoken.current)
+          ? describe(loaded.value.report, spoken.current, wanted.current)
           : spoken.current.say(`failure.${loaded.reason}`),
         'quiet',
       );
@@ -54,6 +61,10 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
 
   const report = state.kind === 'report' ? state.loaded.report : null;
+  const print = useMemo(
+    () => createPrintPorts({ ports, words, onMoved: () => setMoved(true) }),
+    [ports, words],
+  );
   const actions = useMemo(
     () => createActions({ ports, words, report, onMoved: () => setMoved(true) }),
     [ports, words, report],
@@ -66,7 +77,11 @@ export function PopupApp({ ports, parts }: PopupAppProps) {
   return (
     <FindingActionsContext.Provider value={actions}>
       {moved && <MovedNotice onReadAgain={() => read('fresh')} />}
-      <ReportView report={loaded.report} parts={parts} />
+      <PrintPortsContext.Provider value={print}>
+        <LeaveOutContext.Provider value={leaveOut}>
+          <ReportView report={loaded.report} parts={parts} />
+        </LeaveOutContext.Provider>
+      </PrintPortsContext.Provider>
       <ReportFooter
         ms={loaded.ms}
         age={Date.now() - loaded.madeAt}
@@ -83,12 +98,12 @@ function statusOf(state: ViewState): 'reading' | 'report' | 'none' | 'error' {
   return 'error';
 }
 
-function describe(report: Report, words: Words): string {
+function describe(report: Report, words: Words, leaveOut: Settings['leaveOut']): string {
   if (report.page.article === 'none') return words.say('none.title');
   const counts = [
     words.count('count.quotes', report.quotes.length),
     words.count('count.offers', report.offers.length),
-    words.count('count.print', report.boilerplate.length),
+    words.count('count.print', listNotices(report, leaveOut).length),
   ];
   return words.say('status.found', {
     list: new Intl.ListFormat(words.locale, { type: 'unit' }).format(counts),

@@ -1,6 +1,9 @@
 import type { ReportPluralKey } from '../utils/i18n/catalogue';
 import type { Report } from '../utils/report/report';
+import type { LeaveOut } from '../utils/settings/leave-out';
 import { REPORT_PARTS, type ReportPart, type Settings } from '../utils/settings/settings';
+import { listNotices } from './notice-groups';
+import { useLeaveOut } from './print-ports';
 import { useCurrentSection } from './use-current-section';
 import { useWords } from './words-context';
 
@@ -13,6 +16,7 @@ interface SectionNavProps {
 export function SectionNav({ report, parts }: SectionNavProps) {
   const words = useWords();
   const shown = REPORT_PARTS.filter((part) => parts[part]);
+  const counts = countFindings(report, useLeaveOut());
   const current = useCurrentSection(shown);
   return (
     <nav aria-label={words.say('nav.label')}>
@@ -20,10 +24,10 @@ export function SectionNav({ report, parts }: SectionNavProps) {
         <a
           key={part}
           href={`#${part}`}
-          data-count={countOf(report, part)}
+          data-count={counts[part]}
           {...(part === current ? { 'aria-current': 'true' } : {})}
         >
-          <Counted count={countOf(report, part)} message={COUNT_MESSAGES[part]} />
+          <Counted count={counts[part]} message={COUNT_MESSAGES[part]} />
         </a>
       ))}
     </nav>
@@ -36,9 +40,12 @@ const COUNT_MESSAGES = {
   print: 'count.print',
 } as const satisfies Readonly<Record<ReportPart, ReportPluralKey>>;
 
-function countOf(report: Report, part: ReportPart): number {
-  const findings = { quotes: report.quotes, cost: report.offers, print: report.boilerplate };
-  return findings[part].length;
+function countFindings(report: Report, leaveOut: LeaveOut): Readonly<Record<ReportPart, number>> {
+  return {
+    quotes: report.quotes.length,
+    cost: report.offers.length,
+    print: listNotices(report, leaveOut).length,
+  };
 }
 
 interface CountedProps {

@@ -32,14 +32,14 @@ export async function followSettings<W>(follower: SettingsFollower<W>): Promise<
   return (changed) => void apply(changed);
 }
 
-/** The same words for the same languages, so that a view does not take them for new. */
-function rememberLast<W>(
-  loadWords: (wanted: readonly string[]) => Promise<W>,
-): (wanted: readonly string[]) => Promise<W> {
-  let last: { readonly key: string; readonly words: Promise<W> } | null = null;
-  return (wanted) => {
-    const key = wanted.join();
-    if (last?.key !== key) last = { key, words: loadWords(wanted) };
-    return last.words;
+/** The same for the same languages, so that a view does not take it for new. */
+export function rememberLast<Languages extends readonly string[], T>(
+  make: (languages: Languages) => T,
+): (languages: Languages) => T {
+  let last: { readonly key: string; readonly made: T } | null = null;
+  return (languages) => {
+    const key = languages.join();
+    if (last?.key !== key) last = { key, made: make(languages) };
+    return last.made;
   };
 }

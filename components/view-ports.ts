@@ -2,6 +2,7 @@ import type { Report } from '../utils/report/report';
 import type { Result } from '../utils/text/result';
 import type { FailureReason } from './failure';
 import type { FindingReference } from './finding-actions';
+import type { PrintPorts } from './print-ports';
 
 export interface LoadedReport {
   readonly report: Report;
@@ -20,6 +21,7 @@ export interface ViewPorts {
   /** quiet: for screen readers · seen: shown to everybody for a moment. */
   readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
   readonly save: (file: { readonly name: string; readonly mediaType: string; readonly text: string }) => void;
+  readonly print: PrintPorts;
   readonly openSettings: () => void;
   readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
 }

@@ -7,8 +7,10 @@ import { readStoredSettings } from '../utils/browser/settings-store';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
 import { welcomeOnInstall } from '../utils/browser/welcome';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
+import { createGlossDesk } from '../utils/desk/gloss-desk';
 import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
+import { GLOSS_CSS } from '../utils/mark/gloss-style';
 import { MARK_CSS } from '../utils/mark/mark-style';
 import { buildReport } from '../utils/report/build-report';
 import { languagesFor } from '../utils/settings/choose-languages';
@@ -16,17 +18,16 @@ import { parseSettings } from '../utils/settings/settings';
 
 export default defineBackground(() => {
   const shelf = createShelf(sessionStore);
+  const inPage = { shelf, callPage, styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS) };
   const desk = createReportDesk({
-    shelf,
+    ...inPage,
     findTab,
-    callPage,
     startInPage,
-    styleMarks: (tabId) => styleInPage(tabId, MARK_CSS),
     readerLangs: async () => languagesFor(parseSettings(await readStoredSettings()), navigator.languages),
     build: buildReport,
     clock: () => performance.now(),
   });
-  listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk) });
+  listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk, createGlossDesk(inPage)) });
   welcomeOnInstall();
   onTabClosed((tabId) => shelf.drop(tabId));
 });

@@ -2,6 +2,7 @@ import type { Settings } from '../../utils/settings/settings';
 import { usePageWords } from '../words-context';
 import { InterfaceSettings } from './InterfaceSettings';
 import { LanguageSettings } from './LanguageSettings';
+import { LeaveOutSettings } from './LeaveOutSettings';
 import { PrivacySection } from './PrivacySection';
 import { ShowSettings } from './ShowSettings';
 import { SiteList } from './SiteList';
@@ -30,6 +31,10 @@ export function OptionsApp({ settings, browserLangs, onChange, onDelete }: Optio
         chosen={settings.interfaceLang}
         browserLangs={browserLangs}
         onChange={(interfaceLang) => onChange({ ...settings, interfaceLang })}
+      />
+      <LeaveOutSettings
+        leaveOut={settings.leaveOut}
+        onChange={(leaveOut) => onChange({ ...settings, leaveOut })}
       />
       <ShowSettings chosen={settings.show} onChange={(show) => onChange({ ...settings, show })} />
       <ThemeSettings chosen={settings.theme} onChange={(theme) => onChange({ ...settings, theme })} />

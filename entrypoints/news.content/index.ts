@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenInPage } from '../../utils/browser/listen';
 import { tellBackground } from '../../utils/browser/tell-background';
+import { createGlosser } from '../../utils/mark/glosser';
 import { createMarker } from '../../utils/mark/marker';
 import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
@@ -16,19 +17,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
+    const glosser = createGlosser(document, signal);
     const visit = createVisit({
       document,
       location,
       signal,
-      readPage,
+      readPage: (page) => glosser.without(() => readPage(page)),
       newId: () => crypto.randomUUID(),
       clock: () => performance.now(),
     });
-    const marker = createMarker(document, signal);
-    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, marker)), signal);
+    const marker = createMarker(document, signal, glosser.find);
+    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, marker, glosser)), signal);
     const follow = () => followPage({ document, signal, visit, tell: tellBackground });
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       marker.clear();
+      glosser.clear();
       visit.noteNavigation();
       follow();
     });

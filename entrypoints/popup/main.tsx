@@ -1,22 +1,51 @@
-import { followSettings } from '../../components/follow-settings';
+import { followSettings, rememberLast } from '../../components/follow-settings';
 import { mountView } from '../../components/mount-view';
 import { PopupApp } from '../../components/PopupApp';
 import { findAnnouncer } from '../../components/status-region';
+import type { ViewPorts } from '../../components/view-ports';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { identifyPage } from '../../utils/browser/identify-page';
 import { closeIfCovering } from '../../utils/browser/platform';
 import { saveFile } from '../../utils/browser/save-file';
 import { sessionStore } from '../../utils/browser/session-store';
-import { onSettingsStored, openSettings, readStoredSettings } from '../../utils/browser/settings-store';
+import {
+  onSettingsStored,
+  openSettings,
+  readStoredSettings,
+  storeLeaveOut,
+} from '../../utils/browser/settings-store';
 import { findOwnTabId } from '../../utils/browser/tabs';
 import { createReportClient } from '../../utils/desk/report-client';
 import { createShelf } from '../../utils/desk/shelf';
 import { loadWords } from '../../utils/i18n/load-words';
-import { languagesFor } from '../../utils/settings/choose-languages';
+import { type Languages, languagesFor } from '../../utils/settings/choose-languages';
+import { createBrowserTranslator } from '../../utils/translate/browser-translator';
+import { createTranslationLadder } from '../../utils/translate/translation-ladder';
 import './style.css';
 
 const tabId = await findOwnTabId(location.href);
+
+const portsFor = rememberLast((readerLangs: Languages): ViewPorts => {
+  const client = createReportClient({
+    call: callBackground,
+    tabId,
+    shelf: createShelf(sessionStore),
+    identifyPage,
+    readerLangs,
+    shown: closeIfCovering,
+  });
+  const ladder = createTranslationLadder({ translator: createBrowserTranslator(globalThis), readerLangs });
+  return {
+    ...client,
+    print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
+    copy: copyToClipboard,
+    save: saveFile,
+    openSettings,
+    announce: findAnnouncer(document),
+    setStatus: (status) => document.documentElement.setAttribute('data-status', status),
+  };
+});
 
 await followSettings({
   read: readStoredSettings,
@@ -24,22 +53,8 @@ await followSettings({
   browserLangs: navigator.languages,
   loadWords,
   show: (settings, words) => {
-    const client = createReportClient({
-      call: callBackground,
-      tabId,
-      shelf: createShelf(sessionStore),
-      identifyPage,
-      readerLangs: languagesFor(settings, navigator.languages),
-      shown: closeIfCovering,
-    });
-    const ports = {
-      ...client,
-      copy: copyToClipboard,
-      save: saveFile,
-      openSettings,
-      announce: findAnnouncer(document),
-      setStatus: (status: string) => document.documentElement.setAttribute('data-status', status),
-    };
-    mountView(<PopupApp ports={ports} parts={settings.show} />, { document, words, theme: settings.theme });
+    const ports = portsFor(languagesFor(settings, navigator.languages));
+    const view = <PopupApp ports={ports} parts={settings.show} leaveOut={settings.leaveOut} />;
+    mountView(view, { document, words, theme: settings.theme });
   },
 });

@@ -7,6 +7,7 @@ import { createAnnouncer } from '../../components/status-region';
 import type { ViewPorts } from '../../components/view-ports';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { fail, succeed } from '../../utils/text/result';
+import { samplePrintPorts } from '../helpers/print-ports';
 import { findFaults, renderView } from '../helpers/render-view';
 import { sampleReport } from '../helpers/sample-report';
 
@@ -141,12 +142,18 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       return true;
     },
     save: ({ name, text }) => void log.push(`save ${name} ${text.length > 0}`),
+    print: samplePrintPorts(),
     openSettings: () => void log.push('settings'),
     announce: (text, tone) => void log.push(`${tone} ${text}`),
     setStatus: (status) => void log.push(`status ${status}`),
     ...given,
   };
-  return { view: renderView(<PopupApp ports={ports} parts={DEFAULT_SETTINGS.show} />), log };
+  return {
+    view: renderView(
+      <PopupApp ports={ports} parts={DEFAULT_SETTINGS.show} leaveOut={DEFAULT_SETTINGS.leaveOut} />,
+    ),
+    log,
+  };
 }
 
 test('in the panel a page that is read only when asked is not called unreadable', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findBrowsers } from '../../scripts/browsers/find-browsers';
 import { driveFirefox } from '../../scripts/browsers/firefox';
 import { ROOT } from '../helpers/source-files';
+import { describeGlosses } from './glosses';
 import { describeGoldPages } from './gold-pages';
 import { describeJourneys, type Launch } from './journeys';
 import { describeNetwork } from './network';
@@ -12,4 +13,5 @@ const launch: Launch = (options) => driveFirefox({ ...options, program });
 
 describeJourneys('firefox', launch, extension);
 describeGoldPages('firefox', launch, extension);
+describeGlosses('firefox', launch, extension);
 describeNetwork('firefox', launch, extension);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../helpers/source-files';
+import { SCRIPTED_PAGE, STRICT_PAGE } from './gloss-pages';
+import { page } from './page-shell';
 
 /** A host among those Newsgloss runs on unasked, and one it has never heard of. The proxy serves both. */
 export const LISTED = 'https://www.theverge.com';
@@ -19,14 +21,12 @@ const PAGES: Readonly<Record<string, string>> = {
   '/two-megabytes': page('en', `<article><h1>Two megabytes</h1>${paragraphs(TWO_MEGABYTES)}</article>`),
   '/broken-data': SAMPLE.replace('"@context": "https://schema.org",', '"@context": "https://schema.org" {{'),
   '/unknown-language': page('tlh', `<article><h1>Qulom ra brel</h1>${unknownWords()}</article>`),
+  '/strict-small-print': STRICT_PAGE,
+  '/small-print': SCRIPTED_PAGE,
 };
 
 export function servePage(_host: string, path: string): string | null {
   return Object.hasOwn(PAGES, path) ? (PAGES[path] ?? null) : null;
-}
-
-function page(lang: string, body: string): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title></head><body>${body}</body></html>`;
 }
 
 function paragraphs(characters: number): string {

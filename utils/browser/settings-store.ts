@@ -17,6 +17,12 @@ export async function storeSettings(settings: object): Promise<void> {
   await browser.storage[chooseArea()].set({ [KEY]: settings });
 }
 
+/** Changes that part alone of what is stored. */
+export async function storeLeaveOut(leaveOut: object): Promise<void> {
+  const stored = await readStoredSettings();
+  await storeSettings({ ...(typeof stored === 'object' ? stored : {}), leaveOut });
+}
+
 /** Calls with the new value, wherever it was changed: in another tab, by sync, by deleting. */
 export function onSettingsStored(changed: (stored: unknown) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

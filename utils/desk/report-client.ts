@@ -2,12 +2,15 @@ import type { Caller } from '../messages/caller';
 import type {
   FindingReference,
   MarkOutcome,
+  NoticesOutcome,
   PageIdentity,
   Reply,
   ReportReply,
   ReportRequest,
+  TabPage,
   ViewCalls,
 } from '../messages/protocol';
+import type { NoticeTranslation } from '../report/report';
 import { fail, succeed } from '../text/result';
 import { matchKept } from './kept-report';
 import type { Shelf } from './shelf';
@@ -16,6 +19,10 @@ import type { Shelf } from './shelf';
 export interface ReportClient {
   load(age: ReportRequest['age']): Promise<Reply<ReportReply>>;
   show(finding: FindingReference): Promise<Reply<MarkOutcome>>;
+  /** Makes the page show the translations of these notices and of no others; tells which found a place. */
+  showGlosses(notices: readonly number[]): Promise<Reply<NoticesOutcome>>;
+  listGlosses(): Promise<Reply<NoticesOutcome>>;
+  keepTranslation(notice: number, translation: NoticeTranslation): Promise<Reply<null>>;
 }
 
 export interface ClientPorts {
@@ -32,6 +39,11 @@ export interface ClientPorts {
 export function createReportClient(ports: ClientPorts): ReportClient {
   const { call, tabId } = ports;
   let current: PageIdentity | null = null;
+
+  function currentPage(): TabPage | null {
+    return tabId === null || current === null ? null : { tabId, identity: current };
+  }
+
   return {
     async load(age) {
       if (tabId === null) return fail('no-tab');
@@ -41,10 +53,23 @@ export function createReportClient(ports: ClientPorts): ReportClient {
       return reply;
     },
     async show(finding) {
-      if (tabId === null || current === null) return fail('no-tab');
-      const outcome = await call('finding/show', { tabId, identity: current, finding });
+      const page = currentPage();
+      if (!page) return fail('no-tab');
+      const outcome = await call('finding/show', { ...page, finding });
       if (outcome.ok) await ports.shown();
       return outcome;
+    },
+    async showGlosses(notices) {
+      const page = currentPage();
+      return page ? call('glosses/show', { ...page, notices }) : fail('no-tab');
+    },
+    async listGlosses() {
+      const page = currentPage();
+      return page ? call('glosses/list', page) : fail('no-tab');
+    },
+    async keepTranslation(notice, translation) {
+      const page = currentPage();
+      return page ? call('notice/translated', { ...page, notice, translation }) : fail('no-tab');
     },
   };
 }

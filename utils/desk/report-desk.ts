@@ -16,6 +16,7 @@ import type { Page } from '../page/page';
 import type { Report } from '../report/report';
 import { fail, succeed } from '../text/result';
 import { anchorsOf, buildPartAnchors } from './finding-anchors';
+import { chooseManner } from './gloss-manner';
 import { matchKept } from './kept-report';
 import type { Shelf, ShelfEntry } from './shelf';
 
@@ -102,7 +103,12 @@ async function makeReport(ports: DeskPorts, tabId: number, reading: PageReading)
   const report = ports.build(reading.page, { readerLangs });
   const ms = reading.ms + ports.clock() - started;
   const reply: ReportReply = { report, identity: reading.identity, ms, madeAt: Date.now() };
-  await keep(ports.shelf, tabId, { reply, quoteAnchors: anchorQuotes(reading.page, report), readerLangs });
+  await keep(ports.shelf, tabId, {
+    reply,
+    quoteAnchors: anchorQuotes(reading.page, report),
+    glossManners: report.boilerplate.map((notice) => chooseManner(reading.page, notice)),
+    readerLangs,
+  });
   return reply;
 }
 

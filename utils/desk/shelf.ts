@@ -1,14 +1,17 @@
-import { isCount, isListOf, isRecord, isText } from '../messages/guard';
+import { isCount, isListOf, isMemberOf, isRecord, isText } from '../messages/guard';
 import type { ReportReply } from '../messages/protocol';
 import { isAnchor } from '../messages/span-guard';
 import { isReportReply } from '../messages/view-replies';
 import type { Anchor } from '../report/report';
+import type { NoticeManner } from './gloss-manner';
 
 /** What is kept of one tab: its report, and where each part of each quotation stands. */
 export interface ShelfEntry {
   readonly reply: ReportReply;
   /** By the quotation's index in the report; one anchor a part. */
   readonly quoteAnchors: readonly (readonly Anchor[])[];
+  /** By the notice's index in the report: how its translation is shown in the page. */
+  readonly glossManners: readonly NoticeManner[];
   /** The languages it was made for. */
   readonly readerLangs: readonly string[];
 }
@@ -45,6 +48,10 @@ const isIndex = isListOf(
 const isEntry = isRecord<ShelfEntry>({
   reply: isReportReply,
   quoteAnchors: isListOf(isListOf(isAnchor, 10_000), 20_000),
+  glossManners: isListOf(
+    isMemberOf<NoticeManner>({ line: true, replace: true, placeholder: true, button: true, none: true }),
+    20_000,
+  ),
   readerLangs: isListOf(isText(40), 100),
 });
 

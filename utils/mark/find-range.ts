@@ -4,9 +4,13 @@ import { densify, mapText, sparseOffset, type TextMap } from './text-map';
 
 /** The anchor's words in the live page: in their element, else where their surroundings fit best; null = not there. */
 export function findRange(document: Document, anchor: Anchor): Range | null {
+  return findNearRange(document, anchor) ?? (document.body ? findIn(document.body, anchor) : null);
+}
+
+/** The same, looked for in their element alone. */
+export function findNearRange(document: Document, anchor: Anchor): Range | null {
   const element = findElement(document, anchor.path);
-  const near = element ? findIn(element, anchor) : null;
-  return near ?? (document.body ? findIn(document.body, anchor) : null);
+  return element ? findIn(element, anchor) : null;
 }
 
 function findIn(root: Node, anchor: Anchor): Range | null {

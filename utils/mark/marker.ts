@@ -10,8 +10,15 @@ export interface Marker {
   clear(): void;
 }
 
-/** Marks stretches of the live page without touching its elements: text by a CSS highlight, fields by an animation that stands still. */
-export function createMarker(document: Document, signal: AbortSignal): Marker {
+/**
+ * Marks stretches of the live page without touching its elements: text by a CSS highlight, fields by an animation that stands still.
+ * `findGloss`: where a translation of ours stands for the words at an anchor.
+ */
+export function createMarker(
+  document: Document,
+  signal: AbortSignal,
+  findGloss: (anchor: Anchor) => Range | null = () => null,
+): Marker {
   let outlines: readonly Animation[] = [];
   signal.addEventListener('abort', clear, { once: true });
   document.addEventListener('keydown', clearOnEscape, { capture: true, signal });
@@ -30,7 +37,9 @@ export function createMarker(document: Document, signal: AbortSignal): Marker {
     clear,
     show(anchors) {
       clear();
-      const places = anchors.map((anchor) => locate(document, anchor)).filter((place) => place !== null);
+      const places = anchors
+        .map((anchor) => findGloss(anchor) ?? locate(document, anchor))
+        .filter((place) => place !== null);
       const [first] = places;
       if (!first) return 0;
       highlight(places.filter((place) => place instanceof Range));

@@ -1,4 +1,5 @@
 import type { ReplyGuards, RequestGuards } from './call-guards';
+import { isGlossOutcome } from './gloss-guard';
 import { isFiniteNumber, isNull, isRecord } from './guard';
 import { isIdentity, isMarkOutcome } from './identity-guard';
 import { isPage } from './page-guard';
@@ -12,6 +13,8 @@ export const PAGE_REPLIES: ReplyGuards<PageCalls> = {
   'page/read': isReading,
   'mark/show': isMarkOutcome,
   'mark/clear': isNull,
+  'gloss/show': isGlossOutcome,
+  'gloss/list': isGlossOutcome,
 };
 
 /** What the background lets a page tell it unasked. */

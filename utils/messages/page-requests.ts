@@ -1,7 +1,8 @@
 import type { ReplyGuards, RequestGuards } from './call-guards';
+import { isGloss } from './gloss-guard';
 import { isListOf, isNull, isRecord } from './guard';
 import { isIdentity } from './identity-guard';
-import type { MarkRequest, PageCalls, PageNews } from './protocol';
+import type { GlossRequest, MarkRequest, PageCalls, PageNews } from './protocol';
 import { isAnchor } from './span-guard';
 
 /** What a page lets the background ask of it. */
@@ -10,6 +11,8 @@ export const PAGE_REQUESTS: RequestGuards<PageCalls> = {
   'page/read': isNull,
   'mark/show': isRecord<MarkRequest>({ identity: isIdentity, anchors: isListOf(isAnchor, 10_000) }),
   'mark/clear': isNull,
+  'gloss/show': isRecord<GlossRequest>({ identity: isIdentity, glosses: isListOf(isGloss, 1_000) }),
+  'gloss/list': isNull,
 };
 
 /** What a page lets the background answer to its news. */

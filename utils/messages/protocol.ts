@@ -1,5 +1,6 @@
+import type { Gloss } from '../mark/gloss';
 import type { Page } from '../page/page';
-import type { Anchor, Report } from '../report/report';
+import type { Anchor, NoticeTranslation, Report } from '../report/report';
 import type { Result } from '../text/result';
 
 /** Raised whenever a message changes its shape: a page opened before an update then gets no answer, not a wrong one. */
@@ -17,6 +18,8 @@ export interface PageCalls {
   readonly 'page/read': { readonly request: null; readonly reply: PageReading };
   readonly 'mark/show': { readonly request: MarkRequest; readonly reply: MarkOutcome };
   readonly 'mark/clear': { readonly request: null; readonly reply: null };
+  readonly 'gloss/show': { readonly request: GlossRequest; readonly reply: GlossOutcome };
+  readonly 'gloss/list': { readonly request: null; readonly reply: GlossOutcome };
 }
 
 /** Page → background: what a page says unasked. */
@@ -28,6 +31,9 @@ export interface PageNews {
 export interface ViewCalls {
   readonly 'report/get': { readonly request: ReportRequest; readonly reply: ReportReply };
   readonly 'finding/show': { readonly request: FindingRequest; readonly reply: MarkOutcome };
+  readonly 'glosses/show': { readonly request: NoticesRequest; readonly reply: NoticesOutcome };
+  readonly 'glosses/list': { readonly request: TabPage; readonly reply: NoticesOutcome };
+  readonly 'notice/translated': { readonly request: TranslatedRequest; readonly reply: null };
 }
 
 /** Which document, and which of the pages it has shown in its life (single-page apps show several). */
@@ -61,6 +67,18 @@ export interface MarkOutcome {
   readonly marked: number;
 }
 
+export interface GlossRequest {
+  /** The page the anchors were taken from. */
+  readonly identity: PageIdentity;
+  /** All that is to be shown, and no other. */
+  readonly glosses: readonly Gloss[];
+}
+
+export interface GlossOutcome {
+  /** Keys of the glosses that stand in the page. */
+  readonly shown: readonly string[];
+}
+
 export interface ReportRequest {
   readonly tabId: number;
   /** recent: one made from the page as it stands is good enough · fresh: read the page again. */
@@ -76,9 +94,29 @@ export interface ReportReply {
   readonly madeAt: number;
 }
 
-export interface FindingRequest {
+/** A page in a tab, as it was when its report was made. */
+export interface TabPage {
   readonly tabId: number;
   readonly identity: PageIdentity;
+}
+
+export interface NoticesRequest extends TabPage {
+  /** By their places in the report: all whose translations are to stand in the page. */
+  readonly notices: readonly number[];
+}
+
+export interface NoticesOutcome {
+  /** By their places in the report: those whose translations stand in the page. */
+  readonly notices: readonly number[];
+}
+
+/** The browser has translated a notice: the report is to keep it. */
+export interface TranslatedRequest extends TabPage {
+  readonly notice: number;
+  readonly translation: NoticeTranslation;
+}
+
+export interface FindingRequest extends TabPage {
   readonly finding: FindingReference;
 }
 

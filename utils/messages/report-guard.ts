@@ -16,17 +16,17 @@ import { isAnchor } from './span-guard';
 const isWords = isText(1_000_000);
 const isNullableWords = isNullable(isWords);
 
+export const isNoticeTranslation = isRecord<NoticeTranslation>({
+  lang: isText(40),
+  text: isWords,
+  method: isMemberOf<NoticeTranslation['method']>({ phrasebook: true, browser: true }),
+});
+
 const isNotice = isRecord<Notice>({
   intent: isNullable(isText(200)),
   lang: isText(40),
   text: isWords,
-  translation: isNullable(
-    isRecord<NoticeTranslation>({
-      lang: isText(40),
-      text: isWords,
-      method: isMemberOf<NoticeTranslation['method']>({ phrasebook: true, browser: true }),
-    }),
-  ),
+  translation: isNullable(isNoticeTranslation),
   slots: isDictionaryOf(isWords, 100),
   anchor: isAnchor,
 });

@@ -1,7 +1,7 @@
 import type { ReplyGuards } from './call-guards';
-import { isFiniteNumber, isRecord } from './guard';
+import { isCount, isFiniteNumber, isListOf, isNull, isRecord } from './guard';
 import { isIdentity, isMarkOutcome } from './identity-guard';
-import type { ReportReply, ViewCalls } from './protocol';
+import type { NoticesOutcome, ReportReply, ViewCalls } from './protocol';
 import { isReport } from './report-guard';
 
 export const isReportReply = isRecord<ReportReply>({
@@ -11,8 +11,13 @@ export const isReportReply = isRecord<ReportReply>({
   madeAt: isFiniteNumber,
 });
 
+const isNoticesOutcome = isRecord<NoticesOutcome>({ notices: isListOf(isCount(100_000), 20_000) });
+
 /** What popup and panel let the background answer. */
 export const VIEW_REPLIES: ReplyGuards<ViewCalls> = {
   'report/get': isReportReply,
   'finding/show': isMarkOutcome,
+  'glosses/show': isNoticesOutcome,
+  'glosses/list': isNoticesOutcome,
+  'notice/translated': isNull,
 };

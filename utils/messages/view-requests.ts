@@ -1,8 +1,18 @@
 import type { RequestGuards } from './call-guards';
-import { isCount, isMemberOf, isRecord } from './guard';
+import { isCount, isListOf, isMemberOf, isRecord } from './guard';
 import { isIdentity } from './identity-guard';
-import type { FindingReference, FindingRequest, ReportRequest, ViewCalls } from './protocol';
+import type {
+  FindingReference,
+  FindingRequest,
+  NoticesRequest,
+  ReportRequest,
+  TabPage,
+  TranslatedRequest,
+  ViewCalls,
+} from './protocol';
+import { isNoticeTranslation } from './report-guard';
 
+const isNoticeIndex = isCount(100_000);
 const isTabId = isCount(Number.MAX_SAFE_INTEGER);
 
 const isFindingReference = isRecord<FindingReference>({
@@ -20,5 +30,17 @@ export const VIEW_REQUESTS: RequestGuards<ViewCalls> = {
     tabId: isTabId,
     identity: isIdentity,
     finding: isFindingReference,
+  }),
+  'glosses/show': isRecord<NoticesRequest>({
+    tabId: isTabId,
+    identity: isIdentity,
+    notices: isListOf(isNoticeIndex, 1_000),
+  }),
+  'glosses/list': isRecord<TabPage>({ tabId: isTabId, identity: isIdentity }),
+  'notice/translated': isRecord<TranslatedRequest>({
+    tabId: isTabId,
+    identity: isIdentity,
+    notice: isNoticeIndex,
+    translation: isNoticeTranslation,
   }),
 };

@@ -7,7 +7,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 /** Elements without text a reader reads. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   `script style noscript template svg math head title meta link base object embed applet canvas audio map area
-  datalist param source track noframes frame frameset iframe`.split(/\s+/),
+  datalist param source track noframes frame frameset iframe newsgloss-gloss`.split(/\s+/),
 );
 
 /** Not read, but counted by Readability when it weighs what stands around them. */

@@ -1,11 +1,11 @@
 import { chooseReaderLanguages } from './reader-languages';
 import type { Settings } from './settings';
 
+/** BCP 47 primary tags, most wanted first. */
+export type Languages = readonly [string, ...string[]];
+
 /** The languages a report is made for: those the reader chose, else those of the browser. */
-export function languagesFor(
-  settings: Settings,
-  browserLangs: readonly string[],
-): readonly [string, ...string[]] {
+export function languagesFor(settings: Settings, browserLangs: readonly string[]): Languages {
   return settings.readerLangs ?? chooseReaderLanguages(browserLangs);
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../text/json';
+import { type LeaveOut, NOTHING_LEFT_OUT, parseLeaveOut } from './leave-out';
 import { READER_LANGUAGES, type ReaderLanguage } from './reader-languages';
 
 /** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
@@ -12,6 +13,7 @@ export interface Settings {
   readonly theme: Theme;
   /** Which parts of a report are shown. */
   readonly show: Readonly<Record<ReportPart, boolean>>;
+  readonly leaveOut: LeaveOut;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   interfaceLang: null,
   theme: 'system',
   show: { quotes: true, cost: true, print: true },
+  leaveOut: NOTHING_LEFT_OUT,
 };
 
 const MAX_LANGUAGES = 30;
@@ -41,6 +44,7 @@ export function parseSettings(stored: unknown): Settings {
     interfaceLang: READER_LANGUAGES.find((tag) => tag === stored.interfaceLang) ?? null,
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULT_SETTINGS.theme,
     show: { quotes: show.quotes !== false, cost: show.cost !== false, print: show.print !== false },
+    leaveOut: isJsonObject(stored.leaveOut) ? parseLeaveOut(stored.leaveOut) : NOTHING_LEFT_OUT,
   };
 }
 

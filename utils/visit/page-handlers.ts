@@ -1,3 +1,4 @@
+import type { Glosser } from '../mark/glosser';
 import type { Marker } from '../mark/marker';
 import type { PageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/receiver';
@@ -6,7 +7,7 @@ import { fail, succeed } from '../text/result';
 import type { Visit } from './visit';
 
 /** What a page answers when the background calls. */
-export function answerForPage(visit: Visit, marker: Marker): Handlers<PageCalls, null> {
+export function answerForPage(visit: Visit, marker: Marker, glosser: Glosser): Handlers<PageCalls, null> {
   return {
     'page/identify': async () => {
       const identity = visit.identify();
@@ -18,6 +19,11 @@ export function answerForPage(visit: Visit, marker: Marker): Handlers<PageCalls,
       isSamePage(identity, visit.identify())
         ? succeed({ marked: marker.show(anchors) })
         : fail('page-changed'),
+    'gloss/show': async ({ identity, glosses }) =>
+      isSamePage(identity, visit.identify())
+        ? succeed({ shown: glosser.show(glosses) })
+        : fail('page-changed'),
+    'gloss/list': async () => succeed({ shown: glosser.shown() }),
     'mark/clear': async () => {
       marker.clear();
       return succeed(null);

@@ -1,3 +1,5 @@
+import { GLOSS_TAG } from '../mark/gloss';
+
 /** Fewer characters than this added or removed at once are an advertisement or a counter, not an article. */
 const MUCH_TEXT = 600;
 
@@ -39,11 +41,16 @@ export function whenTextMoves(document: Document, { limit, signal }: TextMoveOpt
 function textLength(nodes: NodeList): number {
   let total = 0;
   for (const node of nodes) {
-    if (!isCode(node)) total += node.textContent?.length ?? 0;
+    if (!isUnread(node)) total += node.textContent?.length ?? 0;
   }
   return total;
 }
 
-function isCode(node: Node): boolean {
-  return node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
+/** Code, and what we put into the page ourselves. */
+function isUnread(node: Node): boolean {
+  return node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE' || isGloss(node);
+}
+
+function isGloss(node: Node): boolean {
+  return node instanceof Element && node.localName === GLOSS_TAG;
 }

@@ -25,6 +25,7 @@ test('a finding the report does not have, or that stands nowhere, has no anchors
   const entry = {
     reply: { report, identity: { document: 'd', navigation: 0, revision: 0, url: '' }, ms: 1, madeAt: 1 },
     quoteAnchors: [],
+    glossManners: [],
     readerLangs: ['en'],
   };
   expect(anchorsOf(entry, { kind: 'quote', index: 99 })).toEqual([]);

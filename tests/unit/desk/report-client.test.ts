@@ -56,7 +56,7 @@ interface Circumstances {
 function startClient({ tabId = 1, identity = HERE, readerLangs = ['en'], ...given }: Circumstances) {
   const calls: string[] = [];
   const requests: unknown[] = [];
-  const kept: ShelfEntry = { reply: KEPT, quoteAnchors: [], readerLangs: ['en'] };
+  const kept: ShelfEntry = { reply: KEPT, quoteAnchors: [], glossManners: [], readerLangs: ['en'] };
   const call: Caller<ViewCalls> = async (kind, request) => {
     calls.push(kind);
     requests.push(request);

@@ -69,6 +69,7 @@ function entry(...texts: readonly string[]): ShelfEntry {
       madeAt: 1,
     },
     quoteAnchors: [],
+    glossManners: [],
     readerLangs: ['en'],
   };
 }

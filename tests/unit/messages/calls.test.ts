@@ -14,6 +14,8 @@ const handlers: Handlers<PageCalls, null> = {
   'page/identify': async () => succeed(identity),
   'page/read': async () => fail('pdf'),
   'mark/show': async ({ anchors }) => succeed({ marked: anchors.length }),
+  'gloss/show': async ({ glosses }) => succeed({ shown: glosses.map(({ key }) => key) }),
+  'gloss/list': async () => succeed({ shown: [] }),
   'mark/clear': async () => {
     throw new Error('a mistake');
   },

@@ -8,6 +8,7 @@ const CHOSEN: Settings = {
   interfaceLang: 'nl',
   theme: 'dark',
   show: { quotes: true, cost: false, print: true },
+  leaveOut: { languages: ['nl'], sites: ['kabelkrant.example'] },
 };
 
 test('settings survive being stored', () => {

@@ -1,0 +1,65 @@
+import type { MessageKey } from '../utils/i18n/catalogue';
+import type { Notice, Report } from '../utils/report/report';
+import { isLeftOut, type LeaveOut, siteOf } from '../utils/settings/leave-out';
+
+/** A notice with its place in the report. */
+export interface ListedNotice {
+  readonly notice: Notice;
+  readonly index: number;
+}
+
+export type GroupKey = Extract<MessageKey, `group.${string}`>;
+
+export interface NoticeGroup {
+  readonly key: GroupKey;
+  readonly notices: readonly ListedNotice[];
+}
+
+/** The notices the reader wants to see, in page order. */
+export function listNotices({ boilerplate, page }: Report, leaveOut: LeaveOut): readonly ListedNotice[] {
+  const site = siteOf(page);
+  return boilerplate
+    .map((notice, index) => ({ notice, index }))
+    .filter(({ notice }) => !isLeftOut({ notice, site }, leaveOut));
+}
+
+/** What the publisher has to tell comes first; within a group, page order. */
+const ORDER = [
+  'group.disclosure',
+  'group.comment',
+  'group.consent',
+  'group.account',
+  'group.other',
+] as const satisfies readonly GroupKey[];
+
+/** By the first word of the intent: `comment.moderated`. */
+const GROUP_BY_SUBJECT: ReadonlyMap<string, GroupKey> = new Map([
+  ['ad', 'group.disclosure'],
+  ['disclosure', 'group.disclosure'],
+  ['comment', 'group.comment'],
+  ['reply', 'group.comment'],
+  ['reaction', 'group.comment'],
+  ['vote', 'group.comment'],
+  ['like', 'group.comment'],
+  ['captcha', 'group.consent'],
+  ['consent', 'group.consent'],
+  ['cookie', 'group.consent'],
+  ['privacy', 'group.consent'],
+  ['legal', 'group.consent'],
+  ['login', 'group.account'],
+  ['member', 'group.account'],
+  ['newsletter', 'group.account'],
+  ['subscribe', 'group.account'],
+]);
+
+export function groupNotices(notices: readonly ListedNotice[]): readonly NoticeGroup[] {
+  return ORDER.map((key) => ({
+    key,
+    notices: notices.filter(({ notice }) => groupOf(notice) === key),
+  })).filter((group) => group.notices.length > 0);
+}
+
+function groupOf({ intent }: Notice): GroupKey {
+  const subject = intent?.split('.')[0] ?? '';
+  return GROUP_BY_SUBJECT.get(subject) ?? 'group.other';
+}

@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Popup, Tab } from '../../scripts/browsers/driver';
+import { until } from '../../scripts/browsers/driver';
+import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { ROOT } from '../helpers/source-files';
+import type { Launch } from './journeys';
+import { servePage, UNLISTED } from './pages';
+
+const PICTURES = join(ROOT, 'tests/e2e/pictures');
+const ALL = '[data-action="gloss-all"]';
+
+/** Translations in the page, and the page as it was afterwards. */
+export function describeGlosses(name: string, launch: Launch, extension: string): void {
+  describe(`translations in the page in ${name}`, () => {
+    let web: LocalWeb;
+    let driver: Driver;
+
+    beforeAll(async () => {
+      mkdirSync(PICTURES, { recursive: true });
+      web = await startLocalWeb(servePage);
+      driver = await launch({ extension, proxyPort: web.port });
+    });
+
+    afterAll(async () => {
+      await driver?.close();
+      await web?.close();
+    });
+
+    it('stand under a strict policy, in a shadow root and around what was typed, and leave no trace', async () => {
+      const tab = await driver.open(`${UNLISTED}/strict-small-print`);
+      await fillForm(tab);
+      const before = await serialise(tab);
+      const popup = await driver.clickButton(tab);
+      await popup.evaluate(`document.querySelector('${ALL}').scrollIntoView()`);
+      await press(popup, ALL);
+      const glosses = await until(async () => asSome(await findGlosses(tab)), 'translations in the page');
+      await tab.screenshot({
+        path: join(PICTURES, `${name}-glosses.png`) as `${string}.png`,
+        fullPage: true,
+      });
+      await popup.shoot(join(PICTURES, `${name}-glosses-popup`));
+      expect(glosses).toContainEqual(lineOf('Comments are checked before they appear.', false));
+      expect(glosses.filter(({ inShadow }) => inShadow).length).toBeGreaterThanOrEqual(2);
+      expect(
+        glosses.every(({ visible, lang, translate }) => visible && lang === 'en' && translate === 'no'),
+      ).toBe(true);
+      const during = await serialise(tab);
+      expect(during.typed).toEqual(before.typed);
+      expect(during.article).toBe(before.article);
+      expect(during.html).not.toBe(before.html);
+      await until(() => isPressed(popup), 'the button to be pressed');
+      await press(popup, ALL);
+      await until(async () => (await findGlosses(tab)).length === 0, 'the page as it was');
+      await popup.close();
+      expect(await serialise(tab)).toEqual(before);
+    });
+  });
+}
+
+interface Typed {
+  readonly values: readonly string[];
+  readonly focused: string | undefined;
+  readonly caret: number | null;
+}
+
+interface Serialised {
+  readonly html: string;
+  readonly shadows: readonly string[];
+  readonly article: string;
+  readonly typed: Typed;
+}
+
+async function fillForm(tab: Tab): Promise<void> {
+  await tab.type('#words', 'Mooie klok, goed verteld');
+  await tab.type('#name', 'Joris');
+}
+
+function serialise(tab: Tab): Promise<Serialised> {
+  return tab.evaluate(() => {
+    const hosts = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot);
+    const focused = document.activeElement;
+    return {
+      html: document.documentElement.outerHTML,
+      shadows: hosts.map((host) => host.shadowRoot?.innerHTML ?? ''),
+      article: document.querySelector('article')?.outerHTML ?? '',
+      typed: {
+        values: [...document.querySelectorAll('input, textarea')].map(
+          (field) => (field as HTMLInputElement).value,
+        ),
+        focused: focused?.id,
+        caret: focused instanceof HTMLInputElement ? focused.selectionStart : null,
+      },
+    };
+  });
+}
+
+interface SeenGloss {
+  readonly text: string;
+  readonly manner: string | undefined;
+  readonly lang: string;
+  readonly translate: string | null;
+  readonly visible: boolean;
+  readonly border: string;
+  readonly inShadow: boolean;
+}
+
+function lineOf(text: string, inShadow: boolean) {
+  return expect.objectContaining({ text, manner: 'line', border: '3px', inShadow });
+}
+
+function findGlosses(tab: Tab): Promise<readonly SeenGloss[]> {
+  return tab.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const element of document.querySelectorAll('*'))
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    return roots.flatMap((root) =>
+      [...root.querySelectorAll<HTMLElement>('newsgloss-gloss')].map((gloss) => ({
+        text: gloss.textContent?.trim() ?? '',
+        manner: gloss.dataset.manner,
+        lang: gloss.lang,
+        translate: gloss.getAttribute('translate'),
+        visible: gloss.getClientRects().length > 0 && getComputedStyle(gloss).visibility === 'visible',
+        border: getComputedStyle(gloss).borderInlineStartWidth,
+        inShadow: root !== document,
+      })),
+    );
+  });
+}
+
+function asSome<T>(found: readonly T[]): readonly T[] | null {
+  return found.length > 0 ? found : null;
+}
+
+async function press(popup: Popup, selector: string): Promise<void> {
+  await popup.evaluate(`document.querySelector('${selector}').click()`);
+}
+
+async function isPressed(popup: Popup): Promise<boolean> {
+  return (await popup.evaluate(`document.querySelector('${ALL}').ariaPressed`)) === 'true';
+}
