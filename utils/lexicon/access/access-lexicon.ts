@@ -18,6 +18,16 @@ export type AccessSense =
   | 'gate.locked'
   /** For those who sign in, at no cost. */
   | 'gate.registration'
+  /** Reading what is left of the article: "read on", "the rest of this story". */
+  | 'read-on'
+  /** This very article. */
+  | 'this-text'
+  /** Closed to others: "only", "reserved", "unlock". */
+  | 'only'
+  /** Those who pay, and how one becomes one of them. */
+  | 'payer'
+  /** An account, signing in. */
+  | 'account'
   /** A number of free articles, or how much of this one is left. */
   | 'meter'
   | 'remainder'

@@ -79,5 +79,40 @@ export const ACCESS_DA: AccessLexicon = {
       ],
       matches: ['Bliv abonnent'],
     },
+    {
+      sense: 'read-on',
+      phrases: [
+        'læs|læse videre|resten',
+        'fortsæt|fortsætte [med] [at] læsning|læsningen|læse',
+        'hele artiklen|historien|teksten',
+        'resten af artiklen|historien',
+        'lås artiklen op',
+      ],
+      matches: ['Læs videre'],
+    },
+    {
+      sense: 'this-text',
+      phrases: ['denne artikel|historie', 'artiklen|historien|indholdet er'],
+      matches: ['denne artikel'],
+    },
+    {
+      sense: 'only',
+      phrases: ['kun|udelukkende|forbeholdt', 'eksklusivt', 'lås op|låst', 'kræver', 'er for'],
+      matches: ['kun'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'abonner|abonnere|abonnement|abonnent|abonnenter|abonnenterne',
+        'plus|premium',
+        'medlem|medlemmer|medlemskab',
+      ],
+      matches: ['Bliv abonnent'],
+    },
+    {
+      sense: 'account',
+      phrases: ['konto|profil|bruger', 'opret|tilmeld|registrer|registrering', 'log ind', 'login'],
+      matches: ['Opret konto'],
+    },
   ],
 };

@@ -46,6 +46,8 @@ export const ACCESS_ES: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'has leído|agotado|consumido todos tus|los artículos gratuitos|gratis',
+        'te quedan {count} artículos',
         'has leído {count} [{words}] artículos [{words}]',
         'has alcanzado tu|el límite [{words}]',
         'te quedan|queda {count} artículos|artículo [{words}]',
@@ -70,6 +72,10 @@ export const ACCESS_ES: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'imprimir',
+        'quiz',
+        'comentan',
+        'debate',
         'comentar',
         'comentarios',
         'comentario',
@@ -131,6 +137,64 @@ export const ACCESS_ES: AccessLexicon = {
         'registrate',
       ],
       matches: ['Suscríbete'],
+    },
+    {
+      sense: 'read-on',
+      phrases: [
+        'seguir|sigue|siga|continuar|continúa|continúe leyendo|leyéndolo',
+        'seguir|continuar|continúa con|la|tu [la|tu] lectura',
+        'leer|lee|lea|ver|desbloquear|desbloquea este|el artículo|reportaje|texto|contenido',
+        'acceder a este artículo|contenido',
+        'el resto del|de este artículo|texto|contenido',
+        'leer completo|más de este',
+        'terminar de leer',
+        'leer la nota|noticia',
+        'la nota|noticia completa',
+        'artículo completo',
+        'desbloquea|desbloquear la lectura',
+      ],
+      matches: ['Sigue leyendo'],
+    },
+    {
+      sense: 'this-text',
+      phrases: [
+        'este|el artículo|contenido|reportaje|texto|análisis',
+        'esta|la nota|noticia|historia|entrevista|columna|información',
+      ],
+      matches: ['este artículo'],
+    },
+    {
+      sense: 'only',
+      phrases: [
+        'solo|sólo|únicamente',
+        'exclusivo|exclusiva|exclusivos',
+        'reservado|reservada',
+        'desbloquear|desbloquea',
+        'necesitas|requiere|necesario',
+        'disponible para',
+        'para suscriptores',
+      ],
+      matches: ['exclusivo'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'suscríbete|suscríbase|suscribirse|suscribirte|suscripción|suscriptor|suscriptores|suscriptoras|suscribite',
+        'socio|socia|socios|socias|miembro|miembros|abonado|abonados',
+        'premium|de pago',
+      ],
+      matches: ['Hazte socio'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'cuenta|perfil',
+        'regístrate|regístrese|registro|registrado|registrados|registrarte|registrarse|registrate',
+        'inicia|iniciar|inicie sesión',
+        'identifícate|accede con',
+        'tu correo|email',
+      ],
+      matches: ['Crea una cuenta'],
     },
   ],
 };

@@ -76,5 +76,43 @@ export const ACCESS_FI: AccessLexicon = {
       ],
       matches: ['Tilaa'],
     },
+    {
+      sense: 'read-on',
+      phrases: [
+        'jatka|jatkaaksesi lukemista',
+        'lue|lukeaksesi|lukea koko|loput',
+        'koko juttu|jutun|artikkeli|artikkelin',
+        'avaa juttu|artikkeli',
+      ],
+      matches: ['Jatka lukemista'],
+    },
+    {
+      sense: 'this-text',
+      phrases: ['tämä|tämän juttu|jutun|artikkeli|artikkelin|sisältö', 'juttu|artikkeli on'],
+      matches: ['tämä juttu'],
+    },
+    {
+      sense: 'only',
+      phrases: ['vain|ainoastaan', 'tarkoitettu', 'vaatii|edellyttää', 'avaa'],
+      matches: ['vain'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'tilaa|tilaajille|tilaaja|tilaajat|tilaus|tilauksen|tilaajana',
+        'jäsenille|jäsen|jäsenyys',
+        'premium|maksullinen',
+      ],
+      matches: ['vain tilaajille'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'tunnus|tunnuksen|tili|tilin',
+        'rekisteröidy|rekisteröityneille|rekisteröitymistä',
+        'kirjaudu|kirjautuneille|kirjautumista',
+      ],
+      matches: ['Luo tunnus'],
+    },
   ],
 };

@@ -49,6 +49,8 @@ export const ACCESS_FR: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'vous avez lu|consommé|épuisé tous vos|les articles gratuits',
+        'il vous reste {count} articles',
         'il vous reste {count} articles|article [{words}]',
         'vous avez lu|atteint|consulté [{words}] {count} articles [gratuits]',
         'vous avez atteint votre|la limite [{words}]',
@@ -72,6 +74,10 @@ export const ACCESS_FR: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'imprimer',
+        'quiz',
+        'noter',
+        'offrent|écoutent|commentent',
         'commenter',
         'commentaires',
         'commentaire',
@@ -134,6 +140,72 @@ export const ACCESS_FR: AccessLexicon = {
         'choisir',
       ],
       matches: ['Je m’abonne'],
+    },
+    {
+      sense: 'read-on',
+      phrases: [
+        'lire|lisez|découvrir|découvrez la suite',
+        'poursuivre|poursuivez|continuer|continuez|poursuivant [votre|la|ma|sa] lecture',
+        'continuer|continuez à|de [le] lire',
+        "la suite [de] [cet|l '|ce] [article|est]",
+        'lire|lisez|débloquer|débloquez|terminer cet|ce|l article|texte',
+        'accéder à cet|ce article|texte',
+        "lire|lisez l ' article",
+        "l ' intégralité de [cet|l '] [article|contenu]",
+        'article complet|entier',
+        'article en entier',
+        'article dans son intégralité',
+        "le reste de [cet|l '] article",
+        'reprendre [votre|la] lecture',
+        "de l ' article à découvrir",
+        'article en intégralité',
+      ],
+      matches: ['Lire la suite'],
+    },
+    {
+      sense: 'this-text',
+      phrases: [
+        'cet article|entretien',
+        'ce contenu|texte|reportage|récit',
+        'cette enquête|chronique|analyse|interview',
+        "l ' article",
+      ],
+      matches: ['cet article'],
+    },
+    {
+      sense: 'only',
+      phrases: [
+        'réservé|réservée|réservés|réservées',
+        'exclusif|exclusive|exclusivement|exclusivité',
+        'uniquement|seulement',
+        'débloquer|débloquez|déverrouiller',
+        'nécessite|nécessaire|requis|requise',
+        'accessible aux|avec',
+        'destiné aux',
+        'en vous abonnant|inscrivant',
+      ],
+      matches: ['réservé'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'abonné|abonnés|abonnée|abonnées|abonnez|abonner|abonnant|abonnement|abonnements',
+        "m ' abonne",
+        'membre|membres|adhérent|adhérents',
+        'premium|payant',
+        'soutiens|lecteurs payants',
+      ],
+      matches: ['nos abonnés'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'compte|profil',
+        'inscrivez|inscrire|inscription|inscrits|inscrivant',
+        'connectez|connecter|connexion|identifiez',
+        'votre e - mail|email|adresse',
+      ],
+      matches: ['Créez un compte'],
     },
   ],
 };

@@ -45,6 +45,9 @@ export const ACCESS_IT: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'hai letto|esaurito [tutti] gli|i [tuoi] [{count}] articoli gratuiti|gratis',
+        'ti restano {count} articoli',
+        'hai raggiunto il limite',
         'hai letto {count} [{words}] articoli [{words}]',
         'hai raggiunto il limite [{words}]',
         'ti restano|resta|rimangono|rimane {count} articoli|articolo [{words}]',
@@ -67,6 +70,10 @@ export const ACCESS_IT: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'stampare',
+        'quiz',
+        'commentano',
+        'dibattito',
         'commentare',
         'commenti',
         'commento',
@@ -122,6 +129,66 @@ export const ACCESS_IT: AccessLexicon = {
         'vedi le offerte',
       ],
       matches: ['Abbonati'],
+    },
+    {
+      sense: 'read-on',
+      phrases: [
+        'continuare|continua|proseguire|prosegui a leggere',
+        'continuare|continua|proseguire|prosegui la|con|nella [la] lettura',
+        'leggere|leggi|sblocca|sbloccare questo|tutto articolo',
+        "leggere|leggi|sblocca|sbloccare [tutto] l ' articolo",
+        "resto dell ' articolo",
+        'resto del testo|contenuto|servizio',
+        "leggere|leggi l ' intero articolo",
+        'sblocca|sbloccare la lettura',
+        'leggere|leggi tutto',
+        'articolo completo|integrale',
+        'finire di leggere',
+      ],
+      matches: ['Continua a leggere'],
+    },
+    {
+      sense: 'this-text',
+      phrases: [
+        'questo articolo|contenuto|servizio|testo|approfondimento',
+        "l ' articolo",
+        'questa inchiesta|intervista|notizia|analisi',
+        'contenuto',
+      ],
+      matches: ['questo articolo'],
+    },
+    {
+      sense: 'only',
+      phrases: [
+        'riservato|riservata|riservati',
+        'esclusivo|esclusiva|esclusivamente',
+        'solo|soltanto|unicamente',
+        'sblocca|sbloccare',
+        'serve|necessario|richiede',
+        'disponibile per',
+        'accessibile',
+      ],
+      matches: ['riservato'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'abbonati|abbonato|abbonata|abbonarsi|abbonamento|abbonamenti|abbonandoti',
+        'socio|soci|membri|membro|sostenitori',
+        'premium|a pagamento',
+      ],
+      matches: ['un abbonamento'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'account|profilo',
+        'registrati|registrarsi|registrazione|registrato',
+        'accedi|accesso|login|autenticati',
+        'iscriviti',
+        'la tua email',
+      ],
+      matches: ['Crea un account'],
     },
   ],
 };

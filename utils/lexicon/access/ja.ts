@@ -95,5 +95,26 @@ export const ACCESS_JA: AccessLexicon = {
       ],
       matches: ['ログイン'],
     },
+    {
+      sense: 'read-on',
+      phrases: ['続きを読む', '続きをお読み', '続きは', '全文を読む', '全文をお読み', '残り', 'この先は'],
+      matches: ['続きを読む'],
+    },
+    { sense: 'this-text', phrases: ['この記事', '本記事', 'こちらの記事', 'この先'], matches: ['この記事'] },
+    {
+      sense: 'only',
+      phrases: ['限定', 'のみ', '専用', '必要です', 'ご覧いただけます', 'お読みいただけます'],
+      matches: ['限定'],
+    },
+    {
+      sense: 'payer',
+      phrases: ['有料会員', '購読', '有料', 'プラン', 'サブスク', '定期購読'],
+      matches: ['有料会員'],
+    },
+    {
+      sense: 'account',
+      phrases: ['会員登録', '無料会員', 'ログイン', '無料登録', 'アカウント'],
+      matches: ['ログイン'],
+    },
   ],
 };

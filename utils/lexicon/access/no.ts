@@ -79,5 +79,46 @@ export const ACCESS_NO: AccessLexicon = {
       ],
       matches: ['Bli abonnent'],
     },
+    {
+      sense: 'read-on',
+      phrases: [
+        'les|lese videre|resten',
+        'fortsett|fortsette å lese',
+        'hele saken|artikkelen|teksten',
+        'resten av saken|artikkelen|teksten',
+        'lås opp saken|artikkelen',
+      ],
+      matches: ['Les videre'],
+    },
+    {
+      sense: 'this-text',
+      phrases: ['denne saken|artikkelen', 'saken|artikkelen er'],
+      matches: ['denne saken'],
+    },
+    {
+      sense: 'only',
+      phrases: ['bare|kun|forbeholdt', 'eksklusivt', 'lås opp|låst', 'krever|kreves', 'er for'],
+      matches: ['kun'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'abonner|abonnere|abonnement|abonnent|abonnenter|abonnentene',
+        'pluss|premium',
+        'medlem|medlemmer|medlemskap',
+        'kjøp abonnement',
+      ],
+      matches: ['Bli abonnent'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'konto|profil|bruker',
+        'registrer|registrering|registrerte',
+        'logg inn',
+        'innlogging|innloggede',
+      ],
+      matches: ['Lag konto'],
+    },
   ],
 };

@@ -76,5 +76,48 @@ export const ACCESS_PL: AccessLexicon = {
       ],
       matches: ['Zaloguj'],
     },
+    {
+      sense: 'read-on',
+      phrases: [
+        'czytaj|czytać|czytania dalej',
+        'dalsze czytanie',
+        'przeczytać|przeczytaj cały|całość|resztę',
+        'cały|całego|pełny|pełnej artykuł|artykułu|tekst|tekstu|treść|treści',
+        'dalsza część|resztę',
+        'odblokuj artykuł|tekst',
+      ],
+      matches: ['Czytaj dalej'],
+    },
+    {
+      sense: 'this-text',
+      phrases: ['ten|tego artykuł|artykułu|tekst|tekstu', 'ta treść|treści'],
+      matches: ['ten artykuł'],
+    },
+    {
+      sense: 'only',
+      phrases: [
+        'tylko|wyłącznie',
+        'dostępny|dostępna|dostępne dla|z|w',
+        'zarezerwowany',
+        'odblokuj',
+        'wymaga',
+      ],
+      matches: ['wyłącznie'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'prenumerata|prenumeraty|prenumeratę|prenumeratorów|prenumeratora',
+        'subskrypcja|subskrypcję|subskrypcji|subskrybentów|subskrybuj',
+        'premium',
+        'abonament|abonamentu',
+      ],
+      matches: ['kup prenumeratę'],
+    },
+    {
+      sense: 'account',
+      phrases: ['konto|konta|profil', 'zarejestruj|rejestracja|zarejestrowanych', 'zaloguj|logowanie'],
+      matches: ['załóż konto'],
+    },
   ],
 };

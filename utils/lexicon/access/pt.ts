@@ -48,6 +48,10 @@ export const ACCESS_PT: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'você já leu todas|todos [as|os] [suas|seus] [{count}] matérias|artigos|reportagens|notícias gratuitas|gratuitos|grátis',
+        'já leu todos os [seus] artigos gratuitos',
+        'atingiu o limite',
+        'restam {count} artigos|matérias',
         'você leu|já leu {count} [{words}] artigos|matérias|notícias|reportagens [{words}]',
         'você atingiu|chegou [o|ao|seu] limite [{words}]',
         'atingiu o limite [{words}]',
@@ -69,6 +73,10 @@ export const ACCESS_PT: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'imprimir',
+        'quiz',
+        'debate',
+        'comentam',
         'comentar',
         'comentários',
         'comentário',
@@ -127,6 +135,65 @@ export const ACCESS_PT: AccessLexicon = {
         'entre',
       ],
       matches: ['Assine'],
+    },
+    {
+      sense: 'read-on',
+      phrases: [
+        'continuar|continue|seguir|siga [a] lendo|ler',
+        'continuar|continue a|sua [sua] leitura',
+        'ler|leia|lê|ver|desbloquear|desbloqueie|acessar este|esta|o|a artigo|texto|reportagem|matéria|conteúdo|notícia',
+        'aceder a este artigo|conteúdo',
+        'o resto|restante do|da|deste|desta artigo|texto|reportagem|matéria|conteúdo',
+        'na íntegra',
+        'ler mais deste',
+        'desbloqueie|desbloquear a leitura',
+        'matéria completa',
+        'artigo completo',
+        'terminar de ler',
+        'leitura completa',
+      ],
+      matches: ['Continuar lendo'],
+    },
+    {
+      sense: 'this-text',
+      phrases: [
+        'este|o artigo|conteúdo|texto',
+        'esta|a reportagem|matéria|notícia|entrevista|análise|coluna',
+        'conteúdo',
+      ],
+      matches: ['este artigo'],
+    },
+    {
+      sense: 'only',
+      phrases: [
+        'só|somente|apenas|unicamente',
+        'exclusivo|exclusiva|exclusivos',
+        'reservado|reservada',
+        'desbloquear|desbloqueie',
+        'necessário|precisa|requer',
+        'disponível para',
+        'restrito|restrita',
+      ],
+      matches: ['exclusivo'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'assine|assinar|assinante|assinantes|assinatura|subscreva|subscrever|subscritores|subscrição',
+        'membro|membros|sócio|sócios|apoiador|apoiadores',
+        'premium|pago',
+      ],
+      matches: ['para assinantes'],
+    },
+    {
+      sense: 'account',
+      phrases: [
+        'conta|perfil',
+        'cadastre|cadastro|cadastrar|cadastrados|registe|registo|registre|registrar',
+        'login|iniciar|inicie sessão|entre com',
+        'seu email|e - mail',
+      ],
+      matches: ['Crie uma conta'],
     },
   ],
 };

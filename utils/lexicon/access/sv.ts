@@ -76,5 +76,42 @@ export const ACCESS_SV: AccessLexicon = {
       ],
       matches: ['Bli prenumerant'],
     },
+    {
+      sense: 'read-on',
+      phrases: [
+        'läs|läsa vidare|klart',
+        'fortsätt|fortsätta [att] läsa',
+        'hela artikeln|texten|reportaget',
+        'resten av artikeln|texten',
+        'lås upp artikeln|texten',
+        'läsa [den] [här] artikeln',
+      ],
+      matches: ['Läs vidare'],
+    },
+    {
+      sense: 'this-text',
+      phrases: ['artikeln|texten|reportaget är', 'denna artikel|text', 'den här artikeln|texten'],
+      matches: ['denna artikel'],
+    },
+    {
+      sense: 'only',
+      phrases: ['endast|bara|enbart', 'exklusivt', 'lås upp|låst', 'kräver|krävs', 'är för', 'förbehållen'],
+      matches: ['endast'],
+    },
+    {
+      sense: 'payer',
+      phrases: [
+        'prenumerera|prenumeration|prenumerant|prenumeranter',
+        'plus|premium',
+        'medlem|medlemmar|medlemskap',
+        'betalande läsare',
+      ],
+      matches: ['Bli prenumerant'],
+    },
+    {
+      sense: 'account',
+      phrases: ['konto|profil', 'registrera|registrering|registrerade', 'logga in', 'inloggning|inloggade'],
+      matches: ['Skapa konto'],
+    },
   ],
 };

@@ -3,6 +3,7 @@ import type { Block, Landmark, Page } from '../../page/page';
 import type { Evidence } from '../access';
 import { isShown } from '../cards/measure-boxes';
 import { type AccessPhrases, findAccessSenses } from './find-phrases';
+import { readGateWords } from './read-gate-words';
 
 const LONGEST_GATE = 420;
 const NEAR = 8;
@@ -55,18 +56,16 @@ interface GatePlace {
 
 function readGate(page: Page, place: GatePlace): Evidence | null {
   const { index, first, last, senses } = place;
-  const hit = senses.get('gate.locked') ?? senses.get('gate.registration');
-  if (!hit || senses.has('feature') || first < 0 || index <= first || index > last + AFTER_ARTICLE)
-    return null;
+  const words = readGateWords(senses);
+  if (!words || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
   if (isOutside(page, index, ['nav', 'header', 'footer', 'dialog', 'aside', 'search'])) return null;
   if (isLabel(page, index) && index > last + NEAR_LABEL) return null;
   if (isFlat(page, index) || goesOn(page, index) || !hasControl(page, place)) return null;
-  const says = senses.has('gate.locked') ? 'locked' : 'registration';
   return {
     rule: 'gate.visible',
-    says,
+    says: words.says,
     excerpt: excerptOf(page, index),
-    anchor: buildAnchor(page, index, hit),
+    anchor: buildAnchor(page, index, words.span),
   };
 }
 
@@ -118,17 +117,16 @@ function isStory(block: Block): boolean {
   return block.text.length >= PARAGRAPH && block.controls.every(({ kind }) => kind === 'link');
 }
 
+const LETS_IN = ['control', 'gate.locked', 'payer', 'account'] as const;
+
 /** A link or button to subscribe or log in, in the gate or right by it. */
 function hasControl(page: Page, { index, languages }: GatePlace): boolean {
   for (let near = Math.max(0, index - 2); near <= Math.min(page.blocks.length - 1, index + NEAR); near += 1) {
     const block = page.blocks[near];
     if (!block || !isShown(block) || block.controls.length === 0) continue;
     const words = block.controls.map(({ span }) => block.text.slice(span.start, span.end)).join(' \n ');
-    if (
-      findAccessSenses(words, languages).has('control') ||
-      findAccessSenses(words, languages).has('gate.locked')
-    )
-      return true;
+    const senses = findAccessSenses(words, languages);
+    if (LETS_IN.some((sense) => senses.has(sense))) return true;
   }
   return false;
 }

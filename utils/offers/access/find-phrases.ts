@@ -2,10 +2,10 @@ import type { AccessLexicon, AccessSense } from '../../lexicon/access/access-lex
 import { growPhraseTree, type OpenNode, type PhraseNode } from '../phrases/phrase-tree';
 import { type Token, tokenize } from '../phrases/tokenize';
 
-/** A language's phrases as one tree of words. */
+/** A language's phrases as trees of words: whole gates, and the parts that gates are made of, which may share words. */
 export interface AccessPhrases {
   readonly lang: string;
-  readonly root: PhraseNode<AccessSense, Slot>;
+  readonly trees: readonly PhraseNode<AccessSense, Slot>[];
 }
 
 /** After a number; after one to four words of any kind. */
@@ -18,13 +18,20 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map([
 
 const LONGEST_GAP = 4;
 
+const PARTS: ReadonlySet<AccessSense> = new Set(['read-on', 'this-text', 'only', 'payer', 'account']);
+
 const compiled = new WeakMap<AccessLexicon, AccessPhrases>();
 
 /** Compiled once a lexicon, on first use. */
 export function compileAccessLexicon(lexicon: AccessLexicon): AccessPhrases {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const fresh = { lang: lexicon.lang, root: growPhraseTree(lexicon.rules, SLOTS) };
+  const parts = lexicon.rules.filter(({ sense }) => PARTS.has(sense));
+  const whole = lexicon.rules.filter(({ sense }) => !PARTS.has(sense));
+  const fresh = {
+    lang: lexicon.lang,
+    trees: [growPhraseTree(whole, SLOTS), growPhraseTree(parts, SLOTS)],
+  };
   compiled.set(lexicon, fresh);
   return fresh;
 }
@@ -36,7 +43,7 @@ export function findAccessSenses(
 ): ReadonlyMap<AccessSense, { readonly start: number; readonly end: number }> {
   const tokens = tokenize(text);
   const found = new Map<AccessSense, { readonly start: number; readonly end: number }>();
-  for (const { root } of languages) {
+  for (const root of languages.flatMap(({ trees }) => trees)) {
     tokens.forEach((token, at) => {
       for (const [sense, end] of matchesAt(tokens, at, root())) {
         if (!found.has(sense))
