@@ -7,9 +7,10 @@ import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
-import { followPage } from '../../utils/visit/follow-page';
+import { createFollower } from '../../utils/visit/follow-page';
 import { answerForPage } from '../../utils/visit/page-handlers';
 import { createVisit } from '../../utils/visit/visit';
+import { watchLocation } from '../../utils/visit/watch-location';
 
 export default defineContentScript({
   matches: [...LISTED_MATCHES],
@@ -17,7 +18,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
+    const isAlive = () => ctx.isValid;
     const glosser = createGlosser(document, signal);
+    const marker = createMarker(document, signal, glosser.find);
     const visit = createVisit({
       document,
       location,
@@ -25,16 +28,17 @@ export default defineContentScript({
       readPage: (page) => glosser.without(() => readPage(page)),
       newId: () => crypto.randomUUID(),
       clock: () => performance.now(),
+      changed: () => follower.again(),
+      moved(wasAsked) {
+        marker.clear();
+        glosser.clear();
+        if (wasAsked) void tellBackground('page/moved', null);
+        follower.start();
+      },
     });
-    const marker = createMarker(document, signal, glosser.find);
+    const follower = createFollower({ document, signal, visit, tell: tellBackground, isAlive });
     listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, marker, glosser)), signal);
-    const follow = () => followPage({ document, signal, visit, tell: tellBackground });
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
-      marker.clear();
-      glosser.clear();
-      visit.noteNavigation();
-      follow();
-    });
-    follow();
+    watchLocation(signal, () => isAlive() && visit.identify());
+    follower.start();
   },
 });

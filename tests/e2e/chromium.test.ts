@@ -6,6 +6,7 @@ import { describeGlosses } from './glosses';
 import { describeGoldPages } from './gold-pages';
 import { describeJourneys, type Launch } from './journeys';
 import { describeManifest } from './manifest';
+import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 import { describeOldChrome } from './old-chrome';
 
@@ -19,3 +20,4 @@ describeOldChrome(launch, extension);
 describeGoldPages('chromium', launch, extension);
 describeGlosses('chromium', launch, extension);
 describeNetwork('chromium', launch, extension);
+describeNavigation('chromium', launch, extension);

@@ -5,6 +5,7 @@ import { ROOT } from '../helpers/source-files';
 import { describeGlosses } from './glosses';
 import { describeGoldPages } from './gold-pages';
 import { describeJourneys, type Launch } from './journeys';
+import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
@@ -15,3 +16,4 @@ describeJourneys('firefox', launch, extension);
 describeGoldPages('firefox', launch, extension);
 describeGlosses('firefox', launch, extension);
 describeNetwork('firefox', launch, extension);
+describeNavigation('firefox', launch, extension);

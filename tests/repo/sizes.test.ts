@@ -6,11 +6,11 @@ import { ROOT } from '../helpers/source-files';
 
 /** Bytes. What every visited page pays for, what a click pays for, and what is downloaded. Raising one is a decision. */
 const BUDGETS = {
-  'the script in pages': 73_000,
-  'all scripts of the popup': 59_000,
-  'all scripts of the side panel': 60_000,
-  'the background': 2_600_000,
-  'everything, compressed': 850_000,
+  'the script in pages': 80_000,
+  'all scripts of the popup': 64_000,
+  'all scripts of the side panel': 65_000,
+  'the background': 2_800_000,
+  'everything, compressed': 960_000,
 } as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the size of %s', (build) => {

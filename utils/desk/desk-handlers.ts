@@ -24,5 +24,7 @@ export function answerPage(desk: ReportDesk): Receiver<{ readonly tabId: number 
       await desk.takeReading(tabId, reading);
       return succeed(null);
     },
+    // Heard by an open side panel itself; see `utils/browser/active-tab.ts`.
+    'page/moved': async () => succeed(null),
   });
 }

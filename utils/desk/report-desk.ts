@@ -10,7 +10,7 @@ import type {
   ReportReply,
   ReportRequest,
 } from '../messages/protocol';
-import { isSamePage } from '../messages/same-page';
+import { isSameReading } from '../messages/same-page';
 import { buildArticleText } from '../page/article-text';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
@@ -61,7 +61,7 @@ export function createReportDesk(ports: DeskPorts): ReportDesk {
 
     async showFinding({ tabId, identity, finding }) {
       const entry = await ports.shelf.get(tabId);
-      if (!entry || !isSamePage(entry.reply.identity, identity)) return fail('page-changed');
+      if (!entry || !isSameReading(entry.reply.identity, identity)) return fail('page-changed');
       const anchors = anchorsOf(entry, finding);
       if (anchors.length === 0) return fail('not-found');
       await ports.styleMarks(tabId);

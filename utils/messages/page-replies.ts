@@ -18,4 +18,4 @@ export const PAGE_REPLIES: ReplyGuards<PageCalls> = {
 };
 
 /** What the background lets a page tell it unasked. */
-export const NEWS_REQUESTS: RequestGuards<PageNews> = { 'page/ready': isReading };
+export const NEWS_REQUESTS: RequestGuards<PageNews> = { 'page/ready': isReading, 'page/moved': isNull };

@@ -16,4 +16,4 @@ export const PAGE_REQUESTS: RequestGuards<PageCalls> = {
 };
 
 /** What a page lets the background answer to its news. */
-export const NEWS_REPLIES: ReplyGuards<PageNews> = { 'page/ready': isNull };
+export const NEWS_REPLIES: ReplyGuards<PageNews> = { 'page/ready': isNull, 'page/moved': isNull };

@@ -25,6 +25,8 @@ export interface PageCalls {
 /** Page → background: what a page says unasked. */
 export interface PageNews {
   readonly 'page/ready': { readonly request: PageReading; readonly reply: null };
+  /** What was asked about is no longer there: the document shows another address. */
+  readonly 'page/moved': { readonly request: null; readonly reply: null };
 }
 
 /** Popup and panel → background. */

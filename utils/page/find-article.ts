@@ -1,4 +1,5 @@
 import { selectArticleBlocks } from './article-blocks';
+import { findArticleOfAddress, listBlocksWithin } from './article-of-address';
 import { findArticleScope } from './article-scope';
 import { classifyPage } from './classify-page';
 import { countProse, findDensestRegion } from './densest-region';
@@ -15,6 +16,7 @@ export interface ArticleClues {
   readonly url: string | null;
   readonly publishedTime: string | null;
   readonly scripts: number;
+  readonly documentTitle: string;
 }
 
 const KEPT = 0.5;
@@ -38,7 +40,18 @@ export function findArticle(clues: ArticleClues): {
   };
 }
 
-function selectBlocks({ walked, content }: ArticleClues): ReadonlySet<number> {
+function selectBlocks(clues: ArticleClues): ReadonlySet<number> {
+  const { walked } = clues;
+  const selected = selectInPage(clues);
+  const named = findArticleOfAddress({ ...clues, ...walked });
+  if (named === null) return selected;
+  const within = listBlocksWithin(walked, named);
+  const kept = new Set([...selected].filter((index) => within.has(index)));
+  const missed = sumProse(walked, within) > sumProse(walked, kept) * MUCH_MORE;
+  return missed ? completeArticle(walked, within) : kept;
+}
+
+function selectInPage({ walked, content }: ArticleClues): ReadonlySet<number> {
   const kept = content ? findSurvivors(content.content, walked.blockOfText) : new Map<number, number>();
   const survivors = new Set([...kept].filter(([, share]) => share >= KEPT).map(([index]) => index));
   const selected = completeArticle(walked, survivors);

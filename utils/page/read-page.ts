@@ -12,10 +12,19 @@ export function readPage(document: Document): Page {
   const walked = walkPage(document);
   const parsed = walked.tooLarge ? null : parseArticle(walked.copy);
   const content = parsed?.ok ? parsed.value : null;
-  const facts = decideFacts(metadata, content, document.title ?? '');
+  const documentTitle = document.title ?? '';
+  const facts = decideFacts(metadata, content, documentTitle);
   const scripts = document.getElementsByTagName('script').length;
   const { publishedTime } = facts;
-  const { article, blocks } = findArticle({ walked, metadata, content, url, publishedTime, scripts });
+  const { article, blocks } = findArticle({
+    walked,
+    metadata,
+    content,
+    url,
+    publishedTime,
+    scripts,
+    documentTitle,
+  });
   return {
     url,
     ...facts,

@@ -4,10 +4,14 @@ import type { Page } from '../page/page';
 /** The article of the earlier address, still there while the page fetches the one of its new address. */
 export function isLeftover(reading: PageReading, earlier: PageReading): boolean {
   return (
-    pathOf(reading.identity.url) !== pathOf(earlier.identity.url) &&
+    !isSameArticle(reading.identity.url, earlier.identity.url) &&
     textOf(reading.page) !== '' &&
     textOf(reading.page) === textOf(earlier.page)
   );
+}
+
+export function isSameArticle(url: string, other: string): boolean {
+  return pathOf(url) === pathOf(other);
 }
 
 /** Queries change without the article changing: tracking parameters come and go. */

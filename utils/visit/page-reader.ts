@@ -1,12 +1,13 @@
 import type { PageReading } from '../messages/protocol';
 import type { Page } from '../page/page';
-import { isLeftover } from './leftover';
+import { isLeftover, isSameArticle } from './leftover';
 import type { IdentityTracker } from './page-identity';
 import { SETTLE, whenSettled } from './settle';
 import { watchText, whenTextMoves } from './watch-text';
 
 /** How long a page that shows the last article under a new address is given to bring the new one. Milliseconds. */
 const LATE = 1_500;
+const VERY_LATE = 6_000;
 
 export interface ReaderPorts {
   readonly document: Document;
@@ -15,10 +16,17 @@ export interface ReaderPorts {
   readonly readPage: (document: Document) => Page;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;
+  /** Called when what was read last no longer holds. */
+  readonly changed: () => void;
+}
+
+export interface PageReader {
+  read(): Promise<PageReading>;
+  latest(): PageReading | null;
 }
 
 /** Reads the page, again where it still shows what stood at the last address, and watches whether the reading still holds. */
-export function createPageReader(ports: ReaderPorts): () => Promise<PageReading> {
+export function createPageReader(ports: ReaderPorts): PageReader {
   const { document, signal, identity, clock } = ports;
   let latest: PageReading | null = null;
   let watching = new AbortController();
@@ -31,18 +39,29 @@ export function createPageReader(ports: ReaderPorts): () => Promise<PageReading>
   function watch(): void {
     watching.abort();
     watching = new AbortController();
-    watchText(document, AbortSignal.any([signal, watching.signal]), identity.noteTextChange);
+    watchText(document, AbortSignal.any([signal, watching.signal]), () => {
+      identity.noteTextChange();
+      ports.changed();
+    });
   }
 
-  return async () => {
+  async function read(): Promise<PageReading> {
     let reading = take();
     if (latest && isLeftover(reading, latest)) {
-      await whenTextMoves(document, { limit: LATE, signal });
+      await whenTextMoves(document, { limit: lateness(reading), signal });
       await whenSettled(document, { ...SETTLE, signal });
       reading = take();
     }
     latest = reading;
     watch();
     return reading;
-  };
+  }
+
+  return { read, latest: () => latest };
+}
+
+/** A page whose head still names its last address has surely more to bring; another may just have a second name. */
+function lateness({ identity, page }: PageReading): number {
+  const named = page.metadata.canonicalUrl;
+  return named === null || isSameArticle(named, identity.url) ? LATE : VERY_LATE;
 }

@@ -1,4 +1,5 @@
 import type { PageIdentity, PageReading, Reply } from '../messages/protocol';
+import { isSamePage, isSameReading } from '../messages/same-page';
 import type { Page } from '../page/page';
 import { fail, succeed } from '../text/result';
 import { trackIdentity } from './page-identity';
@@ -10,11 +11,14 @@ export interface Visit {
   identify(): PageIdentity;
   /** Waits for a page in motion to settle, then reads it. */
   read(): Promise<Reply<PageReading>>;
-  /** The page has moved to another address, or is about to. */
-  noteNavigation(): void;
+  /** The last reading, where the page has not changed since. */
+  latest(): Reply<PageReading> | null;
+  isCurrent(identity: PageIdentity): boolean;
   /** Whether anybody wanted to know this page since it came to its address. */
   wasAsked(): boolean;
   noteAsked(): void;
+  /** The page is in front of the reader again, out of the browser's keeping. */
+  noteReturn(): void;
 }
 
 export interface VisitPorts {
@@ -25,6 +29,10 @@ export interface VisitPorts {
   readonly newId: () => string;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;
+  /** Called when the page has moved to another address, with whether anybody had asked for what stood at the last. */
+  readonly moved: (wasAsked: boolean) => void;
+  /** Called when much of the text has changed since it was read. */
+  readonly changed: () => void;
 }
 
 export function createVisit(ports: VisitPorts): Visit {
@@ -34,12 +42,14 @@ export function createVisit(ports: VisitPorts): Visit {
   const identity = trackIdentity({
     ...ports,
     moved() {
+      const wasAsked = asked;
       asked = false;
       settle();
+      ports.moved(wasAsked);
     },
   });
 
-  const readNow = createPageReader({ ...ports, identity });
+  const reader = createPageReader({ ...ports, identity });
 
   function settle(): void {
     settling ??= whenSettled(document, { ...SETTLE, signal }).then(() => {
@@ -53,16 +63,23 @@ export function createVisit(ports: VisitPorts): Visit {
     await whenParsed(document, signal);
     identity.current();
     await settling;
-    return succeed(await readNow());
+    return succeed(await reader.read());
   }
 
   return {
     identify: identity.current,
     read,
-    noteNavigation: settle,
+    latest() {
+      const reading = reader.latest();
+      return reading && isSameReading(reading.identity, identity.current()) ? succeed(reading) : null;
+    },
+    isCurrent: (one) => isSamePage(one, identity.current()),
     wasAsked: () => asked,
     noteAsked() {
       asked = true;
+    },
+    noteReturn() {
+      asked = false;
     },
   };
 }

@@ -92,6 +92,48 @@ test('a reader who has asked is known to have asked, until the page moves on', (
   expect(visit.wasAsked()).toBe(false);
 });
 
+test('whoever follows a page is told that it moved or changed, once', async () => {
+  const { visit, location, news } = startVisit();
+  visit.noteAsked();
+  location.href = 'https://news.example/story#comments';
+  visit.identify();
+  expect(news).toEqual([]);
+  location.href = 'https://news.example/other';
+  visit.identify();
+  visit.identify();
+  expect(news).toEqual(['moved, asked']);
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(250);
+  await reading;
+  document.body.append('The next article. '.repeat(100));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(news).toEqual(['moved, asked', 'changed']);
+});
+
+test('the last reading is at hand until the page changes', async () => {
+  const { visit } = startVisit();
+  expect(visit.latest()).toBeNull();
+  const reading = await visit.read();
+  expect(visit.latest()).toEqual(reading);
+  document.body.append('The next article. '.repeat(100));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(visit.latest()).toBeNull();
+});
+
+test('a page whose head still names the last address is given longer', async () => {
+  const { visit, location, reads } = startVisit({ canonicalUrl: 'https://news.example/story' });
+  await visit.read();
+  location.href = 'https://news.example/other';
+  const reading = visit.read();
+  await vi.advanceTimersByTimeAsync(4_000);
+  document.body.innerHTML = `<p>${'The next article. '.repeat(50)}</p>`;
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await reading).toMatchObject({
+    value: { page: { blocks: [{ text: expect.stringMatching(/^The next/) }] } },
+  });
+  expect(reads).toHaveLength(3);
+});
+
 test.each([
   ['<meta property="og:type" content="article">', true],
   ['<script type="application/ld+json">{"@type":"NewsArticle"}</script>', true],
@@ -104,19 +146,23 @@ test.each([
   expect(declaresArticle(document)).toBe(declared);
 });
 
-function startVisit() {
+function startVisit({ canonicalUrl = null }: { canonicalUrl?: string | null } = {}) {
   const location = { href: 'https://news.example/story' };
   const reads: string[] = [];
+  const news: string[] = [];
   const visit = createVisit({
     document,
     location,
     signal: new AbortController().signal,
     readPage: () => {
       reads.push(location.href);
-      return samplePage([document.body.textContent]);
+      const page = samplePage([document.body.textContent]);
+      return { ...page, metadata: { ...page.metadata, canonicalUrl } };
     },
     newId: () => 'd1',
     clock: () => 0,
+    moved: (wasAsked) => news.push(`moved, ${wasAsked ? 'asked' : 'not asked'}`),
+    changed: () => news.push('changed'),
   });
-  return { visit, location, reads };
+  return { visit, location, reads, news };
 }

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Popup, pause, type Tab } from '../../scripts/browsers/driver';
+import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import type { ShelfEntry } from '../../utils/desk/shelf';
+import type { Launch } from './journeys';
+import { ARTICLES, type Slug } from './news-app/articles';
+import { type NewsApp, serveNewsApp } from './news-app/serve-news-app';
+import { LISTED } from './pages';
+
+/** How long after the page has come to rest its report may take. Milliseconds. */
+const IN_TIME = 800;
+
+declare global {
+  interface Window {
+    newsApp: NewsApp;
+  }
+}
+
+/** What becomes of the report when the page moves on without being loaded, or comes back from where it was kept. */
+export function describeNavigation(name: string, launch: Launch, extension: string): void {
+  describe(`a page that changes in ${name}`, () => {
+    let web: LocalWeb;
+    let driver: Driver;
+
+    beforeAll(async () => {
+      web = await startLocalWeb(serveNewsApp);
+      driver = await launch({ extension, proxyPort: web.port });
+    });
+
+    afterAll(async () => {
+      await driver?.close();
+      await web?.close();
+    });
+
+    it.each(['push', 'replace'] as const)(
+      '%sState: the article of the new address, once it is there',
+      async (by) => {
+        const tab = await driver.open(`${LISTED}/app/mast`);
+        await expectReport(driver, tab, 'mast');
+        const arriving = tab.evaluate((step) => window.newsApp.go(step), {
+          slug: 'ferry',
+          by,
+          delay: 500,
+        } as const);
+        await pause(50);
+        const made = await expectReport(driver, tab, 'ferry');
+        await arriving;
+        await expectInTime(tab, made);
+      },
+    );
+
+    it('read ahead: the report is there before anybody asks', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      await pause(1_000);
+      await tab.evaluate((step) => window.newsApp.go(step), {
+        slug: 'orchard',
+        by: 'push',
+        delay: 100,
+      } as const);
+      await pause(1_500);
+      await expectInTime(tab, await expectReport(driver, tab, 'orchard'));
+    });
+
+    it('a place within the page: the same report', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      const before = await expectReport(driver, tab, 'mast');
+      await tab.evaluate(() => {
+        location.hash = 'below';
+      });
+      await pause(300);
+      const after = await expectReport(driver, tab, 'mast');
+      expect(after).toEqual(before);
+    });
+
+    it('back and forward: each time the article of the address', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      await tab.evaluate((step) => window.newsApp.go(step), { slug: 'ferry', by: 'push', delay: 0 } as const);
+      await expectReport(driver, tab, 'ferry');
+      await tab.evaluate(() => history.back());
+      await pause(50);
+      await expectInTime(tab, await expectReport(driver, tab, 'mast'));
+      await tab.evaluate(() => history.forward());
+      await pause(50);
+      await expectInTime(tab, await expectReport(driver, tab, 'ferry'));
+    });
+
+    it('a page kept whole by the browser: its own report when it comes back', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      await expectReport(driver, tab, 'mast');
+      await tab.goto(`${LISTED}/app/orchard`);
+      await expectReport(driver, tab, 'orchard');
+      await tab.evaluate(() => history.back());
+      await pause(500);
+      expect(await tab.evaluate(() => window.newsApp.wasPersisted)).toBe(true);
+      await expectReport(driver, tab, 'mast');
+    });
+
+    it('text that comes late: read when it is there', async () => {
+      const tab = await driver.open(`${LISTED}/app/ferry/late`);
+      await pause(2_800);
+      await expectInTime(tab, await expectReport(driver, tab, 'ferry'));
+    });
+
+    it('an endless page: the article of the address alone', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      await expectReport(driver, tab, 'mast');
+      await tab.evaluate(() => window.newsApp.append('ferry'));
+      await expectReport(driver, tab, 'mast');
+      await tab.evaluate(() => window.newsApp.readOn('ferry'));
+      await expectReport(driver, tab, 'ferry');
+    });
+
+    it('a page built anew: findings are found again', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      const popup = await driver.clickButton(tab);
+      await tab.evaluate(() => window.newsApp.rebuild());
+      await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
+      await pause(300);
+      await popup.close();
+      expect(await tab.evaluate(readMarks)).toEqual([`${ARTICLES.mast.words},`]);
+    });
+
+    it('a report of what is no longer there: said so, nothing marked', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      const popup = await driver.clickButton(tab);
+      await tab.evaluate((step) => window.newsApp.go(step), { slug: 'ferry', by: 'push', delay: 0 } as const);
+      await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
+      await pause(300);
+      expect(await popup.evaluate(`document.querySelector('[data-part="moved"]') !== null`)).toBe(true);
+      await popup.close();
+      expect(await tab.evaluate(readMarks)).toEqual([]);
+    });
+  });
+}
+
+/** The words of the article's own speaker are there, and nobody else's. Hands back what the background keeps of the tab. */
+async function expectReport(driver: Driver, tab: Tab, slug: Slug): Promise<ShelfEntry> {
+  const popup = await driver.clickButton(tab);
+  try {
+    const text = String(await popup.evaluate('document.body.innerText'));
+    expect(text).toContain(ARTICLES[slug].title);
+    expect(Object.values(ARTICLES).filter(({ speaker }) => text.includes(speaker))).toEqual([ARTICLES[slug]]);
+    return await readKept(popup, await tab.evaluate(() => location.href));
+  } finally {
+    await popup.close();
+  }
+}
+
+async function expectInTime(tab: Tab, { reply }: ShelfEntry): Promise<void> {
+  const took = reply.madeAt - (await tab.evaluate(() => window.newsApp.arrivedAt));
+  expect(took).toBeGreaterThan(0);
+  expect(took).toBeLessThanOrEqual(IN_TIME);
+}
+
+/** From where the background keeps it, as an extension's own page may read. */
+async function readKept(popup: Popup, url: string): Promise<ShelfEntry> {
+  const kept = (await popup.evaluate(`(async () => {
+    const page = window.wrappedJSObject ?? window;
+    return Object.values(await (page.browser ?? page.chrome).storage.session.get(null));
+  })()`)) as readonly Partial<ShelfEntry>[];
+  const newest = kept
+    .filter((entry): entry is ShelfEntry => entry.reply?.identity.url === url.replace(/#.*/, ''))
+    .sort((a, b) => b.reply.madeAt - a.reply.madeAt)[0];
+  if (!newest) throw new Error(`no report is kept for ${url}`);
+  return newest;
+}
+
+function readMarks(): readonly string[] {
+  return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String);
+}
