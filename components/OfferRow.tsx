@@ -23,15 +23,19 @@ export function OfferRow({ offer, index }: OfferRowProps) {
         {offer.trial && (
           <small>{words.say('offer.trial', { duration: formatDuration(offer.trial, words) })}</small>
         )}
-        <span class="actions">
-          <ShowButton finding={{ kind: 'offer', index }} describedBy={planId} />
-        </span>
+        {offer.text === '' ? (
+          <small>{words.say('offer.unseen')}</small>
+        ) : (
+          <span class="actions">
+            <ShowButton finding={{ kind: 'offer', index }} describedBy={planId} />
+          </span>
+        )}
       </th>
       <td>
-        <OfferPrice offer={offer} />
+        <OfferYear offer={offer} />
       </td>
       <td>
-        <OfferYear offer={offer} />
+        <OfferPrice offer={offer} />
       </td>
     </tr>
   );

@@ -17,8 +17,8 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
         <thead>
           <tr>
             <th scope="col">{words.say('offers.plan')}</th>
-            <th scope="col">{words.say('offers.price')}</th>
             <th scope="col">{words.say('offers.year')}</th>
+            <th scope="col">{words.say('offers.price')}</th>
           </tr>
         </thead>
         <tbody>

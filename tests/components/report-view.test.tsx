@@ -117,15 +117,23 @@ test('an offer shows price, period, year, first year and saving', () => {
   const rows = [...show(sampleReport()).querySelectorAll('[data-finding=offer]')].map(
     (row) => row.textContent,
   );
-  expect(rows[0]).toMatch(/Monthly1 month free.*\$7a month\$84first year \$77/);
-  expect(rows[1]).toMatch(/Annual.*\$70a year\$70saves \$14 · 17%/);
-  expect(rows[2]).toMatch(/\$100a yearper person\$100/);
+  expect(rows[0]).toMatch(/Monthly1 month free.*\$84first year \$77\$7a month/);
+  expect(rows[1]).toMatch(/Annual.*\$70saves \$14 · 17%\$70a year/);
+  expect(rows[2]).toMatch(/\$100\$100a yearper person/);
 });
 
 test('what an offer does not state is called not stated', () => {
   const offer = sampleOffer({ per: null, perYear: null, firstYear: null, plan: null, trial: null });
   const row = show(sampleReport({ offers: [offer] })).querySelector('[data-finding=offer]');
-  expect(row?.textContent).toMatch(/Plan without a name.*period not stated.*not stated/);
+  expect(row?.textContent).toMatch(/Plan without a name.*not stated.*period not stated/);
+});
+
+test('an offer that only the page’s data make leads nowhere and says so', () => {
+  const row = show(sampleReport({ offers: [sampleOffer({ text: '' })] })).querySelector(
+    '[data-finding=offer]',
+  );
+  expect(row?.textContent).toContain('Only in the page’s data, not in its text');
+  expect(row?.querySelector('[data-action=jump]')).toBeNull();
 });
 
 test('a fact that holds for one plan names it, one that holds for all does not', () => {

@@ -91,6 +91,7 @@ export const MESSAGE_NOTES = {
   'plan.issue': 'Name of a plan that has none, charged by the issue.',
   'plan.none': 'Name of a plan that has none and states no period.',
   'offer.notStated': 'In place of an amount the page does not state.',
+  'offer.unseen': 'Below a plan that no words of the page speak of, in place of the button that shows them.',
   'offer.noPeriod': 'Below a price, when the page does not say for how long.',
   'offer.firstYear': 'What the first year costs, where it differs.',
   'offer.saves': 'What is saved by the year against the monthly plan, and that in per cent.',

@@ -109,6 +109,7 @@ export const da = {
   'length.issue': { one: '{count} nummer', other: '{count} numre' },
   'offer.notStated': 'ikke oplyst',
   'offer.noPeriod': 'periode ikke oplyst',
+  'offer.unseen': 'Kun i sidens data, ikke i teksten',
   'offer.firstYear': 'første år {amount}',
   'offer.saves': 'sparer {amount} · {percent}',
   'offer.trial': '{duration} gratis',

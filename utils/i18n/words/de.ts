@@ -109,6 +109,7 @@ export const de = {
   'length.issue': { one: '{count} Ausgabe', other: '{count} Ausgaben' },
   'offer.notStated': 'nicht angegeben',
   'offer.noPeriod': 'Zeitraum nicht angegeben',
+  'offer.unseen': 'Nur in den Daten der Seite, nicht im Text',
   'offer.firstYear': 'erstes Jahr {amount}',
   'offer.saves': 'spart {amount} · {percent}',
   'offer.trial': '{duration} kostenlos',

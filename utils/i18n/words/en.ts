@@ -106,6 +106,7 @@ export const en = {
   'length.issue': { one: '{count} issue', other: '{count} issues' },
   'offer.notStated': 'not stated',
   'offer.noPeriod': 'period not stated',
+  'offer.unseen': 'Only in the page’s data, not in its text',
   'offer.firstYear': 'first year {amount}',
   'offer.saves': 'saves {amount} · {percent}',
   'offer.trial': '{duration} free',

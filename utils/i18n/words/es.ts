@@ -109,6 +109,7 @@ export const es = {
   'length.issue': { one: '{count} número', other: '{count} números' },
   'offer.notStated': 'no se indica',
   'offer.noPeriod': 'periodo sin indicar',
+  'offer.unseen': 'Solo en los datos de la página, no en su texto',
   'offer.firstYear': 'primer año {amount}',
   'offer.saves': 'ahorra {amount} · {percent}',
   'offer.trial': '{duration} gratis',

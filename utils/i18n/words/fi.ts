@@ -112,6 +112,7 @@ export const fi = {
   'length.issue': { one: '{count} numero', other: '{count} numeroa' },
   'offer.notStated': 'ei kerrota',
   'offer.noPeriod': 'kestoa ei kerrota',
+  'offer.unseen': 'Vain sivun tiedoissa, ei tekstissä',
   'offer.firstYear': 'ensimmäinen vuosi {amount}',
   'offer.saves': 'säästö {amount} · {percent}',
   'offer.trial': '{duration} maksutta',

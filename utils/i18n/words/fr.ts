@@ -109,6 +109,7 @@ export const fr = {
   'length.issue': { one: '{count} numéro', other: '{count} numéros' },
   'offer.notStated': 'non précisé',
   'offer.noPeriod': 'durée non précisée',
+  'offer.unseen': 'Seulement dans les données de la page, pas dans son texte',
   'offer.firstYear': 'première année {amount}',
   'offer.saves': '{amount} de moins · {percent}',
   'offer.trial': '{duration} gratuit',

@@ -109,6 +109,7 @@ export const it = {
   'length.issue': { one: '{count} numero', other: '{count} numeri' },
   'offer.notStated': 'non indicato',
   'offer.noPeriod': 'periodo non indicato',
+  'offer.unseen': 'Solo nei dati della pagina, non nel testo',
   'offer.firstYear': 'primo anno {amount}',
   'offer.saves': '{amount} in meno · {percent}',
   'offer.trial': '{duration} gratis',

@@ -109,6 +109,7 @@ export const ja = {
   'length.issue': '{count}号',
   'offer.notStated': '記載なし',
   'offer.noPeriod': '期間の記載なし',
+  'offer.unseen': 'ページのデータのみに記載、本文にはなし',
   'offer.firstYear': '初年度{amount}',
   'offer.saves': '{amount}お得・{percent}',
   'offer.trial': '{duration}無料',

@@ -109,6 +109,7 @@ export const nl = {
   'length.issue': { one: '{count} nummer', other: '{count} nummers' },
   'offer.notStated': 'niet vermeld',
   'offer.noPeriod': 'periode niet vermeld',
+  'offer.unseen': 'Alleen in de gegevens van de pagina, niet in de tekst',
   'offer.firstYear': 'eerste jaar {amount}',
   'offer.saves': 'scheelt {amount} · {percent}',
   'offer.trial': '{duration} gratis',

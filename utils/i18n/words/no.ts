@@ -109,6 +109,7 @@ export const no = {
   'length.issue': { one: '{count} utgave', other: '{count} utgaver' },
   'offer.notStated': 'ikke oppgitt',
   'offer.noPeriod': 'periode ikke oppgitt',
+  'offer.unseen': 'Bare i sidens data, ikke i teksten',
   'offer.firstYear': 'første år {amount}',
   'offer.saves': 'sparer {amount} · {percent}',
   'offer.trial': '{duration} gratis',

@@ -187,6 +187,7 @@ export const pl = {
   },
   'offer.notStated': 'nie podano',
   'offer.noPeriod': 'nie podano okresu',
+  'offer.unseen': 'Tylko w danych strony, nie w jej tekście',
   'offer.firstYear': 'pierwszy rok {amount}',
   'offer.saves': '{amount} taniej · {percent}',
   'offer.trial': '{duration} bezpłatnie',

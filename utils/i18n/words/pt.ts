@@ -109,6 +109,7 @@ export const pt = {
   'length.issue': { one: '{count} número', other: '{count} números' },
   'offer.notStated': 'não indicado',
   'offer.noPeriod': 'período não indicado',
+  'offer.unseen': 'Só nos dados da página, não no texto',
   'offer.firstYear': 'primeiro ano {amount}',
   'offer.saves': 'poupa {amount} · {percent}',
   'offer.trial': '{duration} grátis',

@@ -109,6 +109,7 @@ export const sv = {
   'length.issue': '{count} nummer',
   'offer.notStated': 'anges inte',
   'offer.noPeriod': 'perioden anges inte',
+  'offer.unseen': 'Bara i sidans data, inte i texten',
   'offer.firstYear': 'första året {amount}',
   'offer.saves': 'sparar {amount} · {percent}',
   'offer.trial': '{duration} gratis',

@@ -641,6 +641,8 @@ export const FR: OfferLexicon = {
         'sans pistage',
         'sans publicité personnalisée',
         'avec publicité et cookies',
+        'avec les cookies',
+        'sans cookies publicitaires',
       ],
       matches: ['Refuser les cookies et lire pour 2 € par mois'],
     },

@@ -594,6 +594,8 @@ export const IT: OfferLexicon = {
         'senza pubblicità personalizzata',
         'abbonati e rifiuta',
         'navigare senza tracciamento',
+        'con i cookie',
+        'senza cookie di profilazione',
       ],
       matches: ['Rifiuta i cookie e abbonati a 1 € al mese'],
     },
