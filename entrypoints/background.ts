@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { callPage } from '../utils/browser/call-page';
 import { listenInBackground } from '../utils/browser/listen';
-import { startInPage, styleInPage } from '../utils/browser/scripting';
+import { bringHandsToPage, startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';
 import { readStoredSettings } from '../utils/browser/settings-store';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
@@ -18,7 +18,8 @@ import { parseSettings } from '../utils/settings/settings';
 
 export default defineBackground(() => {
   const shelf = createShelf(sessionStore);
-  const inPage = { shelf, callPage, styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS) };
+  const inPage = {
+    bringHands: bringHandsToPage, shelf, callPage, styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS) };
   const desk = createReportDesk({
     ...inPage,
     findTab,

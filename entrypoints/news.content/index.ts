@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenInPage } from '../../utils/browser/listen';
 import { tellBackground } from '../../utils/browser/tell-background';
-import { createGlosser } from '../../utils/mark/glosser';
-import { createMarker } from '../../utils/mark/marker';
+import { clearLeftovers } from '../../utils/mark/leftovers';
+import { awaitHands } from '../../utils/mark/page-hands';
 import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
 import { readPage } from '../../utils/page/read-page';
@@ -19,25 +19,25 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     const isAlive = () => ctx.isValid;
-    const glosser = createGlosser(document, signal);
-    const marker = createMarker(document, signal, glosser.find);
+    const hands = awaitHands(globalThis, { signal, checkLife: isAlive });
+    clearLeftovers(document);
     const visit = createVisit({
       document,
       location,
       signal,
-      readPage: (page) => glosser.without(() => readPage(page)),
+      readPage: (page) => hands()?.glosser.without(() => readPage(page)) ?? readPage(page),
       newId: () => crypto.randomUUID(),
       clock: () => performance.now(),
       changed: () => follower.again(),
       moved(wasAsked) {
-        marker.clear();
-        glosser.clear();
+        hands()?.marker.clear();
+        hands()?.glosser.clear();
         if (wasAsked) void tellBackground('page/moved', null);
         follower.start();
       },
     });
     const follower = createFollower({ document, signal, visit, tell: tellBackground, isAlive });
-    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, marker, glosser)), signal);
+    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, hands)), signal);
     watchLocation(signal, () => isAlive() && visit.identify());
     follower.start();
   },

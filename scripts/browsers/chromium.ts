@@ -58,6 +58,8 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     setTheme: async (wanted) => {
       theme = wanted;
     },
+    switchOff: () => setEnabled(browser, `'${extension?.id}', false`),
+    switchOn: () => setEnabled(browser, `'${extension?.id}', true`),
     close: async () => {
       await closeBrowser(browser);
       const requests = readRequests(await readFile(log, 'utf8'));
@@ -65,6 +67,13 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       return requests.filter(({ by }) => by.startsWith('chrome-extension://')).map(({ url }) => url);
     },
   };
+}
+
+async function setEnabled(browser: Browser, extensionAndState: string): Promise<void> {
+  const tab = await browser.newPage();
+  await tab.goto('chrome://extensions');
+  await tab.evaluate(`chrome.management.setEnabled(${extensionAndState})`);
+  await tab.close();
 }
 
 /** Chromium's sandbox refuses to run as root, and in most containers. */

@@ -11,6 +11,9 @@ export interface Driver {
   clickButton(tab: Tab): Promise<Popup>;
   /** For popups opened from now on. */
   setTheme(theme: Theme): Promise<void>;
+  /** Switches the extension off, as a reader may at any time. */
+  switchOff(): Promise<void>;
+  switchOn(): Promise<void>;
   /** When the reader closes the window. */
   readonly closed: Promise<void>;
   /** Ends the browser, and tells every address that the extension itself asked for. */

@@ -64,6 +64,8 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     setTheme: async (wanted) => {
       theme = wanted;
     },
+    switchOff: async () => void (await inWindow(callAddon('disable'))),
+    switchOn: async () => void (await inWindow(callAddon('enable'))),
     close: async () => {
       const requests = await inWindow(`window.requestsByExtensions.join('\\n')`);
       await closeBrowser(browser);
@@ -122,6 +124,13 @@ const RECORD_REQUESTS = `
     },
   }, 'http-on-modify-request');
   null`;
+
+function callAddon(method: 'disable' | 'enable'): string {
+  return `(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${GECKO_ID}')).${method}();
+  })()`;
+}
 
 const BUTTON = `
   const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');

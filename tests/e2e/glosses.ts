@@ -6,7 +6,7 @@ import { until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
 import type { Launch } from './journeys';
-import { servePage, UNLISTED } from './pages';
+import { LISTED, servePage, UNLISTED } from './pages';
 
 const PICTURES = join(ROOT, 'tests/e2e/pictures');
 const ALL = '[data-action="gloss-all"]';
@@ -56,7 +56,86 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
       await popup.close();
       expect(await serialise(tab)).toEqual(before);
     });
+
+    it('give way to what the page itself writes there, and leave nothing of theirs', async () => {
+      const { tab, popup } = await showAll(driver, '/small-print');
+      await tab.evaluate(() => {
+        const find = (selector: string) => document.querySelector(selector) as Element;
+        find('#rule').firstChild!.textContent = 'De regels zijn veranderd.';
+        find('label[for="name"]').firstChild!.textContent = 'Achternaam';
+        find('.note').textContent = 'Niets is vereist.';
+        find('h2').replaceWith(Object.assign(document.createElement('h2'), { textContent: 'Reageer' }));
+        find('#mail').setAttribute('placeholder', 'ergens@voorbeeld.example');
+      });
+      const expected = ['De regels zijn veranderd.', 'Achternaam', 'Niets is vereist.', 'Reageer'];
+      const read = () =>
+        tab.evaluate(() =>
+          ['#rule', 'label[for="name"]', '.note', 'h2'].map(
+            (each) => document.querySelector(each)?.innerHTML,
+          ),
+        );
+      await until(async () => String(await read()) === String(expected), 'the words of the page alone');
+      await press(popup, ALL);
+      await until(async () => (await findGlosses(tab)).length === 0, 'the page as it was');
+      await popup.close();
+      expect(await read()).toEqual(expected);
+      expect(await tab.evaluate(() => document.querySelector('#mail')?.getAttribute('placeholder'))).toBe(
+        'ergens@voorbeeld.example',
+      );
+    });
+
+    it('go when the page moves on within itself', async () => {
+      const { tab, popup, before } = await showAll(driver, '/small-print');
+      await popup.close();
+      await tab.evaluate(() => history.pushState(null, '', '/another-story'));
+      await until(async () => (await findGlosses(tab)).length === 0, 'the page as it was');
+      expect(await serialise(tab)).toEqual(before);
+    });
+
+    it('are marked in place of the words they stand for, and are told again by the next popup', async () => {
+      const { tab, popup } = await showAll(driver, '/strict-small-print');
+      await press(popup, '[data-finding="notice"] [data-action="jump"]');
+      const marked = () =>
+        tab.evaluate(() =>
+          [...CSS.highlights.values()].flatMap((each) => [...each]).map((range) => String(range)),
+        );
+      await until(async () => String(await marked()) === 'Leave a comment', 'the mark');
+      await popup.close();
+      const again = await driver.clickButton(tab);
+      await until(() => isPressed(again), 'the button to be pressed');
+      expect(await again.evaluate(`document.querySelectorAll('[data-finding="notice"]').length`)).toBe(15);
+      await press(again, ALL);
+      await until(async () => (await findGlosses(tab)).length === 0, 'the page as it was');
+      await again.close();
+    });
+
+    it('go when the extension is switched off, in Firefox the lines at once and the rest when it is back', async () => {
+      const { tab, popup, before } = await showAll(driver, '/small-print', LISTED);
+      await popup.close();
+      await driver.switchOff();
+      const areLinesGone = async () =>
+        (await findGlosses(tab)).every(({ manner, visible }) => manner !== 'line' || !visible);
+      await until(areLinesGone, 'the lines to go');
+      if (driver.name === 'firefox') await driver.switchOn();
+      await until(
+        async () => (await findGlosses(tab)).every(({ inShadow }) => inShadow),
+        'the page as it was',
+      );
+      const { html } = await serialise(tab);
+      expect(html).toBe(before.html);
+    });
   });
+}
+
+/** A page with all its translations standing, and what it was before. */
+async function showAll(driver: Driver, path: string, host = UNLISTED) {
+  const tab = await driver.open(`${host}${path}`);
+  const before = await serialise(tab);
+  const popup = await driver.clickButton(tab);
+  await press(popup, ALL);
+  await until(async () => asSome(await findGlosses(tab)), 'translations in the page');
+  await until(() => isPressed(popup), 'the button to be pressed');
+  return { tab, popup, before };
 }
 
 interface Typed {

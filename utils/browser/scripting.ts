@@ -1,13 +1,18 @@
 import { browser } from './api';
 
 /** Starts our script in a tab's page; false where the browser does not let us. */
-export async function startInPage(tabId: number): Promise<boolean> {
+export function startInPage(tabId: number): Promise<boolean> {
+  return runInPage(tabId, '/content-scripts/news.js');
+}
+
+/** Brings what shows things in the page to the script that runs there. */
+export function bringHandsToPage(tabId: number): Promise<boolean> {
+  return runInPage(tabId, '/hands.js');
+}
+
+async function runInPage(tabId: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/news.js'],
-      injectImmediately: true,
-    });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
     return false;

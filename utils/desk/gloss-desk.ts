@@ -12,6 +12,7 @@ import type { Notice } from '../report/report';
 import { fail, succeed } from '../text/result';
 import type { DeskPorts } from './report-desk';
 import type { ShelfEntry } from './shelf';
+import { withHands } from './with-hands';
 
 /** What is done in the page with the notices of a report. */
 export interface GlossDesk {
@@ -22,7 +23,7 @@ export interface GlossDesk {
   keepTranslation(request: TranslatedRequest): Promise<Reply<null>>;
 }
 
-export function createGlossDesk(ports: Pick<DeskPorts, 'shelf' | 'callPage' | 'styleMarks'>): GlossDesk {
+export function createGlossDesk(ports: Pick<DeskPorts, 'shelf' | 'callPage' | 'styleMarks' | 'bringHands'>): GlossDesk {
   async function findEntry({ tabId, identity }: TabPage): Promise<ShelfEntry | null> {
     const entry = await ports.shelf.get(tabId);
     return entry && isSamePage(entry.reply.identity, identity) ? entry : null;
@@ -35,7 +36,7 @@ export function createGlossDesk(ports: Pick<DeskPorts, 'shelf' | 'callPage' | 's
       const glosses = request.notices.flatMap((index) => buildGloss(entry, index) ?? []);
       if (glosses.length > 0) await ports.styleMarks(request.tabId);
       const { identity } = request;
-      return toNotices(entry, await ports.callPage(request.tabId)('gloss/show', { identity, glosses }));
+      return toNotices(entry, await withHands(ports, request.tabId, (call) => call('gloss/show', { identity, glosses })));
     },
 
     async listGlosses(request) {

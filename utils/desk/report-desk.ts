@@ -18,6 +18,7 @@ import { fail, succeed } from '../text/result';
 import { anchorsOf, buildPartAnchors } from './finding-anchors';
 import { chooseManner } from './gloss-manner';
 import { matchKept } from './kept-report';
+import { withHands } from './with-hands';
 import type { Shelf, ShelfEntry } from './shelf';
 
 type Languages = readonly [string, ...string[]];
@@ -32,8 +33,10 @@ export interface DeskPorts {
   readonly callPage: (tabId: number) => Caller<PageCalls>;
   /** Starts our script in a page where it does not run yet; false where the browser refuses. */
   readonly startInPage: (tabId: number) => Promise<boolean>;
-  /** Makes marks visible in the page. */
+  /** Makes marks and translations visible in the page. */
   readonly styleMarks: (tabId: number) => Promise<void>;
+  /** Brings what shows things in the page; false where the browser refuses. */
+  readonly bringHands: (tabId: number) => Promise<boolean>;
   readonly readerLangs: () => Promise<Languages>;
   readonly build: (page: Page, options: { readonly readerLangs: Languages }) => Report;
   /** Milliseconds, for measuring. */
@@ -65,7 +68,7 @@ export function createReportDesk(ports: DeskPorts): ReportDesk {
       const anchors = anchorsOf(entry, finding);
       if (anchors.length === 0) return fail('not-found');
       await ports.styleMarks(tabId);
-      const outcome = await ports.callPage(tabId)('mark/show', { identity, anchors });
+      const outcome = await withHands(ports, tabId, (call) => call('mark/show', { identity, anchors }));
       return outcome.ok && outcome.value.marked === 0 ? fail('not-found') : outcome;
     },
 

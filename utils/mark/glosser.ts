@@ -1,6 +1,7 @@
 import type { Anchor } from '../report/report';
 import { findNearRange, findRange } from './find-range';
 import type { Gloss, PlacedGloss } from './gloss';
+import type { HandsPorts } from './page-hands';
 import { placeAtBearer, placeAtText } from './place-gloss';
 
 export interface Glosser {
@@ -24,10 +25,14 @@ interface Standing {
 /** Searching the whole page for words that have left their element is dear: so many times in one go. */
 const MAX_SEARCHES = 20;
 
+/** An extension that is switched off is not told so. Milliseconds. */
+const LIFE_CHECK = 1_000;
+
 /** Shows translations in the live page, each taken back when asked, and at once when the page changes its original. */
-export function createGlosser(document: Document, signal: AbortSignal): Glosser {
+export function createGlosser(document: Document, { signal, checkLife }: HandsPorts): Glosser {
   const standing = new Map<string, Standing>();
   const observer = new MutationObserver(dropBroken);
+  let pulse: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', clear, { once: true });
   addEventListener('pagehide', clear, { signal });
 
@@ -42,6 +47,8 @@ export function createGlosser(document: Document, signal: AbortSignal): Glosser 
 
   function clear(): void {
     observer.disconnect();
+    clearInterval(pulse);
+    pulse = undefined;
     for (const key of [...standing.keys()].reverse()) remove(key);
   }
 
@@ -55,6 +62,7 @@ export function createGlosser(document: Document, signal: AbortSignal): Glosser 
       standing.set(gloss.key, { gloss, placed });
       observer.observe(placed.watched, WATCHED);
     }
+    if (standing.size > 0) pulse ??= setInterval(checkLife, LIFE_CHECK);
     return [...standing.keys()];
   }
 
@@ -65,17 +73,23 @@ export function createGlosser(document: Document, signal: AbortSignal): Glosser 
     without(work) {
       const glosses = [...standing.values()].map(({ gloss }) => gloss);
       clear();
-      try {
-        return work();
-      } finally {
-        show(glosses);
-      }
+      return doAndThen(work, () => show(glosses));
     },
-    find(anchor) {
-      const found = [...standing.values()].find(({ gloss }) => isSamePlace(gloss.anchor, anchor));
-      return found?.placed.element ? rangeOver(found.placed.element) : null;
-    },
+    find: (anchor) => findStanding(standing.values(), anchor),
   };
+}
+
+function doAndThen<T>(work: () => T, then: () => void): T {
+  try {
+    return work();
+  } finally {
+    then();
+  }
+}
+
+function findStanding(standing: Iterable<Standing>, anchor: Anchor): Range | null {
+  const found = [...standing].find(({ gloss }) => isSamePlace(gloss.anchor, anchor));
+  return found?.placed.element ? rangeOver(found.placed.element) : null;
 }
 
 const WATCHED: MutationObserverInit = {

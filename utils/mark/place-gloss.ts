@@ -2,6 +2,7 @@ import { findBearer } from './find-bearer';
 import type { Gloss, PlacedGloss } from './gloss';
 import { GLOSS_TAG } from './gloss';
 import { insertLine } from './insert-line';
+import { ORIGINAL_PLACEHOLDER, ORIGINAL_TEXT } from './leftovers';
 import { densify } from './text-map';
 
 /** Puts a gloss where its original is, which was found at `range`; null where it finds no place. */
@@ -44,6 +45,7 @@ function replaceText(gloss: Gloss, node: Text): PlacedGloss {
   const end = original.trimEnd().length;
   const element = createGloss(node.ownerDocument, gloss, 'replace');
   element.textContent = original.slice(0, start) + gloss.text + original.slice(end);
+  element.setAttribute(ORIGINAL_TEXT, original);
   node.after(element);
   node.data = '';
   return {
@@ -93,6 +95,7 @@ function replacePlaceholder(
   const original = field.getAttribute('placeholder');
   if (field.value !== '' || original === null || densify(original) !== densify(anchor.exact)) return null;
   field.setAttribute('placeholder', text);
+  field.setAttribute(ORIGINAL_PLACEHOLDER, original);
   const holds = () => field.getAttribute('placeholder') === text;
   return {
     watched: field,
@@ -100,15 +103,18 @@ function replacePlaceholder(
     holds,
     undo() {
       if (holds()) field.setAttribute('placeholder', original);
+      field.removeAttribute(ORIGINAL_PLACEHOLDER);
     },
   };
 }
 
+/** A line is hidden but for our style sheet, which Firefox takes away when the extension is switched off. */
 function createGloss(document: Document, { lang }: Gloss, manner: 'line' | 'replace'): HTMLElement {
   const element = document.createElement(GLOSS_TAG);
   element.lang = lang;
   element.dir = 'auto';
   element.translate = false;
   element.dataset.manner = manner;
+  element.hidden = manner === 'line';
   return element;
 }

@@ -1,13 +1,18 @@
-import type { Glosser } from '../mark/glosser';
-import type { Marker } from '../mark/marker';
-import type { PageCalls } from '../messages/protocol';
+import type { PageHands } from '../mark/page-hands';
+import type { PageCalls, PageIdentity, Reply } from '../messages/protocol';
 import type { Handlers } from '../messages/receiver';
 import { isSamePage } from '../messages/same-page';
 import { fail, succeed } from '../text/result';
 import type { Visit } from './visit';
 
-/** What a page answers when the background calls. */
-export function answerForPage(visit: Visit, marker: Marker, glosser: Glosser): Handlers<PageCalls, null> {
+/** What a page answers when the background calls; without hands it cannot show anything, and does not answer that. */
+export function answerForPage(visit: Visit, hands: () => PageHands | null): Handlers<PageCalls, null> {
+  function handle<T>(identity: PageIdentity, work: (hands: PageHands) => T): Reply<T> {
+    if (!isSamePage(identity, visit.identify())) return fail('page-changed');
+    const present = hands();
+    return present ? succeed(work(present)) : fail('no-answer');
+  }
+
   return {
     'page/identify': async () => {
       const identity = visit.identify();
@@ -16,16 +21,12 @@ export function answerForPage(visit: Visit, marker: Marker, glosser: Glosser): H
     },
     'page/read': () => visit.read(),
     'mark/show': async ({ identity, anchors }) =>
-      isSamePage(identity, visit.identify())
-        ? succeed({ marked: marker.show(anchors) })
-        : fail('page-changed'),
+      handle(identity, ({ marker }) => ({ marked: marker.show(anchors) })),
     'gloss/show': async ({ identity, glosses }) =>
-      isSamePage(identity, visit.identify())
-        ? succeed({ shown: glosser.show(glosses) })
-        : fail('page-changed'),
-    'gloss/list': async () => succeed({ shown: glosser.shown() }),
+      handle(identity, ({ glosser }) => ({ shown: glosser.show(glosses) })),
+    'gloss/list': async () => succeed({ shown: hands()?.glosser.shown() ?? [] }),
     'mark/clear': async () => {
-      marker.clear();
+      hands()?.marker.clear();
       return succeed(null);
     },
   };

@@ -144,6 +144,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
       script ||= startable;
       return startable;
     },
+    bringHands: async () => false,
     styleMarks: async () => void world.log.push('style'),
     readerLangs: async () => world.langs,
     build: () => sampleReport(),

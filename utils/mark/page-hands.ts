@@ -1,0 +1,35 @@
+import type { Glosser } from './glosser';
+import type { Marker } from './marker';
+
+/** What touches the page, loaded only when a reader asks for something to be shown there. */
+export interface PageHands {
+  readonly marker: Marker;
+  readonly glosser: Glosser;
+}
+
+export interface HandsPorts {
+  /** Ends our life in the page. */
+  readonly signal: AbortSignal;
+  /** Called now and then while translations stand; ends `signal` if the extension is no more. */
+  readonly checkLife: () => void;
+}
+
+export type CreateHands = (ports: HandsPorts) => PageHands;
+
+/** Our scripts in a page share a world of their own, which the page cannot see into: here they meet. */
+const MEETING_PLACE = Symbol.for('newsgloss.hands');
+
+/** Waits for the hands; null until they are brought. */
+export function awaitHands(scope: object, ports: HandsPorts): () => PageHands | null {
+  let hands: PageHands | null = null;
+  Reflect.set(scope, MEETING_PLACE, (create: CreateHands) => {
+    hands ??= create(ports);
+  });
+  return () => hands;
+}
+
+/** Brings the hands to whoever waits for them. */
+export function bringHands(scope: object, create: CreateHands): void {
+  const take: unknown = Reflect.get(scope, MEETING_PLACE);
+  if (typeof take === 'function') take(create);
+}
