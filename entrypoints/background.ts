@@ -19,7 +19,11 @@ import { parseSettings } from '../utils/settings/settings';
 export default defineBackground(() => {
   const shelf = createShelf(sessionStore);
   const inPage = {
-    bringHands: bringHandsToPage, shelf, callPage, styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS) };
+    bringHands: bringHandsToPage,
+    shelf,
+    callPage,
+    styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS),
+  };
   const desk = createReportDesk({
     ...inPage,
     findTab,

@@ -23,7 +23,9 @@ export interface GlossDesk {
   keepTranslation(request: TranslatedRequest): Promise<Reply<null>>;
 }
 
-export function createGlossDesk(ports: Pick<DeskPorts, 'shelf' | 'callPage' | 'styleMarks' | 'bringHands'>): GlossDesk {
+export function createGlossDesk(
+  ports: Pick<DeskPorts, 'shelf' | 'callPage' | 'styleMarks' | 'bringHands'>,
+): GlossDesk {
   async function findEntry({ tabId, identity }: TabPage): Promise<ShelfEntry | null> {
     const entry = await ports.shelf.get(tabId);
     return entry && isSamePage(entry.reply.identity, identity) ? entry : null;
@@ -36,7 +38,10 @@ export function createGlossDesk(ports: Pick<DeskPorts, 'shelf' | 'callPage' | 's
       const glosses = request.notices.flatMap((index) => buildGloss(entry, index) ?? []);
       if (glosses.length > 0) await ports.styleMarks(request.tabId);
       const { identity } = request;
-      return toNotices(entry, await withHands(ports, request.tabId, (call) => call('gloss/show', { identity, glosses })));
+      return toNotices(
+        entry,
+        await withHands(ports, request.tabId, (call) => call('gloss/show', { identity, glosses })),
+      );
     },
 
     async listGlosses(request) {

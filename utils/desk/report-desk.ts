@@ -18,8 +18,8 @@ import { fail, succeed } from '../text/result';
 import { anchorsOf, buildPartAnchors } from './finding-anchors';
 import { chooseManner } from './gloss-manner';
 import { matchKept } from './kept-report';
-import { withHands } from './with-hands';
 import type { Shelf, ShelfEntry } from './shelf';
+import { withHands } from './with-hands';
 
 type Languages = readonly [string, ...string[]];
 
