@@ -6,6 +6,12 @@ const VERBS: readonly CueVerbs[] = [
     forms: 'put it, puts it',
   },
   {
+    governs: 'that',
+    forms: 'find, finds, found',
+    participles: 'found',
+    gerunds: 'finding',
+  },
+  {
     governs: 'clause',
     strong: true,
     forms: 'deny, denies, denied',
@@ -379,6 +385,8 @@ export const en: SpacedLexicon = {
       earlier, last, next, ago, weeks, months, years, days, hours, late, early
     `,
     hearsayVerbs: '',
+    loneSubjects: 'one, another, both, others, some, several, many, few, most',
+    breaksOff: 'declined, declines, refused, refuses',
   },
   verbs: VERBS,
   phrases: [
@@ -539,7 +547,7 @@ export const en: SpacedLexicon = {
           climatologist, climatologists, linguist, linguists, philosopher, philosophers, theologian,
           theologians, archivist, archivists, investigator, investigators, watchmaker, watchmakers,
           supervisor, supervisors, creator, creators, tester, testers, reviewer, reviewers, ombudsman,
-          ombudsmans, regulator, regulators, roboticist, roboticists, virologist, virologists,
+          ombudsmans, roboticist, roboticists, virologist, virologists,
           neuroscientist, neuroscientists, oncologist, oncologists, surgeon, surgeons, paediatrician,
           paediatricians, pediatrician, pediatricians, radiologist, radiologists, pharmacist,
           pharmacists, therapist, therapists, counsellor, counsellors, counselor, counselors,
@@ -563,6 +571,8 @@ export const en: SpacedLexicon = {
         forms: 'actress, waitress, policewoman',
       },
     ],
+    takeUps:
+      'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
       former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
@@ -571,7 +581,7 @@ export const en: SpacedLexicon = {
       foreign, prime, presidential, fellow
     `,
     unnamed: `
-      both, others, someone, somebody, everyone, everybody,
+      someone, somebody, everyone, everybody,
       source, sources, person, people, official, officials, researcher, researchers, critic, critics,
       expert, experts, user, users, employee, employees, worker, workers, analyst, analysts, observer,
       observers, investigator, investigators, prosecutors, authorities, lawmakers, scientists,
@@ -601,7 +611,7 @@ export const en: SpacedLexicon = {
       company, firm, agency, ministry, department, university, college, court, startup, start-up,
       organization, organisation, group, government, institute, association, union, council,
       commission, committee, bank, manufacturer, maker, carmaker, chipmaker, developer, publisher,
-      newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
+      fund, newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
       foundation, charity, nonprofit, office, bureau, authority, operator, retailer, carrier,
       provider, vendor, giant, studio, lab, laboratory, think tank, news agency, broadcaster,
       corporation, conglomerate, unit, subsidiary, parent company, airline, hospital, school, outlet,
@@ -627,6 +637,7 @@ export const en: SpacedLexicon = {
     `,
   },
   via: {
+    listeners: 'house, senate, commons, lords, congress, parliament, court, council, mps, assembly',
     phrases: `
       in an interview with {outlet}, in an email to {outlet}, in a statement to {outlet},
       in a letter to {outlet}, in an interview on {outlet}, in an appearance on {outlet},
@@ -647,6 +658,7 @@ export const en: SpacedLexicon = {
   },
   marked: {
     labels: `
+      headed, entitled, titled,
       so-called, so called, known as, dubbed, nicknamed, named, titled, entitled, code-named,
       codenamed, called, the term, the word, the words, the phrase, the name, the acronym,
       the hashtag, the title, labeled, labelled, branded, under the name, referred to as, aka, a.k.a,

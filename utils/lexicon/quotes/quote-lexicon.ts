@@ -145,6 +145,10 @@ export interface FunctionWords {
   readonly hearsayVerbs: WordList;
   /** Those of them that are conditional as well and report only where the talk goes on: `wäre hätte würden`. */
   readonly conditionals?: WordList;
+  /** Verbs behind "and" or "but" that end what is reported, since the speaker does them: `declined refused`. */
+  readonly breaksOff?: WordList;
+  /** Determiners that can be a subject by themselves: `one another both` in "One said it works". */
+  readonly loneSubjects?: WordList;
 }
 
 export interface PersonPronouns {
@@ -255,6 +259,8 @@ export interface ViaWords {
    * `{platform}` a name that is among `platforms` or holds one of the `nameWords`: 'on {platform}', 'dans {platform}'.
    * 'told {outlet}' is known from `addressee` and not listed; 'in an interview with {outlet}' · 'on {outlet}' · 'in {medium}'. */
   readonly phrases: WordList;
+  /** Houses and courts that listen and pass nothing on: `house senate court` in "told the House". */
+  readonly listeners?: WordList;
   /** Names that are platforms: `x facebook mastodon`. */
   readonly platforms?: WordList;
   /** `statement blog post email tweet filing memo press release`. */

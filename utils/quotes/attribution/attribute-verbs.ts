@@ -47,10 +47,31 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   const end = skipAdjuncts(search, cue, placed.range.to);
   if (!endsClause(search, end)) return null;
   const isJoined = hasClass(search.tokens[ahead.to - 1], WordClass.coordinator);
-  const rest = !isJoined && hasFinite(search.tokens, ahead) ? [] : restOfClause(search, end);
+  const rest = goesOn(search, { end, ahead, placed, cue }) ? restOfClause(search, end) : [];
   if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+interface Split {
+  readonly end: number;
+  readonly ahead: TokenRange;
+  readonly placed: Placed;
+  readonly cue: Cue;
+}
+
+/** "The fix, Lin said, works", "It works, she wrote; it lasts", but not "It works, notes Ann Lin, a scholar". */
+function goesOn({ tokens }: Search, { end, ahead, placed, cue }: Split): boolean {
+  if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
+  const isInverted = placed.range.to > cue.to && placed.range.from === cue.anchor;
+  if (isInverted && hasClass(tokens[end + 1], WordClass.article)) return false;
+  return !hasFinite(tokens, ahead) || addsClause(tokens, end + 1);
+}
+
+/** ", but the tool they used hid it" */
+function addsClause(tokens: Search['tokens'], at: number): boolean {
+  const opener = WordClass.article | WordClass.determiner | WordClass.pronoun | WordClass.emptySubject;
+  return hasClass(tokens[at], WordClass.coordinator) && hasClass(tokens[at + 1], opener);
 }
 
 const LONGEST_ASIDE = 16;
@@ -125,6 +146,7 @@ function endsClause({ tokens, sentence }: Search, at: number): boolean {
   return (
     next.kind === 'stop' ||
     next.kind === 'comma' ||
+    next.kind === 'semicolon' ||
     hasClass(next, WordClass.time | WordClass.preposition | WordClass.relative) ||
     next.kind === 'dash'
   );

@@ -95,9 +95,14 @@ function isGerund(token: Token | undefined, { lexicon: { grammar } }: Search): b
 
 /** “The plan, she said in a blog post, is bad”: what follows the second comma. */
 export function restOfClause(search: Search, comma: number): readonly TokenRange[] {
-  const { tokens, sentence } = search;
+  const { tokens } = search;
+  if (isKind(tokens[comma], 'semicolon')) return clauseFrom(search, comma + 1);
   if (!isKind(tokens[comma], 'comma') || hasClass(tokens[comma + 1], WordClass.relative)) return [];
   if (isGerund(tokens[comma + 1], search)) return [];
-  const to = findClauseEnd(tokens, { from: comma + 1, to: sentence.to }, search);
-  return to > comma + 1 ? [{ from: comma + 1, to }] : [];
+  return clauseFrom(search, comma + 1);
+}
+
+function clauseFrom(search: Search, from: number): readonly TokenRange[] {
+  const to = findClauseEnd(search.tokens, { from, to: search.sentence.to }, search);
+  return to > from ? [{ from, to }] : [];
 }

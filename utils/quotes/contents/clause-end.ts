@@ -23,6 +23,7 @@ export function findClauseEnd(
     if (isKind(tokens[at], 'semicolon') && at > from) end = at;
     else if (isKind(tokens[at], 'colon') && at > from && isKind(tokens[at + 1], 'marked')) end = at;
     else if (opensAttribution(tokens, at, around.lexicon)) end = at;
+    else if (at > from && breaksOff(tokens, at, around.lexicon)) end = at;
     else if (opensManner(tokens, at, around.lexicon)) end = at;
   }
   return trimEnd(tokens, { from, to: end });
@@ -85,6 +86,11 @@ function opensAttribution(tokens: readonly Token[], at: number, lexicon: Compile
       ({ before }) => before.length > 1 && before.every((word, k) => tokens[at + 1 + k]?.lower === word),
     ) ?? false
   );
+}
+
+/** "… and declined to comment": what the speaker does is not what is said. */
+function breaksOff(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return hasClass(tokens[at], WordClass.coordinator) && lexicon.breaksOff.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** ", sin dar más detalles": how it was said, not what. */

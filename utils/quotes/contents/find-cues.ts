@@ -19,7 +19,8 @@ export function findCues(
     const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
     if (!forms) continue;
     const isAsSaid = at > sentence.from && lexicon.asSaid.has(tokens[at - 1]?.lower ?? '');
-    if (!(isAsSaid || canBeVerb(tokens, at, sentence))) continue;
+    if (!(isAsSaid || canBeVerb(tokens, at, sentence) || isLoneSubject(tokens, at, lexicon))) continue;
+    if (isMedium(tokens, at, lexicon)) continue;
     if (speaksOfNobody(tokens[at - 1], lexicon)) continue;
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;
@@ -45,7 +46,7 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
     return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
   if (isObject(tokens, at - 1, sentence)) return true;
   if (isObjectOf(tokens, at - 1)) return false;
-  if (hasClass(before, WordClass.determiner | WordClass.article) && !hasClass(before, WordClass.unnamed))
+  if (hasClass(before, WordClass.determiner | WordClass.article))
     return (
       hasClass(before, WordClass.relative | WordClass.emptySubject) && !hasClass(token, WordClass.document)
     );
@@ -54,6 +55,27 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (hasClass(token, WordClass.document) && !before.capital && !hasClass(tokens[at + 1], WordClass.that))
     return false;
   return !hasClass(before, WordClass.preposition);
+}
+
+/** "One said", "both say", but not "some claims were". */
+function isLoneSubject(tokens: readonly Token[], at: number, { loneSubjects }: CompiledLexicon): boolean {
+  const opener = tokens[at - 2];
+  const opens = opener?.kind !== 'word' || hasClass(opener, WordClass.coordinator | WordClass.subordinator);
+  const token = tokens[at];
+  if (token === undefined || token.capital || !opens || !loneSubjects.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return !hasClass(token, WordClass.document) && !hasClass(tokens[at + 1], AUXILIARY);
+}
+
+/** "on an earnings call": a noun of several words. */
+function isMedium(tokens: readonly Token[], at: number, { media }: CompiledLexicon): boolean {
+  const filed = media.get(tokens[at]?.lower ?? '');
+  return (
+    filed?.some(
+      (words) =>
+        words.length > 1 && words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word),
+    ) ?? false
+  );
 }
 
 /** "had heard promises": behind a participle the word is a noun. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { endsPhrase, isInscribed, isLabelled } from '../marks/scare-quotes';
 import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
-import { skipAside } from '../speakers/skip-adjuncts';
+import { skipAside, skipTime } from '../speakers/skip-adjuncts';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { opensBare, opensInfinitive, type Place } from './bare-clause';
@@ -28,6 +28,7 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';
   if (token.kind === 'comma' || token.kind === 'dash') return openBehindComma(search, cue, at);
   if (token.kind !== 'word') return 'none';
+  if (skipTime(tokens, { from: at, to: sentence.to }) > at) return null;
   if (hasClass(token, WordClass.that)) return openThat(search, cue, at);
   if (cue.verb.governs === 'marks')
     return cue.verb.complements.has(token.lower) ? openMarksBehind(search, at + 1) : null;

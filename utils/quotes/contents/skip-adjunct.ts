@@ -1,3 +1,4 @@
+import { endsPhrase } from '../marks/scare-quotes';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { skipTime } from '../speakers/skip-adjuncts';
 import { hasClass } from '../words/token';
@@ -16,7 +17,8 @@ export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at:
   const to = sentence.to;
   if (hasClass(token, WordClass.preposition)) {
     const phrase = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
-    if (phrase) return phrase.range.to;
+    if (phrase)
+      return endsPhrase(tokens, phrase.range.to, lexicon.media) ? phrase.range.to + 1 : phrase.range.to;
     return hasClass(tokens[at + 1], WordClass.time | WordClass.preposition | WordClass.article)
       ? at + 2
       : at + 1;

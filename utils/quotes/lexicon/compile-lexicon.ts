@@ -28,6 +28,8 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     conditionals: toSet(words.conditionals),
+    breaksOff: toSet(words.breaksOff),
+    loneSubjects: toSet(words.loneSubjects),
     organisationPronouns: toSet(words.organisationPronouns),
     organisationPossessives: toSet(words.organisationPossessives),
     workplaceLinks: toSet(words.workplaceLinks),
@@ -47,6 +49,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     ...compileViaPhrases(lexicon),
     media: compilePhraseSet(via.media, grammar),
     platforms: toSet(via.platforms),
+    listeners: toSet(via.listeners),
     nameLinks: toSet(organisations.nameLinks),
   };
 }

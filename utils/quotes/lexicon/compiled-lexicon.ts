@@ -14,6 +14,8 @@ export interface CompiledLexicon {
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
   readonly conditionals: ReadonlySet<string>;
+  readonly breaksOff: ReadonlySet<string>;
+  readonly loneSubjects: ReadonlySet<string>;
   readonly organisationPronouns: ReadonlySet<string>;
   readonly organisationPossessives: ReadonlySet<string>;
   readonly workplaceLinks: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export interface CompiledLexicon {
   readonly viaByWord: ReadonlyMap<string, readonly ViaRule[]>;
   readonly media: PhraseSet;
   readonly platforms: ReadonlySet<string>;
+  readonly listeners: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */

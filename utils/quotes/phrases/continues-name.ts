@@ -23,7 +23,7 @@ export function continuesName(
     leadsToCapital(tokens, at)
   )
     return true;
-  if (joinsRoles(tokens, at)) return true;
+  if (joinsRoles(tokens, at) || joinsBody(tokens, { at, first })) return true;
   if (hasClass(token, WordClass.determiner) && hasClass(before, WordClass.genitive))
     return next?.kind === 'word';
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
@@ -76,6 +76,22 @@ function isNickname(
 function joinsRoles(tokens: readonly Token[], at: number): boolean {
   const isRole = hasClass(tokens[at - 1], WordClass.role) && hasClass(tokens[at], WordClass.coordinator);
   return isRole && hasClass(tokens[at + 1], WordClass.role | WordClass.roleModifier);
+}
+
+const BODY_REACH = 4;
+
+/** "the Nurses and Carers Union": a conjunction inside the name of one organisation, opened by an article. */
+function joinsBody(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+): boolean {
+  if (!hasClass(tokens[at], WordClass.coordinator) || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital)
+    return false;
+  if (!hasClass(tokens[first - 1], WordClass.article) || !tokens[first]?.capital) return false;
+  for (let k = at + 1; k < at + 1 + BODY_REACH && tokens[k]?.capital; k += 1) {
+    if (hasClass(tokens[k], WordClass.organisationWord)) return k > at + 1 && tokens[k + 1]?.capital !== true;
+  }
+  return false;
 }
 
 const NOUN_REACH = 4;

@@ -10,7 +10,7 @@ export function findOwner(tokens: readonly Token[], { from, to }: TokenRange): T
   while (end > from && hasClass(tokens[end - 1], WordClass.genitive)) end -= 1;
   let start = end;
   while (start > from && isProper(tokens[start - 1])) start -= 1;
-  while (start < end && hasClass(tokens[start], WordClass.roleModifier)) start += 1;
+  while (start < end && hasClass(tokens[start], WordClass.roleModifier | WordClass.group)) start += 1;
   if (start < end) return { from: start, to: end };
   return null;
 }

@@ -34,8 +34,11 @@ export function readHead(parts: Parts): Head {
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
 function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
   const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
-  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital || linked.length > 0) return false;
-  return before?.kind === 'word' && hasClass(last, WordClass.organisationNoun);
+  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital) return false;
+  if (before?.kind !== 'word') return false;
+  return (
+    hasClass(last, WordClass.document) || (linked.length === 0 && hasClass(last, WordClass.organisationNoun))
+  );
 }
 
 /** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */

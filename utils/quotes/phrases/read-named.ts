@@ -96,12 +96,13 @@ function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenR
 /** "National Police Chiefs’ Council": in an organisation's name, what is an office or says its reach elsewhere. */
 function belongsToBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (hasClass(token, WordClass.coordinator)) return tokens[at - 1]?.capital === true;
   if (token?.kind === 'sign') return hasClass(token, WordClass.genitive) && tokens[at - 1]?.capital === true;
   if (token?.capital !== true || hasClass(token, FUNCTION_WORD)) return false;
   const next = tokens[at + 1];
-  return (
-    hasClass(token, WordClass.roleModifier) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive))
-  );
+  const isInside =
+    hasClass(next, WordClass.coordinator) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive));
+  return isInside || hasClass(token, WordClass.roleModifier);
 }
 
 function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -25,11 +25,11 @@ export function describe(
   if (found.role && found.role.to > found.role.from) {
     entity.kind = 'person';
     const head = roleHead(tokens, found.role);
-    if (head) entity.roleHeads.add(head);
+    if (head) register.addHolder(head, entity);
     entity.role ??= readRole(reading, entity, found.role);
     entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
   }
-  if (found.affiliation && (entity.kind === 'person' || found.role))
+  if (found.affiliation && (entity.kind === 'person' || found.role || entity.words.length > 1))
     entity.affiliation ??= spanOf(tokens, found.affiliation);
   if (found.gender !== 'any') entity.gender = found.gender;
 }

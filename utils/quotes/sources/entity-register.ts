@@ -8,9 +8,12 @@ import type { Entity, EntityMention } from './entity';
 import { fits, nameWords } from './entity-name';
 import { settlePerson } from './settle-person';
 
+const MOST_NAMESAKES = 12;
+
 /** Everybody the article names, under each word of their names. */
 export class EntityRegister {
   private readonly byWord = new Map<string, Entity[]>();
+  private readonly byRole = new Map<string, Entity[]>();
   readonly mentions: EntityMention[] = [];
   readonly text: string;
   readonly lexicon: CompiledLexicon;
@@ -27,6 +30,23 @@ export class EntityRegister {
     const candidates = this.candidates(last);
     const fitting = candidates.filter((entity) => fits(entity.words, words, this.lexicon.nameEndings));
     return fitting.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions)[0] ?? null;
+  }
+
+  /** Everybody whose name holds the word. */
+  named(word: string): readonly Entity[] {
+    return this.byWord.get(word) ?? [];
+  }
+
+  /** Who is said to hold an office: "judge", "chief executive". */
+  holders(head: string): readonly Entity[] {
+    return this.byRole.get(head) ?? [];
+  }
+
+  addHolder(head: string, entity: Entity): void {
+    entity.roleHeads.add(head);
+    const filed = this.byRole.get(head);
+    if (!filed) this.byRole.set(head, [entity]);
+    else if (!filed.includes(entity) && filed.length < MOST_NAMESAKES) filed.push(entity);
   }
 
   all(): readonly Entity[] {
@@ -65,6 +85,19 @@ export class EntityRegister {
       leads: leadsClause(tokens, phrase.range),
     });
     return entity;
+  }
+
+  /** Somebody known met under what they are. */
+  mention(
+    entity: Entity,
+    {
+      tokens,
+      range,
+      paragraph,
+    }: { readonly tokens: readonly Token[]; readonly range: TokenRange; readonly paragraph: number },
+  ): void {
+    const span = spanOf(tokens, range);
+    this.mentions.push({ entity, ...span, paragraph, leads: leadsClause(tokens, range) });
   }
 
   private add(words: readonly string[], span: Span): Entity {
@@ -109,7 +142,7 @@ export class EntityRegister {
     for (const word of entity.words) {
       const filed = this.byWord.get(word);
       if (!filed) this.byWord.set(word, [entity]);
-      else if (!filed.includes(entity) && filed.length < 12) filed.push(entity);
+      else if (!filed.includes(entity) && filed.length < MOST_NAMESAKES) filed.push(entity);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Gender } from '../lexicon/compiled-lexicon';
 import type { Entity, EntityMention } from './entity';
+import { mentionsBefore } from './mentions-before';
 import type { Context } from './resolved-speaker';
 
 const PERSON_REACH = 3;
@@ -13,10 +14,8 @@ export function nearestPerson(
   before: number,
   { draft, article, leading }: Reach,
 ): EntityMention | null {
-  const { mentions } = article.register;
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= before || (leading && !mention.leads)) continue;
+  for (const mention of mentionsBefore(article.register.mentions, before)) {
+    if (leading && !mention.leads) continue;
     if (draft.paragraph.index - mention.paragraph > PERSON_REACH) return null;
     if (canBePerson(mention.entity, gender) && (leading || mention.entity.kind === 'person')) return mention;
   }

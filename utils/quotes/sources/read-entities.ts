@@ -7,6 +7,7 @@ import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import type { Entity } from './entity';
 import type { EntityRegister } from './entity-register';
+import { mentionsBefore } from './mentions-before';
 
 /** In tokens; a bound for text that nobody wrote. */
 const LONGEST_PHRASE = 40;
@@ -35,7 +36,10 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
   const { register, tokens, paragraph } = reading;
   const { range } = phrase;
   if (phrase.name === null && phrase.affiliation) register.markEmployer(tokens, phrase.affiliation);
-  if (phrase.name === null) return readRoleThenName(reading, phrase);
+  if (phrase.name === null) {
+    mentionHolder(reading, phrase);
+    return readRoleThenName(reading, phrase);
+  }
   const entity = register.enter(tokens, phrase, paragraph);
   if (entity === null) return phrase.name.to;
   describe(reading, entity, {
@@ -77,15 +81,21 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   return name.range.to;
 }
 
+/** "The judge was not persuaded": the one judge named before, as the subject of a clause. */
+function mentionHolder({ register, tokens, paragraph }: Reading, { kind, head, range }: NounPhrase): void {
+  if (kind !== 'unnamed' || range.to - range.from !== 2) return;
+  if (!register.lexicon.definites.has(tokens[range.from]?.lower ?? '')) return;
+  const [only, ...others] = register.holders(head);
+  if (only && others.length === 0) register.mention(only, { tokens, range, paragraph });
+}
+
 /** "its director, Ann Lin": the organisation that was the subject of a clause last. */
 function nameOwner({ register, tokens, paragraph }: Reading, entity: Entity, at: number): void {
   if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
   const before = tokens[at]?.start ?? 0;
-  const owner = [...register.mentions]
-    .reverse()
-    .find(
-      (each) => each.leads && each.start < before && each.entity !== entity && each.entity.kind !== 'person',
-    );
+  const owner = mentionsBefore(register.mentions, before).find(
+    (each) => each.leads && each.entity !== entity && each.entity.kind !== 'person',
+  );
   if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 

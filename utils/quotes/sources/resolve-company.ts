@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isBareOrDefinite } from './definite-noun';
 import type { Entity } from './entity';
+import { mentionsBefore } from './mentions-before';
 import {
   type Context,
   fromEntity,
@@ -20,6 +21,8 @@ export function resolveCompany(
   if (article.lexicon.organisationPronouns.has(phrase.head))
     return resolveCompanyPronoun(mention, { draft, turns, article });
   const fallback = unnamed(article.text, mention, phrase);
+  const called = findCalled(phrase, mention, { draft, article });
+  if (called) return fromEntity(called, mention, article);
   if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
   const named = article.register.mentions.filter(
     ({ entity, start }) => start < mention.start && canBeCompany(entity),
@@ -31,14 +34,44 @@ export function resolveCompany(
   return entity ? fromEntity(entity, mention, article) : fallback;
 }
 
+/** "the hospital group": the one organisation whose name ends so, "South Coast Hospital Group". */
+function findCalled(
+  { range }: NounPhrase,
+  mention: Span,
+  { draft, article }: Pick<Context, 'draft' | 'article'>,
+): Entity | null {
+  const { tokens } = draft.paragraph;
+  if (!article.lexicon.definites.has(tokens[range.from]?.lower ?? '')) return null;
+  const words = tokens.slice(range.from + 1, range.to).map(({ lower }) => lower);
+  const last = words[words.length - 1];
+  if (last === undefined || words.length > LONGEST_CALL) return null;
+  const fitting = article.register
+    .named(last)
+    .filter(
+      (entity) =>
+        entity.kind !== 'person' &&
+        entity.words.length > words.length &&
+        words.every((word, k) => entity.words[entity.words.length - words.length + k] === word),
+    );
+  const [only] = fitting;
+  return only && fitting.length === 1 && mention.start > 0 ? only : null;
+}
+
+const LONGEST_CALL = 3;
+/** No page has more in two paragraphs. */
+const MOST_TURNS = 40;
+
 /** "it": the organisation that spoke last or was the subject of a clause last, whichever is nearer. */
 function resolveCompanyPronoun(mention: Span, { draft, turns, article }: Context): ResolvedSpeaker {
   const { index } = draft.paragraph;
-  const turn = [...turns].reverse().find((each) => isCompanyTurn(each) || isBodyTurn(each));
-  const last = turn && index - turn.paragraph <= PRONOUN_REACH ? turn : null;
-  const subject = [...article.register.mentions]
+  const turn = turns
+    .slice(-MOST_TURNS)
     .reverse()
-    .find(({ entity, start, leads }) => leads && start < mention.start && canBeMeant(entity));
+    .find((each) => isCompanyTurn(each) || isBodyTurn(each));
+  const last = turn && index - turn.paragraph <= PRONOUN_REACH ? turn : null;
+  const subject = mentionsBefore(article.register.mentions, mention.start).find(
+    ({ entity, leads }) => leads && canBeMeant(entity),
+  );
   const isNear = subject !== undefined && index - subject.paragraph <= 1;
   if (subject && isNear && (last === null || subject.start > last.end))
     return fromEntity(subject.entity, mention, article);

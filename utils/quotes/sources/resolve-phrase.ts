@@ -33,12 +33,18 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
   }
 }
 
+function pointsBack({ range }: NounPhrase, { draft, article }: Pick<Context, 'draft' | 'article'>): boolean {
+  return article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+}
+
 /** "the chief executive": the one person the article gives this role, when it is only one. */
 function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Context): ResolvedSpeaker | null {
   if (!isBareOrDefinite(phrase, { draft, article }, 3)) return null;
-  const holders = article.register.all().filter((entity) => entity.roleHeads.has(phrase.head));
+  const holders = article.register.holders(phrase.head);
   const [only] = holders;
-  return only && holders.length === 1 && article.lexicon.roles.get(phrase.head)?.rank === 'leads'
-    ? fromEntity(only, mention, article)
-    : null;
+  const leads = article.lexicon.roles.get(phrase.head)?.rank === 'leads';
+  const isAlone = leads || isBareOrDefinite(phrase, { draft, article }, 2);
+  const isNew =
+    !leads && article.lexicon.grammar.bareNouns !== true && !pointsBack(phrase, { draft, article });
+  return only && holders.length === 1 && isAlone && !isNew ? fromEntity(only, mention, article) : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import type { EntityMention } from './entity';
+import { mentionsBefore } from './mentions-before';
 import { nearestPerson } from './nearest-person';
 import {
   type Article,
@@ -40,16 +41,21 @@ export function resolvePronoun(
 
 /** "Reyes blames Ek and Ek blames Reyes. He …": two fitting subjects of one sentence settle nothing. */
 function isContested(subject: EntityMention, phrase: NounPhrase, { register, text }: Article): boolean {
-  return register.mentions.some(
+  return mentionsBefore(register.mentions, subject.start).some(
     (other) =>
       other.leads &&
       other.paragraph === subject.paragraph &&
       other.entity !== subject.entity &&
       other.entity.kind !== 'organisation' &&
-      other.start < subject.start &&
       (other.entity.gender === 'any' || other.entity.gender === phrase.gender) &&
-      !/[.!?…]["'”’»]?\s/.test(text.slice(other.end, subject.start)),
+      isOneSentence(text, other.end, subject.start),
   );
+}
+
+const LONGEST_SENTENCE = 400;
+
+function isOneSentence(text: string, from: number, to: number): boolean {
+  return to - from < LONGEST_SENTENCE && !/[.!?…]["'”’»]?\s/.test(text.slice(from, to));
 }
 
 function lastFitting(turns: readonly Turn[], phrase: NounPhrase, paragraph: number): Turn | null {
@@ -69,6 +75,12 @@ function agrees(turn: Turn, phrase: NounPhrase): boolean {
   return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
 }
 
+/** "A Nordlys engineer … the engineer": somebody the article leaves without a name. */
+function wasUnnamed(head: string, { turns }: Context): boolean {
+  const last = turns[turns.length - 1];
+  return last?.source.kind === 'unnamed' && last.source.description.toLowerCase().endsWith(head);
+}
+
 /** "the expert", "the executive": the person who spoke or was named last, whatever the article calls them. */
 export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): ResolvedSpeaker | null {
   const { lexicon } = context.article;
@@ -78,7 +90,7 @@ export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Contex
   const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
   if (!pointsBack && (!lexicon.takeUps.has(phrase.head) || !isDefinite || phrase.affiliation !== null))
     return null;
-  if (phrase.many) return null;
+  if (phrase.many || wasUnnamed(phrase.head, context)) return null;
   const found = resolvePronoun(phrase, mention, context);
   return found.source.kind === 'person' ? found : null;
 }

@@ -27,7 +27,12 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
   }
   if (hasClass(before, BOUNDARY) || hasClass(before, WordClass.time) || hasClass(before, WordClass.adverb))
     return true;
-  return lexicon.verbs.has(before.lower) || hasClass(token, WordClass.pronoun | WordClass.article);
+  if (lexicon.organisationPronouns.has(token.lower)) return true;
+  if (token.capital && !before.capital && !lexicon.grammar.capitalNouns) return true;
+  return (
+    lexicon.verbs.has(before.lower) ||
+    hasClass(token, WordClass.pronoun | WordClass.article | WordClass.determiner)
+  );
 }
 
 const BOUNDARY =

@@ -83,7 +83,7 @@ function readOutlet(
     return null;
   let end = start;
   while (end < to && isOutletWord(tokens, end, start)) end += 1;
-  if (end === start) return null;
+  if (end === start || lexicon.listeners.has(tokens[end - 1]?.lower ?? '')) return null;
   const longer = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (longer?.kind === 'organisation' && longer.name) return longer.name;
   const phrase = parseNounPhrase(tokens, { from: start, to: end }, lexicon);

@@ -38,6 +38,15 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['While Ann Lin said ⟦it was brief⟧, the log shows two hours.', 'Ann Lin'],
   ['⟦The chip runs too hot⟧, say two engineers who have tested it.', 'two engineers'],
   ['Someone said ⟦the fix works⟧.', 'Someone'],
+  ['⟦It is one question+⟧, Ann Lin wrote; ⟦who answers it is another⟧.', 'Ann Lin'],
+  ['⟦The change was small+⟧, Ann Lin wrote in a note, ⟦but the tool hid it⟧.', 'Ann Lin'],
+  ['⟦Contracts rarely cover training⟧, notes Ann Lin, a scholar who has read them.', 'Ann Lin'],
+  ['A spokesperson said ⟦the plant was “safe”⟧ and declined to comment further.', 'A spokesperson'],
+  ['In a statement it said ⟦it had "known for ten days"⟧.', null],
+  ['Ann Lin conceded on an earnings call that ⟦a third still needed help⟧.', 'Ann Lin'],
+  ['Ann Lin wrote on LinkedIn this month that ⟦the firm was not for sale⟧.', 'Ann Lin'],
+  ['In the same filing Nordlys argued that ⟦a voice is nobody’s⟧.', 'Nordlys'],
+  ['The Nurses and Carers Union said ⟦it had been late⟧.', 'Nurses and Carers Union'],
   ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
 ];
 
@@ -59,6 +68,8 @@ const silent: readonly string[] = [
   'Cut the felt according to the pattern.',
   'Nobody said it works.',
   'Lin had heard promises before.',
+  'Its site has a box headed “Why We Are Slow.”',
+  'Some claims were late.',
 ];
 
 describe('English quotations', () => {
@@ -88,6 +99,13 @@ describe('English quotations', () => {
     ],
     ['Jan Reyes blames Ole Ek and Ole Ek blames Jan Reyes. “He left,” he says.', null],
     ['Ann Lin and her deputy, Mary Ek, fell out. “You have sold us,” she shouted.', null],
+    [
+      'The South Coast Hospital Group runs four sites. Work will go on, the hospital group said.',
+      'South Coast Hospital Group',
+    ],
+    ['Judge Ann Lin spoke to Mary Ek. The judge was firm. It is late, she wrote.', 'Ann Lin'],
+    ['“It grows,” said Tom Ek of Birch Partners. “It will go on,” the analyst went on.', 'Tom Ek'],
+    ['An analyst at Birch said it grows. “It will go on,” the analyst said.', 'the analyst'],
     ['Ann Lin met Tom Ek in Oslo. “You have sold us,” she said.', 'Ann Lin'],
   ])('who is meant: %s', (plain, by) => {
     expect(readPassage('en', plain).at(-1)?.by).toBe(by);
@@ -105,6 +123,9 @@ describe('what an article says of a speaker', () => {
     ['“It works,” said U.S. District Judge Ann Lin.', 'U.S. District Judge', null],
     ['Former Nordlys engineer Ann Lin said it works.', 'engineer', 'Nordlys'],
     ['Nordlys has offered heat. “It works,” says its head of heat, Ann Lin.', 'head of heat', 'Nordlys'],
+    ['“It works,” said Ann Lin of Birch Partners.', null, 'Birch Partners'],
+    ['“It works,” said Ann Lin, a partner at the fund.', 'partner', 'fund'],
+    ['“It works,” said Opposition spokesperson Ann Lin.', 'spokesperson', null],
     ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
