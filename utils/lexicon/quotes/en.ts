@@ -571,8 +571,7 @@ export const en: SpacedLexicon = {
         forms: 'actress, waitress, policewoman',
       },
     ],
-    takeUps:
-      'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
+    takeUps: 'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
       former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
