@@ -6,20 +6,25 @@ export function toSet(list: WordList = ''): ReadonlySet<string> {
 
 /** The entries of a list, white space made single. */
 export function splitList(list: WordList): string[] {
-  return list
-    .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
-    .filter((word) => word !== '');
+  return list.split(',').map(tidy).filter(isFilled);
+}
+
+const UNEVEN = /\s\s|[\n\r\t]/;
+
+function tidy(written: string): string {
+  const word = written.trim();
+  return UNEVEN.test(word) ? word.replace(/\s+/g, ' ') : word;
+}
+
+function isFilled(word: string): boolean {
+  return word !== '';
 }
 
 /** The words of an entry as the tokenizer parts them: "d'après" is `d'` `après`, "assure-t-on" is `assure` `on`. */
 export function splitEntry(entry: string, grammar: Grammar): string[] {
-  const elisions = splitList(grammar.elisions);
-  return entry
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((word) => splitElisions(word, elisions))
-    .flatMap((word) => splitClitic(word, grammar));
+  const words = entry.includes(' ') ? entry.split(' ').filter(isFilled) : [entry];
+  const parted = entry.includes("'") ? splitAllElisions(words, grammar) : words;
+  return grammar.clitics.length === 0 ? parted : parted.flatMap((word) => splitClitic(word, grammar));
 }
 
 /** The words as they are, and with a last preposition in each of its fused forms: "a detta di", "a detta del". */
@@ -28,6 +33,11 @@ export function fuseLast(words: readonly string[], grammar: Grammar): readonly (
   const fused = grammar.contractions?.find(({ word }) => word === last);
   if (!fused) return [words];
   return [words, ...splitList(fused.forms).map((form) => [...words.slice(0, -1), form])];
+}
+
+function splitAllElisions(words: readonly string[], grammar: Grammar): string[] {
+  const elisions = splitList(grammar.elisions);
+  return words.flatMap((word) => splitElisions(word, elisions));
 }
 
 function splitElisions(word: string, elisions: readonly string[]): string[] {
