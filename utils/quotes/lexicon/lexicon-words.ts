@@ -22,7 +22,7 @@ function isFilled(word: string): boolean {
 
 /** The words of an entry as the tokenizer parts them: "d'après" is `d'` `après`, "assure-t-on" is `assure` `on`. */
 export function splitEntry(entry: string, grammar: Grammar): string[] {
-  const words = entry.includes(' ') ? entry.split(' ').filter(isFilled) : [entry];
+  const words = entry.split(' ').filter(isFilled);
   const parted = entry.includes("'") ? splitAllElisions(words, grammar) : words;
   return grammar.clitics.length === 0 ? parted : parted.flatMap((word) => splitClitic(word, grammar));
 }
