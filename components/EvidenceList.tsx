@@ -24,10 +24,12 @@ function EvidenceItem({ item, index }: { readonly item: Evidence; readonly index
     <li data-finding="evidence">
       <span class="label">{words.say(`says.${item.says}`)}</span>
       <span>
-        <span id={excerptId} class="excerpt">
+        <bdi id={excerptId} class="excerpt">
           {item.excerpt}
-        </span>
-        <small>{item.rule}</small>
+        </bdi>
+        <small>
+          <bdi>{item.rule}</bdi>
+        </small>
         {item.anchor && (
           <span class="actions">
             <ShowButton finding={{ kind: 'evidence', index }} describedBy={excerptId} />

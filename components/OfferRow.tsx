@@ -19,7 +19,7 @@ export function OfferRow({ offer, index }: OfferRowProps) {
   return (
     <tr data-finding="offer">
       <th scope="row">
-        <span id={planId}>{planName(offer, words)}</span>
+        <bdi id={planId}>{planName(offer, words)}</bdi>
         {offer.trial && (
           <small>{words.say('offer.trial', { duration: formatDuration(offer.trial, words) })}</small>
         )}

@@ -12,7 +12,8 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
     <div class="offers">
       <table>
         <caption>
-          {group.product === null ? kind : group.product} {group.product !== null && <small>{kind}</small>}
+          {group.product === null ? kind : <bdi>{group.product}</bdi>}{' '}
+          {group.product !== null && <small>{kind}</small>}
         </caption>
         <thead>
           <tr>

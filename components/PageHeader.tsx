@@ -16,7 +16,9 @@ export function PageHeader({ page }: { readonly page: PageSummary }) {
     <header>
       <p class="where">
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
       </p>
       <h1 {...language}>{page.title ?? hostOf(page.url) ?? 'Newsgloss'}</h1>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatList } from '../utils/i18n/format-list';
 import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
@@ -106,6 +107,6 @@ function describe(report: Report, words: Words, leaveOut: Settings['leaveOut']):
     words.count('count.print', listNotices(report, leaveOut).length),
   ];
   return words.say('status.found', {
-    list: new Intl.ListFormat(words.locale, { type: 'unit' }).format(counts),
+    list: formatList(counts, words.locale),
   });
 }

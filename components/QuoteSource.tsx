@@ -36,13 +36,23 @@ function SourceName({ quote: { source }, detail }: Pick<QuoteSourceProps, 'quote
       const role = [source.role, source.affiliation].filter((part) => part !== null).join(', ');
       return (
         <>
-          <b>{source.name}</b>
-          {detail === 'full' && role !== '' && <span class="role">{role}</span>}
+          <b>
+            <bdi>{source.name}</bdi>
+          </b>
+          {detail === 'full' && role !== '' && (
+            <span class="role">
+              <bdi>{role}</bdi>
+            </span>
+          )}
         </>
       );
     }
     case 'unnamed':
-      return <b>{source.description}</b>;
+      return (
+        <b>
+          <bdi>{source.description}</bdi>
+        </b>
+      );
     case 'none':
       return <span class="role">{words.say('quote.nobody')}</span>;
     default:

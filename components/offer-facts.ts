@@ -1,3 +1,4 @@
+import { formatList } from '../utils/i18n/format-list';
 import { formatCurrencyName } from '../utils/i18n/format-money';
 import type { Words } from '../utils/i18n/words';
 import type { Offer, OfferFlag } from '../utils/report/report';
@@ -46,5 +47,5 @@ export function listAssumedCurrencies(offers: readonly Offer[], words: Words): r
 /** Ways to pay, as written, each once. */
 export function listPaymentMethods(offers: readonly Offer[], words: Words): string | null {
   const methods = [...new Set(offers.flatMap((offer) => offer.paymentMethods))];
-  return methods.length > 0 ? new Intl.ListFormat(words.locale, { type: 'unit' }).format(methods) : null;
+  return methods.length > 0 ? formatList(methods, words.locale) : null;
 }

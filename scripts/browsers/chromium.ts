@@ -55,6 +55,11 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       if (!extension) throw new Error('this browser runs without the extension');
       return openPopup({ browser, extension, tab, theme });
     },
+    openOwn: async (path) => {
+      const tab = await browser.newPage();
+      await tab.goto(`chrome-extension://${extension?.id}/${path}`);
+      return tab;
+    },
     setTheme: async (wanted) => {
       theme = wanted;
     },

@@ -9,6 +9,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Clicks the toolbar button above the tab, and waits until the popup has its report or its sentence. */
   clickButton(tab: Tab): Promise<Popup>;
+  /** One of the extension's own pages in a tab: "options.html". */
+  openOwn(path: string): Promise<Tab>;
   /** For popups opened from now on. */
   setTheme(theme: Theme): Promise<void>;
   /** Switches the extension off, as a reader may at any time. */

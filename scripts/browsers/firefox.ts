@@ -61,6 +61,12 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       await tab.bringToFront();
       return openPopup(inWindow, theme);
     },
+    openOwn: async (path) => {
+      const tab = await browser.newPage();
+      await tab.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+      await tab.waitForFunction('document.readyState === "complete"');
+      return tab;
+    },
     setTheme: async (wanted) => {
       theme = wanted;
     },

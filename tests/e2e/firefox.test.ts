@@ -6,6 +6,7 @@ import { describeGlosses } from './glosses';
 import { describeGoldPages } from './gold-pages';
 import { describeJourneys, type Launch } from './journeys';
 import { describeNavigation } from './navigation';
+import { describeInventedLanguages, describeLanguages } from './languages';
 import { describeNetwork } from './network';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
@@ -17,3 +18,5 @@ describeGoldPages('firefox', launch, extension);
 describeGlosses('firefox', launch, extension);
 describeNetwork('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
+describeInventedLanguages('firefox', launch, extension);
+describeLanguages('firefox', launch, extension);

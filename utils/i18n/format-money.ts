@@ -18,6 +18,7 @@ export function formatCurrencyName(currency: string, locale: string): string {
       style: 'currency',
       currency,
       currencyDisplay: 'name',
+      maximumFractionDigits: 0,
     }).formatToParts(2);
     return parts.find((part) => part.type === 'currency')?.value ?? currency;
   } catch {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatAge, formatDate } from '../../../utils/i18n/format-date';
 import { directionOf, formatLanguage, formatOwnName } from '../../../utils/i18n/format-language';
+import { formatList } from '../../../utils/i18n/format-list';
 import { formatCurrencyName, formatMoney, formatPercent } from '../../../utils/i18n/format-money';
 import { formatDuration, formatPeriod, formatRate } from '../../../utils/i18n/format-period';
 import { createWords } from '../../../utils/i18n/words';
@@ -22,6 +23,7 @@ test.each([
 
 test('currencies and percentages have words', () => {
   expect(formatCurrencyName('USD', 'en')).toBe('US dollars');
+  expect(formatCurrencyName('USD', 'pl')).toBe('dolary amerykańskie');
   expect(formatCurrencyName('?', 'en')).toBe('?');
   expect(formatPercent('16.67', 'en')).toBe('17%');
 });
@@ -42,6 +44,15 @@ test.each([
   [1, 'issue', '€6.50 an issue'],
 ] as const)('€6.50 for %i %s reads as one message: %s', (n, unit, text) => {
   expect(formatRate('€6.50', { n, unit }, words)).toBe(text);
+});
+
+test.each([
+  ['en', 'iDEAL, PayPal, Twint'],
+  ['nl', 'iDEAL, PayPal en Twint'],
+  ['ja', 'iDEAL、PayPal、Twint'],
+])('a list stands, in %s, as %s', (locale, text) => {
+  expect(formatList(['iDEAL', 'PayPal', 'Twint'], locale)).toBe(text);
+  expect(formatList(['iDEAL'], locale)).toBe('iDEAL');
 });
 
 test('a day stays the day it is, wherever the reader lives', () => {

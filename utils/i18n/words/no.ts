@@ -57,7 +57,7 @@ export const no = {
   'access.registration': 'Gratis med konto',
   'access.locked': 'For abonnenter',
   'access.restricted': 'Ikke gratis',
-  'access.complete': 'Hele er her',
+  'access.complete': 'Komplett her',
   'access.cut': 'Avkortet her',
   'access.unknown': 'Ikke oppgitt',
   'declared.free': 'utgiveren sier at det er gratis',
