@@ -42,7 +42,7 @@ export const da = {
   'action.copy': 'Kopiér',
   'action.copyAll': 'Kopiér alle',
   'action.export': 'Eksportér',
-  'filter.label': 'Hvem',
+  'filter.label': 'Kilde',
   'filter.all': 'Alle',
   'filter.option': '{name} ({count})',
   'action.why': 'Hvorfor?',

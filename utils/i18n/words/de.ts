@@ -74,7 +74,7 @@ export const de = {
   'says.metered': 'begrenzt',
   'says.registration': 'Konto',
   'says.locked': 'Abo nötig',
-  'says.restricted': 'nicht frei',
+  'says.restricted': 'nicht gratis',
   'says.nothing': 'sagt nichts',
 
   'offers.none': 'Auf dieser Seite wird kein Abonnement angeboten.',
@@ -122,7 +122,7 @@ export const de = {
   'offer.charged': '{price} auf einmal',
   'offer.assumed': 'Als {currency} gelesen: die Seite zeigt nur das Zeichen',
   'flag.later-price-not-stated': 'Was es später kostet, ist nicht angegeben',
-  'flag.price-rises': 'Der Preis steigt nach dem Anfang',
+  'flag.price-rises': 'Nach der Anfangszeit steigt der Preis',
   'flag.renews-automatically': 'Verlängert sich von selbst bis zur Kündigung',
   'flag.renewal-not-stated': 'Ob es sich von selbst verlängert, ist nicht angegeben',
   'flag.billed-at-once': 'Der ganze Zeitraum wird auf einmal abgebucht',
@@ -139,7 +139,7 @@ export const de = {
 
   'print.heading': 'Kleingedrucktes',
   'print.headingIn': 'Kleingedrucktes auf {language}',
-  'print.none': 'Nichts Kleingedrucktes in einer Sprache, die Sie nicht lesen.',
+  'print.none': 'Kein Kleingedrucktes in einer Sprache, die Sie nicht lesen.',
   'print.notTranslated': 'nicht übersetzt',
   'print.byBrowser': 'vom Browser übersetzt',
   'print.byPhrasebook': 'übersetzt mit unserem eigenen Sprachführer',

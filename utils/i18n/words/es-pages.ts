@@ -13,7 +13,7 @@ export const esPages = {
   'options.interface': 'Idioma de Newsgloss',
   'options.interfaceAsBrowser': 'El del navegador: {language}',
   'options.theme': 'Apariencia',
-  'theme.system': 'La del ordenador',
+  'theme.system': 'La del sistema',
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',
   'options.show': 'Qué se muestra',

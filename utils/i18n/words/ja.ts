@@ -114,7 +114,7 @@ export const ja = {
   'offer.saves': '{amount}お得・{percent}',
   'offer.trial': '{duration}無料',
   'offer.introFor': '{duration}のみ',
-  'offer.intro': '新規の方向け',
+  'offer.intro': '新規読者向け',
   'offer.then': 'その後{price}',
   'offer.was': '以前は{amount}',
   'offer.from': '{amount}から',
@@ -167,7 +167,7 @@ export const ja = {
   'none.list': 'これは記事の一覧ページです。記事を1つ開いてください。',
   'none.video': 'これは動画のページで、読む記事はありません。',
   'none.shop': 'これは商品を売るページです。',
-  'none.app': 'これは読み物ではなく、道具のページです。',
+  'none.app': 'これは読み物ではなく、ツールのページです。',
   'none.too-large': 'このページは大きすぎて読めません。',
   'none.unreadable': 'このページの文章を読み取れませんでした。',
   'none.unknown': 'このページに記事は見つかりませんでした。',
@@ -199,6 +199,6 @@ export const ja = {
   'failure.not-asked': 'ボタンを押すと、Newsglossがこのページを読みます。',
   'failure.unreachable': 'ページを読み込めませんでした。',
 
-  'footer.read': '{ms}ミリ秒で読みました・何も外に出ていません',
-  'footer.readAgo': '{ago}に読みました・何も外に出ていません',
+  'footer.read': '{ms}ミリ秒で読み取り・外部への送信なし',
+  'footer.readAgo': '{ago}に読み取り・外部への送信なし',
 } as const satisfies Catalogue<never>;

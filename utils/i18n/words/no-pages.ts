@@ -26,7 +26,7 @@ export const noPages = {
   'options.listedSites': { one: '{count} nettsted', other: '{count} nettsteder' },
   'options.privacy': 'Personvern',
   'options.privacy.local':
-    'Alt skjer i nettleseren din. Newsgloss har ingen tjener og sender ikke en eneste forespørsel.',
+    'Alt skjer i nettleseren din. Newsgloss har ingen server og sender ikke en eneste forespørsel.',
   'options.privacy.kept':
     'Innstillingene dine beholdes til du sletter dem. Det som er funnet på en side, ligger i minnet for de førti nyeste fanene, til du lukker fanen eller nettleseren.',
   'options.privacy.never': 'Ingen konto, ingen telling, ingen historikk.',

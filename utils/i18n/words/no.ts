@@ -42,7 +42,7 @@ export const no = {
   'action.copy': 'Kopier',
   'action.copyAll': 'Kopier alle',
   'action.export': 'Eksporter',
-  'filter.label': 'Hvem',
+  'filter.label': 'Kilde',
   'filter.all': 'Alle',
   'filter.option': '{name} ({count})',
   'action.why': 'Hvorfor?',
@@ -75,7 +75,7 @@ export const no = {
   'says.registration': 'konto',
   'says.locked': 'abonnement',
   'says.restricted': 'ikke gratis',
-  'says.nothing': 'avgjør intet',
+  'says.nothing': 'avgjør ikke',
 
   'offers.none': 'Det tilbys ikke noe abonnement på denne siden.',
   'offers.plan': 'Valg',
