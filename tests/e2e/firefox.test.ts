@@ -5,8 +5,8 @@ import { ROOT } from '../helpers/source-files';
 import { describeGlosses } from './glosses';
 import { describeGoldPages } from './gold-pages';
 import { describeJourneys, type Launch } from './journeys';
-import { describeNavigation } from './navigation';
 import { describeInventedLanguages, describeLanguages } from './languages';
+import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';

@@ -9,6 +9,7 @@ const BUDGETS = {
   'the script in pages': 80_000,
   'all scripts of the popup': 64_000,
   'all scripts of the side panel': 65_000,
+  'the words of the popup in the wordiest language': 11_000,
   'the background': 2_800_000,
   'everything, compressed': 960_000,
 } as const;
@@ -22,6 +23,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the size of %s', (build) => {
       'the script in pages': sizeOf(join(folder, 'content-scripts/news.js')),
       'all scripts of the popup': sizeOfScripts(folder, 'popup.html'),
       'all scripts of the side panel': sizeOfScripts(folder, 'sidepanel.html'),
+      'the words of the popup in the wordiest language': Math.max(...sizesOfWords(folder)),
       'the background': sizeOf(join(folder, 'background.js')),
       'everything, compressed': compressedSize(folder),
     };
@@ -44,6 +46,12 @@ function sizeOfScripts(folder: string, page: string): number {
       scripts.add(join('chunks', String(name)));
   }
   return [...scripts].reduce((sum, script) => sum + sizeOf(join(folder, script)), 0);
+}
+
+/** A language is loaded beside the scripts, one at a time. */
+function sizesOfWords(folder: string): readonly number[] {
+  const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
+  return chunks.filter((chunk) => readFileSync(chunk, 'utf8').includes('"text.direction":')).map(sizeOf);
 }
 
 function compressedSize(folder: string): number {

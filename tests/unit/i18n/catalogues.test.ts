@@ -9,6 +9,28 @@ import type { Messages } from '../../../utils/i18n/words';
 type Entry = Messages[string];
 
 const ENGLISH = await loadAll('en');
+const TRANSLATED = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+
+/** Messages that may be the same in another language as in English: they hold no word, or one that travels. */
+const NO_WORDS = ['text.direction', 'filter.option', 'flag.ofPlan', 'page.minutes', 'welcome.name'];
+const LOAN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  nl: [
+    'offer.was',
+    'options.listedSites',
+    'options.privacy',
+    'options.sites',
+    'quote.via',
+    'says.registration',
+  ],
+  fr: ['kind.newsletter', 'options.listedSites', 'options.sites', 'quote.via'],
+  es: ['offers.plan'],
+  it: ['kind.newsletter', 'options.privacy', 'says.registration'],
+  pt: ['kind.newsletter', 'options.listedSites', 'options.sites', 'quote.via'],
+  pl: ['kind.newsletter', 'offers.plan'],
+  sv: ['offer.each', 'quote.via'],
+  no: ['offer.each', 'quote.via'],
+  da: ['quote.via'],
+};
 
 test('every message is described for translators, and none described is missing', () => {
   const notes: object = { ...MESSAGE_NOTES, ...PLURAL_NOTES, ...PAGE_NOTES, ...PAGE_PLURAL_NOTES };
@@ -59,6 +81,15 @@ describe.each(INTERFACE_LANGUAGES)('the interface in %s', (language) => {
       expect(catalogue['welcome.article']).toContain(catalogue[key]);
     }
   });
+});
+
+test.each(TRANSLATED)('no English is left over in %s', async (language) => {
+  const english = await loadWordings('en');
+  const same = [...(await loadWordings(language))]
+    .filter(([key, wording]) => english.get(key) === wording)
+    .map(([key]) => key.replace(/ .*/, ''))
+    .filter((key) => !NO_WORDS.includes(key));
+  expect([...new Set(same)].sort()).toEqual(LOAN_WORDS[language] ?? []);
 });
 
 async function loadAll(language: keyof typeof REPORT_WORDS): Promise<Messages> {

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const daPages = {
-  ...enPages,
   'options.title': 'Indstillinger for Newsgloss',
   'options.saved': 'Gemt',
   'options.languages': 'Sprog, jeg læser',

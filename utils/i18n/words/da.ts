@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Danish: "du", as everybody has it. Imperatives with an accent where browsers write one: "Kopiér". */
 export const da = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Læser siden…',

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const dePages = {
-  ...enPages,
   'options.title': 'Newsgloss-Einstellungen',
   'options.saved': 'Gespeichert',
   'options.languages': 'Sprachen, die ich lese',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** German: "Sie", as Firefox and most newspapers have it, and no address at all where one can do without. */
 export const de = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Die Seite wird gelesen…',

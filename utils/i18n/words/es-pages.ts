@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const esPages = {
-  ...enPages,
   'options.title': 'Ajustes de Newsgloss',
   'options.saved': 'Guardado',
   'options.languages': 'Idiomas que leo',

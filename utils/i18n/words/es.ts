@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Spanish: "tú", as browsers and most newspapers' sites have it; words that Spain and America share. */
 export const es = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Leyendo la página…',

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const fiPages = {
-  ...enPages,
   'options.title': 'Newsglossin asetukset',
   'options.saved': 'Tallennettu',
   'options.languages': 'Kielet, joita luen',

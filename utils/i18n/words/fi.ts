@@ -1,12 +1,10 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /**
  * Finnish: the second person singular where the reader is addressed, as browsers have it.
  * Names and languages that come from elsewhere are not inflected: what surrounds them is worded so that the nominative stands.
  */
 export const fi = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Luetaan sivua…',

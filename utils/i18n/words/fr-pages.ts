@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const frPages = {
-  ...enPages,
   'options.title': 'Paramètres de Newsgloss',
   'options.saved': 'Enregistré',
   'options.languages': 'Langues que je lis',

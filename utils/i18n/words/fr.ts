@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** French: "vous" where the reader is addressed; no-break spaces before colons and the like; buttons in the infinitive, as browsers have them. */
 export const fr = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Lecture de la page…',

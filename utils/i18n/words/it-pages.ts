@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const itPages = {
-  ...enPages,
   'options.title': 'Impostazioni di Newsgloss',
   'options.saved': 'Salvato',
   'options.languages': 'Lingue che leggo',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Italian: "tu", as browsers have it; buttons in the imperative. */
 export const it = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Lettura della pagina…',

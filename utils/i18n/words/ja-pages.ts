@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const jaPages = {
-  ...enPages,
   'options.title': 'Newsglossの設定',
   'options.saved': '保存しました',
   'options.languages': '読める言語',

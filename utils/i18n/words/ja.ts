@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Japanese: polite in sentences (です・ます), nouns on buttons and labels, as browsers have them. */
 export const ja = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'ページを読んでいます…',

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const nlPages = {
-  ...enPages,
   'options.title': 'Instellingen van Newsgloss',
   'options.saved': 'Opgeslagen',
   'options.languages': 'Talen die ik lees',

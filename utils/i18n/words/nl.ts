@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Dutch: informal, "je". Buttons name the deed first and the verb last, as in the browsers' menus: "Pagina tonen". */
 export const nl = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'De pagina wordt gelezen…',

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const noPages = {
-  ...enPages,
   'options.title': 'Innstillinger for Newsgloss',
   'options.saved': 'Lagret',
   'options.languages': 'Språk jeg leser',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Norwegian, Bokmål: "du". Chosen for Nynorsk browsers too. */
 export const no = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Leser siden…',

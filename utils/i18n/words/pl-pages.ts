@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const plPages = {
-  ...enPages,
   'options.title': 'Ustawienia Newsgloss',
   'options.saved': 'Zapisano',
   'options.languages': 'Języki, w których czytam',

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /**
  * Polish: the second person singular where the reader is addressed, as browsers have it, and none where one can do without.
  * Names that a page gives are not inflected: what surrounds them is worded so that the nominative stands.
  */
 export const pl = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Czytanie strony…',

@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const ptPages = {
-  ...enPages,
   'options.title': 'Definições do Newsgloss',
   'options.saved': 'Guardado',
   'options.languages': 'Línguas que leio',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Portuguese as in Portugal, like the renderings of small print; third person where the reader is addressed, buttons in the infinitive. */
 export const pt = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'A ler a página…',

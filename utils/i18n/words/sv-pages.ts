@@ -1,8 +1,6 @@
 import type { PageCatalogue } from '../catalogue';
-import { enPages } from './en-pages';
 
 export const svPages = {
-  ...enPages,
   'options.title': 'Inställningar för Newsgloss',
   'options.saved': 'Sparat',
   'options.languages': 'Språk jag läser',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue';
-import { en } from './en';
 
 /** Swedish: "du", as everybody has it. */
 export const sv = {
-  ...en,
   'text.direction': 'ltr',
 
   'status.reading': 'Läser sidan…',
