@@ -105,6 +105,7 @@ function toSlotName(name: string): SlotName {
     case 'brand':
     case 'date':
     case 'title':
+    case 'message':
       return name;
     default:
       throw new Error(`no slot: ${name}`);

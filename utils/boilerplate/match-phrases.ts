@@ -129,8 +129,8 @@ function hasUnknownWord({ tokens, entries, lang }: PhraseInput, from: number, to
   return false;
 }
 
+const SLOT_NAMES: readonly SlotName[] = ['count', 'name', 'brand', 'date', 'title', 'message'];
+
 function toSlotName(name: string): SlotName | null {
-  return name === 'count' || name === 'name' || name === 'brand' || name === 'date' || name === 'title'
-    ? name
-    : null;
+  return SLOT_NAMES.find((each) => each === name) ?? null;
 }

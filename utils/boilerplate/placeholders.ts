@@ -15,7 +15,7 @@ export function readPlaceholder(text: string, start: number): Placeholder | null
     case '{':
       return readBraces(text, start);
     case '$':
-      return text[start + 1] === '{' ? readBraces(text, start + 1) : null;
+      return text[start + 1] === '{' ? readBraces(text, start + 1) : readNumbered(text, start);
     case '%':
       return readPercent(text, start);
     case '<':
@@ -32,6 +32,11 @@ function readBraces(text: string, start: number): Placeholder | null {
   const end = findClose(text, start + 1, double ? '}}' : '}');
   if (end === null) return null;
   return { end, kind: kindOfName(text.slice(start, end)) };
+}
+
+/** `$1` stands for a value; `$15` is a price. */
+function readNumbered(text: string, start: number): Placeholder | null {
+  return /^\$\d(?![\d.,])/.test(text.slice(start, start + 3)) ? { end: start + 2, kind: 'any' } : null;
 }
 
 function readPercent(text: string, start: number): Placeholder | null {

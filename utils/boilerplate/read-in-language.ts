@@ -85,6 +85,8 @@ const WHOLE_BONUS = 1;
 const OUTSIDE_COST = 0.2;
 const MAX_OUTSIDE = 6;
 const CAPITAL_WEIGHT = 0.3;
+/** Of two languages, the one that has the very word goes first. */
+const INEXACT_WEIGHT = 0.97;
 
 function fitOf(tokens: readonly Token[], pieces: readonly Piece[]): number {
   let known = 0;
@@ -93,7 +95,7 @@ function fitOf(tokens: readonly Token[], pieces: readonly Piece[]): number {
     const token = tokens[piece.from];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'character')) continue;
     const weight = piece.to - piece.from;
-    if (piece.meanings.length > 0) known += weight;
+    if (piece.meanings.length > 0) known += piece.exact ? weight : weight * INEXACT_WEIGHT;
     all += piece.meanings.length > 0 ? weight : token.capital && piece.from > 0 ? CAPITAL_WEIGHT : 1;
   }
   return all === 0 ? 0 : known / all;

@@ -24,6 +24,8 @@ export function acceptsRun(slot: SlotName, run: readonly Token[]): boolean {
     case 'name':
     case 'brand':
       return isNamed(first);
+    case 'message':
+      return first.afterColon || (isNamed(first) && first.kind !== 'character' && !first.capital);
     default:
       return first.kind !== 'count' && (isNamed(first) || first.kind === 'number');
   }
@@ -33,6 +35,7 @@ export function acceptsRun(slot: SlotName, run: readonly Token[]): boolean {
 export function acceptsInPhrase(slot: SlotName, run: readonly Token[]): boolean {
   const first = run[0];
   if (first === undefined) return false;
+  if (slot === 'message') return acceptsRun(slot, run);
   if (slot === 'title') return first.kind !== 'count' && run.some((token) => token.kind !== 'number');
   if (slot === 'brand' && run.length <= MAX_PLAIN_BRAND && first.kind === 'word') return true;
   return acceptsRun(slot, run);

@@ -12,6 +12,8 @@ export interface Piece {
   readonly to: number;
   /** Empty where the language does not know the word; FILLER where it means nothing here. */
   readonly meanings: readonly Meaning[];
+  /** By a word written down, not by its beginning, end or halves. */
+  readonly exact: boolean;
 }
 
 /** Up to this many words may stand between the parts of a parted verb. */
@@ -36,7 +38,7 @@ export function splitIntoPieces({ tokens, entries }: LookedUp, lang: number): re
     }
     const reading = entries[at]?.readings[lang];
     const to = reading === undefined ? 0 : takeLongest({ tokens, reading, at, taken }, pieces);
-    if (to === 0) pieces.push({ from: at, to: at + 1, meanings: NONE });
+    if (to === 0) pieces.push({ from: at, to: at + 1, meanings: NONE, exact: false });
     at = Math.max(to, at + 1);
   }
   return pieces;
@@ -59,11 +61,16 @@ function takeLongest({ tokens, reading, at, taken }: Taking, pieces: Piece[]): n
     const match = matchSequence(tokens, at, sequence.parts);
     if (match === null) continue;
     for (const index of match.beyond) taken[index] = true;
-    pieces.push({ from: at, to: match.end, meanings: meaningsLike({ tokens, reading, at, taken }, i) });
+    const meanings = meaningsLike({ tokens, reading, at, taken }, i);
+    pieces.push({ from: at, to: match.end, meanings, exact: isExact(sequence.parts) });
     return match.end;
   }
-  for (const meanings of halves ?? []) pieces.push({ from: at, to: at + 1, meanings });
+  for (const meanings of halves ?? []) pieces.push({ from: at, to: at + 1, meanings, exact: false });
   return halves === null ? 0 : at + 1;
+}
+
+function isExact(parts: readonly WordPart[]): boolean {
+  return parts.every((part) => part.kind !== 'stem' && part.kind !== 'tail');
 }
 
 /** The meanings of this sequence and of those as long and as sure that match as well. */

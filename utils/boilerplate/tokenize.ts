@@ -11,6 +11,8 @@ export interface Token {
   readonly kind: 'word' | 'character' | 'number' | 'sign' | SlotName | 'any';
   /** Has a capital anywhere: hCaptcha too. */
   readonly capital: boolean;
+  /** A colon stands before it. */
+  readonly afterColon: boolean;
   /** Counts from 0; a full stop, question or exclamation mark ends a sentence. */
   readonly sentence: number;
 }
@@ -39,9 +41,17 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     if (endsSentence(text, at, code)) sentence += 1;
-    at += 1;
+    at += code === 0x28 && tokens.at(-1)?.end === at ? lengthOfEnding(text, at) : 1;
   }
   return tokens;
+}
+
+const ENDING_IN_BRACKETS = /\([a-zà-ž]{1,3}\)/y;
+
+/** An ending in brackets, "comment(s)", belongs to its word: it is passed over. */
+function lengthOfEnding(text: string, at: number): number {
+  ENDING_IN_BRACKETS.lastIndex = at;
+  return ENDING_IN_BRACKETS.exec(text)?.[0].length ?? 1;
 }
 
 interface Stretch {
@@ -50,26 +60,40 @@ interface Stretch {
   readonly end: number;
 }
 
-function toValue({ start, end }: Stretch, kind: SlotName | 'any', sentence: number): Token {
-  return { key: '', start, end, kind, capital: false, sentence };
+function toValue({ text, start, end }: Stretch, kind: SlotName | 'any', sentence: number): Token {
+  return { key: '', start, end, kind, capital: false, afterColon: isAfterColon(text, start), sentence };
 }
 
 function toToken({ text, start, end }: Stretch, sentence: number): Token {
   const raw = text.slice(start, end);
   const code = raw.charCodeAt(0);
-  if (isDigit(code)) return { key: raw, start, end, kind: 'number', capital: false, sentence };
-  if (isUnspaced(code)) return { key: raw, start, end, kind: 'character', capital: false, sentence };
+  const afterColon = isAfterColon(text, start);
+  const plain = { start, end, capital: false, afterColon, sentence };
+  if (isDigit(code)) return { key: raw, kind: 'number', ...plain };
+  if (isUnspaced(code)) return { key: raw, kind: 'character', ...plain };
   const key = foldWord(raw);
-  if (!isWordCode(code)) return { key, start, end, kind: 'sign', capital: false, sentence };
+  if (!isWordCode(code)) return { key, kind: 'sign', ...plain };
   return {
     key: key.length > MAX_WORD ? '' : key,
     start,
     end,
     kind: 'word',
     capital: raw !== raw.toLowerCase(),
+    afterColon,
     sentence,
   };
 }
+
+function isAfterColon(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && at > start - MAX_LEAD && LEADS.includes(text.charAt(at))) at -= 1;
+  const before = text.charCodeAt(at);
+  return before === 0x3a || before === 0xff1a;
+}
+
+/** Space or a quotation mark between a colon and what it announces. */
+const LEADS = ' \u00a0\u202f"“„«「';
+const MAX_LEAD = 4;
 
 /** How a word is looked up, in lexicons and on pages alike. */
 export function foldWord(raw: string): string {
@@ -80,7 +104,7 @@ export function foldWord(raw: string): string {
 function endOfToken(text: string, at: number, code: number): number {
   if (isUnspaced(code)) return at + 1;
   if (isDigit(code)) return endOfNumber(text, at);
-  if (code === 0xa9 || code === 0x2a) return at + 1;
+  if (code === 0xa9 || code === 0x2a || code === 0x203b) return at + 1;
   let end = at;
   while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
   return end;
@@ -118,9 +142,9 @@ function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
   if (code === 0xd7 || code === 0xf7) return false;
-  if (code >= 0x2000 && code <= 0x2fff) return false;
+  if (code >= 0x2000 && code <= 0x3040) return false;
   if (code >= 0xd800 && code <= 0xf8ff) return false;
-  return !(code >= 0xff00 && code <= 0xff20);
+  return code !== 0x30fb && !(code >= 0xff00 && code <= 0xff20) && !(code >= 0xff5b && code <= 0xff65);
 }
 
 /** Kana, Han and Thai: written without spaces between words. */

@@ -1,4 +1,4 @@
-import { tokenize } from './tokenize';
+import { isUnspaced, tokenize } from './tokenize';
 
 /** One step of a sequence of words, as the lexicons write it. */
 export type WordPart =
@@ -37,6 +37,7 @@ export interface FirstKey {
 
 /** What the sequences of an entry begin with, leading values apart; found without parsing the rest where it can be. */
 export function firstKeys(entry: string): readonly FirstKey[] {
+  if (isUnspaced(entry.charCodeAt(0))) return [{ kind: 'word', key: entry.charAt(0) }];
   const group = readGroup(entry, 0);
   if (group !== null) {
     const rest = entry.slice(group.end);
@@ -107,7 +108,8 @@ function parseSequence(entry: string): readonly WordPart[] {
 
 function parsePart(raw: string): readonly WordPart[] {
   if (raw === '~') return [{ kind: 'gap' }];
-  if (raw.startsWith('{') && raw.endsWith('}')) return [{ kind: 'slot', name: raw.slice(1, -1) }];
+  const open = raw.indexOf('{');
+  if (open >= 0) return parseAroundSlot(raw, open, raw.indexOf('}', open));
   const tail = raw.startsWith('*');
   const stem = raw.endsWith('*');
   const keys = tokenize(raw.slice(tail ? 1 : 0, stem ? -1 : undefined)).map((token) => token.key);
@@ -115,6 +117,12 @@ function parsePart(raw: string): readonly WordPart[] {
     if (stem && i === keys.length - 1) return { kind: 'stem', key };
     return tail && i === 0 ? { kind: 'tail', key } : { kind: 'word', key };
   });
+}
+
+/** In scripts without spaces a value stands between characters. */
+function parseAroundSlot(raw: string, open: number, close: number): readonly WordPart[] {
+  const slot: WordPart = { kind: 'slot', name: raw.slice(open + 1, close) };
+  return [...parseSequence(raw.slice(0, open)), slot, ...parseSequence(raw.slice(close + 1))];
 }
 
 /** Lower-case Latin letters only: a word as it is looked up. */

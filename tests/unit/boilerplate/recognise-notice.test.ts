@@ -111,6 +111,7 @@ describe.each([...READER_RENDERINGS])('renderings in %s', (lang, renderings) => 
       ['brand', 'Nordlys'],
       ['date', '3.5.'],
       ['title', 'Fairphone'],
+      ['message', 'E42'],
     ]);
     for (const intent of INTENT_NAMES) expect(renderMeaning(intent, lang, slots)).not.toMatch(/[[\]{}]/);
   });
@@ -120,7 +121,7 @@ describe.each([...READER_RENDERINGS])('renderings in %s', (lang, renderings) => 
       const forms = typeof rendering === 'string' ? [rendering] : Object.values(rendering);
       for (const form of forms) {
         for (const [, name] of form.matchAll(/\{(\w+)\}/g))
-          expect(['count', 'name', 'brand', 'date', 'title']).toContain(name);
+          expect(['count', 'name', 'brand', 'date', 'title', 'message']).toContain(name);
       }
     }
   });

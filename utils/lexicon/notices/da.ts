@@ -22,7 +22,7 @@ export const da = {
     online: 'online',
     history: 'historik, *historik',
     comment:
-      'kommentar, kommentarer, kommentaren, kommentarerne, kommentere, kommenter, kommenterer, kommenteret, kommenterede, kommentarfelt, kommentarfeltet, kommentér, kommentarspor',
+      'kommentar, kommentarer, kommentaren, kommentarerne, kommentere, kommenter, kommenterer, kommenteret, kommenterede, kommentarfelt, kommentarfeltet, kommentér, kommentarspor, kommentar*',
     reply: 'svar, svare, svarer, svaret, svarede, svarene, besvar, besvare, replik',
     reaction: 'reaktion, reaktioner, reager, reagere, reagerede, reageret, reaktionen, reaktionerne, reagér',
     discussion:
@@ -44,7 +44,7 @@ export const da = {
       'venter, afventer, kø, ventende, til behandling, under behandling, i kø, afventende, i venteposition',
     rule: 'regler, regel, reglerne, retningslinjer, netikette, debatregler, kommentarregler, spilleregler, adfærdskodeks, retningslinjerne',
     polite:
-      'høflig, respekt, respektfuld, saglig, venlig, god tone, ordentlig, konstruktiv, hold dig til emnet, sober, tal pænt, respekter, pæn, saglige',
+      'høflig, respekt, respektfuld, saglig, venlig, god tone, ordentlig, konstruktiv, hold dig til emnet, sober, tal pænt, respekter, pæn, saglige, pænt sprog, respektfuld*',
     spam: 'spam, uønsket post, spammen, junk',
     anonymous: 'anonym, anonymt, anonyme',
     guest: 'gæst, gæster, uden konto, uden at logge ind, uden login, uden registrering, uden at oprette',
@@ -107,8 +107,8 @@ export const da = {
     second: 'sekund, sekunder, sek',
     minute: 'minut, minutter, min, minutters',
     hour: 'time, timer',
-    day: 'dag, dage, dagen, daglig, dagligt, døgn',
-    week: 'uge, uger, ugen, ugentlig, ugentligt',
+    day: 'dag, dage, dagen, daglig, dagligt, døgn, morgen',
+    week: 'uge, uger, ugen, ugentlig, ugentligt, ugens',
     month: 'måned, måneder, måneden, månedlig, md, månedligt',
     year: 'år, året, årlig, årene, årligt',
     ago: 'siden',
@@ -124,7 +124,7 @@ export const da = {
     other: 'anden, andre, andet, øvrige',
     first: 'første, først',
     last: 'sidste, sidst, senest',
-    next: 'næste, følgende, fremad, kommende',
+    next: 'næste, følgende, fremad, kommende, næste gang',
     previous: 'forrige, tidligere, foregående, bagud',
     newer: 'nyere',
     older: 'ældre',
@@ -181,7 +181,7 @@ export const da = {
     updated: 'opdateret, opdatering, ændret, opdaterede, sidst ændret',
     created: 'oprettet, lavet, skabt, oprettede',
     delete: 'slet, slette, fjern, fjerne, sletter, fjerner',
-    deleted: 'slettet, fjernet, er fjernet, slettede',
+    deleted: 'slettet, fjernet, er fjernet, slettede, slettet af',
     hide: 'skjul, skjule, gem væk',
     hidden: 'skjult, skjulte, gemt væk',
     collapsed: 'minimeret, foldet sammen, sammenfoldet, klappet sammen',
@@ -196,7 +196,7 @@ export const da = {
     saved: 'gemt, er gemt, gemte',
     bookmark:
       'bogmærke, bogmærker, læseliste, læselisten, favorit, favoritter, læs senere, gem til senere, bogmærk',
-    cancel: 'annuller, fortryd, afbryd, annullere, annullér',
+    cancel: 'annuller, fortryd, afbryd, annullere, annullér, opsig, opsiges, afmeld',
     confirm: 'bekræft, bekræfte, bekræftelse, bekræfter',
     confirmed: 'bekræftet, er bekræftet',
     close: 'luk, lukke',
@@ -210,14 +210,14 @@ export const da = {
     accept:
       'accepter, accepterer, acceptere, tillad, godkend, samtykker, samtykke, giv samtykke, jeg accepterer, accepteret, godtager, indvilliger, acceptér, godkender, er indforstået',
     reject: 'afvis, afslå, nægt, afviser, nej tak, afvise, gøre indsigelse, modsætte, fravælg',
-    enable: 'aktiver, slå til, tillad, aktivere, tænd, tillade, aktiverer, aktivér, muliggøre',
+    enable: 'aktiver, slå til, tillad, aktivere, tænd, tillade, aktiverer, aktivér, muliggøre, slå ~ til',
     enabled: 'aktiveret, aktiv, aktive, slået til, tændt, til',
     disable: 'deaktiver, slå fra, sluk, deaktivere, deaktivér, slår fra',
     manage: 'administrer, tilpas, håndter, konfigurer, administrere, tilpasse, styr, administrér, juster',
     settings: 'indstillinger, indstilling, valg, muligheder, præferencer, indstillingerne, valgmuligheder',
     change: 'ændr, ændre, ændringer, skift, ændring, ændret, ændres, ret',
     withdraw:
-      'trække tilbage, træk tilbage, tilbagekald, tilbagekalde, fortryde, gøre indsigelse, tilbagetrække, trækkes tilbage, framelde',
+      'trække tilbage, træk tilbage, tilbagekald, tilbagekalde, fortryde, gøre indsigelse, tilbagetrække, trækkes tilbage, framelde, trække ~ tilbage, tilbagekald*, trække samtykke tilbage',
     continue: 'fortsæt, fortsætte, fortsætter, gå videre, videre',
     start: 'start, begynd, kom i gang, starte, begynde, startes',
     done: 'færdig, fuldført, udført, gennemført, klar, lykkedes',
@@ -226,7 +226,7 @@ export const da = {
     wait: 'vent, vent venligst, et øjeblik, vent lidt, øjeblik, vente, vær tålmodig',
     check: 'tjek, kontroller, se, undersøg, check, kontrollere, kontrollér',
     verify:
-      'verificer, verificering, bevis, kontroller, verifikation, bekræft at, godkend identitet, verificere, verificér',
+      'verificer, verificering, bevis, kontroller, verifikation, bekræft at, godkend identitet, verificere, verificér, bekræft*',
     verifying: 'verificerer, kontrollerer, bekræfter, verificering i gang',
     verified: 'verificeret, bekræftet, verificering gennemført, kontrolleret, godkendt verificering',
     copy: 'kopier, kopiere, kopi, kopiér',
@@ -239,7 +239,7 @@ export const da = {
     play: 'afspil, spil, afspilning, afspille',
     follow: 'følg, følge, følger, følg os',
     join: 'deltag, deltage, vær med, bliv en del, tilslut, bland dig, del med, slut dig til, gå med',
-    report: 'anmeld, rapporter, meld, indberet, rapportér, rapportere, anmelde',
+    report: 'anmeld, rapporter, meld, indberet, rapportér, rapportere, anmelde, anmeld indlæg',
     block: 'bloker, spær, dæmp, blokere, blokér, reducere, forhindre, begrænse',
     blocked: 'blokeret, spærret, udelukket, blokerede, blokeres',
     pin: 'fastgjort, fastgør, sat fast, fastgjorte',
@@ -280,7 +280,7 @@ export const da = {
       'lås op, ubegrænset, fuld adgang, adgang, ubegrænset adgang, låse op, alt indhold, få adgang, fri adgang',
     pay: 'betal, betaling, betale, betalt, betaler',
     limit: 'grænse, begrænset, begræns, kvote, grænsen',
-    app: 'app, appen, apps',
+    app: 'app, appen, apps, applikation, applikationen, applikationer',
     error:
       'fejl, mislykkedes, noget gik galt, problem, kunne ikke, gik galt, mislykket, en fejl, opstod, opstået, fejlen, der opstod, der er sket, skete, fejlede, problemer, lykkedes ikke',
     sorry: 'beklager, desværre, undskyld, ups, hovsa, vi beklager, øv, oops',
@@ -289,7 +289,8 @@ export const da = {
     empty: 'tom, tomt, tomme, blank',
     required:
       'obligatorisk, obligatoriske, påkrævet, påkrævede, kræves, nødvendig, skal udfyldes, nødvendige, krævet, krævede',
-    optional: 'valgfri, valgfrit, frivillig, valgfrie, frivilligt, ikke obligatorisk',
+    optional:
+      'valgfri, valgfrit, frivillig, valgfrie, frivilligt, ikke obligatorisk, ikke påkrævet, ikke nødvendigt',
     mark: 'markeret, markerede, mærket, stjerne, mærkede, markeres, med, angivet',
     field: 'felt, feltet, felter, felterne, rubrik',
     valid: 'gyldig, gyldige, korrekt, rigtig, gyldigt',
@@ -316,7 +317,7 @@ export const da = {
     service: 'tjeneste, tjenester, tjenesten, tjenesterne, service, services, ydelser',
     vendor:
       'udbyder, udbydere, leverandør, leverandører, partner, partnere, tredjepart, tredjeparter, annoncører, samarbejdspartnere, partnerne, producent, producenten, leverandørerne',
-    data: 'data, oplysninger, personoplysninger, persondata, oplysninger om dig, information, oplysningerne, personlige oplysninger',
+    data: 'data, oplysninger, personoplysninger, persondata, oplysninger om dig, information, oplysningerne, personlige oplysninger, kommentardata',
     process:
       'behandle, behandles, behandling, indsamle, gemme, bruge, behandler, indsamler, gemmer, opbevarer, opbevares, indsamles, lagre, behandlet, bearbejde',
     use: 'brug, bruge, bruger, bruges, anvender, anvende, anvendes, benytter, brugen, anvendelse, benytte, benyttes',
@@ -348,7 +349,7 @@ export const da = {
     apply: 'gælder, anvend, gælde, er gældende, finder anvendelse',
     understand: 'hvordan, forstå, forstår, på hvilken måde, hvilke, hvorfor',
     captcha:
-      'captcha, sikkerhedstjek, sikkerhedskontrol, sikkerhedskode, robottjek, sikkerhedsspørgsmål, spambeskyttelse',
+      'captcha, sikkerhedstjek, sikkerhedskontrol, sikkerhedskode, robottjek, sikkerhedsspørgsmål, spambeskyttelse, captcha*',
     robot: 'robot, bot, robotter, en robot, bots',
     protect: 'beskyttet, beskytter, beskyt, beskyttelse, sikret, beskytte, beskyttes',
     code: 'kode, koden, koder',
@@ -412,7 +413,7 @@ export const da = {
     receive: 'få, modtag, modtage, får, modtager, tilsendt',
     policy: 'politik, retningslinjer, erklæring, politikken',
     cookie_policy:
-      'cookiepolitik, cookie-politik, cookieerklæring, om cookies, cookiepolitikken, cookie- og privatlivspolitik, politik for cookies',
+      'cookiepolitik, cookie-politik, cookieerklæring, om cookies, cookiepolitikken, cookie- og privatlivspolitik, politik for cookies, cookiedeklaration*, cookiedeklaration',
     important: 'vigtig, vigtigt, passer på, bekymrer, værner, vigtige, går op i, respekterer',
     product: 'produkt, produktet, produkter, enheden vi har testet, produkterne',
     device: 'enhed, enheden, enheder, apparat, din enhed',
@@ -437,6 +438,11 @@ export const da = {
     offline: 'offline, ikke forbundet, uden net, ingen forbindelse',
   },
   phrases: {
+    'comment.empty': 'skriv en kommentar først, skriv først en kommentar',
+    'comment.failed': 'der opstod en fejl da kommentaren skulle sendes, kommentaren kunne ikke sendes',
+    'comment.submitted':
+      'kommentaren er offentliggjort, kommentaren er udgivet, din kommentar er offentliggjort, kommentaren er publiceret, din kommentar er udgivet',
+    'comment.stay-polite': 'hold en god tone, hold den gode tone, hold dig til emnet og tal pænt',
     'time.seconds-ago': 'for {count} sekunder siden, {count} (sekunder|sekund|sek|s) siden',
     'comment.upload-image':
       'upload billede, upload et billede, tilføj billede, indsæt billede, vedhæft billede',
@@ -529,7 +535,7 @@ export const da = {
     'comment.field': 'kommentar, din kommentar, kommenter, kommentér, kommentere',
     'comment.write':
       'skriv en kommentar, efterlad en kommentar, tilføj en kommentar, læg en kommentar, ny kommentar, skriv kommentar, tilføj kommentar, skriv et svar til artiklen, kommenter artiklen, skriv din kommentar, efterlad et svar, kommenter her, giv en kommentar, sig din mening, læg kommentar',
-    'comment.label': 'kommentarer, kommentarfelt',
+    'comment.label': 'kommentarer, kommentarfelt, læsernes kommentarer, læserkommentarer',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'send kommentar, udgiv kommentar, indsend kommentar, skriv kommentaren, gem kommentar, post kommentar, offentliggør kommentar, send kommentaren, udgiv kommentaren',
@@ -634,7 +640,7 @@ export const da = {
     'action.settings': 'indstillinger, valgmuligheder',
     'form.name':
       'navn, dit navn, visningsnavn, navn *, kaldenavn, fulde navn, skriv dit navn, indtast dit navn',
-    'form.name-optional': 'navn (valgfrit), navn (frivilligt), navn (valgfri)',
+    'form.name-optional': 'navn (valgfrit), navn (frivilligt), navn (valgfri), navn (ikke påkrævet)',
     'form.email':
       'e-mail, email, e-mailadresse, mail, mailadresse, din e-mailadresse, din e-mail, emailadresse, din email, indtast din e-mailadresse, din mailadresse, indtast din e-mail',
     'form.email-optional': 'e-mail (valgfrit), e-mailadresse (valgfri), e-mail (valgfri), email (valgfri)',
@@ -645,12 +651,11 @@ export const da = {
     'form.password': 'adgangskode, kodeord, password, din adgangskode',
     'form.message': 'besked, din besked, skriv din besked, meddelelse',
     'form.optional': 'valgfrit, valgfri, (valgfrit), frivilligt, (valgfri)',
-    'form.required':
-      'påkrævet, obligatorisk, (påkrævet), (obligatorisk), skal udfyldes, kræves, krævet, obligatorisk felt',
+    'form.required': 'påkrævet, obligatorisk, (påkrævet), (obligatorisk), skal udfyldes, kræves, krævet',
     'form.required-marked':
       'krævede felter er markeret med *, obligatoriske felter er markeret med *, påkrævede felter er markeret med *, felter markeret med * er obligatoriske, obligatoriske felter er markeret, krævede felter er markeret, felter med * skal udfyldes, obligatoriske felter, * obligatorisk felt, påkrævede felter er markeret',
     'form.field-required':
-      'dette felt er påkrævet, feltet er påkrævet, dette felt er obligatorisk, feltet skal udfyldes, dette felt skal udfyldes, feltet må ikke være tomt, udfyld venligst dette felt, må ikke være tom',
+      'dette felt er påkrævet, feltet er påkrævet, dette felt er obligatorisk, feltet skal udfyldes, dette felt skal udfyldes, feltet må ikke være tomt, udfyld venligst dette felt, må ikke være tom, obligatorisk felt',
     'form.enter-name': 'angiv dit navn, indtast venligst dit navn, udfyld dit navn, skriv venligst dit navn',
     'form.enter-email':
       'angiv din e-mailadresse, indtast venligst din e-mailadresse, udfyld din e-mailadresse, skriv venligst din e-mailadresse',
@@ -689,7 +694,7 @@ export const da = {
     'captcha.enter-characters':
       'indtast tegnene i billedet, skriv tegnene du ser, indtast de tegn du ser, indtast teksten i billedet, skriv bogstaverne i billedet, indtast tegnene',
     'captcha.verify': 'verificer, bekræft at, kontroller',
-    'captcha.verifying': 'verificerer, verificerer…, kontrollerer…',
+    'captcha.verifying': 'verificerer, verificerer…, kontrollerer…, bekræfter, kontrollerer',
     'captcha.verified': 'verificeret, verificering gennemført',
     'captcha.failed':
       'verificering mislykkedes, forkert kode, verificeringen mislykkedes, forkert captcha, captcha mislykkedes',
@@ -748,12 +753,12 @@ export const da = {
     'privacy.learn-more':
       'læs mere i vores privatlivspolitik, for at vide mere læs vores privatlivspolitik, læs vores privatlivspolitik, mere information i vores privatlivspolitik',
     'privacy.terms':
-      'vilkår, brugsbetingelser, betingelser, handelsbetingelser, servicevilkår, brugervilkår, vilkår og betingelser, abonnementsvilkår, generelle vilkår',
+      'vilkår, brugsbetingelser, betingelser, handelsbetingelser, servicevilkår, brugervilkår, vilkår og betingelser, abonnementsvilkår, generelle vilkår, brugsvilkår',
     'privacy.and-terms':
       'privatliv og vilkår, vilkår og privatlivspolitik, privatlivspolitik og vilkår, privatlivspolitik og brugsbetingelser',
     'newsletter.label': 'nyhedsbrev, nyhedsbrevet, vores nyhedsbrev, nyhedsbreve, vores nyhedsbreve',
     'newsletter.subscribe':
-      'tilmeld dig nyhedsbrevet, tilmeld nyhedsbrev, tilmeld dig vores nyhedsbrev, abonner på vores nyhedsbrev, få nyhedsbrevet, abonner på nyhedsbrevet, tilmeld dig nyhedsbrev, modtag vores nyhedsbrev, få vores nyhedsbrev, tilmelding til nyhedsbrev, skriv dig op til nyhedsbrevet, tilmeld dig vores gratis nyhedsbrev',
+      'tilmeld dig nyhedsbrevet, tilmeld nyhedsbrev, tilmeld dig vores nyhedsbrev, abonner på vores nyhedsbrev, få nyhedsbrevet, abonner på nyhedsbrevet, tilmeld dig nyhedsbrev, modtag vores nyhedsbrev, få vores nyhedsbrev, tilmelding til nyhedsbrev, skriv dig op til nyhedsbrevet, tilmeld dig vores gratis nyhedsbrev, få vores nyhedsbrev hver uge',
     'newsletter.pitch':
       'få de seneste nyheder i din indbakke, få nyheder direkte i indbakken, gå ikke glip af noget, få nyheder på mail, hold dig opdateret, de vigtigste nyheder på mail, få nye artikler på mail, få dagens vigtigste nyheder i indbakken, gå aldrig glip af en nyhed',
     'newsletter.thanks':
@@ -783,9 +788,9 @@ export const da = {
     'subscribe.already':
       'allerede abonnent, allerede abonnent?, er du allerede abonnent, allerede abonnent log ind, har du allerede et abonnement, er du abonnent log ind, er du allerede abonnent log ind her, er du allerede abonnent så log ind',
     'subscribe.free-trial':
-      'prøv gratis, gratis prøveperiode, første måned gratis, prøv gratis i {count} dage, prøv en måned gratis, start gratis prøveperiode, {count} dage gratis, prøv nu gratis, prøv gratis nu',
+      'prøv gratis, gratis prøveperiode, første måned gratis, prøv gratis i {count} dage, prøv en måned gratis, start gratis prøveperiode, {count} dage gratis, prøv nu gratis, prøv gratis nu, prøv gratis i en måned, en måned gratis',
     'subscribe.cancel-anytime':
-      'ingen binding, opsig når som helst, opsig når du vil, uden binding, du kan opsige når som helst, stop når du vil, ingen bindingsperiode, opsig abonnementet når som helst, kan opsiges når som helst',
+      'ingen binding, opsig når som helst, opsig når du vil, uden binding, du kan opsige når som helst, stop når du vil, ingen bindingsperiode, opsig abonnementet når som helst, kan opsiges når som helst, ingen binding opsig når som helst',
     'subscribe.manage':
       'administrer abonnement, mit abonnement, administrer dit abonnement, mine abonnementer',
     'subscribe.gift':
@@ -798,7 +803,7 @@ export const da = {
       'se abonnementer, se alle tilbud, vores abonnementer, se tilbud, se vores abonnementer, se vores tilbud, alle abonnementer, se abonnementstilbud',
     'member.only':
       'kun for medlemmer, for medlemmer, forbeholdt medlemmer, artiklen er kun for medlemmer, denne artikel er for medlemmer',
-    'member.become': 'bliv medlem, bliv medlem nu, meld dig ind',
+    'member.become': 'bliv medlem, bliv medlem nu, meld dig ind, bliv medlem i dag',
     'member.already':
       'allerede medlem, allerede medlem?, er du allerede medlem, er du medlem log ind, allerede medlem log ind',
     'member.label': 'medlemskab, medlem, medlemmer',
@@ -829,7 +834,7 @@ export const da = {
     'related.recent':
       'seneste nyt, seneste artikler, seneste indlæg, nyeste artikler, seneste nyheder, nye artikler, nyeste indlæg, de seneste artikler, nylige indlæg, seneste historier',
     'related.popular':
-      'mest læst, mest læste, populære artikler, populære indlæg, mest læste artikler, populært lige nu, mest læst lige nu',
+      'mest læst, mest læste, populære artikler, populære indlæg, mest læste artikler, populært lige nu, mest læst lige nu, ugens mest læste',
     'related.more-from':
       'mere fra {name}, flere artikler af {name}, mere af {name}, flere artikler fra {name}',
     'related.read-also': 'læs også, se også, læs desuden',
@@ -872,7 +877,7 @@ export const da = {
       'ingen resultater, ingenting fundet, ingen søgeresultater, ingen resultater for {title}, søgningen gav ingen resultater, ingen resultater fundet, intet fundet, fandt ingen resultater, ingen resultater fundet for {title}, der blev ikke fundet noget',
     'nav.categories': 'kategorier, kategori, alle kategorier, emner',
     'nav.tags': 'tags, tag, nøgleord, emneord, mærkater, etiketter',
-    'nav.all-tags': 'alle tags, vis alle tags, alle emneord',
+    'nav.all-tags': 'alle tags, vis alle tags, alle emneord, se alle tags',
     'nav.archive': 'arkiv, arkivet, arkiver, månedsarkiv',
     'nav.authors': 'forfattere, forfatter, skribenter, om forfatteren, skribent',
     'nav.all-posts-by':
@@ -950,7 +955,7 @@ export const da = {
     'disclosure.opinion':
       'holdning, kronik, leder, debatindlæg, klumme, opinion, synspunkt, dette er en kronik, dette er et debatindlæg, læserbrev',
     'disclosure.opinion-author':
-      'indlægget er udtryk for skribentens egen holdning, dette er et debatindlæg og udtrykker alene skribentens holdning, holdningerne er skribentens egne, kronikken er udtryk for skribentens holdning, debatindlægget er udtryk for skribentens holdning',
+      'indlægget er udtryk for skribentens egen holdning, dette er et debatindlæg og udtrykker alene skribentens holdning, holdningerne er skribentens egne, kronikken er udtryk for skribentens holdning, debatindlægget er udtryk for skribentens holdning, synspunkterne er skribentens egne',
     'disclosure.live': 'live, direkte, følg live, liveblog, lige nu live',
     'disclosure.developing':
       'artiklen opdateres, nyheden opdateres, artiklen opdateres løbende, opdateres løbende, artiklen bliver opdateret, historien opdateres',
@@ -976,7 +981,7 @@ export const da = {
     'error.try-again':
       'noget gik galt prøv igen, der opstod en fejl prøv igen, noget gik galt prøv igen senere, der opstod en fejl prøv venligst igen, noget gik galt prøv venligst igen, der skete en fejl prøv igen',
     'error.try-later': 'prøv igen senere, prøv venligst igen senere, forsøg igen senere, prøv igen om lidt',
-    'error.with-message': 'der opstod en fejl {title}, en fejl opstod {title}, fejl {title}',
+    'error.with-message': 'der opstod en fejl {message}, en fejl opstod {message}, fejl {message}',
     'error.not-found':
       'siden blev ikke fundet, siden findes ikke, ikke fundet, 404 siden blev ikke fundet, siden kunne ikke findes, siden du leder efter findes ikke, side ikke fundet, vi kunne ikke finde siden, fejl 404',
     'error.not-found-looked':
@@ -993,7 +998,7 @@ export const da = {
       'alle rettigheder forbeholdes, © {count} {name} alle rettigheder forbeholdes, alle rettigheder forbeholdt',
     'legal.powered-by-brand':
       'drevet af {brand}, powered by {brand}, lavet med {brand}, stolt drevet af {brand}, bygget med {brand}, kører på {brand}, leveret af {brand}',
-    'legal.powered-by': 'drevet af, powered by, lavet med, stolt drevet af, leveret af, kører på',
+    'legal.powered-by': 'drevet af, powered by, lavet med, stolt drevet af, leveret af, kører på, drives af',
     'legal.theme-by':
       'tema af {brand}, design af {name}, tema {brand}, tema af {name}, design {name}, tema fra {brand}, tema af, design af',
     'legal.imprint': 'kolofon, ansvarshavende chefredaktør, udgiver, juridisk information',

@@ -103,7 +103,7 @@ export const de = {
     second: 'sekunde, sekunden, sek',
     minute: 'minute, minuten, min',
     hour: 'stunde, stunden, std',
-    day: 'tag, tage, tagen',
+    day: 'tag, tage, tagen, morgen, jeden morgen, täglich',
     week: 'woche, wochen, wöchentlich*',
     month: 'monat, monate, monaten, monatlich*',
     year: 'jahr, jahre, jahren, jährlich*',
@@ -173,8 +173,7 @@ export const de = {
     edit: 'bearbeiten, bearbeite, ändern, editier*, bearbeitung',
     edited: 'bearbeitet, geändert, editiert',
     update: 'aktualisier*, update, auffrischen',
-    updated:
-      'aktualisiert*, überarbeitet, geändert am, aktualisierung, letzte änderung, zuletzt geändert, update, stand',
+    updated: 'aktualisiert*, überarbeitet, geändert am, aktualisierung, letzte änderung, zuletzt geändert, update, stand, ergänzt',
     created: 'erstellt, angelegt, verfasst am, erzeugt',
     delete: 'lösch*, entfern*, beseitig*',
     deleted: 'gelöscht, entfernt',
@@ -217,8 +216,7 @@ export const de = {
       'einstellung*, präferenz*, optionen, option, konfiguration, *einstellungen, auswahlmöglichkeiten, vorlieben',
     change: 'änder*, änderung*, anpassen, wechseln, anpassung*',
     withdraw: 'widerruf*, widerrufen, zurückzieh*, rückgängig, zurücknehm*, widersprech*, widerspruch*',
-    continue:
-      'fortfahr*, fortsetz*, weiter, fahre ~ fort, geht [es] weiter, weitergeht, weiterles*, weiternutz*, fort, weiterhin, weitersurf*',
+    continue: 'fortfahr*, fortsetz*, weiter, fahre ~ fort, geht [es] weiter, weitergeht, weiterles*, weiternutz*, fort, weiterhin, weitersurf*, weiterzulesen, weiterlesen',
     start: 'starte*, beginn*, anfangen, start, loslegen',
     done: 'fertig, erledigt, abgeschlossen, vollständig, erfolgreich',
     try: 'versuch*, probier*, test*, ausprobier*',
@@ -235,7 +233,7 @@ export const de = {
     copied: 'kopiert',
     share: 'teile, teilen, teil, weitersag*, weiterempfehl*, weiterleit*, geteilt, mitteilen',
     download: 'herunterlad*, download*, runterlad*',
-    read: 'lies, lese*, lesen, gelesen, liest, weiterlesen, durchlesen, nachlesen, lesedauer, lesezeit',
+    read: 'lies, lese*, lesen, gelesen, liest, weiterlesen, durchlesen, nachlesen, lesedauer, lesezeit, weiterzulesen',
     listen: 'anhör*, hör*, vorles*, höre ~ an',
     watch: 'anschau*, anseh*, schau*',
     play: 'abspiel*, spiele ~ ab, wiedergab*, wiedergeb*, abspielen',
@@ -264,8 +262,7 @@ export const de = {
     wrong: 'falsch*, ungültig*, inkorrekt*, fehlerhaft*, nicht korrekt',
     expired: 'abgelaufen*, verfallen, ungültig geworden, zeitüberschreitung',
     session: 'sitzung*, session',
-    subscribe:
-      'abonnier*, abo, abos, abonnement*, abo abschließen, *abo, *abonnement, *abos, bestell*, bezieh*',
+    subscribe: 'abonnier*, abo, abos, abonnement*, abo abschließen, *abo, *abonnement, *abos, bestell*, bezieh*, schließ* ~ ab, ein abo',
     subscribed: 'abonniert, bestellt, abonnement bestätigt, eingetragen, angemeldet',
     subscriber: 'abonnent*, abonnentinnen, abonnenten, abonennt*',
     unsubscribe:
@@ -661,12 +658,11 @@ export const de = {
     'form.password': 'passwort, kennwort, ihr passwort, dein passwort',
     'form.message': 'nachricht, deine nachricht, ihre nachricht, mitteilung, text',
     'form.optional': 'optional, (optional), freiwillig, freiwillige angabe',
-    'form.required':
-      'erforderlich, (erforderlich), pflichtfeld, pflichtangabe, notwendig, benötigt, (pflichtfeld)',
+    'form.required': 'erforderlich, (erforderlich), pflichtangabe, notwendig, benötigt, (pflichtfeld)',
     'form.required-marked':
       'erforderliche felder sind mit * markiert, erforderliche felder sind markiert, pflichtfelder sind mit * markiert, pflichtfelder sind markiert, mit * gekennzeichnete felder sind pflichtfelder, felder mit * sind pflichtfelder, pflichtfelder, * pflichtfeld, * erforderlich, mit * markierte felder sind pflichtfelder, notwendige felder sind markiert',
     'form.field-required':
-      'dieses feld ist erforderlich, dieses feld ist ein pflichtfeld, dies ist ein pflichtfeld, feld ist erforderlich, bitte füllen sie dieses feld aus, bitte fülle dieses feld aus, dieses feld darf nicht leer sein, dieses feld muss ausgefüllt werden, darf nicht leer sein, ist erforderlich, pflichtfeld bitte ausfüllen',
+      'dieses feld ist erforderlich, dieses feld ist ein pflichtfeld, dies ist ein pflichtfeld, feld ist erforderlich, bitte füllen sie dieses feld aus, bitte fülle dieses feld aus, dieses feld darf nicht leer sein, dieses feld muss ausgefüllt werden, darf nicht leer sein, ist erforderlich, pflichtfeld bitte ausfüllen, pflichtfeld',
     'form.enter-name':
       'bitte namen eingeben, bitte gib deinen namen ein, bitte geben sie ihren namen ein, bitte einen namen angeben, namen eingeben',
     'form.enter-email':
@@ -782,8 +778,7 @@ export const de = {
     'privacy.and-terms':
       'datenschutz und nutzungsbedingungen, datenschutz & agb, nutzungsbedingungen und datenschutz, agb und datenschutz',
     'newsletter.label': 'newsletter, unser newsletter, unsere newsletter, der newsletter',
-    'newsletter.subscribe':
-      'newsletter abonnieren, zum newsletter anmelden, newsletter-anmeldung, newsletter anmeldung, jetzt newsletter abonnieren, für den newsletter anmelden, melde dich für unseren newsletter an, abonniere unseren newsletter, abonnieren sie unseren newsletter, newsletter bestellen, kostenlosen newsletter abonnieren, melden sie sich für unseren newsletter an, zum newsletter, newsletter jetzt bestellen, hier für den newsletter anmelden',
+    'newsletter.subscribe': 'newsletter abonnieren, zum newsletter anmelden, newsletter-anmeldung, newsletter anmeldung, jetzt newsletter abonnieren, für den newsletter anmelden, melde dich für unseren newsletter an, abonniere unseren newsletter, abonnieren sie unseren newsletter, newsletter bestellen, kostenlosen newsletter abonnieren, melden sie sich für unseren newsletter an, zum newsletter, newsletter jetzt bestellen, hier für den newsletter anmelden, jetzt kostenlos für den newsletter anmelden, kostenlos für den newsletter anmelden',
     'newsletter.pitch':
       'täglich das neueste in ihrem postfach, die wichtigsten nachrichten per e-mail, keine neuigkeiten verpassen, nichts mehr verpassen, neue artikel per e-mail erhalten, bleiben sie auf dem laufenden, bleib auf dem laufenden, immer auf dem laufenden bleiben, auf dem laufenden bleiben',
     'newsletter.thanks':
@@ -1027,7 +1022,7 @@ export const de = {
       'theme von {brand}, design von {brand}, theme {brand}, design {brand}, theme von {name}, design von {name}, theme von, design von',
     'legal.imprint': 'impressum, anbieterkennzeichnung',
     'error.with-message':
-      'ein fehler ist aufgetreten {title}, fehler {title}, es ist ein fehler aufgetreten {title}',
+      'ein fehler ist aufgetreten {message}, fehler {message}, es ist ein fehler aufgetreten {message}',
     'error.not-found-looked':
       'wir konnten nicht finden wonach sie gesucht haben, wir konnten nicht finden was du gesucht hast, wir konnten nicht finden wonach du gesucht hast, das gesuchte wurde nicht gefunden',
   },

@@ -91,7 +91,7 @@ export const en = {
     second: 'second, seconds, sec, secs',
     minute: 'minute, minutes, min, mins',
     hour: 'hour, hours, hr, hrs',
-    day: 'day, days, daily, morning, every day',
+    day: 'day, days, daily, morning, every day, mornings',
     week: 'week, weeks, weekly',
     month: 'month, months, monthly',
     year: 'year, years, yearly',
@@ -631,11 +631,11 @@ export const en = {
       'email, e-mail, mail, email address, your email, your email address, enter your email, enter your email address, enter your email…',
     'form.website': 'website, site, url, homepage, your website, web site, your site, website url, blog url',
     'form.message': 'message, your message, enter your message, write your message, text',
-    'form.required': 'required, (required), required field, mandatory',
+    'form.required': 'required, (required), mandatory',
     'form.required-marked':
       'required fields are marked, required fields are marked with [an] asterisk, fields marked with [an] * are required, fields marked with an asterisk are (required|mandatory), required fields, indicates required [fields], indicates a required field, denotes required field, * required',
     'form.field-required':
-      'this field is required, this is required, field is required, this field can’t be empty, this field cannot be (empty|blank), please fill (in|out) this field, is required, can’t be blank, cannot be blank, must not be empty',
+      'this field is required, this is required, field is required, this field can’t be empty, this field cannot be (empty|blank), please fill (in|out) this field, is required, can’t be blank, cannot be blank, must not be empty, required field',
     'form.submit-error':
       'there was an error submitting your (form|comment|message), there was (an error|a problem) with your submission, there was an error with your submission please make sure all required fields have been completed and try again',
     'form.thanks':
@@ -984,7 +984,7 @@ export const en = {
     'error.generic':
       'error, something went wrong, an error occurred, an error has occurred, oops something went wrong, there was an error, sorry something went wrong, unexpected error, unknown error, oops, we ran into a problem, error!, oh no something went wrong, an unexpected error occurred, an unknown error occurred, internal error, whoops something went wrong, sorry an error occurred, it looks like something went wrong',
     'error.with-message':
-      'error: {title}, an error occurred: {title}, an error has occurred: {title}, something went wrong: {title}, there was an error: {title}',
+      'error: {message}, an error occurred: {message}, an error has occurred: {message}, something went wrong: {message}, there was an error: {message}',
     'error.try-again':
       '(something went wrong|an error occurred|there was an error|there was a problem|an error has occurred) [please] try again [later], error please try again, failed please try again, failed try again, oops something went wrong [please] try again [later], sorry something went wrong [please] try again [later], that didn’t work please try again',
     'error.try-later':

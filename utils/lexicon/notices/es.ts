@@ -68,7 +68,7 @@ export const es = {
     newsletter: 'newsletter*, boletín, boletines, boletín de noticias, lista de correo, boletín informativo',
     link: 'enlace, enlaces, vínculo*, link, links, permalink, url, hipervínculo',
     direct: 'directo, directa, permanente',
-    feed: 'feed, feeds, rss, atom, canal rss',
+    feed: 'feed, feeds, rss, atom, canal rss, fuente web',
     image: 'imagen, imágenes, foto, fotos, fotografía, fotografías, ilustración',
     video: 'vídeo, vídeos, video, videos',
     audio: 'audio, sonido, podcast, pódcast',
@@ -133,18 +133,18 @@ export const es = {
     related:
       'relacionado*, relacionada*, similar*, te puede interesar también, parecido*, véase también, ver también',
     minimum: 'al menos, mínimo, mínima, como mínimo, demasiado corto, demasiado corta, por lo menos',
-    maximum: 'máximo, máxima, como máximo, demasiado largo, excede, supera, hasta',
+    maximum: 'máximo, máxima, como máximo, demasiado largo, excede, supera, hasta, superar, superior',
     remaining: 'restante*, quedan, queda, te quedan, disponibles aún',
     new: 'nuevo, nueva, nuevos, nuevas',
     yet: 'aún, todavía, por ahora, de momento, hasta ahora',
     already: 'ya',
     always: 'siempre, permanentemente, de forma permanente',
     only: 'solo, sólo, solamente, únicamente, exclusivo*, exclusiva*, exclusivamente, único',
-    not: 'no, ningún, ninguna, ninguno, nada, sin, nunca, ni, nadie, jamás, imposible',
+    not: 'no, ningún, ninguna, ninguno, nada, sin, nunca, ni, nadie, jamás, imposible, sin los que, sin las que',
     please: 'por favor, rogamos, ruega',
     must: 'debe, debes, deben, tiene que, tienes que, hay que, deberás, es necesario, necesario, necesitas, necesita, deberá, obligado, deber, has de',
     can: 'puede, puedes, pueden, posible, podrás, permitido, se permite, permite, podrá, poder, podrán, podría, podéis, se admiten, se admite, admiten, admite, puedan, pueda',
-    want: 'quiere, quieres, desea, deseas, querer, quiero, gustaría, queremos, querer',
+    want: 'quiere, quieres, desea, deseas, querer, quiero, gustaría, queremos, querer, desea*',
     you: 'tú, tu, tus, te, ti, usted, ustedes, su, sus, vosotros, vuestro, os, contigo, suyo',
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nos, nuestro, nuestra, nuestros, nuestras',
@@ -208,7 +208,7 @@ export const es = {
       'aceptar, acepta, acepto, acepte, consentir, consiente, consiento, aceptas, aceptando, aceptación, estoy de acuerdo, de acuerdo con, aceptarlas, acuerdo',
     reject: 'rechazar, rechaza, rechazo, denegar, declinar, no aceptar, rehusar, oponerse, oponerte',
     enable:
-      'activar, activa, habilitar, habilita, permitir, permite, active, habilite, activación, permita, permito',
+      'activar, activa, habilitar, habilita, permitir, permite, active, habilite, activación, permita, permito, permites',
     enabled: 'activado*, activada*, habilitado*, activo*, activas, habilitada*',
     disable: 'desactivar, desactiva, deshabilitar, desactive, inhabilitar, deshabilita, apagar',
     manage:
@@ -238,7 +238,7 @@ export const es = {
     watch: 'ver, mirar, mira',
     play: 'reproducir, reproduce, reproducción',
     follow: 'seguir, sigue, síguenos, síguelo, siga, síganos, seguirnos, sígueme',
-    join: 'unirse, únete, participar, participa, unirte, sumarse, únase, súmate, une',
+    join: 'unirse, únete, participar, participa, unirte, sumarse, únase, súmate, une, participe',
     report: 'denunciar, denuncia, reportar, reporta, informar de, avisar de, reporte, notificar contenido',
     block: 'bloquear, bloquea, silenciar, vetar, filtrar, reducir, combatir',
     blocked: 'bloqueado*, bloqueada*, silenciado*, vetado*, baneado*',
@@ -600,7 +600,7 @@ export const es = {
     'comment.characters-left':
       '{count} caracteres restantes, caracteres restantes, caracteres restantes {count}, (te|le) quedan {count} caracteres, quedan {count} caracteres',
     'comment.empty':
-      '(escribe|escriba|introduce|introduzca|ingresa) un comentario por favor, por favor (escribe|escriba|introduce|introduzca|ingresa) (un|tu|su) comentario, el comentario no puede estar vacío, el comentario está vacío, comentario vacío',
+      '(escribe|escriba|introduce|introduzca|ingresa) un comentario por favor, por favor (escribe|escriba|introduce|introduzca|ingresa) (un|tu|su) comentario, el comentario no puede estar vacío, el comentario está vacío, comentario vacío, escribe un comentario primero, primero escribe un comentario',
     'comment.markdown':
       'se admite markdown, compatible con markdown, se puede usar markdown, puedes usar markdown, puedes usar (html|estas etiquetas html), soporta markdown, admite markdown, formato con markdown, se permite (html|markdown), etiquetas html permitidas',
     'comment.anonymous': 'anónimo, anónima, usuario anónimo, anónimos',
@@ -730,11 +730,11 @@ export const es = {
     'form.message': 'mensaje, tu mensaje, su mensaje, escribe tu mensaje, texto, escribe un mensaje',
     'form.optional': 'opcional, (opcional), optativo',
     'form.required':
-      'obligatorio, (obligatorio), requerido, (requerido), campo obligatorio, necesario, obligatoria, campo requerido, (requerida)',
+      'obligatorio, (obligatorio), requerido, (requerido), necesario, obligatoria, (requerida)',
     'form.required-marked':
       'los campos (obligatorios|requeridos|necesarios) están marcados [con *], los campos marcados con [un] (*|asterisco) son (obligatorios|requeridos), campos obligatorios, * campos obligatorios, * campo obligatorio, campos requeridos, los campos con * son obligatorios, * obligatorio, los campos obligatorios están marcados con un asterisco, los campos requeridos están marcados, indica que el campo es obligatorio, indica un campo obligatorio, los campos señalados con * son obligatorios, * requerido',
     'form.field-required':
-      'este campo es (obligatorio|requerido|necesario), el campo es (obligatorio|requerido), (rellena|completa|rellene|complete) este campo, por favor (rellena|completa|rellene|complete) este campo, este campo no puede estar vacío, es obligatorio, es un campo obligatorio, no puede estar vacío, este campo no puede quedar vacío, debes rellenar este campo, este dato es obligatorio',
+      'este campo es (obligatorio|requerido|necesario), el campo es (obligatorio|requerido), (rellena|completa|rellene|complete) este campo, por favor (rellena|completa|rellene|complete) este campo, este campo no puede estar vacío, es obligatorio, es un campo obligatorio, no puede estar vacío, este campo no puede quedar vacío, debes rellenar este campo, este dato es obligatorio, campo obligatorio, campo requerido',
     'form.enter-name':
       '[por favor] (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica|pon) (tu|su|un) nombre por favor, por favor (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica) (tu|su|un) nombre, introduzca su nombre, ingrese su nombre, debes introducir tu nombre, debes indicar tu nombre, el nombre es obligatorio',
     'form.enter-email':
@@ -784,7 +784,7 @@ export const es = {
     'login.session-expired':
       '(tu|su|la) sesión (ha caducado|ha expirado|caducó|expiró), sesión (caducada|expirada)',
     'login.confirm-email':
-      '[por favor] (confirma|confirme|verifica|verifique) (tu|su) [dirección de] (correo|correo electrónico|email)',
+      '[por favor] (confirma|confirme|verifica|verifique) (tu|su) [dirección de] (correo|correo electrónico|email), haz clic en el enlace del correo para verificar tu email',
     'captcha.protected-by':
       'protegido por {brand}, protegido con {brand}, este sitio está protegido por {brand}, este formulario está protegido por {brand}',
     'captcha.not-robot':
@@ -892,7 +892,7 @@ export const es = {
       '(configuración|ajustes|preferencias|opciones) de privacidad, gestionar [mi] privacidad, (administrar|configurar|gestionar) [la] privacidad, preferencias de la privacidad, gestionar mis datos, configuración de la privacidad, gestiona tu privacidad',
     'privacy.label': 'privacidad, protección de datos, tu privacidad en la web, privacidad y datos',
     'privacy.policy':
-      'política de privacidad, aviso de privacidad, políticas de privacidad, declaración de privacidad, política de protección de datos, nuestra política de privacidad, política de privacidad y cookies, normas de privacidad, leer la política de privacidad, aviso de protección de datos',
+      'política de privacidad, aviso de privacidad, políticas de privacidad, declaración de privacidad, política de protección de datos, nuestra política de privacidad, política de privacidad y cookies, normas de privacidad, leer la política de privacidad, aviso de protección de datos, protección de datos personales',
     'privacy.learn-more':
       'para (saber|obtener) más [información] [por favor] (lee|lea|consulta|consulte) nuestra política de privacidad, consulta nuestra política de privacidad, (lee|lea|consulte) nuestra política de privacidad, más información en nuestra política de privacidad, para más información consulta nuestra política de privacidad, puedes leer más en nuestra política de privacidad',
     'privacy.agree':
@@ -906,7 +906,7 @@ export const es = {
     'newsletter.label':
       'boletín, boletines, newsletter, newsletters, boletín de noticias, nuestro boletín, nuestra newsletter, nuestros boletines, boletín informativo, boletín semanal, boletín diario, lista de correo',
     'newsletter.subscribe':
-      '(suscríbete|suscríbase|suscribirse|apúntate|inscríbete) (a|en) [la|nuestra] newsletter [semanal|diaria|gratuita], (suscríbete|suscríbase|suscribirse|suscripción) al boletín [semanal|diario|gratuito|de noticias], (suscríbete|suscríbase|suscribirse|apúntate|suscríbete gratis|inscríbete|inscríbase) (a|en) nuestro boletín [semanal|diario|gratuito|de noticias], (suscríbete|suscríbase|suscribirse|apúntate) a nuestros boletines, suscripción a la newsletter, suscripción al boletín, (recibe|recibir|reciba) (nuestra|la) newsletter, (recibe|recibir|reciba) (nuestro|el) boletín, recibe gratis nuestra newsletter, apúntate al boletín, quiero recibir la newsletter, quiero recibir el boletín, únete a nuestra lista de correo, suscríbete a nuestra lista de correo, suscríbete al boletín de {title}, suscríbete a la newsletter de {title}, suscribirme al boletín, apúntate a la newsletter de {title}, recibe nuestros boletines, suscripción newsletter, suscríbete a mi newsletter',
+      '(suscríbete|suscríbase|suscribirse|apúntate|inscríbete) (a|en) [la|nuestra] newsletter [semanal|diaria|gratuita], (suscríbete|suscríbase|suscribirse|suscripción) al boletín [semanal|diario|gratuito|de noticias], (suscríbete|suscríbase|suscribirse|apúntate|suscríbete gratis|inscríbete|inscríbase) (a|en) nuestro boletín [semanal|diario|gratuito|de noticias], (suscríbete|suscríbase|suscribirse|apúntate) a nuestros boletines, suscripción a la newsletter, suscripción al boletín, (recibe|recibir|reciba) (nuestra|la) newsletter, (recibe|recibir|reciba) (nuestro|el) boletín, recibe gratis nuestra newsletter, apúntate al boletín, quiero recibir la newsletter, quiero recibir el boletín, únete a nuestra lista de correo, suscríbete a nuestra lista de correo, suscríbete al boletín de {title}, suscríbete a la newsletter de {title}, suscribirme al boletín, apúntate a la newsletter de {title}, recibe nuestros boletines, suscripción newsletter, suscríbete a mi newsletter, recibe nuestro boletín todas las mañanas, recibe nuestro boletín',
     'newsletter.pitch':
       '(recibe|reciba) (las últimas noticias|las noticias|lo último|las novedades|nuestras novedades|los mejores artículos|lo mejor) (en tu correo|en tu email|en tu bandeja de entrada|por correo|por email|por correo electrónico|en su correo|en tu buzón), no te pierdas (nada|ninguna noticia|ningún artículo|las últimas noticias|ninguna entrada|ninguna publicación|nuestras novedades|lo último), mantente (informado|al día|al tanto|actualizado|al corriente), {title} en tu (correo|bandeja de entrada|email|buzón), no se pierda nada, directamente en tu (correo|bandeja de entrada|buzón), entérate de todo, toda la actualidad en tu correo, sé el primero en enterarte, manténgase informado',
     'newsletter.check-inbox':
@@ -988,7 +988,7 @@ export const es = {
     'related.articles':
       '(artículos|noticias|entradas|contenidos|publicaciones|posts|temas|historias|lecturas|notas) (relacionados|relacionadas|similares|parecidos|parecidas), contenido relacionado, relacionado, relacionados, relacionadas, ver también, véase también, más sobre esto, más información relacionada, artículo relacionado, noticia relacionada, en relación, sobre el mismo tema, contenido similar, post relacionados, información relacionada, más artículos relacionados, más como esto',
     'related.may-like':
-      '[también|quizás|quizá|tal vez] te (puede|pueden|podría|podrían) (interesar|gustar), (te puede|te podría|podría|puede|quizá|quizás) [también] (interesar|interesarte|gustarte|interese|te interese) [también], también te (puede|podría|pueden|podrían) (interesar|gustar), [quizás|quizá|tal vez] [también] te interese, te (puede|podría|pueden) [también] interesar, también te gustará, te interesa, podría interesarte, puede interesarte, puede que te interese, (puede|podría) interesarte también, te recomendamos también, otros lectores también leyeron, los lectores también leen, quizás te interese, quizá también te interese, te puede interesar también, también puede interesarte, también podría interesarte, también podría gustarte, le puede interesar, también te interesa, también le puede interesar, no te pierdas',
+      '[también|quizás|quizá|tal vez] te (puede|pueden|podría|podrían) (interesar|gustar), (te puede|te podría|podría|puede|quizá|quizás) [también] (interesar|interesarte|gustarte|interese|te interese) [también], también te (puede|podría|pueden|podrían) (interesar|gustar), [quizás|quizá|tal vez] [también] te interese, te (puede|podría|pueden) [también] interesar, también te gustará, te interesa, podría interesarte, puede interesarte, puede que te interese, (puede|podría) interesarte también, te recomendamos también, otros lectores también leyeron, los lectores también leen, quizás te interese, quizá también te interese, te puede interesar también, también puede interesarte, también podría interesarte, también podría gustarte, le puede interesar, también te interesa, también le puede interesar, no te pierdas, podrías ver también, también te puede gustar',
     'related.recommended':
       'recomendado, recomendados, recomendadas, recomendaciones, recomendado para ti, recomendados para ti, artículos recomendados, te recomendamos, recomendamos, lecturas recomendadas, lo más recomendado, para ti, sugerencias, selección del editor, nuestras recomendaciones, contenido recomendado, noticias recomendadas, seleccionado para ti, recomendada, sugerido para ti, entradas recomendadas, recomendaciones para ti, elegido para ti',
     'related.recent':
@@ -1189,7 +1189,7 @@ export const es = {
     'error.generic':
       'error, algo (ha salido|salió|ha ido|fue) mal, (se ha producido|ha ocurrido|ocurrió|se produjo|hubo|ha habido) un error [inesperado|desconocido|interno], vaya algo (ha salido|salió|ha ido) mal, ups algo (ha salido|salió|ha ido) mal, error inesperado, error desconocido, error interno, ups, vaya, (hubo|ha habido|se ha producido|ocurrió) un problema, lo sentimos (ha ocurrido|se ha producido|ocurrió) un error, lo sentimos algo salió mal, oops',
     'error.with-message':
-      'error: {title}, (se ha producido|ha ocurrido|ocurrió|hubo) un error: {title}, algo salió mal: {title}',
+      'error: {message}, (se ha producido|ha ocurrido|ocurrió|hubo) un error: {message}, algo salió mal: {message}',
     'error.try-again':
       '(algo ha salido mal|algo salió mal|algo ha ido mal) [por favor] (inténtalo|inténtelo|vuelve a intentarlo|vuelva a intentarlo) [de nuevo|más tarde|nuevamente], error por favor inténtalo de nuevo, hubo un error inténtalo de nuevo más tarde',
     'error.try-later':

@@ -21,7 +21,7 @@ export const fi = {
     size: 'koko, liian suuri, liian iso, tiedostokoko',
     online: 'paikalla, online, linjoilla',
     history: 'historia, *historia',
-    comment: 'kommen*, kommentoi*',
+    comment: 'kommen*, kommentoi*, kommenttikenttä',
     reply:
       'vastaus, vastauks*, vastaa, vastata, vastaat, vastannut, vastasi, vastaaminen, vastaamaan, vastaamiseen, vastattu',
     reaction: 'reaktio*, reagoi*',
@@ -36,17 +36,16 @@ export const fi = {
     moderate: 'moder*, moderoi*, ylläpi* tarkist*, valvo*',
     approve: 'hyväks*, tarkist*, tarkast*, julkaisulupa*',
     pending: 'odottaa, odottavat, odottava, jonossa, tarkistettavana, käsiteltävänä, odottamassa',
-    rule: 'säännö*, sääntö*, ohje, ohjeet, ohjeita, ohjeisiin, ohjeistus*, keskusteluohje*, netiketti*, *säännöt, *sääntöjä, *säännöistä, *sääntöihin',
+    rule: 'säännö*, sääntö*, ohje, ohjeet, ohjeita, ohjeisiin, ohjeistus*, keskusteluohje*, netiketti*, *säännöt, *sääntöjä, *säännöistä, *sääntöihin, keskustelusään*, kommentointisään*',
     polite: 'asiallis*, asiallinen, kohteliai*, kohteli*, kunnioit*, ystävälli*, aiheessa, rakentav*',
     spam: 'roskaposti*, spämm*, spam, roskaviest*',
     anonymous: 'anonyym*, nimettöm*, nimetön, nimettömänä',
     guest:
       'vieras, vieraa*, vierai*, kirjautumatta, ilman tiliä, ilman kirjautumista, ilman rekisteröitymistä',
-    article:
-      'artikkel*, juttu*, jutu*, juttua, jutut, kirjoitu*, julkaisu, julkaisut, julkaisua, julkaisun, julkaisuja, julkaisujen, julkaisusta, julkaisuun, julkaisussa, postau*, uutinen, uutisen, uutista, teksti, tekstiä, tekstin, blogikirjoitu*, blogipostau*, merkintä, merkinnät, merkintöjä, aineisto*, *artikkeli, *artikkelia, *artikkelit, *artikkeleita, *juttu, *jutut, *juttuja',
+    article: 'artikkel*, juttu*, jutu*, juttua, jutut, kirjoitu*, julkaisu, julkaisut, julkaisua, julkaisun, julkaisuja, julkaisujen, julkaisusta, julkaisuun, julkaisussa, postau*, uutinen, uutisen, uutista, teksti, tekstiä, tekstin, blogikirjoitu*, blogipostau*, merkintä, merkinnät, merkintöjä, aineisto*, *artikkeli, *artikkelia, *artikkelit, *artikkeleita, *juttu, *jutut, *juttuja, juttu',
     page: 'sivu, sivun, sivua, sivut, sivuja, sivulla, sivulle, sivulta, sivusta, sivulle, *sivu, *sivulle, *sivulla, verkkosivu*',
     blog: 'blogi*',
-    site: 'sivusto*, verkkosivu*, verkkosivusto*, nettisivu*, kotisivu*, url, www osoite, verkko osoite, palvelu, palvelun, palvelussa, verkkopalvelu*, sivut, sivuillamme, sivuston',
+    site: 'sivusto*, verkkosivu*, verkkosivusto*, nettisivu*, kotisivu*, url, www osoite, verkko osoite, palvelu, palvelun, palvelussa, verkkopalvelu*, sivut, sivuillamme, sivuston, web sivu*, websivu*',
     section: 'osio*, otsik*, osa, osaan, kohta, kohtaan, kappale*',
     author: 'kirjoittaj*, tekijä*, toimittaj*, kirjailij*',
     person:
@@ -65,7 +64,7 @@ export const fi = {
     notification: 'ilmoitu*, ilmoit*, ilmoita minulle, hälyty*, muistut*, push ilmoit*, tiedota',
     newsletter:
       'uutiskir*, sähköpostilista*, postituslista*, aamukirje*, viikkokirje*, kirje, kirjeen, *uutiskirje, uutiskoost*',
-    link: 'linkki, linkin, linkit, linkkiä, linkkejä, linkeistä, linkkien, linkeillä, linkitt*, linkk*, linkei*, pysyvä linkki, *linkki, *linkit, *linkkejä, *linkin',
+    link: 'linkki, linkin, linkit, linkkiä, linkkejä, linkeistä, linkkien, linkeillä, linkitt*, linkk*, linkei*, pysyvä linkki, *linkki, *linkit, *linkkejä, *linkin, linkkiemme, linkin kautta',
     direct: 'suora, suoraan, pysyvä, pysyvän',
     feed: 'rss*, syöt*, syöte, atom, rss syöte',
     image: 'kuva, kuvan, kuvat, kuvia, kuvaa, kuvassa, valokuv*, kuvitu*, kuvasta, kuvissa',
@@ -118,7 +117,7 @@ export const fi = {
     all: 'kaik*, kaikki, kaikkia, koko, jokai*, kaikkien, joka, mitä tahansa',
     other: 'muu, muut, muita, muihin, muissa, muilla, toinen, toisen, toiset, muiden',
     first: 'ensimmäi*, ensin, ensimmäisenä',
-    last: 'viimei*, viimeksi, viimeisen, edellisen vierailusi',
+    last: 'viimei*, viimeksi, viimeisen, edellisen vierailusi, viime',
     next: 'seuraav*, seuraava, seuraavan',
     previous: 'edelli*, edellinen, edelliset, aikaisem*, aiemm*, aiempi',
     newer: 'uudempi, uudemmat, uudempia, uudemman, uudempaan',
@@ -165,7 +164,7 @@ export const fi = {
     top: 'ylös, alkuun, sivun alkuun, yläosaan, yläreunaan, ylä',
     home: 'etusivu*, koti, kotisivu*, aloitussivu*, pääsivu*',
     write:
-      'kirjoita, kirjoittaa, kirjoittam*, jätä, jättää, jättäminen, syötä, anna, lisää, lisätä, kerro, sano, kirjoitat, jättäm*, kirjoittaminen, jättämään, kirjoittamaan',
+      'kirjoita, kirjoittaa, kirjoittam*, jätä, jättää, jättäminen, syötä, anna, lisää, lisätä, kerro, sano, kirjoitat, jättäm*, kirjoittaminen, jättämään, kirjoittamaan, kommentoi tähän',
     submit:
       'lähet*, lähetä, julkaise, julkaista, lähettää, lähetys, postaa, lähettäminen, lähettämi*, julkaisem*',
     sent: 'lähetet*, lähetetty, vastaanotet*, lisätty, julkaistu, tallennettu, saapunut, lähetimme, toimitettu',
@@ -175,7 +174,7 @@ export const fi = {
     edit: 'muok*, muokkaa, muokata, muokkaus, editoi*, korjaa',
     edited: 'muokat*, muokattu, muutettu, editoitu, muokkasi',
     update: 'päivit*, päivitä, päivittää, päivity*',
-    updated: 'päivitet*, päivitetty, päivitys, päivitetään, muokattu, muutettu, päivittynyt, täydennet*',
+    updated: 'päivitet*, päivitetty, päivitys, päivitetään, muokattu, muutettu, päivittynyt, täydennet*, päivittänyt, täydennetty',
     created: 'luotu, luotiin, perustettu, luonut, lisätty',
     delete: 'poist*, poista, poistaa, poistaminen, hävitä',
     deleted: 'poistet*, poistettu, poistanut, poistettiin',
@@ -204,17 +203,17 @@ export const fi = {
     selected: 'valitut, valittu, valitu*, valinta, valinnat, valintani, valinnan',
     ok: 'ok, okei, selvä, ymmärrän, ymmärretty, sopii, hyvä on, selvän teki, asia selvä',
     yes: 'kyllä, joo, juu',
-    accept: 'hyväks*, hyväksy, hyväksyä, hyväksyn, suost*, suostun, sallin, hyväksyt',
+    accept: 'hyväks*, hyväksy, hyväksyä, hyväksyn, suost*, suostun, sallin, hyväksyt, salli, salli evästeet',
     reject: 'hylk*, hylkää, kieltäy*, kiell*, kieltää, kiellä, en hyväksy, hylätä, torju, estä',
     enable:
-      'ota käyttöön, salli, sallia, aktivoi*, kytke päälle, ottaa käyttöön, sallimi*, otetaan käyttöön, käyttöön, päälle, mahdollist*, ota ~ käyttöön, laita päälle, ottamaan käyttöön, käyttöönot*',
+      'ota käyttöön, salli, sallia, aktivoi*, kytke päälle, ottaa käyttöön, sallimi*, otetaan käyttöön, käyttöön, päälle, mahdollist*, ota ~ käyttöön, laita päälle, ottamaan käyttöön, käyttöönot*, sallitaan',
     enabled: 'käytössä, päällä, aktiivi*, aktivoitu, sallittu',
     disable:
-      'poista käytöstä, poistaa käytöstä, ota pois käytöstä, kytke pois, pois päältä, poista ~ käytöstä, estä, deaktivoi*, pois käytöstä, sulje, sammut*',
+      'poista käytöstä, poistaa käytöstä, ota pois käytöstä, kytke pois, pois päältä, poista ~ käytöstä, estä, deaktivoi*, pois käytöstä, sulje, sammut*, pois',
     manage: 'hallit*, hallinnoi*, muok*, muut*, mukaut*, mukauta, määrit*, hallint*, säädä, hallinta',
     settings:
       'asetu*, asetukset, asetuksia, valin*, valinnat, vaihtoehdot, vaihtoehto, vaihtoehtoja, *asetukset, *asetuksia, *asetusten, *asetuksista, *valinnat, mieltymy*',
-    change: 'muut*, muuta, muuttaa, vaihda, muutos, muutok*, muutoksia, muuttunut, muuttaminen',
+    change: 'muut*, muuta, muuttaa, vaihda, muutos, muutok*, muutoksia, muuttunut, muuttaminen, muutos*',
     withdraw:
       'peruut*, perua, peru, peruuttaa, vetäy*, vastust*, vetää takaisin, kieltäytyä, peruuttaminen, perumi*, muuttaa mieltäsi',
     continue: 'jatk*, jatka, jatkaa, jatkuu, jatkamalla, jatkamis*, eteenpäin, etene',
@@ -310,7 +309,7 @@ export const fi = {
     testing: 'testitila*, testaustila*, testikäyttö*',
     privacy: 'yksityisyy*, tietosuoja*, tietosuoja, yksityisyys, yksityisyytesi, yksityisyyden*',
     privacy_policy:
-      'tietosuojaselost*, tietosuojakäytän*, rekisteriselost*, yksityisyyskäytän*, tietosuojailmoit*, tietosuojalausek*, tietosuojaehd*, tietosuojaperiaat*, yksityisyydensuoja*, yksityisyysseloste*, tietosuojaselosteen, tietosuoja',
+      'tietosuojaselost*, tietosuojakäytän*, rekisteriselost*, yksityisyyskäytän*, tietosuojailmoit*, tietosuojalausek*, tietosuojaehd*, tietosuojaperiaat*, yksityisyydensuoja*, yksityisyysseloste*, tietosuojaselosteen, tietosuoja, rekisteri ja tietosuojaseloste, tietosuojaseloste*',
     terms:
       'käyttöeh*, ehdot, ehtoja, ehdoista, käyttöehdot, käyttöehtoja, palveluehd*, sopimuseh*, toimituseh*, tilauseh*, ehtoihin, ehdoi*, palvelueht*, yleiset ehdot',
     imprint: 'julkaisijan tiedot, julkaisutiedot, oikeudellinen huomautus, oikeudelliset tiedot, julkaisija',
@@ -326,7 +325,7 @@ export const fi = {
     use: 'käytä, käytt*, käyttää, käytämme, käyttö, käytet*, käytetään, käyttämällä, käytön, hyödyn*, hyödyntää, käyttämään',
     share_data: 'myy, myydä, myydään, älä myy, luovut*, myyminen, myymi*',
     essential:
-      'välttämät*, välttämättöm*, välttämätön, tarpeelli*, pakolli*, tarvittavat, teknisesti välttämät*, olennai*',
+      'välttämät*, välttämättöm*, välttämätön, tarpeelli*, pakolli*, tarvittavat, teknisesti välttämät*, olennai*, tarpeellis*, tarpeelliset',
     functional: 'toiminnalli*, toiminnallisuu*, toiminnot, toimintoja, toiminnallisuus',
     statistics:
       'tilasto*, tilastolliset, analytiik*, mittau*, analyyt*, kävijämittau*, kävijäseuran*, analyysi*, ymmärtä*, mitat*',
@@ -346,7 +345,7 @@ export const fi = {
       'sosiaalinen media, sosiaali* media*, some, somessa, sosiaalisessa mediassa, sosiaalisen median, somekana*',
     visit: 'vierail*, vierailu, käynti, käyntisi, vierailusi, käynnin',
     renew: 'uusi suostumu*, uudista, uusia, uudistaa, uusi',
-    assess: 'arvioida, tarkastella, nähdä, arvioi, katsoa',
+    assess: 'arvioida, tarkastella, nähdä, arvioi, katsoa, voit valita, voit tarkastella',
     apply: 'sovelletaan, noudatetaan, ovat voimassa, sovelleta, käytä, pätevät, koskevat',
     understand: 'miten, kuinka, ymmärtää, millä tavalla',
     captcha:
@@ -364,7 +363,7 @@ export const fi = {
       'mainostet*, kaupallinen, maksettu mainos, advertoriaal*, maksettu sisältö, promootio*, kaupallista, markkinointisisäl*, mainossisäl*, natiivimain*, mainosjuttu',
     affiliate:
       'affiliate*, mainoslin*, kumppanilin*, affiliate linkki*, kumppanuuslin*, affiliaat*, kaupalli* linkk*, kaupalli* linkej*, mainoslinkk*',
-    commission: 'komissio*, provisio*, palkkio*, komission, provision',
+    commission: 'komissio*, provisio*, palkkio*, komission, provision, palkkion, palkkiota, komissiota',
     earn: 'ansait*, saada, saamme, saatamme saada, saa, ansaitsemme, tienaa*',
     purchase: 'osta, osto*, ostat, ostaa, ostoksi*, ostok*, ostaessasi, hank*, ostettaessa, ostaminen',
     contain: 'sisältää, sisältävät, sisältyy, sisälly*, sisältävä*, saattaa sisältää',
@@ -374,7 +373,7 @@ export const fi = {
     made: 'tuotet*, tuottama, laadit*, laatima, luotu, tehty, luoma, tekemä, generoitu, generoima, koostet*, kirjoittama, kirjoitettu, tuottanut, koostama, tekoälyn avulla tehty',
     summary: 'tiivistelm*, tiivistelmä, yhteenve*, tiivistet*',
     human_check:
-      'toimittajan tarkist*, toimituksen tarkist*, ihmisen tarkist*, toimittaja on tarkist*, toimitus on tarkist*, tarkistama*, tarkastama*, toimittaja* tarkast*, ihmi* tarkast*',
+      'toimittajan tarkist*, toimituksen tarkist*, ihmisen tarkist*, toimittaja on tarkist*, toimitus on tarkist*, tarkistama*, tarkastama*, toimittaja* tarkast*, ihmi* tarkast*, toimittaja on tarkistanut, toimittaja tarkisti, toimitus tarkistanut, ihminen on tarkistanut',
     correction:
       'korjau*, oikaisu*, korjaus, korjattu, oikaistu, korjat*, täsmenny*, täsmennet*, virhe korjattu',
     embargo: 'embargo*, julkaisuvapaa*, julkaisuvapaa',
@@ -529,11 +528,11 @@ export const fi = {
     'consent.service-no-cookies': 'tämä palvelu ei tallenna evästeitä, tämä palvelu ei käytä evästeitä',
     'comment.field': 'kommentti, kommenttisi, oma kommentti, kommentoi, kommentoida',
     'comment.label':
-      'kommentit, lukijoiden kommentit, kommentointi, kommentoi ja lue kommentteja, kommenttiosio',
+      'kommentit, lukijoiden kommentit, kommentointi, kommentoi ja lue kommentteja, kommenttiosio, keskustelu ja kommentit',
     'comment.count':
       '{count} kommenttia, {count} kommentti, kommentit ({count}), kommentteja {count}, {count} kpl kommentteja',
     'comment.write':
-      'kirjoita kommentti, jätä kommentti, lisää kommentti, kommentoi juttua, kommentoi artikkelia, uusi kommentti, lähetä oma kommentti, kirjoita kommenttisi, sano jotain, lisää uusi kommentti, kirjoita uusi kommentti, kirjoita kommentti tähän, jätä kommenttisi, jätä vastaus, osallistu kommentoimalla',
+      'kirjoita kommentti, jätä kommentti, lisää kommentti, kommentoi juttua, kommentoi artikkelia, uusi kommentti, lähetä oma kommentti, kirjoita kommenttisi, sano jotain, lisää uusi kommentti, kirjoita uusi kommentti, kirjoita kommentti tähän, jätä kommenttisi, jätä vastaus, osallistu kommentoimalla, kommentoi tähän, kirjoita tähän, kommentoi tästä',
     'comment.submit':
       'lähetä kommentti, julkaise kommentti, tallenna kommentti, lähetä kommenttisi, julkaise, postaa kommentti',
     'comment.share-thoughts':
@@ -547,13 +546,13 @@ export const fi = {
     'comment.closed':
       'kommentit [on|ovat] suljettu, kommentit ovat kiinni, kommentointi [on] suljettu, kommentointi on (päättynyt|poistettu käytöstä|pois käytöstä), kommentointi ei ole enää mahdollista, kommentointi [on] pois käytöstä, keskustelu on (suljettu|päättynyt|lukittu), keskustelu suljettu, kommentointi on suljettu {title}, kommentit pois käytöstä, kommentit on poistettu käytöstä, kommentoiminen on suljettu',
     'comment.guidelines':
-      'kommentoinnin säännöt, keskustelun säännöt, keskusteluohjeet, kommentointiohjeet, lue kommentoinnin säännöt, lue keskustelun säännöt, kommentointisäännöt, keskustelusäännöt, tutustu keskustelun sääntöihin, kommentoinnin ohjeet, noudata keskustelun sääntöjä',
+      'kommentoinnin säännöt, keskustelun säännöt, keskusteluohjeet, kommentointiohjeet, lue kommentoinnin säännöt, lue keskustelun säännöt, kommentointisäännöt, keskustelusäännöt, tutustu keskustelun sääntöihin, kommentoinnin ohjeet, noudata keskustelun sääntöjä, noudatathan keskustelusääntöjämme, noudata keskustelusääntöjämme, noudatathan keskustelun sääntöjä',
     'comment.stay-polite':
-      'pysy aiheessa, keskustele asiallisesti, pidetään keskustelu asiallisena, kirjoita asiallisesti, pysy asiassa ja ole kohtelias, kunnioita muita keskustelijoita, kommentoi asiallisesti, muista hyvät tavat, pidä keskustelu asiallisena',
+      'pysy aiheessa, keskustele asiallisesti, pidetään keskustelu asiallisena, kirjoita asiallisesti, pysy asiassa ja ole kohtelias, kunnioita muita keskustelijoita, kommentoi asiallisesti, muista hyvät tavat, pidä keskustelu asiallisena, keskustele asiallisesti ja kunnioittavasti, pysythän aiheessa',
     'comment.pending':
       'kommenttisi odottaa (tarkistusta|hyväksyntää|moderointia|hyväksymistä|julkaisua|tarkastusta), kommentti odottaa (tarkistusta|hyväksyntää|moderointia|hyväksymistä|julkaisua|tarkastusta), odottaa (tarkistusta|hyväksyntää|moderointia|hyväksymistä), kommenttisi tarkistetaan [ennen julkaisua], kommenttisi on moderoitavana, odottaa ylläpidon hyväksyntää',
     'comment.moderated':
-      'kommentit (tarkistetaan|moderoidaan|tarkastetaan|hyväksytään) [ennen julkaisua|ennen julkaisemista|ennen niiden julkaisua], kaikki kommentit (moderoidaan|tarkistetaan|tarkastetaan), kommentit ovat moderoituja, kommentit julkaistaan (tarkistuksen|hyväksynnän|moderoinnin) jälkeen, kommentointi on moderoitu, kommentit näkyvät hyväksymisen jälkeen, kommenttien moderointi on käytössä, kommentit on hyväksyttävä ennen {title}',
+      'kommentit (tarkistetaan|moderoidaan|tarkastetaan|hyväksytään) [ennen julkaisua|ennen julkaisemista|ennen niiden julkaisua], kaikki kommentit (moderoidaan|tarkistetaan|tarkastetaan), kommentit ovat moderoituja, kommentit julkaistaan (tarkistuksen|hyväksynnän|moderoinnin) jälkeen, kommentointi on moderoitu, kommentit näkyvät hyväksymisen jälkeen, kommenttien moderointi on käytössä, kommentit on hyväksyttävä ennen {title}, kaikki viestit moderoidaan etukäteen, viestit moderoidaan etukäteen, viestit tarkistetaan ennen julkaisua',
     'comment.thanks-pending':
       'kiitos kommentistasi se julkaistaan (tarkistuksen|hyväksynnän|moderoinnin) jälkeen, kiitos kommentista se (näkyy|julkaistaan) kun se on (hyväksytty|tarkistettu), kiitos kommenttisi odottaa (hyväksyntää|tarkistusta), kiitos kommentistasi se odottaa (hyväksyntää|tarkistusta|moderointia)',
     'comment.thanks': 'kiitos kommentistasi, kiitos kommentista, kiitos mielipiteestäsi',
@@ -568,7 +567,7 @@ export const fi = {
     'comment.characters-left':
       '{count} merkkiä jäljellä, merkkejä jäljellä {count}, jäljellä {count} merkkiä, merkkejä jäljellä, jäljellä olevat merkit {count}',
     'comment.empty':
-      'kommentti ei voi olla tyhjä, kirjoita ensin kommentti, kommentti puuttuu, ole hyvä ja kirjoita kommentti, tyhjä kommentti',
+      'kommentti ei voi olla tyhjä, kirjoita ensin kommentti, kommentti puuttuu, ole hyvä ja kirjoita kommentti, tyhjä kommentti, kommenttikenttä on tyhjä',
     'comment.markdown':
       'voit käyttää markdownia, markdown on tuettu, voit käyttää html-tageja, markdown-muotoilu on tuettu, muotoilu markdownilla on tuettu',
     'comment.anonymous': 'anonyymi, nimetön, nimettömänä, anonyymisti, anonyymi käyttäjä, tuntematon',
@@ -601,7 +600,7 @@ export const fi = {
     'comment.notify-articles':
       'ilmoita [minulle] uusista (artikkeleista|kirjoituksista|julkaisuista|jutuista|artikkeleista) [sähköpostilla|sähköpostitse], ilmoita minulle sähköpostilla uusista (artikkeleista|kirjoituksista|julkaisuista)',
     'comment.save-details':
-      'tallenna nimeni sähköpostiosoitteeni ja (kotisivuni|sivustoni|verkkosivuni|verkkosivustoni) [tähän] selaimeen seuraavaa {title}, tallenna nimeni sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten, muista tietoni, tallenna tietoni, tallenna nimeni ja sähköpostini [tähän] selaimeen, muista nimeni ja sähköpostini',
+      'tallenna nimeni sähköpostiosoitteeni ja (kotisivuni|sivustoni|verkkosivuni|verkkosivustoni) [tähän] selaimeen seuraavaa {title}, tallenna nimeni sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten, muista tietoni, tallenna tietoni, tallenna nimeni ja sähköpostini [tähän] selaimeen, muista nimeni ja sähköpostini, muista tietoni seuraavaa kertaa varten, tallenna tietoni seuraavaa kertaa varten',
     'comment.spam-filter':
       'tämä sivusto käyttää {brand} roskapostin vähentämiseen, sivusto käyttää {brand} roskapostin torjuntaan, tämä sivusto käyttää {brand} kommenttien roskapostin vähentämiseen',
     'comment.data-processed':
@@ -694,7 +693,7 @@ export const fi = {
     'action.listen': 'kuuntele, kuuntele artikkeli, kuuntele juttu, kuuntele tämä artikkeli, lue ääneen',
     'action.report': 'ilmoita, raportoi, ilmoita ongelmasta, ilmoita virheestä',
     'action.settings': 'asetukset, valinnat',
-    'form.name': 'nimi, nimesi, nimimerkki, nimi *, koko nimi, anna nimesi, näyttönimi',
+    'form.name': 'nimi, nimesi, nimimerkki, nimi *, koko nimi, näyttönimi',
     'form.name-optional':
       'nimi (valinnainen), nimi (vapaaehtoinen), nimi valinnainen, nimimerkki (valinnainen)',
     'form.email':
@@ -709,14 +708,13 @@ export const fi = {
     'form.password': 'salasana, salasanasi',
     'form.message': 'viesti, viestisi, kirjoita viesti, kirjoita viestisi',
     'form.optional': 'valinnainen, (valinnainen), vapaaehtoinen, ei pakollinen, (vapaaehtoinen)',
-    'form.required':
-      'pakollinen, (pakollinen), pakollinen kenttä, vaaditaan, pakollinen tieto, (vaaditaan), vaadittu',
+    'form.required': 'pakollinen, (pakollinen), vaaditaan, pakollinen tieto, (vaaditaan), vaadittu',
     'form.required-marked':
       'pakolliset kentät on merkitty *, pakolliset kentät on merkitty, pakolliset kentät on merkitty (tähdellä|asteriskilla), tähdellä merkityt kentät ovat pakollisia, * merkityt kentät ovat pakollisia, * pakollinen kenttä, * pakolliset kentät, pakolliset kentät merkitty *, * pakollinen, pakolliset kentät',
     'form.field-required':
-      'tämä kenttä on pakollinen, kenttä on pakollinen, täytä tämä kenttä, tämä tieto on pakollinen, kenttä ei voi olla tyhjä, tämä kenttä vaaditaan, on pakollinen, tämä kenttä ei voi olla tyhjä',
+      'tämä kenttä on pakollinen, kenttä on pakollinen, täytä tämä kenttä, tämä tieto on pakollinen, kenttä ei voi olla tyhjä, tämä kenttä vaaditaan, on pakollinen, tämä kenttä ei voi olla tyhjä, pakollinen kenttä',
     'form.enter-name':
-      'kirjoita nimesi, syötä nimesi, ole hyvä ja anna nimesi, ole hyvä ja kirjoita nimesi, anna nimi, nimi puuttuu',
+      'kirjoita nimesi, syötä nimesi, ole hyvä ja anna nimesi, ole hyvä ja kirjoita nimesi, anna nimi, nimi puuttuu, anna nimesi',
     'form.enter-email':
       'anna sähköpostiosoite, ole hyvä ja anna sähköpostiosoitteesi, syötä sähköpostiosoite, sähköpostiosoite puuttuu, kirjoita sähköpostiosoite',
     'form.enter-valid-email':
@@ -732,7 +730,7 @@ export const fi = {
     'login.label':
       'kirjaudu, kirjaudu sisään, kirjautuminen, sisäänkirjautuminen, kirjaudu palveluun, kirjaudu tästä, kirjaudu nyt',
     'login.with':
-      'kirjaudu {brand} tunnuksilla, kirjaudu [sisään] käyttäen {brand}, kirjaudu {brand}-tunnuksilla, jatka {brand} tunnuksilla, kirjaudu sisään {brand} tilillä, kirjaudu palvelulla {brand}, kirjaudu {brand} avulla, kirjaudu sisään {brand}',
+      'kirjaudu {brand} tunnuksilla, kirjaudu [sisään] käyttäen {brand}, kirjaudu {brand}-tunnuksilla, jatka {brand} tunnuksilla, kirjaudu sisään {brand} tilillä, kirjaudu palvelulla {brand}, kirjaudu {brand} avulla, kirjaudu sisään {brand}, kirjaudu {brand} tunnuksella, kirjaudu {brand} tilillä',
     'login.out': 'kirjaudu ulos, uloskirjautuminen, poistu palvelusta',
     'login.sign-up':
       'rekisteröidy, luo tili, luo tunnus, luo käyttäjätili, rekisteröityminen, luo uusi tili, luo ilmainen tili, luo tunnukset, rekisteröidy nyt, rekisteröidy ilmaiseksi, luo käyttäjätunnus, luo uusi tunnus, rekisteröidy käyttäjäksi, liity',
@@ -750,7 +748,7 @@ export const fi = {
       'nollaa salasana, palauta salasana, salasanan vaihto, salasanan palautus, aseta uusi salasana, uusi salasana',
     'login.remember': 'muista minut, pidä minut kirjautuneena, pysy kirjautuneena, muista kirjautuminen',
     'login.no-account':
-      'eikö sinulla ole tiliä, eikö sinulla ole vielä tiliä, ei vielä tiliä, ei vielä tunnusta, ei tunnuksia, eikö sinulla ole tunnuksia, etkö ole vielä rekisteröitynyt, uusi käyttäjä, eikö sinulla ole vielä tunnusta',
+      'eikö sinulla ole tiliä, eikö sinulla ole vielä tiliä, ei vielä tiliä, ei vielä tunnusta, ei tunnuksia, eikö sinulla ole tunnuksia, etkö ole vielä rekisteröitynyt, uusi käyttäjä, eikö sinulla ole vielä tunnusta, puuttuuko tunnus luo tili, eikö sinulla ole tunnusta',
     'login.have-account':
       'onko sinulla jo (tili|tunnus|tunnukset), onko sinulla jo tili kirjaudu [sisään], minulla on jo tili, sinulla on jo tili, oletko jo rekisteröitynyt, onko sinulla jo tunnus kirjaudu sisään',
     'login.failed':
@@ -804,11 +802,11 @@ export const fi = {
     'cookie.accept-all':
       'hyväksy kaikki, hyväksyn kaikki, salli kaikki, hyväksy kaikki evästeet, salli kaikki evästeet, hyväksyn kaikki evästeet, ota kaikki käyttöön',
     'cookie.accept-selected':
-      'hyväksy valitut, salli valitut, hyväksyn valitut, hyväksy valinnat, hyväksy valitut evästeet, salli valinta, vahvista valinnat, vahvista valintani, tallenna valitut, hyväksy valintani',
+      'hyväksy valitut, salli valitut, hyväksyn valitut, hyväksy valinnat, hyväksy valitut evästeet, salli valinta, tallenna valitut, hyväksy valintani, tallenna valinnat, salli valitut evästeet',
     'cookie.accept-continue':
       'hyväksy ja jatka, hyväksyn ja jatkan, hyväksy ja sulje, jatka ja hyväksy, hyväksy ja siirry sivustolle, hyväksy kaikki ja jatka',
     'cookie.only-necessary':
-      'vain välttämättömät, vain välttämättömät evästeet, hyväksy vain välttämättömät, salli vain välttämättömät [evästeet], käytä vain välttämättömiä [evästeitä], vain tarpeelliset, vain pakolliset, hyväksyn vain välttämättömät, hyväksy vain välttämättömät evästeet, hyväksy välttämättömät, hyväksy vain pakolliset',
+      'vain välttämättömät, vain välttämättömät evästeet, hyväksy vain välttämättömät, salli vain välttämättömät [evästeet], käytä vain välttämättömiä [evästeitä], vain tarpeelliset, vain pakolliset, hyväksyn vain välttämättömät, hyväksy vain välttämättömät evästeet, hyväksy välttämättömät, hyväksy vain pakolliset, salli vain tarpeelliset',
     'cookie.reject':
       'hylkää, hylkää evästeet, kiellä, kieltäydy, en hyväksy, estä, kiellä evästeet, en suostu, hylkään',
     'cookie.reject-all':
@@ -818,7 +816,7 @@ export const fi = {
     'cookie.manage':
       'muokkaa asetuksia, muuta asetuksia, hallitse asetuksia, mukauta, hallitse evästeitä, hallinnoi evästeitä, mukauta asetuksia, muokkaa valintoja, lisää vaihtoehtoja, hallitse valintoja, muokkaa evästeitä, hallinnoi asetuksia, muuta valintoja, lisäasetukset',
     'cookie.save-settings':
-      'tallenna asetukset, tallenna valinnat, tallenna valintani, tallenna ja sulje, tallenna valinta, tallenna asetukseni, tallenna ja poistu',
+      'tallenna asetukset, tallenna valintani, tallenna ja sulje, tallenna valinta, tallenna asetukseni, tallenna ja poistu, vahvista valinnat, vahvista valintani',
     'cookie.choose': 'anna minun valita, valitsen itse, haluan valita, valitse evästeet',
     'cookie.policy':
       'evästekäytäntö, evästeseloste, evästekäytännöt, evästeilmoitus, evästetiedot, evästeperiaatteet, evästeet ja tietosuoja',
@@ -845,7 +843,7 @@ export const fi = {
     'consent.enable-all-switch':
       'käytä tätä kytkintä ottaaksesi käyttöön tai poistaaksesi käytöstä kaikki (palvelut|sovellukset), aktivoi kaikki palvelut tällä kytkimellä',
     'consent.external-ask':
-      'haluatko ladata ulkoista sisältöä, haluatko ladata ulkoista sisältöä {title}, ladataanko ulkoinen sisältö, haluatko ladata {name} tarjoaman ulkoisen sisällön',
+      'haluatko ladata ulkoista sisältöä, haluatko ladata ulkoista sisältöä {title}, ladataanko ulkoinen sisältö, haluatko ladata {name} tarjoaman ulkoisen sisällön, näytetäänkö ulkoinen sisältö',
     'consent.always': 'aina',
     'consent.service': 'palvelu, palvelut, {count} palvelua, {count} palvelu',
     'consent.purpose': 'tarkoitus, tarkoitukset, käyttötarkoitus, käyttötarkoitukset, käsittelyn tarkoitus',
@@ -897,7 +895,7 @@ export const fi = {
     'privacy.agree-terms':
       '(jatkamalla|rekisteröitymällä|tilaamalla|kirjautumalla|luomalla tilin) hyväksyt (käyttöehdot|ehdot|käyttöehtomme|tietosuojaselosteen) [ja] [tietosuojaselosteen|tietosuojakäytännön], hyväksyn käyttöehdot, olen lukenut ja hyväksyn käyttöehdot [ja tietosuojaselosteen], hyväksyn käyttöehdot ja tietosuojaselosteen, hyväksyn ehdot',
     'privacy.terms':
-      'käyttöehdot, ehdot, yleiset ehdot, palvelun käyttöehdot, käyttöehdot:, palveluehdot, tilausehdot, sopimusehdot',
+      'käyttöehdot, ehdot, yleiset ehdot, palvelun käyttöehdot, käyttöehdot:, palveluehdot, tilausehdot, sopimusehdot, palvelun ehdot, käytön ehdot',
     'privacy.and-terms':
       'tietosuoja ja ehdot, tietosuoja ja käyttöehdot, tietosuojaseloste ja käyttöehdot, käyttöehdot ja tietosuoja, käyttöehdot ja tietosuojaseloste, tietosuoja - ehdot, tietosuoja ehdot, yksityisyys ja ehdot',
     'newsletter.label': 'uutiskirje, uutiskirjeet, uutiskirjeemme, {brand} uutiskirje',
@@ -941,7 +939,7 @@ export const fi = {
     'subscribe.manage':
       'hallitse tilausta, hallinnoi tilausta, hallitse tilauksia, tilauksen hallinta, oma tilaus, tilauksesi, omat tilaukset, muuta tilausta, tilaukseni',
     'subscribe.gift':
-      'lahjoita (artikkeli|juttu|tilaus), anna (artikkeli|tilaus|juttu) lahjaksi, lahjatilaus, tilaa lahjaksi, osta lahjaksi, jaa artikkeli ilmaiseksi ystävälle, lahjoita tämä artikkeli',
+      'lahjoita (artikkeli|juttu|tilaus), anna (artikkeli|tilaus|juttu) lahjaksi, lahjatilaus, tilaa lahjaksi, osta lahjaksi, jaa artikkeli ilmaiseksi ystävälle, lahjoita tämä artikkeli, lahjoita artikkeli ystävälle, lahjoita artikkeli, lahjoita juttu',
     'subscribe.register-to-read':
       '(rekisteröidy|kirjaudu) [ilmaiseksi] (lukeaksesi|jatkaaksesi) [lisää|lukemista|koko artikkelin|koko jutun], luo (ilmainen|maksuton) (tili|tunnus) ja (jatka lukemista|lue|lue lisää), kirjaudu [sisään] ja jatka lukemista, rekisteröidy ja (lue|jatka lukemista), luo ilmainen tunnus jatkaaksesi lukemista, kirjaudu sisään jatkaaksesi lukemista, jatka lukemista kirjautumalla',
     'subscribe.offers':
@@ -1120,8 +1118,7 @@ export const fi = {
       'mainostettu, maksettu sisältö, kaupallinen sisältö, maksettu mainos, advertoriaali, mainossisältö, kaupallinen artikkeli, maksettu artikkeli, markkinointiartikkeli, mainosartikkeli, natiivimainos, kaupallinen tiedote, sisältömarkkinointi, sisältää maksettua mainontaa, promootio',
     'ad.affiliate':
       '[tämä] (artikkeli|juttu|kirjoitus|postaus|sivu) (sisältää|saattaa sisältää|voi sisältää) (affiliate-linkkejä|mainoslinkkejä|kumppanilinkkejä|affiliatelinkkejä|kaupallisia linkkejä), sisältää (affiliate-linkkejä|mainoslinkkejä|kumppanilinkkejä|kaupallisia linkkejä), (*|tähdellä) merkityt linkit ovat (mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä), artikkelin linkit ovat (mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä)',
-    'ad.affiliate-commission':
-      '(saamme|voimme saada|saatamme saada) (komission|provision|palkkion|komissiota|provisiota|pienen komission|pienen provision) [{title}], jos ostat [tuotteen] (linkkien|linkin|linkkiemme|näiden linkkien) kautta {title}, ostaessasi linkkien kautta (saamme|voimme saada|saatamme saada) {title}, linkkien kautta tehdyistä ostoksista (saamme|voimme saada|saatamme saada) (komission|provision|palkkion), ansaitsemme (komission|provision|palkkion) {title}',
+    'ad.affiliate-commission': '(saamme|voimme saada|saatamme saada) (komission|provision|palkkion|komissiota|provisiota|pienen komission|pienen provision) [{title}], jos ostat [tuotteen] (linkkien|linkin|linkkiemme|näiden linkkien) kautta {title}, ostaessasi linkkien kautta (saamme|voimme saada|saatamme saada) {title}, linkkien kautta tehdyistä ostoksista (saamme|voimme saada|saatamme saada) (komission|provision|palkkion), ansaitsemme (komission|provision|palkkion) {title}, jos ostat tuotteen linkkiemme kautta voimme saada siitä palkkion',
     'ad.affiliate-label':
       'affiliate-linkki, mainoslinkki, kumppanilinkki, affiliate, mainoslinkit, kaupallinen linkki, affiliate-linkit, mainoslinkki:',
     'ad.hide':
@@ -1156,7 +1153,7 @@ export const fi = {
       'live, suora lähetys, livelähetys, suorana, liveseuranta, katso suorana, hetki hetkeltä, seuraa suorana, liveblogi, suora seuranta, suora',
     'error.generic':
       'virhe, jokin meni pieleen, jotain meni pieleen, jotain meni vikaan, tapahtui virhe, on tapahtunut virhe, tapahtui odottamaton virhe, hups, hups jotain meni vikaan, hups jotain meni pieleen, valitettavasti tapahtui virhe, tuntematon virhe, odottamaton virhe, jokin meni vikaan, virhetilanne, pahoittelut jokin meni pieleen',
-    'error.with-message': 'virhe {title}, tapahtui virhe {title}, jokin meni pieleen {title}',
+    'error.with-message': 'virhe {message}, tapahtui virhe {message}, jokin meni pieleen {message}',
     'error.try-again':
       '(jokin meni pieleen|jotain meni pieleen|jotain meni vikaan|tapahtui virhe|jokin meni vikaan|on tapahtunut virhe) [ole hyvä ja] yritä [myöhemmin] (uudelleen|uudestaan), virhe yritä uudelleen, (jokin meni pieleen|tapahtui virhe|jotain meni vikaan) yritä hetken kuluttua uudelleen, hups jokin meni pieleen yritä uudelleen',
     'error.try-later':

@@ -108,7 +108,7 @@ export const fr = {
     second: 'seconde, secondes, sec',
     minute: 'minute, minutes, min, mn',
     hour: 'heure, heures',
-    day: 'jour, jours, jour né, quotidien*',
+    day: 'jour, jours, jour né, quotidien*, matin, matins, quotidien',
     week: 'semaine, semaines, hebdomadaire*',
     month: 'mois, mensuel*',
     year: 'an, ans, année, années, annuel*',
@@ -277,8 +277,7 @@ export const fr = {
     subscribed:
       'abonné, abonnée, inscrit, inscrite, inscription confirmée, abonnement confirmé, bien inscrit',
     subscriber: 'abonné, abonnés, abonnée, abonnées',
-    unsubscribe:
-      'désabonner, désabonnez, désabonnement*, désinscrire, désinscription*, désinscrivez, résilier, résiliation, se désabonner, me désabonner, vous désinscrire, résiliable*, résiliez',
+    unsubscribe: 'désabonner, désabonnez, désabonnement*, désinscrire, désinscription*, désinscrivez, résilier, résiliation, se désabonner, me désabonner, vous désinscrire, résiliable*, résiliez',
     member: 'membre, membres, adhérent*, adhésion*, adhérer',
     become: 'devenir, devenez, deviens',
     free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, offert*, sans frais, libre',
@@ -325,7 +324,7 @@ export const fr = {
     consent: 'consentement*, accord, consentir, consentement',
     purpose: 'finalité*, but, buts, fin, fins, objectif, objectifs',
     service: 'service, services',
-    vendor: 'fournisseur*, partenaire*, tiers, tierce, tierces, prestataire*, annonceurs',
+    vendor: 'fournisseur*, partenaire*, tiers, tierce, tierces, prestataire*, annonceurs, fabricant',
     data: 'donnée, données, données personnelles, informations vous concernant, renseignements personnels, informations personnelles',
     process:
       'traiter, traitement*, traité*, traitent, traitons, utilisé*, utilisons, stock*, collect*, conserv*, enregistr*, utilisation',
@@ -377,7 +376,7 @@ export const fr = {
     contain: 'contient, contenir, contenant, comporte, contiennent, comprend, inclut',
     adblock: 'bloqueur de publicité, bloqueur de pub, bloqueur*, adblock*, bloqueur de publicités, ad block',
     ai: 'ia, intelligence artificielle, ia générative, chatgpt, modèle de langage, une ia, l’ia',
-    made: 'généré*, créé*, rédigé*, produit*, écrit*, réalisé*, fait, conçu*',
+    made: 'généré*, créé*, rédigé*, produit*, écrit*, réalisé*, fait, conçu*, généré, générée, générés',
     summary: 'résumé*, synthèse*, en bref',
     human_check:
       'relu*, vérifié par, révisé*, contrôlé par, relecture humaine, vérifié par un humain, relu par la rédaction, relu par un journaliste, validé par la rédaction, supervisé, édité par',
@@ -386,8 +385,7 @@ export const fr = {
     embargo: 'embargo*',
     syndicated:
       'avec l’autorisation de, reproduit*, republié*, publié initialement, paru initialement, repris avec, initialement paru, initialement publié, avec l’aimable autorisation, traduit de l’original, d’abord paru',
-    sample:
-      'exemplaire de test, prêté*, prêt, fourni par, produit de test, échantillon, mis à disposition, exemplaire de presse, en prêt, produit prêté, modèle de test',
+    sample: 'exemplaire de test, prêté*, prêt, fourni par, produit de test, échantillon, mis à disposition, exemplaire de presse, en prêt, produit prêté, modèle de test, prêté, prêtée',
     opinion: 'opinion, tribune, point de vue, éditorial, chronique, édito, billet d’humeur',
     live: 'direct, en direct, live, fil info, suivi en direct',
     developing:
@@ -420,7 +418,7 @@ export const fr = {
       'politique de cookies, politique en matière de cookies, politique relative aux cookies, charte cookies, politique des cookies, gestion des cookies, politique cookies',
     important:
       'important*, importe, tient à cœur, compte pour, respect*, respectons, soucions, précieuse, attachons',
-    product: 'produit, produits, appareil testé, appareil, appareils, modèle testé',
+    product: 'produit, produits, appareil testé, appareil, appareils, modèle testé, produit testé',
     device: 'appareil, appareils, terminal, terminaux, dispositif, équipement',
     media: 'média, médias',
     detail: 'détail, détails, détaillé*',
@@ -682,12 +680,11 @@ export const fr = {
     'form.password': 'mot de passe, votre mot de passe',
     'form.message': 'message, votre message, texte',
     'form.optional': 'facultatif, optionnel, (facultatif), (optionnel), facultative',
-    'form.required':
-      'obligatoire, (obligatoire), requis, (requis), champ obligatoire, champ requis, champs obligatoires requis',
+    'form.required': 'obligatoire, (obligatoire), requis, (requis), champs obligatoires requis',
     'form.required-marked':
       'les champs obligatoires sont indiqués avec *, les champs obligatoires sont indiqués par une astérisque, les champs marqués d’un * sont obligatoires, les champs obligatoires sont marqués, champs obligatoires, * champs obligatoires, les champs suivis d’un * sont obligatoires, * champ obligatoire, les champs requis sont indiqués avec *, les champs marqués d’une astérisque sont obligatoires, les champs requis sont marqués, les champs obligatoires sont indiqués',
     'form.field-required':
-      'ce champ est obligatoire, ce champ est requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide',
+      'ce champ est obligatoire, ce champ est requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide, champ obligatoire, champ requis',
     'form.enter-name':
       'veuillez saisir votre nom, veuillez entrer votre nom, merci d’indiquer votre nom, indiquez votre nom, veuillez indiquer un nom, saisissez votre nom',
     'form.enter-email':

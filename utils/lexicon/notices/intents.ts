@@ -77,12 +77,25 @@ export const INTENTS = {
   'comment.guidelines': {
     about: '"Read our comment policy"',
     form: 'sentence',
-    frames: ['comment rule read? privacy_policy?', 'rule comment read polite?', 'comment privacy_policy'],
+    frames: [
+      'comment rule read? privacy_policy?',
+      'discussion rule read? we?',
+      'rule comment read polite?',
+      'comment privacy_policy',
+    ],
   },
   'comment.stay-polite': {
     about: '"Please stay on topic and be respectful"',
     form: 'sentence',
-    frames: ['polite please', 'polite rule', 'polite comment', 'polite other'],
+    frames: [
+      'polite please',
+      'polite rule',
+      'polite comment',
+      'polite other',
+      'polite topic',
+      'polite person',
+      'polite discussion',
+    ],
   },
   'comment.loading': {
     about: '"Loading comments…"',
@@ -131,12 +144,12 @@ export const INTENTS = {
   'comment.report': {
     about: '"Report comment"',
     form: 'label',
-    frames: ['report comment', 'report abuse comment?'],
+    frames: ['report comment', 'report abuse comment?', 'report article'],
   },
   'comment.deleted': {
     about: '"This comment was deleted."',
     form: 'sentence',
-    frames: ['deleted comment author? moderate?'],
+    frames: ['deleted comment author? moderate?', 'deleted author|moderate|admin'],
   },
   'comment.hidden': {
     about: '"This comment has been hidden."',
@@ -151,7 +164,7 @@ export const INTENTS = {
   'comment.hidden-count': {
     about: '"3 hidden"',
     form: 'label',
-    frames: ['{count} hidden other? comment? reply? thing?'],
+    frames: ['{count} hidden other? comment? reply? thing? content?'],
   },
   'comment.pending': {
     about: '"Your comment is awaiting moderation."',
@@ -186,6 +199,7 @@ export const INTENTS = {
       'comment approve|moderate sent',
       'comment sent visible|publish|show after',
       'thanks comment visible|publish|show later|after?',
+      'thanks comment pending approve|moderate?',
       'sent pending moderate|approve comment?',
     ],
   },
@@ -269,6 +283,7 @@ export const INTENTS = {
       'notification|subscribe|email|let_know reply email? i? comment?',
       'subscribe email reply',
       'email reply notification comment?',
+      'reply notification|receive email? i? comment?',
     ],
   },
   'comment.notify-comments': {
@@ -288,6 +303,8 @@ export const INTENTS = {
       'save|remember name email site? browser? next? comment?',
       'save|remember i data|learn browser? next? comment?',
       'remember browser comment name?',
+      'remember i next|later',
+      'save|remember i data next|later',
     ],
   },
   'comment.spam-filter': {
@@ -935,7 +952,7 @@ export const INTENTS = {
     about: '"Verification failed. Try again later."',
     form: 'sentence',
     frames: [
-      'error verify|captcha|verifying retry? try? again? later? please?',
+      'error verify|captcha|verifying|confirm retry? try? again? later? please?',
       'not verify|verified can? retry? try? again?',
       'captcha|code wrong|error try? again?',
       'captcha error',
@@ -945,7 +962,7 @@ export const INTENTS = {
   'captcha.expired': {
     about: '"Verification expired. Try again."',
     form: 'sentence',
-    frames: ['expired verify|captcha|code|puzzle|session|verifying again? retry? try? please? later?'],
+    frames: ['expired verify|confirm|captcha|code|puzzle|verifying again? retry? try? please? later? check?'],
   },
   'captcha.complete': {
     about: '"Please complete the captcha"',
@@ -1031,7 +1048,8 @@ export const INTENTS = {
     about: '"Accept selected"',
     form: 'label',
     frames: [
-      'accept|enable|permission|save selected',
+      'accept|enable|permission|save selected cookie? service?',
+      'accept|enable only selected cookie? service?',
       'selected',
       'save choose|settings selected?',
       'confirm choose|selected',
@@ -1107,7 +1125,7 @@ export const INTENTS = {
     about: '"This content is blocked because you have not accepted cookies"',
     form: 'sentence',
     frames: [
-      'content blocked|show|visible cookie accept|settings|consent|enable',
+      'content blocked|show|visible|see cookie accept|settings|consent|enable not? this?',
       'content blocked consent|external|privacy',
       'accept cookie content|video show|see|load',
       'must accept cookie show|load|watch|content',
@@ -1133,6 +1151,8 @@ export const INTENTS = {
     frames: [
       'assess service manage|change|choose|enable? site? use?',
       'here assess manage service|cookie',
+      'choose service enable disable',
+      'here choose service|cookie enable|accept',
       'here assess|see|show|find manage|change|choose data|service|learn|cookie|app process? save? use? want? enable? disable? you?',
       'assess manage use',
     ],
@@ -1174,7 +1194,7 @@ export const INTENTS = {
   'consent.external-ask': {
     about: '"Do you want to load external content from …?"',
     form: 'sentence',
-    frames: ['load external content', 'load content provide', 'external content show|enable want?'],
+    frames: ['load external content', 'load content provide', 'external content show|enable|visible want?'],
   },
   'consent.external-permanent': {
     about: '"To agree to this service permanently, you must accept it in the settings"',
@@ -1212,6 +1232,7 @@ export const INTENTS = {
     frames: [
       'service|cookie|app always required|essential|enabled|must this?',
       'service|app required|must',
+      'site always must|required',
       'cookie always enabled',
     ],
   },
@@ -1236,6 +1257,7 @@ export const INTENTS = {
     frames: [
       'essential disable not service|cookie? site? experience?',
       'essential service|cookie site experience|use',
+      'essential service|cookie not site|page experience|use|broken',
       'essential cookie site',
       'cookie must site experience',
     ],
@@ -1420,7 +1442,7 @@ export const INTENTS = {
     about: '"Subscribe to our newsletter"',
     form: 'label',
     frames: [
-      'subscribe|signup|join|receive newsletter free? week? now?',
+      'subscribe|signup|join|receive newsletter free? week? day? month? all? now? today?',
       'newsletter subscribe|signup|purchase|receive',
     ],
   },
@@ -1463,7 +1485,7 @@ export const INTENTS = {
   'newsletter.unsubscribe-anytime': {
     about: '"You can unsubscribe at any time"',
     form: 'sentence',
-    frames: ['unsubscribe later|always|can', 'unsubscribe link'],
+    frames: ['unsubscribe later|always|can', 'unsubscribe link', 'optout email|newsletter|link'],
   },
   'newsletter.no-spam': {
     about: '"No spam, ever"',
@@ -1484,7 +1506,7 @@ export const INTENTS = {
   'subscribe.label': {
     about: '"Subscribe"',
     form: 'label',
-    frames: ['subscribe now? free?'],
+    frames: ['subscribe now? free? today?'],
   },
   'subscribe.rss': {
     about: '"Subscribe by RSS"',
@@ -1578,7 +1600,7 @@ export const INTENTS = {
   'member.become': {
     about: '"Become a member"',
     form: 'label',
-    frames: ['member become|join|signup|now'],
+    frames: ['member become|join|signup|now today? we?'],
   },
   'member.already': {
     about: '"Already a member? Log in"',
@@ -2251,7 +2273,13 @@ export const INTENTS = {
     about: '"This article has been updated"',
     form: 'sentence',
     disclosure: true,
-    frames: ['updated article this', 'article updated with learn|new|more', 'article edited after publish'],
+    frames: [
+      'updated article this',
+      'article updated with learn|new|more',
+      'article updated with',
+      'article updated comment|reply|learn|more',
+      'article edited after publish',
+    ],
   },
   'disclosure.embargo': {
     about: '"Under embargo until …"',
@@ -2316,7 +2344,7 @@ export const INTENTS = {
   'error.with-message': {
     about: '"An error occurred: …"',
     form: 'sentence',
-    frames: ['error {title}', 'error find {title}'],
+    frames: ['error {message}', 'error find {message}'],
   },
   'error.try-again': {
     about: '"Something went wrong, please try again"',
@@ -2333,7 +2361,6 @@ export const INTENTS = {
     form: 'sentence',
     frames: [
       'page not find|exist',
-      'page not',
       'error {count} page not find',
       'not find sorry? page',
       'page link broken',
@@ -2342,7 +2369,13 @@ export const INTENTS = {
   'error.not-found-looked': {
     about: '"We could not find what you were looking for"',
     form: 'sentence',
-    frames: ['not find search', 'not find what', 'not search find sorry?'],
+    frames: [
+      'not find search',
+      'not find what',
+      'not search find sorry?',
+      'not find page search',
+      'not exist page search',
+    ],
   },
   'error.broken-link': {
     about: '"Please tell the owner of the site that linked here that the link is broken"',
@@ -2350,7 +2383,8 @@ export const INTENTS = {
     frames: [
       'contact owner link|site broken|let_know|not? original?',
       'owner site let_know link',
-      'contact owner link broken',
+      'contact owner link broken|wrong',
+      'contact site link broken|wrong let_know?',
       'link broken let_know',
     ],
   },

@@ -99,7 +99,7 @@ export const it = {
     second: 'secondo, secondi, sec',
     minute: 'minuto, minuti, min',
     hour: 'ora, ore',
-    day: 'giorno, giorni, quotidian*, giornalier*',
+    day: 'giorno, giorni, quotidian*, giornalier*, mattina, giornaliera',
     week: 'settimana, settimane, settimanal*',
     month: 'mese, mesi, mensil*',
     year: 'anno, anni, annual*',
@@ -258,8 +258,7 @@ export const it = {
     forgot: 'dimenticato, dimenticata, persa, smarrita, perso, dimenticare, recupera, hai dimenticato',
     remember:
       'ricordami, resta connesso, rimani connesso, mantieni l’accesso, ricorda, resta collegato, ricordati',
-    wrong:
-      'errato, errata, sbagliato, sbagliata, non valido, non valida, non corretto, non corretta, scorrett*, errati, errate, invalid*',
+    wrong: 'errato, errata, sbagliato, sbagliata, non valido, non valida, non corretto, non corretta, scorrett*, errati, errate, invalid*, erroneamente, per errore',
     expired: 'scaduto, scaduta, scaduti, è scaduta',
     session: 'sessione, sessioni',
     subscribe:
@@ -403,7 +402,7 @@ export const it = {
     design: 'design di, tema di, progettato da, grafica di, tema, design, progetto grafico',
     thanks: 'grazie, ringraziamo, ringraziare, ti ringraziamo, grazie mille, ringraziamento',
     sure: 'sicuro, sicura, sei sicuro, davvero, veramente, garantire, assicurare, sei sicura, sei certo, assicurarci',
-    says: 'dice, ha scritto, ha detto, scrive, scrisse, afferma',
+    says: 'dice, ha scritto, ha detto, scrive, scrisse, afferma, diceva',
     markup: 'markdown, html, bbcode, formattazione, formattare, tag html',
     what: 'cosa, che cosa, quale, ciò che',
     abuse: 'abuso, abusi, inappropriat*, offensiv*, inadeguat*',
@@ -725,11 +724,11 @@ export const it = {
       'messaggio, il tuo messaggio, scrivi il tuo messaggio, testo, scrivi un messaggio, inserisci il tuo messaggio',
     'form.optional': 'facoltativo, opzionale, (facoltativo), (opzionale), facoltativa',
     'form.required':
-      'obbligatorio, (obbligatorio), richiesto, (richiesto), campo obbligatorio, obbligatoria, necessario, campo richiesto, (obbligatoria), (richiesta)',
+      'obbligatorio, (obbligatorio), richiesto, (richiesto), obbligatoria, necessario, (obbligatoria), (richiesta)',
     'form.required-marked':
       'i campi (obbligatori|richiesti) sono (contrassegnati|segnalati|indicati|evidenziati|marcati) [con *|con un asterisco], i campi contrassegnati [con|da] [un] (*|asterisco) sono obbligatori, campi obbligatori, * campi obbligatori, * campo obbligatorio, campi richiesti, i campi con * sono obbligatori, * obbligatorio, indica un campo obbligatorio, i campi con asterisco sono obbligatori, i campi segnati con * sono obbligatori, * campi richiesti, i campi necessari sono contrassegnati',
     'form.field-required':
-      '(questo|il) campo è (obbligatorio|richiesto|necessario), (compila|completa) questo campo, compilare questo campo, [per favore] compila questo campo, questo campo non può essere vuoto, è obbligatorio, è richiesto, non può essere vuoto, questo campo non può essere lasciato vuoto, devi compilare questo campo, campo obbligatorio mancante',
+      '(questo|il) campo è (obbligatorio|richiesto|necessario), (compila|completa) questo campo, compilare questo campo, [per favore] compila questo campo, questo campo non può essere vuoto, è obbligatorio, è richiesto, non può essere vuoto, questo campo non può essere lasciato vuoto, devi compilare questo campo, campo obbligatorio mancante, campo obbligatorio, campo richiesto',
     'form.enter-name':
       '[per favore] (inserisci|scrivi|indica) il tuo nome per favore, (per favore|si prega di|prego) (inserisci|inserire|scrivi|indica|indicare) (il tuo|un) nome, inserisci un nome, devi inserire il tuo nome, il nome è obbligatorio, inserire il nome, inserire il proprio nome',
     'form.enter-email':
@@ -1184,7 +1183,7 @@ export const it = {
     'error.generic':
       'errore, qualcosa è andato storto, si è verificato un [errore|problema], si è verificato un errore [imprevisto|sconosciuto|interno], c’è stato un (errore|problema), ops, ops qualcosa è andato storto, oops qualcosa è andato storto, errore (imprevisto|sconosciuto|interno|generico|inatteso), spiacenti si è verificato un errore, spiacenti qualcosa è andato storto, oops, oh no qualcosa è andato storto, errore!',
     'error.with-message':
-      'errore: {title}, si è verificato un errore: {title}, qualcosa è andato storto: {title}',
+      'errore: {message}, si è verificato un errore: {message}, qualcosa è andato storto: {message}',
     'error.try-again':
       '(qualcosa è andato storto|si è verificato un errore|si è verificato un problema) [per favore|si prega di|ti preghiamo di] (riprova|riprovare|prova di nuovo|prova ancora) [più tardi], errore riprova, ops qualcosa è andato storto riprova, errore per favore riprova',
     'error.try-later':

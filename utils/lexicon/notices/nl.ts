@@ -105,7 +105,7 @@ export const nl = {
     second: 'seconde, seconden, sec',
     minute: 'minuut, minuten, min',
     hour: 'uur, uren, uurtje',
-    day: 'dag, dagen, dagelijks, dagelijkse, ochtend, elke dag',
+    day: 'dag, dagen, dagelijks, dagelijkse, ochtend, elke dag, elke ochtend',
     week: 'week, weken, wekelijks, wekelijkse',
     month: 'maand, maanden, maandelijks, maandelijkse',
     year: 'jaar, jaren, jaarlijks',
@@ -289,8 +289,7 @@ export const nl = {
       'abonneer, abonneren, abonnement, abonnementen, abonnee worden, word abonnee, neem een abonnement, abonneer je, abonneer u, inschrijven, schrijf ~ in, neem ~ abonnement, inschrijving, te abonneren, abonnement nemen, meld ~ aan voor',
     subscribed: 'geabonneerd, ingeschreven, aangemeld, bent aangemeld, ben aangemeld',
     subscriber: 'abonnee, abonnees, abonneehouders, abonnementhouders, betalende abonnees, premium, plus',
-    unsubscribe:
-      'uitschrijven, afmelden, schrijf ~ uit, opzeggen, meld ~ af, uitgeschreven, uit te schrijven, af te melden, afgemeld, uitschrijflink, afmeldlink, deabonneren',
+    unsubscribe: 'uitschrijven, afmelden, schrijf ~ uit, opzeggen, meld ~ af, uitgeschreven, uit te schrijven, af te melden, afgemeld, uitschrijflink, afmeldlink, deabonneren, afmelding',
     member: 'lid, leden, lidmaatschap, lidmaatschappen, supporter, supporters, leden worden',
     become: 'word, worden, wordt',
     free: 'gratis, kosteloos, kosteloze, vrij',
@@ -463,7 +462,7 @@ export const nl = {
     device: 'apparaat, apparaten, toestel, computer, apparatuur',
     media: 'media, multimedia',
     detail: 'details, gedetailleerd, uitgebreid, bijzonderheden, detail',
-    miss: 'mis, missen, mist, gemist, loop ~ mis',
+    miss: 'mis, missen, mist, gemist, loop ~ mis, mis niets, mis geen',
     offer: 'aanbod, aanbieding, aanbiedingen, pakketten, tarieven, abonnementen, abonnementsvormen, pakket',
     journalism: 'journalistiek, verslaggeving, berichtgeving, onafhankelijke journalistiek, journalistieke',
     coffee: 'koffie, kop koffie, kopje koffie, een koffie',
@@ -671,11 +670,11 @@ export const nl = {
       'e-mail, e-mailadres, email, mail, je e-mailadres, uw e-mailadres, jouw e-mailadres, emailadres, vul je e-mailadres in, mailadres, je e-mail, uw e-mail, vul uw e-mailadres in',
     'form.website': 'website, site, url, je website, webadres, webpagina, homepage, uw website, jouw website',
     'form.message': 'bericht, je bericht, uw bericht, jouw bericht, schrijf je bericht',
-    'form.required': 'verplicht, vereist, verplicht veld, (verplicht)',
+    'form.required': 'verplicht, vereist, (verplicht)',
     'form.required-marked':
       'verplichte velden zijn gemarkeerd [met] [een] [sterretje], vereiste velden zijn gemarkeerd [met], velden met [een] * zijn verplicht, velden met een (sterretje|asterisk) zijn verplicht, verplichte velden, * verplicht, verplichte velden zijn aangegeven met [een] [sterretje]',
     'form.field-required':
-      'dit veld is verplicht, dit is een verplicht veld, dit veld is vereist, vul dit veld in, vul dit in, dit veld mag niet leeg zijn',
+      'dit veld is verplicht, dit is een verplicht veld, dit veld is vereist, vul dit veld in, vul dit in, dit veld mag niet leeg zijn, verplicht veld',
     'form.email-private':
       '(je|uw|jouw) e-mailadres wordt niet (gepubliceerd|getoond|weergegeven), je e-mailadres zal niet (getoond|gepubliceerd) worden, het e-mailadres wordt niet gepubliceerd, wordt niet gepubliceerd, e-mail (wordt niet gepubliceerd), je e-mailadres blijft privé, niet gepubliceerd, (je|uw) e-mailadres is niet zichtbaar [voor anderen]',
     'form.thanks':
@@ -990,8 +989,7 @@ export const nl = {
       '{name} stelde {title} beschikbaar [voor deze review], het {title} is (uitgeleend|beschikbaar gesteld|in bruikleen gegeven|geleverd) door {name}, testexemplaar van {name}, wij kregen het {title} in bruikleen van {name}, {name} leende ons {title} uit, we kregen {title} te leen van {name}, testexemplaar beschikbaar gesteld door {name}, de fabrikant stelde {title} beschikbaar, het testexemplaar is beschikbaar gesteld door {name}',
     'disclosure.opinion':
       'opinie, column, mening, opiniestuk, opinie:, opinie & debat, redactioneel commentaar, gastcolumn',
-    'disclosure.opinion-author':
-      'dit is een opiniestuk, dit artikel geeft de mening van de auteur weer, de mening van de auteur {title}, dit is een opinieartikel, dit artikel bevat de mening van de auteur, de standpunten in dit artikel zijn die van de auteur, de meningen in dit artikel zijn die van de auteur',
+    'disclosure.opinion-author': 'dit is een opiniestuk, dit artikel geeft de mening van de auteur weer, de mening van de auteur {title}, dit is een opinieartikel, dit artikel bevat de mening van de auteur, de standpunten in dit artikel zijn die van de auteur, de meningen in dit artikel zijn die van de auteur, op persoonlijke titel, de auteur schrijft deze column op persoonlijke titel, de auteur schrijft op persoonlijke titel',
     'disclosure.developing':
       'dit nieuws is [nog] in ontwikkeling, dit bericht wordt aangevuld, dit verhaal is [nog] in ontwikkeling, meer informatie volgt, breaking, meer volgt, dit artikel wordt [nog] (aangevuld|bijgewerkt), laatste nieuws in ontwikkeling, wordt aangevuld, nieuws in ontwikkeling',
     'disclosure.live':
@@ -999,7 +997,7 @@ export const nl = {
     'error.generic':
       'fout, er is iets misgegaan, er ging iets mis, er is een fout opgetreden, oeps er ging iets mis, er is iets fout gegaan, oeps, er ging iets fout, onbekende fout, onverwachte fout, er is een onbekende fout opgetreden, er is iets foutgegaan, er is een onverwachte fout opgetreden, sorry er ging iets mis',
     'error.with-message':
-      'er is iets foutgegaan: {title}, er is een fout opgetreden: {title}, fout: {title}, er ging iets mis: {title}, er is iets misgegaan: {title}',
+      'er is iets foutgegaan: {message}, er is een fout opgetreden: {message}, fout: {message}, er ging iets mis: {message}, er is iets misgegaan: {message}',
     'error.try-again':
       '(er ging iets mis|er is iets misgegaan|er is een fout opgetreden|er is iets fout gegaan|er ging iets fout) probeer het [later] (opnieuw|nog eens|nogmaals), mislukt probeer het opnieuw, (er ging iets mis|er is een fout opgetreden) probeer het later [opnieuw]',
     'error.try-later':

@@ -39,10 +39,11 @@ export const no = {
       'moderering, modereres, moderert, moderer, moderator, moderatorer, moderere, modereringen, forhåndsmodereres, moderatoren, modererast',
     approve:
       'godkjent, godkjennes, godkjenning, godkjenne, godkjenn, gjennomgås, gjennomgang, gjennomgått, kontrolleres, sjekkes, vurderes, godkjente, godkjend, forhåndsgodkjent',
-    pending: 'venter, avventer, i påvente, kø, ventende, til behandling, under behandling, i kø, ventar',
-    rule: 'regler, regel, reglene, retningslinjer, nettikette, debattregler, kommentarregler, vilkår for debatt, kjøreregler, retningslinjene',
+    pending:
+      'venter, avventer, i påvente, kø, ventende, til behandling, under behandling, i kø, ventar, til godkjenning',
+    rule: 'regler, regel, reglene, retningslinjer, nettikette, debattregler, kommentarregler, vilkår for debatt, kjøreregler, retningslinjene, debattreglene',
     polite:
-      'høflig, respekt, respektfull, saklig, vennlig, god tone, hyggelig, konstruktiv, hold deg til saken, folkeskikk, saklige, respektere',
+      'høflig, respekt, respektfull, saklig, vennlig, god tone, hyggelig, konstruktiv, hold deg til saken, folkeskikk, saklige, respektere, vis respekt',
     spam: 'spam, søppelpost, søppel, nettsøppel',
     anonymous: 'anonym, anonymt, anonyme',
     guest: 'gjest, gjester, uten konto, uten å logge inn, uten innlogging, uten registrering',
@@ -61,7 +62,7 @@ export const no = {
     account: 'konto, kontoen, kontoer, brukerkonto, brukerkontoen, bruker',
     profile: 'profil, profilen, profiler, min side, mine sider',
     email:
-      'e-post, e-postadresse, e-postadressen, epost, epostadresse, mail, email, e-mail, mailadresse, e-posten, eposten, e-postadresser, epostadressen, e-postmelding',
+      'e-post, e-postadresse, e-postadressen, epost, epostadresse, mail, email, e-mail, mailadresse, e-posten, eposten, e-postadresser, epostadressen, e-postmelding, e postadressen',
     inbox: 'innboks, innboksen, postkasse, postkassen, postboks',
     address: 'adresse, adressen, adresser',
     message: 'melding, meldingen, meldinger, beskjed, din melding',
@@ -104,8 +105,8 @@ export const no = {
     second: 'sekund, sekunder, sek',
     minute: 'minutt, minutter, min, minutters, minutts',
     hour: 'time, timer, timars, timar',
-    day: 'dag, dager, dagen, daglig, døgn, dagar',
-    week: 'uke, uker, uken, ukentlig, uka, veke, veker',
+    day: 'dag, dager, dagen, daglig, døgn, dagar, morgen',
+    week: 'uke, uker, uken, ukentlig, uka, veke, veker, ukens',
     month: 'måned, måneder, måneden, månedlig, mnd, månad, månader',
     year: 'år, året, årlig, årene',
     ago: 'siden, sidan',
@@ -121,7 +122,7 @@ export const no = {
     other: 'annen, andre, annet, øvrige, anna',
     first: 'første, først, fyrste',
     last: 'siste, sist',
-    next: 'neste, følgende, fremover, kommende',
+    next: 'neste, følgende, fremover, kommende, neste gang',
     previous: 'forrige, tidligere, foregående, bakover, føregåande',
     newer: 'nyere, nyare',
     older: 'eldre',
@@ -132,7 +133,7 @@ export const no = {
     recommended:
       'anbefalt, anbefalte, anbefalinger, anbefales, anbefaler, tips, forslag, utvalgt, utvalgte, tilrådd, lesetips',
     related:
-      'relatert, relaterte, lignende, les også, se også, beslektede, mer om saken, liknande, tilknyttede, mer om temaet',
+      'relatert, relaterte, lignende, les også, se også, beslektede, mer om saken, liknande, tilknyttede, mer om temaet, les også disse',
     minimum: 'minst, minimum, for kort, minimumslengde',
     maximum: 'høyst, maks, maksimalt, maksimum, for lang, overskrider, opptil, for langt, maksimal',
     remaining: 'igjen, gjenstår, gjenstående, att, til overs',
@@ -179,7 +180,7 @@ export const no = {
     updated: 'oppdatert, oppdaterte, oppdatering, endret, sist endret',
     created: 'opprettet, laget, oppretta, opprettet den',
     delete: 'slett, slette, fjern, fjerne, sletter, fjerner',
-    deleted: 'slettet, fjernet, slettede, er fjernet, sletta',
+    deleted: 'slettet, fjernet, slettede, er fjernet, sletta, slettet av',
     hide: 'skjul, skjule, gjem',
     hidden: 'skjult, skjulte, gjemt',
     collapsed: 'minimert, sammenfoldet, skjult sammen, slått sammen, klappet sammen, lukket sammen',
@@ -203,15 +204,15 @@ export const no = {
     open: 'åpne, åpen, åpner, åpnes, opne, åpnet',
     toggle: 'bytt, veksle, slå av eller på, bryter, skift, av/på, vis eller skjul, vis/skjul, veksle mellom',
     choose: 'velg, velge, velger, valg, vel, valget',
-    selected: 'valgte, valgt, markerte, utvalg, valg, mine valg, merkede, valde',
+    selected: 'valgte, valgt, markerte, utvalg, valg, mine valg, merkede, valde, utvalgte',
     ok: 'ok, okei, greit, jeg forstår, forstått, den er grei, skjønner, skjønt',
     yes: 'ja',
     accept:
       'aksepter, godta, godtar, godkjenn, godkjenner, tillat, samtykk, samtykker, samtykke, aksepterer, akseptere, jeg godtar, godtatt, enig i, tillate',
     reject: 'avvis, avslå, nekt, avviser, ikke godta, takk nei, avslår, reservere, motsette',
-    enable: 'aktiver, slå på, tillat, aktivere, skru på, tillate, aktiverer, muliggjøre',
+    enable: 'aktiver, slå på, tillat, aktivere, skru på, tillate, aktiverer, muliggjøre, skru ~ på',
     enabled: 'aktivert, aktiv, aktive, slått på, påslått, tillatt, på',
-    disable: 'deaktiver, slå av, skru av, deaktivere, avskru',
+    disable: 'deaktiver, slå av, skru av, deaktivere, avskru, skru ~ av',
     manage: 'administrer, tilpass, håndter, konfigurer, administrere, tilpasse, styr, behandle, juster',
     settings:
       'innstillinger, innstilling, valg, alternativer, preferanser, innstillingene, innstillingar, valgmuligheter',
@@ -225,7 +226,8 @@ export const no = {
       'prøv igjen, prøv på nytt, forsøk igjen, prøve igjen, prøv en gang til, forsøk på nytt, prøve på nytt',
     wait: 'vent, vennligst vent, et øyeblikk, vent litt, øyeblikk, vente, eit øyeblikk',
     check: 'sjekk, kontroller, se, undersøk, sjekke, kontrollere',
-    verify: 'verifiser, verifisering, bevis, kontroller, verifisere, autentiser, verifiseringen, bekreft at',
+    verify:
+      'verifiser, verifisering, bevis, kontroller, verifisere, autentiser, verifiseringen, bekreft at, bekreft*',
     verifying: 'verifiserer, kontrollerer, bekrefter, verifisering pågår',
     verified: 'verifisert, bekreftet, verifiseringen var vellykket, kontrollert, godkjent verifisering',
     copy: 'kopier, kopiere, kopi',
@@ -260,7 +262,7 @@ export const no = {
     forgot: 'glemt, mistet, glemte, gløymt',
     remember: 'husk meg, husk, forbli innlogget, hold meg innlogget, forbli pålogget, huske',
     wrong: 'feil, ugyldig, ugyldige, uriktig, gal, galt, feilaktig',
-    expired: 'utløpt, gått ut, løpt ut, utgått, har utløpt',
+    expired: 'utløpt, gått ut, løpt ut, utgått, har utløpt, utløpte',
     session: 'økt, økten, sesjon, sesjonen',
     subscribe:
       'abonner, abonnement, abonnere, abonnementer, tegn abonnement, abonnerer, bestill abonnement, abonnementet, abonner på',
@@ -282,7 +284,7 @@ export const no = {
       'lås opp, ubegrenset, full tilgang, tilgang, ubegrenset tilgang, låse opp, alt innhold, få tilgang, fri tilgang',
     pay: 'betal, betaling, betale, betalt, betaler',
     limit: 'grense, begrenset, begrens, kvote, grensen, begrensning, begrense',
-    app: 'app, appen, apper',
+    app: 'app, appen, apper, applikasjon, applikasjonen, applikasjoner',
     error:
       'feil, feilet, mislyktes, noe gikk galt, problem, kunne ikke, gikk galt, mislykket, en feil, oppstod, oppsto, feilen, det oppstod, klarte ikke, fungerte ikke, skjedde, problemer',
     sorry: 'beklager, dessverre, unnskyld, oi, oisann, vi beklager, diverre, ops, oops, huff',
@@ -291,7 +293,8 @@ export const no = {
     empty: 'tom, tomt, tomme, blankt',
     required:
       'obligatorisk, obligatoriske, påkrevd, påkrevde, kreves, nødvendig, må fylles ut, nødvendige, påkravd, pålagt',
-    optional: 'valgfri, valgfritt, frivillig, valfritt, valgfrie, ikke obligatorisk',
+    optional:
+      'valgfri, valgfritt, frivillig, valfritt, valgfrie, ikke obligatorisk, ikke påkrevd, ikke nødvendig',
     mark: 'merket, merkede, markert, stjerne, markerte, merka, merket med, med',
     field: 'felt, feltet, felter, feltene, rute, ruten, felta',
     valid: 'gyldig, gyldige, korrekt, riktig',
@@ -317,11 +320,11 @@ export const no = {
     cookie:
       'cookie, cookies, informasjonskapsel, informasjonskapsler, informasjonskapslene, informasjonskapslar, kapsler',
     consent: 'samtykke, samtykket, samtykker',
-    purpose: 'formål, formålet, formålene, føremål, hensikt',
+    purpose: 'formål, formålet, formålene, føremål, hensikt, årsak, årsaker',
     service: 'tjeneste, tjenester, tjenesten, tjenestene, tenester, teneste, tjenestens',
     vendor:
       'leverandør, leverandører, partner, partnere, tredjepart, tredjeparter, annonsører, samarbeidspartnere, partnerne, leverandørene, produsent, produsenten, leverandøren',
-    data: 'data, opplysninger, personopplysninger, informasjon om deg, opplysningene, informasjon, personlig informasjon, dataene, persondata',
+    data: 'data, opplysninger, personopplysninger, informasjon om deg, opplysningene, informasjon, personlig informasjon, dataene, persondata, personopplysningene',
     process:
       'behandle, behandles, behandling, samle inn, lagre, lagres, bruke, behandler, samler inn, lagrer, bearbeide, samler, prosesserer, prosesseres, samles inn, behandlet, prosessere',
     use: 'bruk, bruke, bruker, brukes, benytter, bruken, benytte, benyttes, anvende, nytter, anvender',
@@ -342,7 +345,7 @@ export const no = {
     relevant:
       'relevant, relevante, interessant, interessere, interessert, like, interesser, interessante, du kan også like',
     provide:
-      'tilby, levere, tilbyr, leverer, gi, tilbys, tilbud av, gir, stille til rådighet, levering, muliggjøre, yte, sikre',
+      'tilby, levere, tilbyr, leverer, gi, tilbys, tilbud av, gir, stille til rådighet, levering, muliggjøre, yte, sikre, produsenten',
     load_default: 'lastes som standard, som standard, standard, lastes inn som standard, forhåndsvalgt',
     optout: 'opt out, velge bort, reserver deg, velg bort, reservasjon, opt-out',
     external: 'ekstern, eksterne, eksternt, tredjepart, innebygd, tredjeparts, innebygde, tredjepartsinnhold',
@@ -353,7 +356,7 @@ export const no = {
     apply: 'gjelder, bruk, gjelde, gjeld, benyttes',
     understand: 'hvordan, forstå, forstår, korleis, på hvilken måte, hvilke, hvorfor',
     captcha:
-      'captcha, sikkerhetssjekk, sikkerhetskontroll, sikkerhetskode, robotsjekk, sikkerhetsspørsmål, spambeskyttelse',
+      'captcha, sikkerhetssjekk, sikkerhetskontroll, sikkerhetskode, robotsjekk, sikkerhetsspørsmål, spambeskyttelse, captcha*',
     robot: 'robot, bot, roboter, en robot, boter',
     protect: 'beskyttet, beskytter, beskytt, beskyttelse, sikret, verna, beskytte, sikre',
     code: 'kode, koden, koder',
@@ -385,7 +388,7 @@ export const no = {
     syndicated:
       'ble først publisert, først publisert, opprinnelig publisert, gjengitt med tillatelse, publisert tidligere, gjengis med tillatelse, tidligere publisert, med tillatelse, ble opprinnelig publisert, sto først på trykk',
     sample:
-      'testeksemplar, anmeldereksemplar, lånt, utlånt, lån, til låns, testproduktet, utlån, låneeksemplar, anmeldelseseksemplar',
+      'testeksemplar, anmeldereksemplar, lånt, utlånt, lån, til låns, testproduktet, utlån, låneeksemplar, anmeldelseseksemplar, testeksemplar*, låne testeksemplaret, låne',
     opinion:
       'mening, meninger, kommentar fra redaksjonen, leder, kronikk, debattinnlegg, ytring, meningsinnhold, spaltist, leserinnlegg',
     live: 'direkte, live, direktesending, direktestudio, liveblogg, nå direkte, følg direkte',
@@ -397,7 +400,7 @@ export const no = {
       'redaksjon, redaksjonen, redaktør, redaksjonell, redaksjonens, redaktører, redaksjonelt, journalister, journalist',
     copyright: 'copyright, opphavsrett, ©, opphavsretten, kopibeskyttet',
     rights:
-      'alle rettigheter forbeholdt, alle rettigheter reservert, med enerett, alle rettigheter, alle rettar reserverte',
+      'alle rettigheter forbeholdt, alle rettigheter reservert, med enerett, alle rettigheter, alle rettar reserverte, alle rettigheter er reservert',
     license: 'lisens, lisensiert, lisensen, under lisens',
     powered:
       'drevet av, drives av, laget med, powered by, bygget med, drevet med, kjører på, levert av, basert på, stolt drevet av, driftet av, utviklet med',
@@ -443,6 +446,12 @@ export const no = {
     offline: 'frakoblet, offline, ikke tilkoblet, uten nett, ingen forbindelse',
   },
   phrases: {
+    'login.failed': 'innloggingen mislyktes, innlogging mislyktes',
+    'comment.empty': 'skriv en kommentar først, skriv først en kommentar',
+    'comment.failed': 'det oppstod en feil da kommentaren skulle sendes',
+    'comment.submitted': 'kommentaren er publisert, kommentaren din er publisert, kommentaren er sendt inn',
+    'comment.thanks': 'takk for at du kommenterte, takk for kommentaren',
+    'comment.stay-polite': 'hold en god tone, hold deg til saken, hold deg til saken og vis respekt',
     'time.seconds-ago': 'for {count} sekunder siden, {count} (sekunder|sekund|sek|s) siden',
     'comment.upload-image':
       'last opp bilde, last opp et bilde, legg til bilde, sett inn bilde, legg ved bilde',
@@ -535,7 +544,7 @@ export const no = {
     'comment.field': 'kommentar, din kommentar, kommentaren din, kommenter, kommentere',
     'comment.write':
       'legg igjen en kommentar, skriv en kommentar, legg til en kommentar, legg igjen et svar, ny kommentar, skriv kommentar, legg til kommentar, kommenter artikkelen, legg igjen kommentar, skriv din kommentar, kommenter saken, kommenter her, skriv innlegg i debatten',
-    'comment.label': 'kommentarer, kommentarfelt, kommentarene',
+    'comment.label': 'kommentarer, kommentarfelt, kommentarene, kommentarer fra leserne, leserkommentarer',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'send kommentar, publiser kommentar, post kommentar, legg inn kommentar, lagre kommentar, publiser kommentaren, send inn kommentar, send kommentaren',
@@ -582,7 +591,7 @@ export const no = {
       '{name} sier, {name} skrev, {name} skriver, {name} kommenterte, kommenterte, {name} sier den {date}, {name} skrev den {date}',
     'reply.label': 'svar, svar på kommentaren, svare',
     'reply.to':
-      'svar {name}, svar til {name}, svar på {name}, legg igjen et svar til {name}, som svar til {name}, svar på kommentaren fra {name}',
+      'svar {name}, svar til {name}, svar på {name}, legg igjen et svar til {name}, som svar til {name}, svar på kommentaren fra {name}, svar på kommentaren til {name}',
     'reply.count': '{count} svar',
     'reply.write': 'skriv et svar, ditt svar, legg til et svar, skriv svar, skriv ditt svar',
     'reply.cancel': 'avbryt svar, avbryt svaret, angre svar',
@@ -640,7 +649,7 @@ export const no = {
     'action.settings': 'innstillinger, valg',
     'form.name':
       'navn, ditt navn, navnet ditt, visningsnavn, navn *, kallenavn, fullt navn, skriv inn navnet ditt',
-    'form.name-optional': 'navn (valgfritt), navn (frivillig)',
+    'form.name-optional': 'navn (valgfritt), navn (frivillig), navn (ikke påkrevd)',
     'form.email':
       'e-post, e-postadresse, epost, epostadresse, mail, email, din e-postadresse, din e-post, e-postadressen din, e-mail, oppgi e-postadressen din, skriv inn e-postadressen din, din epost',
     'form.email-optional':
@@ -651,12 +660,11 @@ export const no = {
     'form.password': 'passord, ditt passord',
     'form.message': 'melding, din melding, skriv din melding, meldingen din',
     'form.optional': 'valgfritt, valgfri, (valgfritt), frivillig',
-    'form.required':
-      'obligatorisk, påkrevd, (obligatorisk), (påkrevd), må fylles ut, kreves, obligatorisk felt, påkrevd felt',
+    'form.required': 'obligatorisk, påkrevd, (obligatorisk), (påkrevd), må fylles ut, kreves, påkrevd felt',
     'form.required-marked':
       'obligatoriske felt er merket med *, obligatoriske felter er merket med *, påkrevde felt er merket med *, felt merket med * er obligatoriske, obligatoriske felt er merket, påkrevde felter er merket, obligatoriske felt, * obligatorisk felt, felter merket med * er obligatoriske, felt med * må fylles ut',
     'form.field-required':
-      'dette feltet er obligatorisk, feltet er obligatorisk, dette feltet er påkrevd, feltet må fylles ut, dette feltet må fylles ut, feltet kan ikke være tomt, vennligst fyll ut dette feltet, kan ikke være tomt',
+      'dette feltet er obligatorisk, feltet er obligatorisk, dette feltet er påkrevd, feltet må fylles ut, dette feltet må fylles ut, feltet kan ikke være tomt, vennligst fyll ut dette feltet, kan ikke være tomt, obligatorisk felt, feltet er påkrevd',
     'form.enter-name':
       'oppgi navnet ditt, vennligst oppgi navnet ditt, skriv navnet ditt, fyll inn navnet ditt, vennligst skriv inn navnet ditt',
     'form.enter-email':
@@ -664,7 +672,7 @@ export const no = {
     'form.enter-valid-email':
       'oppgi en gyldig e-postadresse, ugyldig e-postadresse, e-postadressen er ugyldig, vennligst oppgi en gyldig e-postadresse, skriv inn en gyldig e-postadresse, e-postadressen er ikke gyldig',
     'form.email-private':
-      'din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke bli publisert, din e-post vil ikke bli publisert, e-postadressen publiseres ikke, publiseres ikke, blir ikke publisert, e-postadressen vises ikke offentlig, vil ikke bli publisert, din e-postadresse blir ikke publisert, (vises ikke)',
+      'din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke bli publisert, din e-post vil ikke bli publisert, e-postadressen publiseres ikke, publiseres ikke, blir ikke publisert, e-postadressen vises ikke offentlig, vil ikke bli publisert, din e-postadresse blir ikke publisert, (vises ikke), vi publiserer ikke e-postadressen din',
     'form.private-and-required':
       'din e-postadresse vil ikke bli publisert obligatoriske felt er merket med *, e-postadressen din vil ikke bli publisert obligatoriske felter er merket',
     'login.label': 'logg inn, innlogging, logg på, pålogging, logg inn her, login, logg inn nå',
@@ -699,7 +707,8 @@ export const no = {
     'captcha.enter-characters':
       'skriv inn tegnene i bildet, skriv tegnene du ser, skriv inn tegnene du ser i bildet, skriv inn bokstavene, skriv teksten i bildet, skriv inn tegnene du ser',
     'captcha.verify': 'verifiser, kontroller',
-    'captcha.verifying': 'verifiserer, verifiserer…, kontrollerer…, verifisering pågår',
+    'captcha.verifying':
+      'verifiserer, verifiserer…, kontrollerer…, verifisering pågår, bekrefter, kontrollerer',
     'captcha.verified': 'verifisert, verifisering vellykket, bekreftet verifisering',
     'captcha.failed':
       'verifisering mislyktes, feil kode, verifiseringen mislyktes, feil captcha, captcha mislyktes',
@@ -759,7 +768,7 @@ export const no = {
       'personverninnstillinger, innstillinger for personvern, administrer personverninnstillinger, personvernvalg',
     'privacy.label': 'personvern, datavern',
     'privacy.policy':
-      'personvernerklæring, personvernpolicy, vår personvernerklæring, personvernregler, personvernerklæringen',
+      'personvernerklæring, personvernpolicy, vår personvernerklæring, personvernregler, personvernerklæringen, personvern og informasjonskapsler',
     'privacy.learn-more':
       'les mer i vår personvernerklæring, for å lære mer les vår personvernerklæring, les personvernerklæringen vår, mer informasjon finnes i personvernerklæringen',
     'privacy.terms':
@@ -768,7 +777,7 @@ export const no = {
       'personvern og vilkår, vilkår og personvern, personvernerklæring og brukervilkår, brukervilkår og personvern',
     'newsletter.label': 'nyhetsbrev, nyhetsbrevet, vårt nyhetsbrev, våre nyhetsbrev',
     'newsletter.subscribe':
-      'meld deg på nyhetsbrevet, abonner på nyhetsbrevet, meld deg på vårt nyhetsbrev, få nyhetsbrevet, abonner på vårt nyhetsbrev, påmelding til nyhetsbrev, meld deg på nyhetsbrev, bestill nyhetsbrevet, få vårt nyhetsbrev, meld deg på nyhetsbrevet vårt, abonner på nyhetsbrev, motta nyhetsbrev, registrer deg for nyhetsbrevet',
+      'meld deg på nyhetsbrevet, abonner på nyhetsbrevet, meld deg på vårt nyhetsbrev, få nyhetsbrevet, abonner på vårt nyhetsbrev, påmelding til nyhetsbrev, meld deg på nyhetsbrev, bestill nyhetsbrevet, få vårt nyhetsbrev, meld deg på nyhetsbrevet vårt, abonner på nyhetsbrev, motta nyhetsbrev, registrer deg for nyhetsbrevet, meld deg på det gratis nyhetsbrevet vårt, få nyhetsbrevet vårt hver uke, få nyhetsbrevet vårt',
     'newsletter.pitch':
       'få de siste nyhetene rett i innboksen, nyheter rett i innboksen, gå ikke glipp av noe, få nyheter på e-post, hold deg oppdatert, de viktigste nyhetene på e-post, få nye artikler på e-post, få nyhetene rett i innboksen, siste nytt i innboksen din',
     'newsletter.thanks':
@@ -798,9 +807,9 @@ export const no = {
     'subscribe.already':
       'allerede abonnent, allerede abonnent?, er du allerede abonnent, allerede abonnent logg inn, er du abonnent logg inn, har du allerede abonnement, er du allerede abonnent logg inn her, har du abonnement logg inn',
     'subscribe.free-trial':
-      'prøv gratis, gratis prøveperiode, første måned gratis, prøv gratis i {count} dager, prøv en måned gratis, prøv nå gratis, start gratis prøveperiode, {count} dager gratis, test gratis',
+      'prøv gratis, gratis prøveperiode, første måned gratis, prøv gratis i {count} dager, prøv en måned gratis, prøv nå gratis, start gratis prøveperiode, {count} dager gratis, test gratis, prøv gratis i en måned, en måned gratis',
     'subscribe.cancel-anytime':
-      'ingen bindingstid, si opp når som helst, avslutt når du vil, si opp når du vil, uten bindingstid, ingen binding, du kan si opp når som helst, avslutt når som helst, ingen bindingstid si opp når du vil',
+      'ingen bindingstid, si opp når som helst, avslutt når du vil, si opp når du vil, uten bindingstid, ingen binding, du kan si opp når som helst, avslutt når som helst, ingen bindingstid si opp når du vil, ingen bindingstid avslutt når du vil',
     'subscribe.manage':
       'administrer abonnement, mitt abonnement, administrer abonnementet ditt, administrer abonnementet, mine abonnementer',
     'subscribe.gift':
@@ -813,7 +822,7 @@ export const no = {
       'se abonnementstilbud, se alle tilbud, våre abonnementer, se tilbud, se våre abonnement, alle abonnement, se våre tilbud, våre abonnementstilbud',
     'member.only':
       'kun for medlemmer, bare for medlemmer, for medlemmer, forbeholdt medlemmer, artikkelen er kun for medlemmer, denne artikkelen er for medlemmer',
-    'member.become': 'bli medlem, bli medlem nå, meld deg inn',
+    'member.become': 'bli medlem, bli medlem nå, meld deg inn, bli medlem i dag',
     'member.already':
       'allerede medlem, allerede medlem?, er du allerede medlem, er du medlem logg inn, allerede medlem logg inn',
     'member.label': 'medlemskap, medlem, medlemmer',
@@ -835,7 +844,7 @@ export const no = {
     'share.save':
       'lagre artikkelen, les senere, lagre til senere, legg til i leselisten, lagre saken, bokmerk, legg til bokmerke, lagre artikkel, lagre til leselisten',
     'related.articles':
-      'relaterte artikler, lignende artikler, relatert, relaterte saker, relaterte innlegg, mer om saken, relatert innhold, lignende innlegg, mer om temaet, lignende saker',
+      'relaterte artikler, lignende artikler, relatert, relaterte saker, relaterte innlegg, mer om saken, relatert innhold, lignende innlegg, mer om temaet, lignende saker, les også disse sakene',
     'related.may-like':
       'du vil kanskje like, du vil kanskje også like, kanskje du også liker, dette kan interessere deg, du kan også like, du liker kanskje også, andre leser også, kanskje du vil like',
     'related.recommended':
@@ -843,7 +852,7 @@ export const no = {
     'related.recent':
       'siste nytt, siste saker, siste artikler, siste innlegg, nyeste artikler, siste nyheter, nye artikler, nylige innlegg, nyeste saker, nyeste innlegg, de siste artiklene',
     'related.popular':
-      'mest lest, mest leste, populære artikler, mest lest nå, populære innlegg, mest leste saker, populære saker, mest leste artikler, populært nå',
+      'mest lest, mest leste, populære artikler, mest lest nå, populære innlegg, mest leste saker, populære saker, mest leste artikler, populært nå, ukens mest leste',
     'related.more-from':
       'mer fra {name}, flere artikler av {name}, mer av {name}, flere saker fra {name}, flere artikler fra {name}',
     'related.read-also': 'les også, se også, les også denne, les og',
@@ -909,7 +918,7 @@ export const no = {
     'nav.new-tab':
       'åpnes i nytt vindu, åpnes i ny fane, åpnes i et nytt vindu, åpne i ny fane, åpnes i en ny fane, åpner i nytt vindu, (åpnes i et nytt vindu)',
     'meta.reading-time':
-      '{count} min lesetid, {count} minutters lesetid, lesetid {count} min, lesetid {count} minutter, les på {count} minutter, {count} min å lese, {count} min lesing, tar {count} minutter å lese, lesetid ca {count} minutter',
+      '{count} min lesetid, {count} minutters lesetid, lesetid {count} min, lesetid {count} minutter, les på {count} minutter, {count} min å lese, {count} min lesing, tar {count} minutter å lese, lesetid ca {count} minutter, {count} minutters lesning',
     'meta.reading-time-label': 'lesetid, beregnet lesetid',
     'meta.minutes': '{count} min, {count} minutter, {count} minutt',
     'meta.words': '{count} ord',
@@ -963,7 +972,7 @@ export const no = {
     'disclosure.opinion':
       'mening, meninger, kronikk, leder, debattinnlegg, dette er en kronikk, ytring, meningsinnlegg, dette er et debattinnlegg',
     'disclosure.opinion-author':
-      'innlegget gir uttrykk for skribentens meninger, kronikken gir uttrykk for forfatterens mening, meningene er skribentens egne, dette er et debattinnlegg innlegget står for skribentens regning, teksten gir uttrykk for skribentens holdning, meninger i teksten står for skribentens regning',
+      'innlegget gir uttrykk for skribentens meninger, kronikken gir uttrykk for forfatterens mening, meningene er skribentens egne, dette er et debattinnlegg innlegget står for skribentens regning, teksten gir uttrykk for skribentens holdning, meninger i teksten står for skribentens regning, meningene i teksten står for skribentens regning',
     'disclosure.live': 'direkte, live, følg direkte, nå direkte, direktestudio',
     'disclosure.developing':
       'saken oppdateres, saken blir oppdatert, saken oppdateres fortløpende, siste saken oppdateres, artikkelen oppdateres, oppdateres',
@@ -985,12 +994,12 @@ export const no = {
     'disclosure.ai-translated':
       'artikkelen er automatisk oversatt, maskinoversatt, oversatt med ki, teksten er automatisk oversatt, automatisk oversatt, oversatt av ki, saken er oversatt med ki, oversatt ved hjelp av ki',
     'error.generic':
-      'noe gikk galt, det oppstod en feil, en feil oppstod, feil, det har oppstått en feil, oi noe gikk galt, det oppsto en feil, en feil har oppstått, beklager noe gikk galt, oisann',
+      'noe gikk galt, det oppstod en feil, en feil oppstod, feil, det har oppstått en feil, oi noe gikk galt, det oppsto en feil, en feil har oppstått, beklager noe gikk galt, oisann, ups noe gikk feil, noe gikk feil, ups noe gikk galt',
     'error.try-again':
       'noe gikk galt prøv igjen, det oppstod en feil prøv igjen, noe gikk galt prøv igjen senere, det oppsto en feil vennligst prøv igjen, noe gikk galt vennligst prøv igjen, en feil oppstod prøv igjen senere',
     'error.try-later':
       'prøv igjen senere, vennligst prøv igjen senere, forsøk igjen senere, prøv igjen om litt',
-    'error.with-message': 'en feil oppstod {title}, det oppstod en feil {title}, feil {title}',
+    'error.with-message': 'en feil oppstod {message}, det oppstod en feil {message}, feil {message}',
     'error.not-found':
       'siden ble ikke funnet, siden finnes ikke, fant ikke siden, ikke funnet, 404 siden ble ikke funnet, siden du leter etter finnes ikke, vi fant ikke siden, side ikke funnet, feil 404',
     'error.not-found-looked':

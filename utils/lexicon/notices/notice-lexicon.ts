@@ -27,5 +27,5 @@ export interface NoticeExamples {
   readonly ignores: readonly string[];
 }
 
-/** The values a notice can carry over into its rendering, as written on the page. */
-export type SlotName = 'count' | 'name' | 'brand' | 'date' | 'title';
+/** The values a notice can carry over into its rendering, as written on the page. A `message` follows a colon. */
+export type SlotName = 'count' | 'name' | 'brand' | 'date' | 'title' | 'message';

@@ -36,16 +36,17 @@ export const pl = {
     like: 'lubię to, polub*, polubie*, lubi, lubię, podoba mi się, podoba się, podoba, spodobał*, lajk*, lubisz',
     dislike:
       'nie lubię, nie podoba [mi] [się], cofnij polubienie, usuń polubienie, nie lubię [już] tego, odlub*',
-    vote: 'głos, głosy, głosów, głosuj*, głosow*, zagłosuj*, zagłosow*, oddaj głos',
+    vote: 'głos, głosy, głosów, głosuj*, głosow*, zagłosuj*, zagłosow*, oddaj głos, głosu',
     upvote: 'głos za, głosuj za, głosuj w górę, w górę, na plus, plusuj, łapka w górę, zagłosuj za',
     downvote: 'głos przeciw, głosuj przeciw, głosuj w dół, na minus, minusuj, łapka w dół, zagłosuj przeciw',
     moderate: 'moderacj*, moderow*, moderat*, moderuj*',
     approve:
       'zatwierdz*, akceptacj*, zaakceptow*, akceptow*, zaaprobow*, aprobat*, weryfikacji, sprawdzan*, sprawdzeni*, zatwierdzon*',
     pending:
-      'oczekuj*, oczekiw*, czeka, czekają, kolejc*, w trakcie moderacji, w trakcie sprawdzania, jest sprawdzany',
+      'oczekuj*, oczekiw*, czeka, czekają, kolejc*, w trakcie moderacji, w trakcie sprawdzania, jest sprawdzany, zostanie sprawdzony, zostanie zweryfikowany, oczekuje',
     rule: 'zasad*, reguł*, regulamin*, wytyczn*, netykiet*, wskazówk*, kodeks*',
-    polite: 'kulturaln*, uprzejm*, szacun*, grzeczn*, na temat, merytoryczn*, życzliw*, miły, konstruktywn*',
+    polite:
+      'kulturaln*, uprzejm*, szacun*, grzeczn*, na temat, merytoryczn*, życzliw*, miły, konstruktywn*, szanuj, szanujmy, kultural*, kultury',
     spam: 'spam*, niechcian* wiadomości, śmieci',
     anonymous: 'anonim*',
     guest:
@@ -111,7 +112,7 @@ export const pl = {
     second: 'sekund*, sek',
     minute: 'minut*, min',
     hour: 'godzin*, godz',
-    day: 'dzień, dnia, dni, dniem, dniach, codzienn*, codziennie, doba, doby',
+    day: 'dzień, dnia, dni, dniem, dniach, codzienn*, codziennie, doba, doby, rano, codzienny',
     week: 'tydzień, tygodni*, tygodnia, co tydzień, cotygodniow*',
     month: 'miesiąc*, miesięcy, miesięczn*, mies',
     year: 'rok, roku, lat, lata, rokiem, latami, rocznie, roczn*',
@@ -186,7 +187,7 @@ export const pl = {
     edited: 'edytowan*, zmieniono, edytowano, zmodyfikowano, wyedytow*, poprawiono',
     update: 'aktualizuj*, aktualizacj*, zaktualizuj*, odśwież*, aktualizow*',
     updated:
-      'zaktualizow*, aktualizacj*, zmodyfikow*, aktualizowan*, ostatnia zmiana, modyfikacj*, uzupełnion*, zmieniono, zmienion*, aktualizowano',
+      'zaktualizow*, aktualizacj*, zmodyfikow*, aktualizowan*, ostatnia zmiana, modyfikacj*, uzupełnion*, zmieniono, zmienion*, aktualizowano, zaktualizowany, zaktualizowano',
     created: 'utworzon*, stworzon*, założon*, dodano, utworzono',
     delete: 'usuń, usunąć, usuwa*, usunięci*, skasuj, skasować, kasuj, wykasuj',
     deleted: 'usunięt*, skasowan*, usunął, wykasowan*',
@@ -224,7 +225,8 @@ export const pl = {
     enable:
       'włącz*, aktywuj*, zezwól, zezwala*, pozwól, pozwala*, umożliwi*, uruchom, uruchomić, zezwolić, aktywow*, odblokuj, włączanie, zezwalam, zezwoleni*, umożliwia*',
     enabled: 'włączon*, aktywn*, aktywowan*, włączona obsługa',
-    disable: 'wyłącz*, dezaktywuj*, wyłączyć, blokuj*, dezaktywow*, wyłączanie',
+    disable:
+      'wyłącz*, dezaktywuj*, wyłączyć, blokuj*, dezaktywow*, wyłączanie, można wyłączyć, wyłączone, dezaktywować',
     manage:
       'zarządza*, zarządzaj*, zarządzanie, dostosuj*, dostosow*, konfigur*, skonfigur*, spersonalizuj, personalizuj, kontrol*, centrum',
     settings: 'ustawieni*, ustawień, preferencj*, opcj*, opcji, konfiguracj*, wybory, ustaw*',
@@ -308,7 +310,7 @@ export const pl = {
     mark: 'oznaczon*, gwiazdką, gwiazdka, zaznaczon*, gwiazdk*',
     field: 'pole, pola, polu, pól, polem, polami, polach',
     valid: 'prawidłow*, poprawn*, ważn*, właściw*',
-    fill: 'wypełn*, uzupełn*, podaj, podać, wprowadź, wprowadzić, wypełni*, wpisz, wpisać, rozwiąż, przepisz, podani*, wypełnij',
+    fill: 'wypełn*, uzupełn*, podaj, podać, wprowadź, wprowadzić, wypełni*, wpisz, wpisać, rozwiąż, przepisz, podani*, wypełnij, uzupełnij, uzupełnić',
     browser: 'przeglądark*, przeglądarek',
     javascript: 'javascript, javascriptu, java script, obsług* javascript, js, skrypt*',
     network: 'połączeni*, sieć, sieci, internet, internetu, internetem, połączenie internetowe, siecią',
@@ -336,7 +338,7 @@ export const pl = {
     data: 'dane, danych, danymi, danym, dane osobowe, danych osobowych, danymi osobowymi, informacje o tobie, informacji osobistych, informacje osobiste, informacje, informacji, osobow*, osobist*',
     process:
       'przetwarza*, przetworz*, przechow*, zbiera*, gromadz*, wykorzystywan*, wykorzystuj*, zapisywać, zapisuj*',
-    use: 'używa*, używamy, używaj*, użyci*, użyj, użyto, korzysta*, korzystaj*, korzystani*, wykorzyst*, stosuj*, stosow*, posługu*, użytkow*, skorzyst*, użyt*',
+    use: 'używa*, używamy, używaj*, użyci*, użyj, użyto, korzysta*, korzystaj*, korzystani*, wykorzyst*, stosuj*, stosow*, posługu*, użytkow*, skorzyst*, użyt*, użyciem, z użyciem',
     share_data: 'sprzedawa*, sprzedaż*, sprzedaj*, przekazuj*, przekazywa*, udostępniaj moich',
     essential:
       'niezbędn*, konieczn*, podstawow*, wymagan*, technicznie niezbędn*, ściśle niezbędn*, techniczn*, potrzebn*, absolutnie niezbędn*',
@@ -348,7 +350,7 @@ export const pl = {
     performance: 'wydajnoś*, wydajnościow*, skutecznoś*',
     optimise: 'ulepsz*, popraw*, optymaliz*, usprawni*, udoskonal*, poprawić, polepsz*, podnie* jakoś*',
     experience:
-      'doświadcze*, komfort*, wrażen*, działania strony, funkcjonowania, prawidłowe działanie, wygod*, jakość usług',
+      'doświadcze*, komfort*, wrażen*, działania strony, funkcjonowania, prawidłowe działanie, wygod*, jakość usług, działani*, działa*, funkcjonowani*',
     relevant: 'interesując*, istotn*, zainteresow*, trafn*, zaintereso*, ciekaw*',
     provide:
       'zapewni*, dostarcz*, świadcz*, oferow*, oferuj*, udostępni*, zapewnia*, świadczen*, przekazał, przekazan*, udostępnił*, dostarczył*, użyczy*, zapewnić',
@@ -394,7 +396,7 @@ export const pl = {
     syndicated:
       'przedruk*, za zgodą, za pozwoleniem, dzięki uprzejmości, ukazał się pierwotnie, pierwotnie ukazał*, pierwotnie opublikow*, przedrukow*, pierwotnie opublikowany',
     sample:
-      'egzemplarz* testow*, egzemplarz recenzenck*, do testów, sprzęt testowy, wypożycz*, użyczon*, do recenzji, urządzenie testowe, egzemplarz*, użyczył*',
+      'egzemplarz* testow*, egzemplarz recenzenck*, do testów, sprzęt testowy, wypożycz*, użyczon*, do recenzji, urządzenie testowe, egzemplarz*, użyczył*, wypożyczył*, egzemplarz testowy',
     opinion:
       'opinia, opinie, felieton*, komentarz redakcyjny, publicystyk*, artykuł opinii, poglądy, opinii, opinię, zdanie',
     live: 'na żywo, live, relacj* na żywo, relacja live, transmisj*, na bieżąco',
@@ -412,7 +414,7 @@ export const pl = {
     thanks: 'dzięki, dziękujemy, dziękuję, podziękowan*, dziękujemy za, dzięki za',
     sure: 'na pewno, pewien, pewna, pewny, pewność, pewni, czy aby na pewno',
     says: 'mówi, pisze, napisał, napisała, powiedział, powiedziała, skomentował*, pisał*',
-    markup: 'markdown, html, bbcode, formatowani*, znaczniki html, formatow*',
+    markup: 'markdown, html, bbcode, formatowani*, znaczniki html, formatow*, stylowanie, formatowanie',
     what: 'co, czego, czym',
     abuse: 'naduży*, narusze*, nadużyci*, obraźliw*',
     thing: 'element*, elementów, pozycj*, rzecz*, wpisów, coś, cokolwiek, obiekt*',
@@ -545,7 +547,7 @@ export const pl = {
     'comment.field':
       'komentarz, twój komentarz, mój komentarz, skomentuj, komentuj, komentować, treść komentarza',
     'comment.label':
-      'komentarze, komentarze czytelników, sekcja komentarzy, skomentuj i przeczytaj komentarze, opinie czytelników, wasze komentarze, komentowanie',
+      'komentarze, komentarze czytelników, sekcja komentarzy, skomentuj i przeczytaj komentarze, opinie czytelników, wasze komentarze, komentowanie, wasze opinie, komentarze i opinie',
     'comment.count':
       '{count} komentarzy, {count} komentarze, {count} komentarz, komentarze ({count}), liczba komentarzy {count}, komentarzy {count}, skomentowano {count} razy',
     'comment.write':
@@ -565,7 +567,7 @@ export const pl = {
     'comment.guidelines':
       'zasady komentowania, regulamin komentarzy, regulamin komentowania, zasady dodawania komentarzy, zasady dyskusji, przeczytaj zasady komentowania, zapoznaj się z regulaminem komentarzy, netykieta, regulamin dyskusji',
     'comment.stay-polite':
-      'prosimy o kulturę wypowiedzi, prosimy o kulturalną dyskusję, bądź uprzejmy, szanuj innych, komentuj z szacunkiem, prosimy o merytoryczną dyskusję, dyskutuj kulturalnie, prosimy o zachowanie kultury dyskusji, trzymaj się tematu',
+      'prosimy o kulturę wypowiedzi, prosimy o kulturalną dyskusję, bądź uprzejmy, szanuj innych, komentuj z szacunkiem, prosimy o merytoryczną dyskusję, dyskutuj kulturalnie, prosimy o zachowanie kultury dyskusji, trzymaj się tematu, szanuj innych użytkowników, szanujmy się nawzajem',
     'comment.pending':
       'twój komentarz (czeka|oczekuje) na (moderację|akceptację|zatwierdzenie), komentarz (czeka|oczekuje) na (moderację|akceptację|zatwierdzenie), (czeka|oczekuje) na (moderację|akceptację|zatwierdzenie), komentarz w trakcie moderacji, twój komentarz jest sprawdzany, twój komentarz zostanie opublikowany po (moderacji|zatwierdzeniu|akceptacji)',
     'comment.moderated':
@@ -583,7 +585,7 @@ export const pl = {
     'comment.max-length':
       'komentarz jest (zbyt|za) długi, komentarz może mieć maksymalnie {count} znaków, twój komentarz jest (zbyt|za) długi, maksymalna długość komentarza to {count} znaków, przekroczono limit znaków',
     'comment.characters-left':
-      'pozostało {count} znaków, pozostało znaków {count}, {count} znaków pozostało, pozostały {count} znaki, liczba pozostałych znaków {count}, zostało {count} znaków, pozostało znaków',
+      'pozostało {count} znaków, pozostało znaków {count}, {count} znaków pozostało, pozostały {count} znaki, liczba pozostałych znaków {count}, zostało {count} znaków, pozostało znaków, {count} znaków do wykorzystania',
     'comment.empty':
       'komentarz nie może być pusty, najpierw napisz komentarz, wpisz treść komentarza, proszę wpisać komentarz, prosimy o wpisanie komentarza, treść komentarza nie może być pusta, napisz najpierw komentarz, pusty komentarz',
     'comment.markdown':
@@ -729,7 +731,7 @@ export const pl = {
     'action.report': 'zgłoś, zgłoś problem, zgłoś błąd, zgłaszanie',
     'action.settings': 'ustawienia, opcje, preferencje',
     'form.name':
-      'imię, nazwa, imię i nazwisko, podpis, nick, twoje imię, nazwa *, imię *, pseudonim, twój podpis, podaj imię, imię lub nick',
+      'imię, nazwa, imię i nazwisko, podpis, nick, twoje imię, nazwa *, imię *, pseudonim, twój podpis, imię lub nick',
     'form.name-optional':
       'imię (opcjonalnie), nazwa (opcjonalnie), imię (opcjonalne), nick (opcjonalnie), nazwa (opcjonalna)',
     'form.email':
@@ -745,14 +747,13 @@ export const pl = {
     'form.message': 'wiadomość, twoja wiadomość, treść wiadomości, treść, napisz wiadomość, tekst',
     'form.optional':
       'opcjonalnie, opcjonalne, (opcjonalnie), (opcjonalne), nieobowiązkowe, nieobowiązkowo, opcjonalny',
-    'form.required':
-      'wymagane, (wymagane), pole wymagane, pole obowiązkowe, obowiązkowe, wymagany, wymagana, (wymagany), wymagane pole',
+    'form.required': 'wymagane, (wymagane), obowiązkowe, wymagany, wymagana, (wymagany), wymagane pole',
     'form.required-marked':
       'wymagane pola są oznaczone *, wymagane pola są oznaczone, pola wymagane są oznaczone *, pola oznaczone * są (wymagane|obowiązkowe), pola oznaczone gwiazdką są (wymagane|obowiązkowe), * pole wymagane, * pola wymagane, pola wymagane, * wymagane, obowiązkowe pola są oznaczone *, pola obowiązkowe oznaczone są *, * pola obowiązkowe, pola oznaczone symbolem * są wymagane',
     'form.field-required':
-      'to pole jest (wymagane|obowiązkowe), pole jest (wymagane|obowiązkowe), wypełnij to pole, pole nie może być puste, to pole nie może być puste, proszę wypełnić to pole, to pole musi być wypełnione, uzupełnij to pole, jest wymagane, proszę uzupełnić to pole',
+      'to pole jest (wymagane|obowiązkowe), pole jest (wymagane|obowiązkowe), wypełnij to pole, pole nie może być puste, to pole nie może być puste, proszę wypełnić to pole, to pole musi być wypełnione, uzupełnij to pole, jest wymagane, proszę uzupełnić to pole, pole obowiązkowe, to pole jest wymagane, pole wymagane',
     'form.enter-name':
-      'podaj [swoje] imię, wpisz swoje imię, proszę podać imię, wprowadź [swoje] imię, proszę wpisać imię, wpisz swoje imię lub nick, podaj swoją nazwę, wpisz nazwę użytkownika aby skomentować, podaj swój nick',
+      'podaj [swoje] imię, wpisz swoje imię, proszę podać imię, wprowadź [swoje] imię, proszę wpisać imię, wpisz swoje imię lub nick, podaj swoją nazwę, wpisz nazwę użytkownika aby skomentować, podaj swój nick, podaj imię, wpisz imię, podaj nazwę',
     'form.enter-email':
       'proszę podać adres e-mail, wprowadź adres e-mail, proszę wpisać adres e-mail, wprowadź swój adres e-mail, proszę podać swój adres e-mail',
     'form.enter-valid-email':
@@ -768,7 +769,7 @@ export const pl = {
     'login.label':
       'zaloguj się, zaloguj, logowanie, zaloguj się teraz, zaloguj się tutaj, przejdź do logowania, logowanie do serwisu, zalogować się, proszę się zalogować',
     'login.with':
-      'zaloguj się (przez|z|za pomocą|kontem|przy użyciu|poprzez|używając) {brand}, zaloguj przez {brand}, kontynuuj (z|przez|za pomocą) {brand}, logowanie przez {brand}, zaloguj się z użyciem {brand}, zaloguj się kontem {brand}, zaloguj się za pomocą konta {brand}, zaloguj się z {brand}',
+      'zaloguj się (przez|z|za pomocą|kontem|przy użyciu|poprzez|używając) {brand}, zaloguj przez {brand}, kontynuuj (z|przez|za pomocą) {brand}, logowanie przez {brand}, zaloguj się z użyciem {brand}, zaloguj się kontem {brand}, zaloguj się za pomocą konta {brand}, zaloguj się z {brand}, zaloguj się {brand}',
     'login.out': 'wyloguj się, wyloguj, wylogowanie, wylogować się',
     'login.sign-up':
       'zarejestruj się, zarejestruj, załóż konto, utwórz konto, rejestracja, stwórz konto, załóż [bezpłatne|darmowe] konto, zarejestruj się [teraz|bezpłatnie|za darmo], nowe konto, utwórz nowe konto, utwórz bezpłatne konto',
@@ -808,10 +809,10 @@ export const pl = {
     'captcha.prove-human':
       'potwierdź że jesteś człowiekiem, udowodnij że jesteś człowiekiem, potwierdź że nie jesteś robotem, udowodnij że nie jesteś robotem, zweryfikuj że jesteś człowiekiem, proszę potwierdzić że jesteś człowiekiem, sprawdzamy czy jesteś człowiekiem, upewnij się że jesteś człowiekiem',
     'captcha.verify':
-      'zweryfikuj, weryfikuj, sprawdź weryfikację, rozpocznij weryfikację, kliknij aby zweryfikować, weryfikacja, kliknij aby rozpocząć weryfikację',
+      'zweryfikuj, weryfikuj, sprawdź weryfikację, rozpocznij weryfikację, kliknij aby zweryfikować, kliknij aby rozpocząć weryfikację',
     'captcha.verify-required': 'weryfikacja jest wymagana, wymagana weryfikacja, wymagana jest weryfikacja',
     'captcha.verifying':
-      'weryfikowanie, weryfikowanie…, trwa weryfikacja, sprawdzanie, sprawdzanie…, weryfikuję, trwa sprawdzanie, weryfikacja…, trwa weryfikacja proszę czekać',
+      'weryfikowanie, weryfikowanie…, trwa weryfikacja, sprawdzanie, sprawdzanie…, weryfikuję, trwa sprawdzanie, weryfikacja…, trwa weryfikacja proszę czekać, weryfikacja',
     'captcha.verified':
       'zweryfikowano, zweryfikowany, zweryfikowane, weryfikacja zakończona [pomyślnie|powodzeniem|sukcesem], weryfikacja udana, sukces, weryfikacja powiodła się, pomyślnie zweryfikowano',
     'captcha.failed':
@@ -819,7 +820,7 @@ export const pl = {
     'captcha.expired':
       'weryfikacja wygasła, captcha wygasła, kod wygasł, weryfikacja wygasła spróbuj ponownie, ważność weryfikacji wygasła, zadanie wygasło',
     'captcha.complete':
-      'wypełnij captcha, rozwiąż captcha, proszę wypełnić captcha, proszę rozwiązać captcha, uzupełnij captcha, wypełnij captchę, rozwiąż zadanie, przejdź weryfikację captcha',
+      'wypełnij captcha, rozwiąż captcha, proszę wypełnić captcha, proszę rozwiązać captcha, uzupełnij captcha, wypełnij captchę, rozwiąż zadanie, przejdź weryfikację captcha, uzupełnij kod captcha, proszę uzupełnić kod captcha',
     'captcha.enter-code':
       'wpisz kod, wprowadź kod, przepisz kod, przepisz kod z obrazka, podaj kod, wpisz kod z obrazka',
     'captcha.enter-characters':
@@ -843,7 +844,7 @@ export const pl = {
     'cookie.accept-all':
       'akceptuj wszystkie, akceptuję wszystkie, zaakceptuj wszystkie, akceptuj wszystko, zaakceptuj wszystko, zezwól na wszystkie, zgadzam się na wszystkie, akceptuję wszystko, zaakceptuj wszystkie pliki cookie, akceptuj wszystkie cookies, akceptuj wszystkie pliki cookie, zezwól na wszystkie pliki cookie, zgadzam się na wszystko, włącz wszystkie',
     'cookie.accept-selected':
-      'akceptuj wybrane, akceptuję wybrane, zaakceptuj wybrane, zezwól na wybrane, zapisz wybrane, zezwól na wybór, potwierdź wybór, potwierdź moje wybory, potwierdź wybrane, zatwierdź wybrane',
+      'akceptuj wybrane, akceptuję wybrane, zaakceptuj wybrane, zezwól na wybrane, zapisz wybrane, zezwól na wybór, potwierdź wybór, potwierdź moje wybory, potwierdź wybrane, zatwierdź wybrane, zapisz wybór',
     'cookie.accept-continue':
       'akceptuj i kontynuuj, zaakceptuj i kontynuuj, akceptuję i przechodzę do serwisu, przejdź do serwisu, akceptuję i kontynuuję, zgadzam się i przechodzę do serwisu, zaakceptuj i zamknij, akceptuję i zamykam, zaakceptuj i przejdź do serwisu, akceptuj i zamknij, kontynuuj i zaakceptuj',
     'cookie.only-necessary':
@@ -857,7 +858,7 @@ export const pl = {
     'cookie.manage':
       'zarządzaj preferencjami, zarządzaj ustawieniami, dostosuj, zmień ustawienia, zarządzaj plikami cookie, zarządzaj cookies, dostosuj ustawienia, zarządzaj opcjami, zmień preferencje, dostosuj preferencje, spersonalizuj, personalizuj, więcej opcji, zarządzaj, zaawansowane ustawienia, ustawienia zaawansowane',
     'cookie.save-settings':
-      'zapisz ustawienia, zapisz preferencje, zapisz mój wybór, zapisz wybór, zapisz i zamknij, zapisz moje preferencje, zachowaj ustawienia, zapisz moje wybory, zapisz zmiany ustawień, zatwierdź ustawienia, zapisz i wyjdź',
+      'zapisz ustawienia, zapisz preferencje, zapisz mój wybór, zapisz i zamknij, zapisz moje preferencje, zachowaj ustawienia, zapisz moje wybory, zapisz zmiany ustawień, zatwierdź ustawienia, zapisz i wyjdź',
     'cookie.choose':
       'pozwól mi wybrać, chcę wybrać, wybieram, wybiorę sam, sam wybiorę, wybierz pliki cookie, wybierz ustawienia',
     'cookie.policy':
@@ -941,7 +942,7 @@ export const pl = {
       'ustawienia prywatności, preferencje prywatności, opcje prywatności, ustawienia ochrony prywatności, zarządzaj prywatnością, zmień ustawienia prywatności, centrum prywatności, ustawienia dotyczące prywatności',
     'privacy.label': 'prywatność, ochrona prywatności, ochrona danych, ochrona danych osobowych, rodo',
     'privacy.policy':
-      'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo',
+      'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo, ochrona danych',
     'privacy.learn-more':
       'aby dowiedzieć się więcej (przeczytaj|zapoznaj się z|prosimy o zapoznanie się z) [naszą] (politykę prywatności|polityką prywatności), więcej informacji [znajdziesz|znajduje się] w [naszej] polityce prywatności, więcej w polityce prywatności, szczegóły w polityce prywatności, więcej informacji znajdą państwo w polityce prywatności, szczegółowe informacje znajdziesz w polityce prywatności, zapoznaj się z naszą polityką prywatności',
     'privacy.agree':
@@ -961,7 +962,7 @@ export const pl = {
     'newsletter.check-inbox':
       'sprawdź [swoją] skrzynkę [e-mail|mailową|odbiorczą] [i|aby] (potwierdź|potwierdzić) [zapis|subskrypcję|swoją subskrypcję], sprawdź [swoją] (pocztę|skrzynkę), wysłaliśmy [ci] e-mail z linkiem potwierdzającym, kliknij link w e-mailu aby potwierdzić [subskrypcję|zapis], sprawdź [swój|swoją] (e-mail|pocztę) [i|aby] (potwierdź|potwierdzić) (subskrypcję|zapis), wysłaliśmy wiadomość z linkiem aktywacyjnym, potwierdź [swoją] subskrypcję, już prawie gotowe sprawdź swoją skrzynkę, potwierdź zapis do newslettera',
     'newsletter.thanks':
-      'dziękujemy za (zapisanie się|zapis|subskrypcję|zapisanie) [do newslettera|na newsletter|do naszego newslettera|na nasz newsletter], dziękujemy zapisaliśmy cię do newslettera, zapisałeś się do newslettera, zapis do newslettera zakończony pomyślnie, zostałeś zapisany do newslettera, dziękujemy za zainteresowanie newsletterem, udało się zapisałeś się do newslettera, twój adres został dodany do listy',
+      'dziękujemy za (zapisanie się|zapis|subskrypcję|zapisanie) [do newslettera|na newsletter|do naszego newslettera|na nasz newsletter], dziękujemy zapisaliśmy cię do newslettera, zapisałeś się do newslettera, zapis do newslettera zakończony pomyślnie, zostałeś zapisany do newslettera, dziękujemy za zainteresowanie newsletterem, udało się zapisałeś się do newslettera, twój adres został dodany do listy, dziękujemy za zapis',
     'newsletter.already':
       'jesteś już zapisany [do newslettera|na newsletter], ten adres [e-mail] jest już zapisany, już subskrybujesz newsletter, ten adres e-mail jest już zapisany do newslettera, jesteś już na liście',
     'newsletter.unsubscribe-anytime':
@@ -991,7 +992,7 @@ export const pl = {
     'subscribe.free-trial':
       'wypróbuj za darmo, wypróbuj bezpłatnie, bezpłatny okres próbny, darmowy okres próbny, pierwszy miesiąc za darmo, wypróbuj {count} dni za darmo, {count} dni za darmo, rozpocznij bezpłatny okres próbny, testuj za darmo, przetestuj za darmo, pierwszy miesiąc gratis, wypróbuj przez {count} dni za darmo, wypróbuj przez miesiąc za darmo',
     'subscribe.cancel-anytime':
-      'możesz (zrezygnować|anulować) w (każdej chwili|dowolnym momencie|dowolnej chwili), anuluj w (każdej chwili|dowolnym momencie|dowolnej chwili), rezygnacja w (każdej chwili|dowolnym momencie), zrezygnuj w (każdej chwili|dowolnym momencie), rezygnujesz kiedy chcesz, subskrypcję możesz anulować w (każdej chwili|dowolnym momencie), anuluj kiedy chcesz, bez zobowiązań, możesz anulować subskrypcję w (każdej chwili|dowolnym momencie)',
+      'możesz (zrezygnować|anulować) w (każdej chwili|dowolnym momencie|dowolnej chwili), anuluj w (każdej chwili|dowolnym momencie|dowolnej chwili), rezygnacja w (każdej chwili|dowolnym momencie), zrezygnuj w (każdej chwili|dowolnym momencie), rezygnujesz kiedy chcesz, subskrypcję możesz anulować w (każdej chwili|dowolnym momencie), anuluj kiedy chcesz, bez zobowiązań, możesz anulować subskrypcję w (każdej chwili|dowolnym momencie), możesz zrezygnować w dowolnym momencie, zrezygnuj w dowolnym momencie',
     'subscribe.manage':
       'zarządzaj subskrypcją, zarządzaj subskrypcjami, ustawienia subskrypcji, moja subskrypcja, zarządzaj prenumeratą, zarządzaj abonamentem, zmień subskrypcję, twoja subskrypcja, moje subskrypcje',
     'subscribe.gift':
@@ -1035,7 +1036,7 @@ export const pl = {
     'related.articles':
       'powiązane artykuły, podobne artykuły, artykuły powiązane, podobne wpisy, powiązane wpisy, powiązane posty, powiązane treści, zobacz też, zobacz także, zobacz również, podobne, powiązane, podobne posty, podobne tematy, podobne teksty, powiązane materiały, powiązane tematy, podobne materiały, w tym temacie',
     'related.may-like':
-      'może [ci] się spodobać, może cię zainteresować, to może cię zainteresować, może cię zainteresuje, to też może cię zainteresować, może ci się też spodobać, mogą ci się spodobać, może cię również zainteresować, może cię także zainteresować, zainteresuje cię także, mogą cię zainteresować, spodoba ci się też, może zainteresować cię również, może państwa zainteresować',
+      'może [ci] się spodobać, może cię zainteresować, to może cię zainteresować, może cię zainteresuje, to też może cię zainteresować, może ci się też spodobać, mogą ci się spodobać, może cię również zainteresować, może cię także zainteresować, zainteresuje cię także, mogą cię zainteresować, spodoba ci się też, może zainteresować cię również, może państwa zainteresować, także może ci się spodobać, może ci się również spodobać',
     'related.recommended':
       'polecane, polecamy, rekomendowane, polecane artykuły, wybrane dla ciebie, polecane dla ciebie, warto przeczytać, proponowane, polecane wpisy, rekomendowane dla ciebie, redakcja poleca, polecane treści, warto wiedzieć, wybór redakcji',
     'related.recent':
@@ -1051,11 +1052,11 @@ export const pl = {
     'related.read-next':
       'przeczytaj następny, następnie przeczytaj, czytaj następne, przeczytaj następnie, co czytać dalej, następne do przeczytania, co dalej przeczytać, czytaj następny',
     'related.read-more':
-      'czytaj więcej, przeczytaj więcej, czytaj dalej więcej, przeczytaj cały artykuł, czytaj całość, przeczytaj artykuł, czytaj artykuł, przeczytaj całość, czytaj cały artykuł, przeczytaj, czytaj, czytaj wpis, czytaj cały wpis, więcej >, przeczytaj wpis, dowiedz się więcej, więcej informacji, więcej na ten temat tutaj, poznaj szczegóły, sprawdź szczegóły, dowiedz się, informacje, więcej info, uzyskaj więcej informacji, informacje dodatkowe, dodatkowe informacje, sprawdź',
+      'czytaj więcej, przeczytaj więcej, czytaj dalej więcej, przeczytaj cały artykuł, czytaj całość, przeczytaj artykuł, czytaj artykuł, przeczytaj całość, czytaj cały artykuł, przeczytaj, czytaj, czytaj wpis, czytaj cały wpis, więcej >, przeczytaj wpis, dowiedz się więcej, więcej informacji, więcej na ten temat tutaj, poznaj szczegóły, sprawdź szczegóły, dowiedz się, informacje, więcej info, uzyskaj więcej informacji, informacje dodatkowe, dodatkowe informacje, sprawdź, czytaj dalej',
     'related.read-about':
       'czytaj więcej o {title}, przeczytaj więcej o {title}, czytaj więcej {title}, dowiedz się więcej o {title}, czytaj więcej na temat {title}, przeczytaj więcej {title}',
     'related.continue':
-      'czytaj dalej, czytaj dalej…, kontynuuj czytanie, czytaj dalej {title}, kontynuuj czytanie {title}, dalszy ciąg, dalsza część, ciąg dalszy, kontynuacja',
+      'czytaj dalej…, kontynuuj czytanie, czytaj dalej {title}, kontynuuj czytanie {title}, dalszy ciąg, dalsza część, ciąg dalszy, kontynuacja',
     'related.previous-article':
       'poprzedni artykuł, poprzedni wpis, poprzedni post, poprzedni wpis {title}, poprzedni artykuł {title}, poprzedni tekst, poprzedni {title}',
     'related.next-article':
@@ -1099,7 +1100,7 @@ export const pl = {
     'nav.search-count':
       '{count} wyników, {count} wynik, {count} wyniki, znaleziono {count} wyników, znaleziono {count} wyniki, znaleziono {count} wynik, liczba wyników {count}, {count} wyników dla {title}, znaleziono {count} wyników dla {title}, {count} wyników wyszukiwania, znaleziono {count}',
     'nav.search-none':
-      'brak wyników, nie znaleziono wyników, nic nie znaleziono, brak wyników wyszukiwania, nie znaleziono [żadnych] wyników [dla|wyszukiwania], brak wyników dla {title}, nie znaleziono wyników dla {title}, nie znaleziono niczego, brak rezultatów, nie znaleziono pasujących wyników, brak pasujących wyników, nic nie znaleziono dla {title}',
+      'brak wyników, nie znaleziono wyników, nic nie znaleziono, brak wyników wyszukiwania, nie znaleziono [żadnych] wyników [dla|wyszukiwania], brak wyników dla {title}, nie znaleziono wyników dla {title}, nie znaleziono niczego, brak rezultatów, nie znaleziono pasujących wyników, brak pasujących wyników, nic nie znaleziono dla {title}, nie znaleziono pasujących artykułów',
     'nav.categories': 'kategorie, kategoria, wszystkie kategorie, działy, rubryki, kategorie wpisów, dział',
     'nav.tags': 'tagi, tag, słowa kluczowe, etykiety, tagi:, hasła, chmura tagów',
     'nav.all-tags': 'wszystkie tagi, zobacz wszystkie tagi, pokaż wszystkie tagi, wszystkie etykiety',
@@ -1228,8 +1229,8 @@ export const pl = {
     'disclosure.live':
       'na żywo, live, relacja na żywo, relacja live, transmisja na żywo, oglądaj na żywo, relacja, live blog, śledź na żywo, teraz na żywo, relacja minuta po minucie',
     'error.generic':
-      'błąd, coś poszło nie tak, wystąpił błąd, wystąpił nieoczekiwany błąd, ups, ups coś poszło nie tak, przepraszamy coś poszło nie tak, nieznany błąd, nieoczekiwany błąd, przepraszamy wystąpił błąd, wystąpił problem, wystąpił nieznany błąd, niestety wystąpił błąd, błąd wewnętrzny, ups wystąpił błąd',
-    'error.with-message': 'błąd {title}, wystąpił błąd {title}, coś poszło nie tak {title}',
+      'błąd, coś poszło nie tak, wystąpił błąd, wystąpił nieoczekiwany błąd, ups, ups coś poszło nie tak, przepraszamy coś poszło nie tak, nieznany błąd, nieoczekiwany błąd, przepraszamy wystąpił błąd, wystąpił problem, wystąpił nieznany błąd, niestety wystąpił błąd, błąd wewnętrzny, ups wystąpił błąd, ups coś się nie udało, coś się nie udało',
+    'error.with-message': 'błąd {message}, wystąpił błąd {message}, coś poszło nie tak {message}',
     'error.try-again':
       '(coś poszło nie tak|wystąpił błąd|wystąpił problem|ups coś poszło nie tak|nie udało się) [proszę] (spróbuj|spróbować) (ponownie|jeszcze raz) [później], przepraszamy wystąpił błąd spróbuj ponownie [później], błąd spróbuj ponownie, wystąpił błąd prosimy spróbować ponownie [później], coś poszło nie tak prosimy spróbować ponownie [później], wystąpił błąd proszę spróbować ponownie później',
     'error.try-later':
@@ -1253,9 +1254,9 @@ export const pl = {
     'legal.rights':
       'wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone, © {count} {name} wszelkie prawa zastrzeżone, © {count} {name} wszystkie prawa zastrzeżone, copyright {count} {name} wszelkie prawa zastrzeżone, © {name} wszelkie prawa zastrzeżone, © {count} wszelkie prawa zastrzeżone',
     'legal.powered-by':
-      'powered by, wspierane przez, działa na, dumnie wspierane przez, zasilane przez, oparte na, obsługiwane przez, stworzone z, technologia, napędzane przez, zbudowane przy użyciu, stworzono za pomocą',
+      'powered by, wspierane przez, działa na, dumnie wspierane przez, zasilane przez, oparte na, obsługiwane przez, stworzone z, technologia, napędzane przez, zbudowane przy użyciu, stworzono za pomocą, powstało dzięki',
     'legal.powered-by-brand':
-      'wspierane przez {brand}, działa na {brand}, dumnie wspierane przez {brand}, strona działa na {brand}, oparte na {brand}, obsługiwane przez {brand}, zasilane przez {brand}, stworzone w {brand}, stworzone z {brand}, powered by {brand}, strona oparta na {brand}, napędzane przez {brand}, zbudowane z {brand}, dumnie wspierane przez wordpressa, wykonane w {brand}, technologia {brand}, zrealizowano z {brand}, zrealizowane dzięki {brand}, stworzone przy użyciu {brand}, zbudowano z {brand}, stworzono za pomocą {brand}, dostarczane przez {brand}',
+      'wspierane przez {brand}, działa na {brand}, dumnie wspierane przez {brand}, strona działa na {brand}, oparte na {brand}, obsługiwane przez {brand}, zasilane przez {brand}, stworzone w {brand}, stworzone z {brand}, powered by {brand}, strona oparta na {brand}, napędzane przez {brand}, zbudowane z {brand}, dumnie wspierane przez wordpressa, wykonane w {brand}, technologia {brand}, zrealizowano z {brand}, zrealizowane dzięki {brand}, stworzone przy użyciu {brand}, zbudowano z {brand}, stworzono za pomocą {brand}, dostarczane przez {brand}, technologia dostarczona przez {brand}',
     'legal.theme-by':
       'motyw {brand}, motyw autorstwa {brand}, projekt {brand}, szablon {brand}, motyw stworzony przez {brand}, projekt i wykonanie {brand}, motyw {brand} autorstwa {brand}, zaprojektowane przez {brand}, motyw zaprojektowany przez {brand}, motyw od {brand}, projekt graficzny {brand}, motyw: {brand}',
     'legal.imprint':

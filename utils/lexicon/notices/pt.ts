@@ -105,7 +105,7 @@ export const pt = {
     second: 'segundo, segundos, seg',
     minute: 'minuto, minutos, min',
     hour: 'hora, horas',
-    day: 'dia, dias, diário, diária, diariamente',
+    day: 'dia, dias, diário, diária, diariamente, manhã',
     week: 'semana, semanas, semanal, semanalmente',
     month: 'mês, meses, mensal',
     year: 'ano, anos, anual',
@@ -136,7 +136,7 @@ export const pt = {
     related: 'relacionado*, relacionada*, semelhante*, similar*, veja também, ver também, conexo*',
     minimum: 'pelo menos, mínimo, mínima, no mínimo, demasiado curto, muito curto',
     maximum: 'máximo, máxima, no máximo, demasiado longo, muito longo, excede, ultrapassa, até',
-    remaining: 'restante*, restam, resta, faltam, sobram',
+    remaining: 'restante*, restam, resta, faltam, sobram, ainda tem, ainda pode ler',
     new: 'novo, nova, novos, novas',
     yet: 'ainda, por enquanto, até agora, para já',
     already: 'já',
@@ -265,8 +265,7 @@ export const pt = {
     forgot: 'esqueceu, esqueci, esquecida, esqueceste, perdeu, perdida, recuperar, esqueceu se',
     remember:
       'lembrar, lembrar me, memorizar, manter sessão, manter conectado, manter a sessão, manter me ligado, lembre se, permanecer conectado, continuar conectado, lembrar se, lembrar de',
-    wrong:
-      'incorreto*, incorreta*, errado*, errada*, inválido*, inválida*, não é válido, não válido, incorretos, não é válida',
+    wrong: 'incorreto*, incorreta*, errado*, errada*, inválido*, inválida*, não é válido, não válido, incorretos, não é válida, por engano, erroneamente, por lapso',
     expired: 'expirado*, expirada*, expirou, caducado*, vencido*',
     session: 'sessão, sessões',
     subscribe:
@@ -406,7 +405,7 @@ export const pt = {
     design: 'design de, tema de, desenho de, tema por, design por, tema desenvolvido por, layout',
     thanks: 'obrigado, obrigada, agradecemos, agradecer, muito obrigado, grato',
     sure: 'certeza, tem a certeza, realmente, mesmo, garantir, assegurar, tem certeza',
-    says: 'diz, disse, escreveu, comentou',
+    says: 'diz, disse, escreveu, comentou, dizia, indicava',
     markup: 'markdown, html, bbcode, formatação, formatar, estilos de texto',
     what: 'o que, que, qual, quê, quais',
     abuse: 'abuso, abusos, abusivo, inapropriado*, ofensivo*, impróprio',
@@ -737,11 +736,11 @@ export const pt = {
       'mensagem, a sua mensagem, sua mensagem, escreva a sua mensagem, escreva sua mensagem, texto, a tua mensagem, digite sua mensagem, escreva uma mensagem',
     'form.optional': 'opcional, (opcional), facultativo, (facultativo)',
     'form.required':
-      'obrigatório, (obrigatório), necessário, (necessário), requerido, campo obrigatório, obrigatória, (requerido), exigido, campo requerido',
+      'obrigatório, (obrigatório), necessário, (necessário), requerido, obrigatória, (requerido), exigido',
     'form.required-marked':
       '[os] campos (obrigatórios) [estão] (marcados) [com|por] [um] [*|asterisco], campos obrigatórios, * campos obrigatórios, * campo obrigatório, [os] campos (marcados|assinalados) com [um] (*|asterisco) são [de preenchimento] (obrigatórios|obrigatório), campos com * são obrigatórios, * obrigatório, * preenchimento obrigatório, indica um campo obrigatório, campos de preenchimento obrigatório, campos obrigatórios marcados com *, campos obrigatórios são marcados com *, os campos obrigatórios estão marcados',
     'form.field-required':
-      '(este|o) campo é (obrigatório|necessário|requerido|de preenchimento obrigatório), [por favor] (preencha|preencher) este campo, este campo não pode (estar|ficar|ser deixado) (vazio|em branco), é obrigatório, não pode estar vazio, não pode ficar em branco, este campo deve ser preenchido, campo de preenchimento obrigatório',
+      '(este|o) campo é (obrigatório|necessário|requerido|de preenchimento obrigatório), [por favor] (preencha|preencher) este campo, este campo não pode (estar|ficar|ser deixado) (vazio|em branco), é obrigatório, não pode estar vazio, não pode ficar em branco, este campo deve ser preenchido, campo de preenchimento obrigatório, campo obrigatório, campo requerido',
     'form.enter-name':
       '[por favor] (introduza|insira|indique|digite|escreva|informe|preencha) [o] seu nome por favor, por favor (introduza|insira|indique|digite|escreva|informe|preencha) (o seu|seu|um) nome, indique o seu nome, informe seu nome, deve introduzir o seu nome, o nome é obrigatório, preencha o seu nome',
     'form.enter-email':
@@ -947,8 +946,7 @@ export const pt = {
       '[conteúdo|artigo|conteúdos] [só|exclusivo|exclusivos] (para|a|dos) (assinantes|subscritores), exclusivo (assinantes|subscritores), (este|esta) (artigo|conteúdo) é [só|exclusivo] (para|de) (assinantes|subscritores|os nossos assinantes), exclusivo para assinantes, assinantes, conteúdo premium, premium, artigo premium, só assinantes, conteúdo exclusivo, apenas para assinantes, artigo exclusivo, este post é apenas para assinantes [pagos], conteúdo só para assinantes, reservado a assinantes, exclusivo para subscritores, matéria exclusiva para assinantes, este conteúdo é exclusivo para assinantes',
     'subscribe.already':
       '[já] (é|és|sou) (assinante|subscritor) [inicie sessão|faça login|entre|clique aqui|faça o login|acesse|entrar], já tem [uma] (assinatura|subscrição) [inicie sessão|faça login|entre], já assinante [entre|faça login], sou assinante, já sou assinante, acesso assinantes, área do assinante, já tenho [uma] assinatura, já assina [faça login|entre], se já é assinante (inicie sessão|faça login|entre), você já é assinante [faça login|entre], login [de] assinante, entrar como assinante, já subscreveu inicie sessão',
-    'subscribe.articles-left':
-      '(restam-lhe|tem) {count} (artigos|artigo|matérias) (grátis|gratuitos|gratuitas) [este mês|neste mês|restantes], {count} artigos (grátis|gratuitos) restantes, atingiu o limite de artigos [grátis|gratuitos], você atingiu o limite de (artigos|matérias|artigos gratuitos|matérias gratuitas), já leu {count} artigos (grátis|gratuitos), leu {count} de {count} artigos gratuitos, este é o seu último artigo (grátis|gratuito), leu o seu último artigo gratuito, esgotou os artigos gratuitos deste mês, esgotou os seus artigos gratuitos',
+    'subscribe.articles-left': '(restam-lhe|tem) {count} (artigos|artigo|matérias) (grátis|gratuitos|gratuitas) [este mês|neste mês|restantes], {count} artigos (grátis|gratuitos) restantes, atingiu o limite de artigos [grátis|gratuitos], você atingiu o limite de (artigos|matérias|artigos gratuitos|matérias gratuitas), já leu {count} artigos (grátis|gratuitos), leu {count} de {count} artigos gratuitos, este é o seu último artigo (grátis|gratuito), leu o seu último artigo gratuito, esgotou os artigos gratuitos deste mês, esgotou os seus artigos gratuitos, você ainda tem {count} artigos grátis este mês, você ainda tem {count} artigos gratuitos este mês',
     'subscribe.free-trial':
       '(teste|experimente|experimentar|testar|experimenta) (grátis|gratuitamente|gratuito|de graça), período (experimental|de teste) [grátis|gratuito], (comece|inicie) [o|o seu|seu] (teste|período de teste|período experimental) [grátis|gratuito], primeiro mês (grátis|gratuito|de graça), (um|{count}) (mês|meses|dias|semanas) (grátis|gratuitos|de graça|gratuito), experimente (grátis|gratuitamente) (durante|por) (um mês|{count} dias|{count} meses), teste (grátis|gratuitamente) por (um mês|{count} dias), avaliação gratuita, teste grátis de {count} dias, experiência gratuita, teste gratuito de {count} dias, degustação gratuita, primeiro mês é grátis',
     'subscribe.cancel-anytime':
@@ -1198,7 +1196,7 @@ export const pt = {
     'error.generic':
       'erro, algo (correu mal|deu errado|saiu errado|não correu bem), (ocorreu|houve|aconteceu) um (erro|problema) [inesperado|desconhecido|interno], ups algo (correu mal|deu errado), ops algo (deu errado|correu mal), erro (inesperado|desconhecido|interno|interno do servidor), ups, ops, opa, lamentamos (ocorreu|houve) um erro, desculpe (ocorreu um erro|algo deu errado|houve um erro), oops, opa algo deu errado, oops algo deu errado',
     'error.with-message':
-      'erro: {title}, (ocorreu|houve) um erro: {title}, algo (correu mal|deu errado): {title}',
+      'erro: {message}, (ocorreu|houve) um erro: {message}, algo (correu mal|deu errado): {message}',
     'error.try-again':
       '(algo correu mal|algo deu errado|ocorreu um erro|houve um erro|ocorreu um problema) [por favor] (tente novamente|tente de novo|tente outra vez|tenta novamente|volte a tentar) [mais tarde], desculpe algo deu errado tente novamente',
     'error.try-later':

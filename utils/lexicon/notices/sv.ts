@@ -40,9 +40,9 @@ export const sv = {
     approve:
       'godkänd, godkännas, godkännande, godkänna, godkänts, godkänt, granskas, granskning, granskad, granskats, godkänns, granskar, granska, godkända',
     pending: 'väntar, inväntar, i väntan, kö, väntande, avvaktar, under granskning, i kö, väntar på',
-    rule: 'regler, regel, reglerna, riktlinjer, netikett, etikett, uppförandekod, ordningsregler, villkor för kommentarer, förhållningsregler',
+    rule: 'regler, regel, reglerna, riktlinjer, netikett, etikett, uppförandekod, ordningsregler, villkor för kommentarer, förhållningsregler, diskussionsregler, kommentarsregler',
     polite:
-      'hövlig, artig, respekt, respektfull, vänlig, saklig, god ton, trevlig, schysst, hålla sig till ämnet, konstruktiv, respektera, sakliga, håll god ton',
+      'hövlig, artig, respekt, respektfull, vänlig, saklig, god ton, trevlig, schysst, hålla sig till ämnet, konstruktiv, respektera, sakliga, håll god ton, visa respekt',
     spam: 'spam, skräppost, skräp, spammen',
     anonymous: 'anonym, anonymt, anonyma',
     guest: 'gäst, gäster, utan konto, utan att logga in, utan inloggning, utan att registrera',
@@ -61,7 +61,7 @@ export const sv = {
     account: 'konto, kontot, konton, användarkonto, användarkontot',
     profile: 'profil, profilen, profiler, min sida, mina sidor',
     email:
-      'e-post, e-postadress, e-postadressen, epost, mejl, mejladress, mail, mailadress, email, e-mail, e-postadresser, mejla, epostadress, mejlen, e-postmeddelande, e-posten, mejladressen',
+      'e-post, e-postadress, e-postadressen, epost, mejl, mejladress, mail, mailadress, email, e-mail, e-postadresser, mejla, epostadress, mejlen, e-postmeddelande, e-posten, mejladressen, mejlet',
     inbox: 'inkorg, inkorgen, brevlåda, mejlkorg, inboxen, inbox, e-postlåda, mejlinkorg',
     address: 'adress, adressen, adresser',
     message: 'meddelande, meddelandet, meddelanden, ditt meddelande',
@@ -104,8 +104,8 @@ export const sv = {
     second: 'sekund, sekunder, sek',
     minute: 'minut, minuter, min, minuters',
     hour: 'timme, timmar, tim, timma',
-    day: 'dag, dagar, dagen, daglig, dagligen, dygn',
-    week: 'vecka, veckor, veckan, veckovis, varje vecka',
+    day: 'dag, dagar, dagen, daglig, dagligen, dygn, morgon, morgonen',
+    week: 'vecka, veckor, veckan, veckovis, varje vecka, veckans',
     month: 'månad, månader, månaden, månatlig, månadsvis, mån',
     year: 'år, året, årlig, årligen, åren',
     ago: 'sedan, sen',
@@ -121,7 +121,7 @@ export const sv = {
     other: 'annan, andra, annat, övriga, övrigt',
     first: 'första, först, förste',
     last: 'sista, senast, senaste',
-    next: 'nästa, följande, framåt, kommande',
+    next: 'nästa, följande, framåt, kommande, nästa gång',
     previous: 'föregående, tidigare, förra, bakåt',
     newer: 'nyare',
     older: 'äldre',
@@ -188,7 +188,7 @@ export const sv = {
     collapse: 'fäll ihop, minimera, stäng, dra ihop, komprimera, fälla ihop',
     expand: 'expandera, fäll ut, utöka, öppna, visa hela, fälla ut',
     show: 'visa, visar, se, titta på, läs, ser, granska, visning av',
-    load: 'ladda, läs in, hämta, laddar, ladda in',
+    load: 'ladda, läs in, hämta, laddar, ladda in, läsa in',
     loading: 'laddar, läser in, hämtar, laddas, läses in, hämtas, inläsning, laddning',
     sending: 'skickar, sparar, sänder, publicerar, skickas, bearbetar, pågår',
     preview: 'förhandsgranska, förhandsgranskning, förhandsvisa, förhandsvisning, förhandstitt',
@@ -224,7 +224,8 @@ export const sv = {
     retry: 'försök igen, försök på nytt, prova igen, försöka igen, försök gärna igen, upprepa',
     wait: 'vänta, var god vänta, ett ögonblick, dröj, vänta lite, vänligen vänta, en stund, avvakta',
     check: 'kontrollera, kolla, titta, se över, kontroll, kontrollerar',
-    verify: 'verifiera, verifiering, bevisa, kontrollera, verifierar, autentisera, verifieringen, intyga',
+    verify:
+      'verifiera, verifiering, bevisa, kontrollera, verifierar, autentisera, verifieringen, intyga, kontroll*, verifier*',
     verifying: 'verifierar, kontrollerar, verifieras, verifiering pågår',
     verified: 'verifierad, verifierat, verifieringen lyckades, kontrollerad, verifierats, lyckades',
     copy: 'kopiera, kopierar, kopia',
@@ -280,7 +281,7 @@ export const sv = {
       'lås upp, obegränsad, obegränsad tillgång, full tillgång, tillgång, obegränsat, låser upp, allt innehåll, fri tillgång, få tillgång',
     pay: 'betala, betalning, betald, betalar, betalda, betalt',
     limit: 'gräns, begränsad, begränsat, kvot, begränsa, gränsen',
-    app: 'app, appen, appar',
+    app: 'app, appen, appar, applikation, applikationen',
     error:
       'fel, felet, misslyckades, något gick fel, problem, kunde inte, gick inte, misslyckats, ett fel, gick fel, har uppstått, uppstod, felmeddelande, det gick inte, fungerade inte',
     sorry: 'tyvärr, förlåt, beklagar, ursäkta, ledsen, hoppsan, oj, vi beklagar, oops, ber om ursäkt',
@@ -342,9 +343,10 @@ export const sv = {
     relevant:
       'relevant, relevanta, intressant, intressera, gilla, intresserad, intressen, intressanta, tilltala, intresserar, du kanske gillar',
     provide:
-      'tillhandahålla, erbjuda, leverera, tillhandahåller, ge, erbjuder, tillhandahålls, ger, tillhandahållande, möjliggöra, levererar, bidra, säkerställa',
-    load_default: 'laddas som standard, som standard, förvalt, läses in som standard, förinställt',
-    optout: 'opt out, välja bort, avstå, välj bort, opt-out, avanmälan',
+      'tillhandahålla, erbjuda, leverera, tillhandahåller, ge, erbjuder, tillhandahålls, ger, tillhandahållande, möjliggöra, levererar, bidra, säkerställa, tillverkaren',
+    load_default:
+      'laddas som standard, som standard, förvalt, läses in som standard, förinställt, standardinställning',
+    optout: 'opt out, välja bort, avstå, välj bort, opt-out, avanmälan, avaktivera',
     external: 'extern, externa, externt, tredje part, inbäddat, tredjeparts, inbäddade, tredjepart',
     social: 'sociala medier, sociala nätverk, social media, sociala',
     visit: 'besök, besöka, besöker, besökte, surfar, surfa, besöket',
@@ -353,7 +355,7 @@ export const sv = {
     apply: 'gäller, tillämpa, gälla, tillämpas, är tillämpliga, verkställ',
     understand: 'hur, förstå, förstår, på vilket sätt, vilka, varför',
     captcha:
-      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen',
+      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen, captcha*',
     robot: 'robot, bot, robotar, botar, en robot, maskin',
     protect: 'skyddas, skydda, skydd, skyddad, skyddar, säkras, skyddat',
     code: 'kod, koden, koder',
@@ -385,7 +387,7 @@ export const sv = {
     syndicated:
       'publicerades först, tidigare publicerad, återpublicerad, med tillstånd, ursprungligen publicerad, publicerad tidigare, publicerades ursprungligen, återges med tillstånd, först publicerad, har tidigare publicerats, med tillåtelse',
     sample:
-      'testexemplar, recensionsexemplar, lånad, lån, lånat, testprodukten, utlånad, lånats ut, till låns, recex, produkten har lånats',
+      'testexemplar, recensionsexemplar, lånad, lån, lånat, testprodukten, utlånad, lånats ut, till låns, recex, produkten har lånats, testexemplar*, låna testexemplaret',
     opinion:
       'åsikt, ledare, krönika, debatt, kommentar från redaktionen, opinion, insändare, debattartikel, åsikter',
     live: 'live, direkt, direktrapport, liverapport, direktsändning, direktrapportering, just nu live',
@@ -444,6 +446,13 @@ export const sv = {
     offline: 'offline, frånkopplad, inte ansluten, nerkopplad, ingen anslutning',
   },
   phrases: {
+    'related.more-on': 'fler artiklar om ämnet',
+    'comment.empty': 'skriv en kommentar först, skriv först en kommentar',
+    'comment.submitted':
+      'kommentaren har publicerats, din kommentar har publicerats, kommentaren är publicerad, kommentaren har tagits emot',
+    'comment.thanks': 'tack för din kommentar, tack för att du kommenterade, tack för kommentaren',
+    'comment.stay-polite':
+      'håll god ton, håll en god ton, håll dig till ämnet och visa respekt, håll dig till ämnet',
     'time.seconds-ago': 'för {count} sekunder sedan, {count} (sekunder|sekund|sek|s) sedan',
     'comment.upload-image': 'ladda upp bild, ladda upp en bild, lägg till bild, infoga bild, bifoga bild',
     'action.uploading': 'laddar upp, laddas upp, laddar upp bild',
@@ -535,10 +544,10 @@ export const sv = {
       'den här tjänsten lägger {count} cookies, den här tjänsten använder {count} cookies, tjänsten kan lägga {count} cookies',
     'consent.service-no-cookies':
       'den här tjänsten lägger inga cookies, den här tjänsten använder inga cookies',
-    'comment.field': 'kommentar, din kommentar, kommentera',
+    'comment.field': 'kommentar, din kommentar, kommentera, kommentera artikeln här',
     'comment.write':
       'skriv en kommentar, lämna en kommentar, lägg till en kommentar, lämna ett svar, kommentera artikeln, kommentera inlägget, skriv kommentar, lägg till kommentar, ny kommentar, lämna kommentar, skriv din kommentar, tyck till, kommentera här, lägg en kommentar',
-    'comment.label': 'kommentarer, kommentarsfält, kommentarerna',
+    'comment.label': 'kommentarer, kommentarsfält, kommentarerna, läsarnas kommentarer, läsarkommentarer',
     'comment.count': '{count} kommentarer, {count} kommentar, kommentarer ({count})',
     'comment.submit':
       'skicka kommentar, publicera kommentar, posta kommentar, skicka in kommentar, spara kommentar, publicera kommentaren, skicka kommentaren',
@@ -553,7 +562,7 @@ export const sv = {
     'comment.closed':
       'kommentarer stängda, kommentarer är stängda, kommentarerna är stängda, kommentarsfältet är stängt, kommentarer inaktiverade, kommentarer är avstängda, det går inte längre att kommentera, kommentarsfunktionen är avstängd, diskussionen är stängd',
     'comment.pending':
-      'din kommentar väntar på granskning, din kommentar väntar på godkännande, din kommentar inväntar granskning, väntar på moderering, väntar på godkännande, kommentaren väntar på granskning, din kommentar väntar på moderering',
+      'din kommentar väntar på granskning, din kommentar väntar på godkännande, din kommentar inväntar granskning, väntar på moderering, väntar på godkännande, kommentaren väntar på granskning, din kommentar väntar på moderering, din kommentar granskas innan den publiceras',
     'comment.moderated':
       'kommentarer modereras, alla kommentarer modereras, kommentarer granskas innan de publiceras, kommentarer måste godkännas innan de publiceras, alla kommentarer granskas före publicering, kommentarer förhandsgranskas, observera att kommentarer måste godkännas innan de publiceras',
     'comment.load-more':
@@ -654,11 +663,11 @@ export const sv = {
     'form.password': 'lösenord, ditt lösenord',
     'form.message': 'meddelande, ditt meddelande, skriv ditt meddelande',
     'form.optional': 'valfritt, valfri, (valfritt), frivilligt',
-    'form.required': 'obligatoriskt, obligatorisk, (obligatoriskt), krävs, obligatoriskt fält, (krävs)',
+    'form.required': 'obligatoriskt, obligatorisk, (obligatoriskt), krävs, (krävs)',
     'form.required-marked':
       'obligatoriska fält är märkta *, obligatoriska fält är markerade med *, fält märkta med * är obligatoriska, obligatoriska fält är märkta, obligatoriska fält, obligatoriska fält är markerade, * obligatoriskt fält, fält med * är obligatoriska',
     'form.field-required':
-      'detta fält är obligatoriskt, fältet är obligatoriskt, det här fältet är obligatoriskt, detta fält krävs, fältet måste fyllas i, får inte vara tomt, fyll i detta fält, fältet får inte vara tomt, vänligen fyll i detta fält',
+      'detta fält är obligatoriskt, fältet är obligatoriskt, det här fältet är obligatoriskt, detta fält krävs, fältet måste fyllas i, får inte vara tomt, fyll i detta fält, fältet får inte vara tomt, vänligen fyll i detta fält, obligatoriskt fält',
     'form.enter-name': 'vänligen ange ditt namn, skriv ditt namn, fyll i ditt namn, var god ange ditt namn',
     'form.enter-email':
       'vänligen ange din e-postadress, fyll i din e-postadress, skriv din e-postadress, var god ange din e-postadress, ange en e-postadress',
@@ -700,7 +709,7 @@ export const sv = {
     'captcha.enter-characters':
       'ange tecknen i bilden, skriv tecknen du ser, skriv in tecknen från bilden, ange tecknen du ser, skriv in tecknen, skriv texten i bilden, ange bokstäverna i bilden',
     'captcha.verify': 'verifiera, kontrollera',
-    'captcha.verifying': 'verifierar, verifierar…, kontrollerar…, verifiering pågår',
+    'captcha.verifying': 'verifierar, verifierar…, kontrollerar…, verifiering pågår, kontrollerar',
     'captcha.verified': 'verifierad, verifierat, verifieringen lyckades, klar verifierad',
     'captcha.failed':
       'verifieringen misslyckades, fel kod, felaktig captcha, captcha misslyckades, felaktig kod',
@@ -800,7 +809,7 @@ export const sv = {
     'subscribe.already':
       'redan prenumerant, redan prenumerant?, är du redan prenumerant, redan prenumerant logga in, är du redan prenumerant logga in, har du redan en prenumeration, redan prenumerant logga in här',
     'subscribe.free-trial':
-      'prova gratis, testa gratis, gratis provperiod, prova gratis i {count} dagar, första månaden gratis, prova en månad gratis, prova på gratis, starta gratis provperiod, {count} dagar gratis, prova {count} månad gratis',
+      'prova gratis, testa gratis, gratis provperiod, prova gratis i {count} dagar, första månaden gratis, prova en månad gratis, prova på gratis, starta gratis provperiod, {count} dagar gratis, prova {count} månad gratis, prova gratis i en månad, en månad gratis',
     'subscribe.cancel-anytime':
       'ingen bindningstid, avsluta när du vill, säg upp när du vill, ingen bindningstid avsluta när du vill, säg upp när som helst, avsluta när som helst, utan bindningstid, du kan säga upp när som helst',
     'subscribe.manage':
@@ -815,7 +824,7 @@ export const sv = {
       'se våra erbjudanden, alla erbjudanden, se alla erbjudanden, våra prenumerationer, se erbjudanden, prenumerationserbjudanden, se alla prenumerationer',
     'member.only':
       'endast för medlemmar, bara för medlemmar, för medlemmar, exklusivt för medlemmar, artikeln är endast för medlemmar, den här artikeln är för medlemmar',
-    'member.become': 'bli medlem, bli medlem nu, gå med som medlem',
+    'member.become': 'bli medlem, bli medlem nu, gå med som medlem, bli medlem i dag, bli medlem idag',
     'member.already':
       'redan medlem, redan medlem?, är du redan medlem, redan medlem logga in, är du redan medlem logga in',
     'member.label': 'medlemskap, medlem, medlemmar',
@@ -846,7 +855,7 @@ export const sv = {
     'related.recent':
       'senaste artiklarna, senaste inläggen, senaste nytt, senaste nyheterna, nya artiklar, senaste artiklar, senaste inlägg, nyaste artiklarna, senaste nyheter, de senaste artiklarna, nya inlägg',
     'related.popular':
-      'mest läst, mest lästa, populära artiklar, populära inlägg, mest lästa artiklar, mest läst just nu, populärt just nu, topplistan',
+      'mest läst, mest lästa, populära artiklar, populära inlägg, mest lästa artiklar, mest läst just nu, populärt just nu, topplistan, veckans mest lästa',
     'related.more-from': 'mer från {name}, fler artiklar av {name}, mer av {name}, fler artiklar från {name}',
     'related.read-also': 'läs också, läs även, läs mer också, se även',
     'related.read-next': 'läs härnäst, nästa att läsa, läs nästa, nästa artikel att läsa',
@@ -987,7 +996,7 @@ export const sv = {
     'disclosure.ai-translated':
       'maskinöversatt, automatiskt översatt, artikeln är automatiskt översatt, texten är översatt med ai, översatt med ai, den här texten har översatts automatiskt, artikeln är maskinöversatt, översatt med hjälp av ai',
     'error.generic':
-      'ett fel uppstod, något gick fel, fel, ett fel har uppstått, ett fel inträffade, hoppsan något gick fel, det uppstod ett fel, oj något gick fel, hoppsan',
+      'ett fel uppstod, något gick fel, fel, ett fel har uppstått, ett fel inträffade, hoppsan något gick fel, det uppstod ett fel, oj något gick fel, hoppsan, hoppsan något gick snett, något gick snett',
     'error.try-again':
       'något gick fel försök igen, ett fel uppstod försök igen, något gick fel försök igen senare, ett fel har uppstått försök igen, något gick fel vänligen försök igen, ett fel uppstod försök igen senare',
     'error.try-later':
@@ -1004,7 +1013,7 @@ export const sv = {
       'inte tillgänglig, ej tillgänglig, innehållet är inte tillgängligt, artikeln är inte längre tillgänglig, innehållet är inte längre tillgängligt, otillgänglig',
     'error.region':
       'inte tillgängligt i ditt land, innehållet är inte tillgängligt i ditt land, inte tillgängligt i din region',
-    'error.with-message': 'ett fel uppstod {title}, fel {title}, ett fel inträffade {title}',
+    'error.with-message': 'ett fel uppstod {message}, fel {message}, ett fel inträffade {message}',
     'legal.copyright': 'copyright, upphovsrätt, © {count} {name}, copyright {count} {name}',
     'legal.rights':
       'alla rättigheter förbehållna, med ensamrätt, © {count} {name} alla rättigheter förbehållna, eftertryck förbjudes',

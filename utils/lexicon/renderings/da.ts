@@ -388,7 +388,7 @@ export const da = {
   'disclosure.developing': 'Historien er under udvikling; artiklen opdateres.',
   'disclosure.live': 'Live',
   'error.generic': 'Noget gik galt.',
-  'error.with-message': 'Noget gik galt: {title}.',
+  'error.with-message': 'Noget gik galt: {message}.',
   'error.try-again': 'Noget gik galt. Prøv igen.',
   'error.try-later': 'Prøv igen senere.',
   'error.not-found': 'Siden blev ikke fundet.',

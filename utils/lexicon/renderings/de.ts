@@ -398,7 +398,7 @@ export const de = {
   'disclosure.developing': 'Die Lage entwickelt sich noch; der Artikel wird aktualisiert.',
   'disclosure.live': 'Live',
   'error.generic': 'Etwas ist schiefgegangen.',
-  'error.with-message': 'Etwas ist schiefgegangen: {title}.',
+  'error.with-message': 'Etwas ist schiefgegangen: {message}.',
   'error.try-again': 'Etwas ist schiefgegangen. Bitte versuchen Sie es erneut.',
   'error.try-later': 'Bitte versuchen Sie es später erneut.',
   'error.not-found': 'Die Seite wurde nicht gefunden.',

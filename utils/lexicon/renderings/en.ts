@@ -387,7 +387,7 @@ export const en = {
   'disclosure.developing': 'This is a developing story; it will be updated.',
   'disclosure.live': 'Live',
   'error.generic': 'Something went wrong.',
-  'error.with-message': 'Something went wrong: {title}.',
+  'error.with-message': 'Something went wrong: {message}.',
   'error.try-again': 'Something went wrong. Please try again.',
   'error.try-later': 'Please try again later.',
   'error.not-found': 'The page was not found.',

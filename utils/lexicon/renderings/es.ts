@@ -392,7 +392,7 @@ export const es = {
   'disclosure.developing': 'Noticia en desarrollo; se irá actualizando.',
   'disclosure.live': 'En directo',
   'error.generic': 'Algo ha salido mal.',
-  'error.with-message': 'Algo ha salido mal: {title}.',
+  'error.with-message': 'Algo ha salido mal: {message}.',
   'error.try-again': 'Algo ha salido mal. Inténtalo de nuevo.',
   'error.try-later': 'Inténtalo de nuevo más tarde.',
   'error.not-found': 'No se ha encontrado la página.',

@@ -385,7 +385,7 @@ export const fi = {
   'disclosure.developing': 'Tilanne elää; artikkelia päivitetään.',
   'disclosure.live': 'Suora lähetys',
   'error.generic': 'Jokin meni vikaan.',
-  'error.with-message': 'Jokin meni vikaan: {title}.',
+  'error.with-message': 'Jokin meni vikaan: {message}.',
   'error.try-again': 'Jokin meni vikaan. Yritä uudelleen.',
   'error.try-later': 'Yritä myöhemmin uudelleen.',
   'error.not-found': 'Sivua ei löytynyt.',

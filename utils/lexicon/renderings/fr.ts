@@ -400,7 +400,7 @@ export const fr = {
   'disclosure.developing': 'La situation évolue ; l’article sera mis à jour.',
   'disclosure.live': 'En direct',
   'error.generic': 'Une erreur s’est produite.',
-  'error.with-message': 'Une erreur s’est produite : {title}.',
+  'error.with-message': 'Une erreur s’est produite : {message}.',
   'error.try-again': 'Une erreur s’est produite. Veuillez réessayer.',
   'error.try-later': 'Veuillez réessayer plus tard.',
   'error.not-found': 'La page est introuvable.',

@@ -393,7 +393,7 @@ export const it = {
   'disclosure.developing': 'Notizia in evoluzione; sarà aggiornata.',
   'disclosure.live': 'In diretta',
   'error.generic': 'Qualcosa è andato storto.',
-  'error.with-message': 'Qualcosa è andato storto: {title}.',
+  'error.with-message': 'Qualcosa è andato storto: {message}.',
   'error.try-again': 'Qualcosa è andato storto. Riprova.',
   'error.try-later': 'Riprova più tardi.',
   'error.not-found': 'La pagina non è stata trovata.',

@@ -383,7 +383,7 @@ export const ja = {
   'disclosure.developing': '続報が入り次第、この記事は更新されます。',
   'disclosure.live': 'ライブ',
   'error.generic': '問題が発生しました。',
-  'error.with-message': '問題が発生しました：{title}。',
+  'error.with-message': '問題が発生しました：{message}。',
   'error.try-again': '問題が発生しました。もう一度お試しください。',
   'error.try-later': '後でもう一度お試しください。',
   'error.not-found': 'ページが見つかりませんでした。',

@@ -388,7 +388,7 @@ export const nl = {
   'disclosure.developing': 'Dit nieuws is nog in ontwikkeling en wordt aangevuld.',
   'disclosure.live': 'Live',
   'error.generic': 'Er ging iets mis.',
-  'error.with-message': 'Er ging iets mis: {title}.',
+  'error.with-message': 'Er ging iets mis: {message}.',
   'error.try-again': 'Er ging iets mis. Probeer het opnieuw.',
   'error.try-later': 'Probeer het later opnieuw.',
   'error.not-found': 'De pagina is niet gevonden.',

@@ -388,7 +388,7 @@ export const no = {
   'disclosure.developing': 'Saken er under utvikling; artikkelen oppdateres.',
   'disclosure.live': 'Direkte',
   'error.generic': 'Noe gikk galt.',
-  'error.with-message': 'Noe gikk galt: {title}.',
+  'error.with-message': 'Noe gikk galt: {message}.',
   'error.try-again': 'Noe gikk galt. Prøv igjen.',
   'error.try-later': 'Prøv igjen senere.',
   'error.not-found': 'Siden ble ikke funnet.',

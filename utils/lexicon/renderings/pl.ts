@@ -461,7 +461,7 @@ export const pl = {
   'disclosure.developing': 'Sprawa jest w toku; artykuł będzie aktualizowany.',
   'disclosure.live': 'Na żywo',
   'error.generic': 'Coś poszło nie tak.',
-  'error.with-message': 'Coś poszło nie tak: {title}.',
+  'error.with-message': 'Coś poszło nie tak: {message}.',
   'error.try-again': 'Coś poszło nie tak. Spróbuj ponownie.',
   'error.try-later': 'Spróbuj ponownie później.',
   'error.not-found': 'Nie znaleziono strony.',

@@ -390,7 +390,7 @@ export const pt = {
   'disclosure.developing': 'Notícia em desenvolvimento; será atualizada.',
   'disclosure.live': 'Em direto',
   'error.generic': 'Ocorreu um erro.',
-  'error.with-message': 'Ocorreu um erro: {title}.',
+  'error.with-message': 'Ocorreu um erro: {message}.',
   'error.try-again': 'Ocorreu um erro. Tente novamente.',
   'error.try-later': 'Tente novamente mais tarde.',
   'error.not-found': 'A página não foi encontrada.',

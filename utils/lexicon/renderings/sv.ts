@@ -388,7 +388,7 @@ export const sv = {
   'disclosure.developing': 'Händelsen utvecklas; artikeln uppdateras.',
   'disclosure.live': 'Live',
   'error.generic': 'Något gick fel.',
-  'error.with-message': 'Något gick fel: {title}.',
+  'error.with-message': 'Något gick fel: {message}.',
   'error.try-again': 'Något gick fel. Försök igen.',
   'error.try-later': 'Försök igen senare.',
   'error.not-found': 'Sidan hittades inte.',
