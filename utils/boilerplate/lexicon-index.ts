@@ -146,12 +146,20 @@ function splitCompound(key: string, index: LexiconIndex): WordReading['halves'] 
   return null;
 }
 
+function collectMeanings(found: Meaning[], as: string, entries: readonly RawEntry[] | undefined): void {
+  for (const { text, meaning } of entries ?? []) {
+    if (text === as && meaning !== undefined && meaning !== FILLER && !LIGHT_CONCEPTS.has(meaning))
+      found.push(meaning);
+  }
+}
+
 function meaningsOf(key: string, index: LexiconIndex): readonly Meaning[] {
   if (key.length < MIN_HALF) return [];
   const meanings: Meaning[] = [];
-  for (const { text, meaning } of index.words.get(key) ?? []) {
-    if (text === key && meaning !== undefined && meaning !== FILLER && !LIGHT_CONCEPTS.has(meaning))
-      meanings.push(meaning);
+  collectMeanings(meanings, key, index.words.get(key));
+  for (let length = key.length; length >= Math.max(MIN_HALF, key.length - MAX_ENDING); length -= 1) {
+    const stem = key.slice(0, length);
+    collectMeanings(meanings, `${stem}*`, index.stems.get(stem));
   }
   return meanings;
 }

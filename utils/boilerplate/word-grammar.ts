@@ -108,6 +108,7 @@ function parseSequence(entry: string): readonly WordPart[] {
 
 function parsePart(raw: string): readonly WordPart[] {
   if (raw === '~') return [{ kind: 'gap' }];
+  if (raw === '*') return [{ kind: 'word', key: raw }];
   const open = raw.indexOf('{');
   if (open >= 0) return parseAroundSlot(raw, open, raw.indexOf('}', open));
   const tail = raw.startsWith('*');

@@ -26,7 +26,7 @@ export const de = {
     reply: 'antwort*, beantwort*, erwider*, *antwort, *antworten',
     reaction: 'reaktion*, reagier*',
     discussion:
-      'diskussion*, diskutier*, debatte*, unterhaltung*, gespräch*, konversation*, mitreden, mitdiskutieren',
+      'diskussion*, diskutier*, debatte*, unterhaltung*, gespräch*, konversation*, mitreden, mitdiskutieren, mitdiskutier*',
     thought: 'gedanke*, meinung*, ansicht*, feedback, denken, denkst, halten sie davon, hältst du davon',
     review: 'bewertung*, bewert*, rezension*, stern, sterne, sternen',
     like: 'like, likes, gefällt [mir], gefallen, gefällt',
@@ -130,8 +130,8 @@ export const de = {
       'beliebt*, meistgelesen*, populär*, meistgesehen*, beste, besten, top, trends, trending, am meisten gelesen, angesagt*',
     recommended: 'empfohlen*, empfehl*, empfehlung*, vorschläge, lesetipp*, tipps',
     related: 'ähnlich*, verwandt*, passend*, zugehörig*, thematisch, siehe auch, zum thema, mehr zum thema',
-    minimum: 'mindestens, minimum, zu kurz, wenigstens, mindestlänge',
-    maximum: 'höchstens, maximum, maximal*, zu lang, überschreitet, überschritten, höchstlänge',
+    minimum: 'mindestens, minimum, zu kurz, wenigstens, mindestlänge, ist zu kurz',
+    maximum: 'höchstens, maximum, maximal*, zu lang, überschreitet, überschritten, höchstlänge, ist zu lang',
     remaining: 'übrig*, verbleibend*, verfügbar noch, verbleiben',
     new: 'neu, neue*, neuen, neues, neuer',
     yet: 'noch, bisher, bislang',
@@ -168,12 +168,13 @@ export const de = {
     submit:
       'absend*, abschick*, senden, sende, einreich*, übermittel*, verschick*, versend*, posten, schicken, abgesendet werden, schick*',
     sent: 'gesendet, abgesendet, verschickt, versendet, abgeschickt, eingegangen, übermittelt, eingereicht, erhalten, gepostet, geschickt, zugeschickt, gesandt, zugesandt',
-    publish: 'veröffentlich*, publizier*, erschienen, öffentlich*, erscheint am, online gestellt',
+    publish: 'veröffentlich*, publizier*, erschienen, öffentlich*, erscheint am, online gestellt, geheim',
     visible: 'sichtbar*, erscheint, erscheinen, angezeigt, anzeigt, zu sehen',
     edit: 'bearbeiten, bearbeite, ändern, editier*, bearbeitung',
     edited: 'bearbeitet, geändert, editiert',
     update: 'aktualisier*, update, auffrischen',
-    updated: 'aktualisiert*, überarbeitet, geändert am, aktualisierung, letzte änderung, zuletzt geändert, update, stand, ergänzt',
+    updated:
+      'aktualisiert*, überarbeitet, geändert am, aktualisierung, letzte änderung, zuletzt geändert, update, stand, ergänzt',
     created: 'erstellt, angelegt, verfasst am, erzeugt',
     delete: 'lösch*, entfern*, beseitig*',
     deleted: 'gelöscht, entfernt',
@@ -197,7 +198,8 @@ export const de = {
     confirm: 'bestätig*, bestätigung*',
     confirmed: 'bestätigt',
     close: 'schließ*, zumachen, ausblenden',
-    closed: 'geschlossen, deaktiviert, abgeschaltet, ausgeschaltet, gesperrt, beendet',
+    closed:
+      'geschlossen, deaktiviert, abgeschaltet, ausgeschaltet, gesperrt, beendet, nicht mehr kommentiert',
     open: 'öffne*, offen, aufrufen, geöffnet',
     toggle: 'umschalt*, wechsel*, schalter, ein ausschalten, ein und ausblenden',
     choose: 'auswähl*, wähle*, wahl, aussuchen, wählen, entscheide*',
@@ -216,7 +218,8 @@ export const de = {
       'einstellung*, präferenz*, optionen, option, konfiguration, *einstellungen, auswahlmöglichkeiten, vorlieben',
     change: 'änder*, änderung*, anpassen, wechseln, anpassung*',
     withdraw: 'widerruf*, widerrufen, zurückzieh*, rückgängig, zurücknehm*, widersprech*, widerspruch*',
-    continue: 'fortfahr*, fortsetz*, weiter, fahre ~ fort, geht [es] weiter, weitergeht, weiterles*, weiternutz*, fort, weiterhin, weitersurf*, weiterzulesen, weiterlesen',
+    continue:
+      'fortfahr*, fortsetz*, weiter, fahre ~ fort, geht [es] weiter, weitergeht, weiterles*, weiternutz*, fort, weiterhin, weitersurf*, weiterzulesen, weiterlesen',
     start: 'starte*, beginn*, anfangen, start, loslegen',
     done: 'fertig, erledigt, abgeschlossen, vollständig, erfolgreich',
     try: 'versuch*, probier*, test*, ausprobier*',
@@ -262,7 +265,8 @@ export const de = {
     wrong: 'falsch*, ungültig*, inkorrekt*, fehlerhaft*, nicht korrekt',
     expired: 'abgelaufen*, verfallen, ungültig geworden, zeitüberschreitung',
     session: 'sitzung*, session',
-    subscribe: 'abonnier*, abo, abos, abonnement*, abo abschließen, *abo, *abonnement, *abos, bestell*, bezieh*, schließ* ~ ab, ein abo',
+    subscribe:
+      'abonnier*, abo, abos, abonnement*, abo abschließen, *abo, *abonnement, *abos, bestell*, bezieh*, schließ* ~ ab, ein abo',
     subscribed: 'abonniert, bestellt, abonnement bestätigt, eingetragen, angemeldet',
     subscriber: 'abonnent*, abonnentinnen, abonnenten, abonennt*',
     unsubscribe:
@@ -389,7 +393,7 @@ export const de = {
       'ohne mehrkosten, keine mehrkosten, ohne zusätzliche kosten, keine zusätzlichen kosten, ohne aufpreis, preis ändert sich nicht, preis bleibt gleich, ändert sich der preis nicht, entstehen keine',
     editor: 'redaktion*, redakteur*, redaktionell*',
     copyright: 'copyright, urheberrecht*, ©, urheber',
-    rights: 'alle rechte vorbehalten, rechte vorbehalten, alle rechte',
+    rights: 'alle rechte vorbehalten, rechte vorbehalten, alle rechte, sämtliche rechte vorbehalten',
     license: 'lizenz*, lizenziert*, lizensiert*, *lizenz',
     powered:
       'powered by, betrieben mit, läuft mit, erstellt mit, realisiert mit, unterstützt von, betrieben von, präsentiert mit, basiert auf, angetrieben von, bereitgestellt von, realisiert durch, powered, ermöglicht durch, bereitgestellt durch',
@@ -435,6 +439,16 @@ export const de = {
     offline: 'offline, keine verbindung',
   },
   phrases: {
+    'comment.load-failed':
+      'die kommentare konnten nicht geladen werden, kommentare konnten nicht geladen werden',
+    'consent.withdraw':
+      'sie können ihre auswahl später jederzeit ändern, sie können ihre auswahl jederzeit ändern',
+    'comment.empty': 'bitte schreiben sie zuerst einen kommentar, schreibe zuerst einen kommentar',
+    'comment.submitted':
+      'der kommentar wurde veröffentlicht, ihr kommentar wurde veröffentlicht, dein kommentar wurde veröffentlicht',
+    'comment.guidelines':
+      'netiquette, kommentarregeln, bitte beachten sie unsere kommentarregeln, unsere netiquette',
+    'comment.characters-left': 'noch {count} zeichen',
     'time.seconds-ago': 'vor {count} sekunden, vor {count} (sekunde|sek|s), vor einer sekunde',
     'comment.upload-image':
       'bild hochladen, bilder hochladen, bild einfügen, bild hinzufügen, foto hochladen, ein bild hochladen',
@@ -543,13 +557,13 @@ export const de = {
     'comment.share-thoughts':
       'was denkst du, was denken sie, was meinst du, was meinen sie, deine meinung, ihre meinung, sag uns deine meinung, sagen sie uns ihre meinung, teile deine gedanken mit uns, teile deine meinung, was hältst du davon, was halten sie davon, wie ist deine meinung, eure meinung',
     'comment.join-discussion':
-      'diskutiere mit, diskutieren sie mit, mitdiskutieren, an der diskussion teilnehmen, beteilige dich an der diskussion, beteiligen sie sich an der diskussion, nimm an der diskussion teil, diskussion, diskussion starten, zur diskussion, mitreden',
+      'diskutiere mit, diskutieren sie mit, mitdiskutieren, an der diskussion teilnehmen, beteilige dich an der diskussion, beteiligen sie sich an der diskussion, nimm an der diskussion teil, diskussion, diskussion starten, zur diskussion, mitreden, jetzt mitdiskutieren',
     'comment.be-first':
       'sei der erste, seien sie der erste, sei der erste der [einen] kommentar* [schreibt|hinterlässt|abgibt], schreibe den ersten kommentar, schreiben sie den ersten kommentar, verfasse den ersten kommentar, sei die erste person, der erste kommentar, erster kommentar, ersten kommentar schreiben, ersten kommentar verfassen, sei die erste person [die|welche] einen kommentar hinterlässt, seien sie die erste person die kommentiert, sei der erste der kommentiert, kommentiere als erster, kommentieren sie als erster, kommentiere als erstes',
     'comment.none':
       'keine kommentare, noch keine kommentare, noch keine kommentare vorhanden, keine kommentare vorhanden, bisher keine kommentare, es gibt noch keine kommentare, bislang keine kommentare, es sind noch keine kommentare vorhanden, niemand hat bisher kommentiert',
     'comment.closed':
-      'kommentare geschlossen, kommentare sind geschlossen, die kommentare sind geschlossen, kommentarfunktion geschlossen, kommentarfunktion deaktiviert, die kommentarfunktion ist geschlossen, kommentare deaktiviert, kommentare sind deaktiviert, kommentieren nicht mehr möglich, die diskussion ist geschlossen, kommentarfunktion abgeschaltet, kommentare sind derzeit nicht möglich',
+      'kommentare geschlossen, kommentare sind geschlossen, die kommentare sind geschlossen, kommentarfunktion geschlossen, kommentarfunktion deaktiviert, die kommentarfunktion ist geschlossen, kommentare deaktiviert, kommentare sind deaktiviert, kommentieren nicht mehr möglich, die diskussion ist geschlossen, kommentarfunktion abgeschaltet, kommentare sind derzeit nicht möglich, dieser artikel kann nicht mehr kommentiert werden, dieser beitrag kann nicht mehr kommentiert werden',
     'comment.pending':
       'dein kommentar wartet auf freischaltung, dein kommentar wartet auf moderation, ihr kommentar wartet auf freischaltung, ihr kommentar wartet auf moderation, wartet auf freischaltung, wartet auf moderation, warten auf freigabe, kommentar wird geprüft, ihr kommentar wird geprüft, kommentar wartet auf freigabe',
     'comment.moderated':
@@ -681,7 +695,7 @@ export const de = {
     'login.or':
       'anmelden oder registrieren, einloggen oder registrieren, anmelden / registrieren, login / registrieren, login oder registrierung',
     'login.to-comment':
-      'zum kommentieren anmelden, anmelden um zu kommentieren, melde dich an um zu kommentieren, melden sie sich an um zu kommentieren, zum kommentieren einloggen, einloggen um zu kommentieren, melde dich an um einen kommentar zu schreiben, du musst angemeldet sein um einen kommentar abzugeben, sie müssen angemeldet sein um einen kommentar abzugeben, du musst angemeldet sein um zu kommentieren, sie müssen eingeloggt sein um kommentieren zu können, nur angemeldete benutzer können kommentieren, nur registrierte nutzer können kommentieren, zum kommentieren müssen sie angemeldet sein',
+      'zum kommentieren anmelden, anmelden um zu kommentieren, melde dich an um zu kommentieren, melden sie sich an um zu kommentieren, zum kommentieren einloggen, einloggen um zu kommentieren, melde dich an um einen kommentar zu schreiben, du musst angemeldet sein um einen kommentar abzugeben, sie müssen angemeldet sein um einen kommentar abzugeben, du musst angemeldet sein um zu kommentieren, sie müssen eingeloggt sein um kommentieren zu können, nur angemeldete benutzer können kommentieren, nur registrierte nutzer können kommentieren, zum kommentieren müssen sie angemeldet sein, nur angemeldete benutzer können kommentare schreiben, nur angemeldete nutzer können kommentieren',
     'login.required':
       'anmeldung erforderlich, du musst angemeldet sein, sie müssen angemeldet sein, bitte melden sie sich an, bitte melde dich an, bitte loggen sie sich ein, login erforderlich',
     'login.as':
@@ -725,7 +739,7 @@ export const de = {
     'cookie.accept-continue':
       'akzeptieren und weiter, zustimmen und weiter, akzeptieren und schließen, zustimmen und schließen, zustimmen und weiterlesen',
     'cookie.only-necessary':
-      'nur notwendige cookies, nur notwendige, nur essenzielle cookies akzeptieren, nur erforderliche cookies, nur notwendige cookies akzeptieren, nur technisch notwendige, nur essenzielle, nur notwendige cookies verwenden, nur erforderliche',
+      'nur notwendige cookies, nur notwendige, nur essenzielle cookies akzeptieren, nur erforderliche cookies, nur notwendige cookies akzeptieren, nur technisch notwendige, nur essenzielle, nur notwendige cookies verwenden, nur erforderliche, nur essenzielle cookies zulassen, nur essenzielle cookies, nur notwendige cookies zulassen',
     'cookie.reject':
       'ablehnen, ich lehne ab, cookies ablehnen, nicht zustimmen, verweigern, ohne zustimmung fortfahren, weiter ohne zustimmung, nicht akzeptieren, weiter ohne einwilligung',
     'cookie.reject-all': 'alle ablehnen, alles ablehnen, alle cookies ablehnen, alle verweigern',
@@ -778,7 +792,8 @@ export const de = {
     'privacy.and-terms':
       'datenschutz und nutzungsbedingungen, datenschutz & agb, nutzungsbedingungen und datenschutz, agb und datenschutz',
     'newsletter.label': 'newsletter, unser newsletter, unsere newsletter, der newsletter',
-    'newsletter.subscribe': 'newsletter abonnieren, zum newsletter anmelden, newsletter-anmeldung, newsletter anmeldung, jetzt newsletter abonnieren, für den newsletter anmelden, melde dich für unseren newsletter an, abonniere unseren newsletter, abonnieren sie unseren newsletter, newsletter bestellen, kostenlosen newsletter abonnieren, melden sie sich für unseren newsletter an, zum newsletter, newsletter jetzt bestellen, hier für den newsletter anmelden, jetzt kostenlos für den newsletter anmelden, kostenlos für den newsletter anmelden',
+    'newsletter.subscribe':
+      'newsletter abonnieren, zum newsletter anmelden, newsletter-anmeldung, newsletter anmeldung, jetzt newsletter abonnieren, für den newsletter anmelden, melde dich für unseren newsletter an, abonniere unseren newsletter, abonnieren sie unseren newsletter, newsletter bestellen, kostenlosen newsletter abonnieren, melden sie sich für unseren newsletter an, zum newsletter, newsletter jetzt bestellen, hier für den newsletter anmelden, jetzt kostenlos für den newsletter anmelden, kostenlos für den newsletter anmelden',
     'newsletter.pitch':
       'täglich das neueste in ihrem postfach, die wichtigsten nachrichten per e-mail, keine neuigkeiten verpassen, nichts mehr verpassen, neue artikel per e-mail erhalten, bleiben sie auf dem laufenden, bleib auf dem laufenden, immer auf dem laufenden bleiben, auf dem laufenden bleiben',
     'newsletter.thanks':
@@ -899,7 +914,7 @@ export const de = {
     'nav.search-count':
       '{count} ergebnisse, {count} treffer, {count} ergebnis, {count} suchergebnisse, {count} ergebnisse gefunden, {count} ergebnisse gefunden für {title}, {count} treffer für {title}',
     'nav.search-none':
-      'keine ergebnisse, keine ergebnisse gefunden, keine treffer, nichts gefunden, keine suchergebnisse, es wurde nichts gefunden, keine ergebnisse für {title}, keine ergebnisse gefunden für {title}, ihre suche ergab keine treffer, deine suche ergab keine treffer, keine einträge gefunden',
+      'keine ergebnisse, keine ergebnisse gefunden, keine treffer, nichts gefunden, keine suchergebnisse, es wurde nichts gefunden, keine ergebnisse für {title}, keine ergebnisse gefunden für {title}, ihre suche ergab keine treffer, deine suche ergab keine treffer, keine einträge gefunden, es wurden keine artikel gefunden, keine artikel gefunden',
     'nav.categories': 'kategorien, kategorie, alle kategorien, rubriken, ressorts',
     'nav.tags': 'tags, schlagwörter, schlagworte, stichwörter, schlagwort, stichworte, tag, schlüsselwörter',
     'nav.all-tags': 'alle tags, alle schlagwörter, alle tags anzeigen, alle schlagworte',

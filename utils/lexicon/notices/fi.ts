@@ -42,7 +42,8 @@ export const fi = {
     anonymous: 'anonyym*, nimettöm*, nimetön, nimettömänä',
     guest:
       'vieras, vieraa*, vierai*, kirjautumatta, ilman tiliä, ilman kirjautumista, ilman rekisteröitymistä',
-    article: 'artikkel*, juttu*, jutu*, juttua, jutut, kirjoitu*, julkaisu, julkaisut, julkaisua, julkaisun, julkaisuja, julkaisujen, julkaisusta, julkaisuun, julkaisussa, postau*, uutinen, uutisen, uutista, teksti, tekstiä, tekstin, blogikirjoitu*, blogipostau*, merkintä, merkinnät, merkintöjä, aineisto*, *artikkeli, *artikkelia, *artikkelit, *artikkeleita, *juttu, *jutut, *juttuja, juttu',
+    article:
+      'artikkel*, juttu*, jutu*, juttua, jutut, kirjoitu*, julkaisu, julkaisut, julkaisua, julkaisun, julkaisuja, julkaisujen, julkaisusta, julkaisuun, julkaisussa, postau*, uutinen, uutisen, uutista, teksti, tekstiä, tekstin, blogikirjoitu*, blogipostau*, merkintä, merkinnät, merkintöjä, aineisto*, *artikkeli, *artikkelia, *artikkelit, *artikkeleita, *juttu, *jutut, *juttuja, juttu',
     page: 'sivu, sivun, sivua, sivut, sivuja, sivulla, sivulle, sivulta, sivusta, sivulle, *sivu, *sivulle, *sivulla, verkkosivu*',
     blog: 'blogi*',
     site: 'sivusto*, verkkosivu*, verkkosivusto*, nettisivu*, kotisivu*, url, www osoite, verkko osoite, palvelu, palvelun, palvelussa, verkkopalvelu*, sivut, sivuillamme, sivuston, web sivu*, websivu*',
@@ -174,7 +175,8 @@ export const fi = {
     edit: 'muok*, muokkaa, muokata, muokkaus, editoi*, korjaa',
     edited: 'muokat*, muokattu, muutettu, editoitu, muokkasi',
     update: 'päivit*, päivitä, päivittää, päivity*',
-    updated: 'päivitet*, päivitetty, päivitys, päivitetään, muokattu, muutettu, päivittynyt, täydennet*, päivittänyt, täydennetty',
+    updated:
+      'päivitet*, päivitetty, päivitys, päivitetään, muokattu, muutettu, päivittynyt, täydennet*, päivittänyt, täydennetty',
     created: 'luotu, luotiin, perustettu, luonut, lisätty',
     delete: 'poist*, poista, poistaa, poistaminen, hävitä',
     deleted: 'poistet*, poistettu, poistanut, poistettiin',
@@ -1118,7 +1120,8 @@ export const fi = {
       'mainostettu, maksettu sisältö, kaupallinen sisältö, maksettu mainos, advertoriaali, mainossisältö, kaupallinen artikkeli, maksettu artikkeli, markkinointiartikkeli, mainosartikkeli, natiivimainos, kaupallinen tiedote, sisältömarkkinointi, sisältää maksettua mainontaa, promootio',
     'ad.affiliate':
       '[tämä] (artikkeli|juttu|kirjoitus|postaus|sivu) (sisältää|saattaa sisältää|voi sisältää) (affiliate-linkkejä|mainoslinkkejä|kumppanilinkkejä|affiliatelinkkejä|kaupallisia linkkejä), sisältää (affiliate-linkkejä|mainoslinkkejä|kumppanilinkkejä|kaupallisia linkkejä), (*|tähdellä) merkityt linkit ovat (mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä), artikkelin linkit ovat (mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä)',
-    'ad.affiliate-commission': '(saamme|voimme saada|saatamme saada) (komission|provision|palkkion|komissiota|provisiota|pienen komission|pienen provision) [{title}], jos ostat [tuotteen] (linkkien|linkin|linkkiemme|näiden linkkien) kautta {title}, ostaessasi linkkien kautta (saamme|voimme saada|saatamme saada) {title}, linkkien kautta tehdyistä ostoksista (saamme|voimme saada|saatamme saada) (komission|provision|palkkion), ansaitsemme (komission|provision|palkkion) {title}, jos ostat tuotteen linkkiemme kautta voimme saada siitä palkkion',
+    'ad.affiliate-commission':
+      '(saamme|voimme saada|saatamme saada) (komission|provision|palkkion|komissiota|provisiota|pienen komission|pienen provision) [{title}], jos ostat [tuotteen] (linkkien|linkin|linkkiemme|näiden linkkien) kautta {title}, ostaessasi linkkien kautta (saamme|voimme saada|saatamme saada) {title}, linkkien kautta tehdyistä ostoksista (saamme|voimme saada|saatamme saada) (komission|provision|palkkion), ansaitsemme (komission|provision|palkkion) {title}, jos ostat tuotteen linkkiemme kautta voimme saada siitä palkkion',
     'ad.affiliate-label':
       'affiliate-linkki, mainoslinkki, kumppanilinkki, affiliate, mainoslinkit, kaupallinen linkki, affiliate-linkit, mainoslinkki:',
     'ad.hide':

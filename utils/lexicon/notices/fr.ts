@@ -139,7 +139,7 @@ export const fr = {
     related:
       'similaire*, lié, liés, liée, liées, connexe*, associé*, à lire aussi, apparenté*, voir aussi, relatif*, en rapport, même sujet, relatives, sur le même sujet',
     minimum: 'au moins, minimum, trop court*, minimale',
-    maximum: 'au plus, maximum, maximal*, trop long*, dépasse*, dépassé',
+    maximum: 'au plus, maximum, maximal*, trop long*, dépasse*, dépassé, dépasser, dépasse',
     remaining: 'restant*, reste, restent, restantes, qu’il vous reste',
     new: 'nouveau, nouvelle, nouveaux, nouvelles, nouvel',
     yet: 'encore, pour l’instant, pour le moment, à ce jour, jusqu’ici',
@@ -161,7 +161,7 @@ export const fr = {
     to: 'à, pour, vers, au, aux',
     of: 'de, du, des, sur',
     with: 'avec, via, à l’aide de, grâce à, au moyen de, par',
-    as: 'en tant que, comme, sous le nom',
+    as: 'en tant que, comme, sous le nom, en tant qu',
     about: 'à propos*, au sujet, sur, concernant, qui sommes nous',
     before: 'avant, préalablement, au préalable',
     after: 'après, une fois, dès que, suite à',
@@ -177,7 +177,7 @@ export const fr = {
       'envoyer, envoyez, soumettre, soumettez, poster, publier, postez, valider, publiez, envoi, transmettre, déposer',
     sent: 'envoyé*, soumis*, posté*, reçu, transmis*, enregistré*, expédié*, publié avec succès',
     publish:
-      'publié*, publication, publier, publique*, publics, parution, paru, mise en ligne, mis en ligne, divulgué*, rendu public, rendue publique',
+      'publié*, publication, publier, publique*, publics, parution, paru, mise en ligne, mis en ligne, divulgué*, rendu public, rendue publique, publions',
     visible: 'visible*, apparaî*, affiché*, apparaît, apparaitr*, s’affich*, montré',
     edit: 'modifier, éditer, modifiez, éditez, édition, corriger',
     edited: 'modifié*, édité*',
@@ -194,7 +194,7 @@ export const fr = {
     expand: 'déplier, développer, étendre, agrandir, dérouler',
     show: 'afficher, affichez, montrer, voir, voyez, consulter, consultez, visualiser, visionner, lire, découvrir, affiche',
     load: 'charger, chargez, charge',
-    loading: 'chargement, en cours de chargement, chargement en cours, se charge',
+    loading: 'chargement, en cours de chargement, chargement en cours, se charge, se chargent',
     sending:
       'envoi en cours, en cours d’envoi, enregistrement en cours, publication en cours, envoi, soumission en cours',
     preview: 'aperçu, prévisualis*, prévisualisation',
@@ -247,9 +247,9 @@ export const fr = {
     play: 'lire, jouer, lecture, lancer la lecture, écouter',
     follow: 'suivre, suivez, suis, suivi, abonnez vous à, suivez nous',
     join: 'rejoindre, rejoignez, participer, participez, prendre part, rejoins, participe, prenez part',
-    report: 'signaler, signalez, signalement*, dénoncer, alerter',
+    report: 'signaler, signalez, signalement*, dénoncer, alerter, signaler ce message',
     block: 'bloquer, bloquez, lutter contre, exclure, filtrer',
-    blocked: 'bloqué*, banni*, exclu*',
+    blocked: 'bloqué*, banni*, exclu*, bloqué, bloquée',
     pin: 'épinglé*, épingler',
     sort: 'trier, tri, classer, trier par, ordre, classement, triés',
     filter: 'filtrer, filtre, filtres, filtré*',
@@ -277,7 +277,8 @@ export const fr = {
     subscribed:
       'abonné, abonnée, inscrit, inscrite, inscription confirmée, abonnement confirmé, bien inscrit',
     subscriber: 'abonné, abonnés, abonnée, abonnées',
-    unsubscribe: 'désabonner, désabonnez, désabonnement*, désinscrire, désinscription*, désinscrivez, résilier, résiliation, se désabonner, me désabonner, vous désinscrire, résiliable*, résiliez',
+    unsubscribe:
+      'désabonner, désabonnez, désabonnement*, désinscrire, désinscription*, désinscrivez, résilier, résiliation, se désabonner, me désabonner, vous désinscrire, résiliable*, résiliez',
     member: 'membre, membres, adhérent*, adhésion*, adhérer',
     become: 'devenir, devenez, deviens',
     free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, offert*, sans frais, libre',
@@ -385,7 +386,8 @@ export const fr = {
     embargo: 'embargo*',
     syndicated:
       'avec l’autorisation de, reproduit*, republié*, publié initialement, paru initialement, repris avec, initialement paru, initialement publié, avec l’aimable autorisation, traduit de l’original, d’abord paru',
-    sample: 'exemplaire de test, prêté*, prêt, fourni par, produit de test, échantillon, mis à disposition, exemplaire de presse, en prêt, produit prêté, modèle de test, prêté, prêtée',
+    sample:
+      'exemplaire de test, prêté*, prêt, fourni par, produit de test, échantillon, mis à disposition, exemplaire de presse, en prêt, produit prêté, modèle de test, prêté, prêtée',
     opinion: 'opinion, tribune, point de vue, éditorial, chronique, édito, billet d’humeur',
     live: 'direct, en direct, live, fil info, suivi en direct',
     developing:
@@ -397,7 +399,7 @@ export const fr = {
     rights: 'tous droits réservés, droits réservés, tous les droits sont réservés',
     license: 'licence*, sous licence',
     powered:
-      'propulsé par, fonctionne avec, fièrement propulsé par, réalisé avec, propulsé, généré par, créé avec, powered by, motorisé par, proposé par, fonctionne grâce à, utilise',
+      'propulsé par, fonctionne avec, fièrement propulsé par, réalisé avec, propulsé, créé avec, powered by, motorisé par, proposé par, fonctionne grâce à, utilise',
     design: 'design par, thème par, conception, conçu par, design, graphisme, conception graphique, thème de',
     thanks: 'merci, remercie, remercions, remerciements, merci beaucoup',
     sure: 'sûr, sûre, certain, certaine, vraiment, êtes vous sûr, assurer, garantir',
@@ -442,6 +444,9 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'comment.empty': 'veuillez d’abord écrire un commentaire',
+    'comment.submitted': 'commentaire publié, votre commentaire a été publié, votre commentaire est publié',
+    'comment.guidelines': 'charte de modération, lire la charte de modération, charte des commentaires',
     'time.seconds-ago': 'il y a {count} secondes, il y a {count} (seconde|sec|s), il y a une seconde',
     'comment.upload-image':
       'ajouter une image, télécharger une image, téléverser une image, insérer une image, envoyer une image, importer une image, joindre une image',
@@ -553,7 +558,7 @@ export const fr = {
     'comment.write':
       'laisser un commentaire, laissez un commentaire, ajouter un commentaire, écrire un commentaire, poster un commentaire, rédiger un commentaire, nouveau commentaire, ajoutez un commentaire, laisser une réponse, laissez une réponse, écrivez un commentaire, commenter cet article, ajouter votre commentaire, laissez votre commentaire, donnez votre avis, réagir à cet article, déposer un commentaire, écrire quelque chose, entrez votre commentaire',
     'comment.submit':
-      'publier le commentaire, envoyer le commentaire, poster le commentaire, soumettre le commentaire, envoyer un commentaire, valider le commentaire, publier mon commentaire, enregistrer le commentaire',
+      'publier le commentaire, envoyer le commentaire, poster le commentaire, soumettre le commentaire, envoyer un commentaire, valider le commentaire, publier mon commentaire, enregistrer le commentaire, poster mon commentaire',
     'comment.share-thoughts':
       'qu’en pensez-vous, que pensez-vous, partagez votre avis, donnez-nous votre avis, dites-nous ce que vous en pensez, votre avis, quel est votre avis, partagez vos impressions, qu’en penses-tu, partagez vos idées, votre opinion',
     'comment.join-discussion':
@@ -561,9 +566,9 @@ export const fr = {
     'comment.be-first':
       'soyez le premier à commenter, soyez le premier à laisser un commentaire, soyez le premier, soyez la première personne à commenter, soyez le premier à réagir, sois le premier à commenter, premier commentaire, soyez le premier à donner votre avis, écrivez le premier commentaire',
     'comment.none':
-      'aucun commentaire, pas de commentaire, pas encore de commentaire, pas encore de commentaires, aucun commentaire pour le moment, il n’y a pas encore de commentaires, aucun commentaire pour l’instant, pas de commentaires',
+      'aucun commentaire, pas de commentaire, pas encore de commentaire, pas encore de commentaires, aucun commentaire pour le moment, il n’y a pas encore de commentaires, aucun commentaire pour l’instant, pas de commentaires, personne n’a encore commenté, personne n’a commenté',
     'comment.closed':
-      'commentaires fermés, les commentaires sont fermés, commentaires désactivés, les commentaires sont désactivés, les commentaires sont clos, la discussion est fermée, il n’est plus possible de commenter, cet article n’accepte plus de commentaires',
+      'commentaires fermés, les commentaires sont fermés, commentaires désactivés, les commentaires sont désactivés, les commentaires sont clos, la discussion est fermée, il n’est plus possible de commenter, cet article n’accepte plus de commentaires, il n’est plus possible de commenter cet article',
     'comment.pending':
       'votre commentaire est en attente de modération, votre commentaire est en attente de validation, en attente de modération, en attente de validation, commentaire en attente de modération, commentaire en cours de modération, en attente d’approbation',
     'comment.moderated':
@@ -580,7 +585,7 @@ export const fr = {
     'comment.edit': 'modifier le commentaire, éditer le commentaire',
     'comment.delete': 'supprimer le commentaire, effacer le commentaire',
     'comment.report':
-      'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler un contenu inapproprié',
+      'signaler le commentaire, signaler un abus, signaler ce commentaire, signaler un contenu inapproprié, signaler ce message',
     'comment.deleted':
       'commentaire supprimé, ce commentaire a été supprimé, ce commentaire a été effacé, commentaire effacé, commentaire supprimé par son auteur',
     'comment.anonymous': 'anonyme, utilisateur anonyme',
@@ -629,8 +634,8 @@ export const fr = {
     'action.cancel': 'annuler, annulation',
     'action.save': 'enregistrer, sauvegarder, enregistrer les modifications, sauver',
     'action.saved': 'enregistré, sauvegardé, modifications enregistrées',
-    'action.submit': 'envoyer, soumettre, valider, publier, poster, envoi',
-    'action.sending': 'envoi en cours, envoi…, envoi en cours…, enregistrement…, en cours d’envoi',
+    'action.submit': 'envoyer, soumettre, valider, publier, poster',
+    'action.sending': 'envoi en cours, envoi…, envoi en cours…, enregistrement…, en cours d’envoi, envoi',
     'action.confirm': 'confirmer',
     'action.close': 'fermer, fermer la fenêtre, fermer cette fenêtre, fermer la boîte de dialogue',
     'action.ok': 'ok, d’accord, j’ai compris, compris, c’est bon, c’est compris, entendu',
@@ -639,7 +644,7 @@ export const fr = {
     'action.add': 'ajouter',
     'action.continue': 'continuer, poursuivre',
     'action.retry':
-      'réessayer, veuillez réessayer, essayer à nouveau, réessayez, recommencer, essayez à nouveau',
+      'réessayer, veuillez réessayer, essayer à nouveau, réessayez, recommencer, essayez à nouveau, nouvelle tentative',
     'action.copy':
       'copier, copier le code, copier le texte, copier dans le presse-papiers, copier dans le presse-papier',
     'action.copied': 'copié, copié !, copié dans le presse-papiers, copié dans le presse-papier',
@@ -791,9 +796,9 @@ export const fr = {
       'paramètres de confidentialité, gérer ma confidentialité, préférences de confidentialité, paramètres de vie privée, réglages de confidentialité, gérer mes données',
     'privacy.label': 'confidentialité, vie privée, protection des données',
     'privacy.policy':
-      'politique de confidentialité, politique de protection des données, déclaration de confidentialité, charte de confidentialité, règles de confidentialité, notre politique de confidentialité, politique de vie privée, données personnelles',
+      'politique de confidentialité, politique de protection des données, déclaration de confidentialité, charte de confidentialité, règles de confidentialité, notre politique de confidentialité, politique de vie privée, données personnelles, protection des données personnelles',
     'privacy.learn-more':
-      'pour en savoir plus consultez notre politique de confidentialité, pour en savoir plus veuillez lire notre politique de confidentialité, plus d’informations dans notre politique de confidentialité, consultez notre politique de confidentialité, lire la politique de confidentialité',
+      'pour en savoir plus consultez notre politique de confidentialité, pour en savoir plus veuillez lire notre politique de confidentialité, plus d’informations dans notre politique de confidentialité, consultez notre politique de confidentialité, lire la politique de confidentialité, pour plus d’informations consultez notre politique de confidentialité',
     'privacy.terms':
       'conditions d’utilisation, conditions générales d’utilisation, cgu, conditions générales, cgv, conditions générales de vente, mentions et conditions, conditions de service, conditions',
     'privacy.and-terms':
@@ -924,7 +929,7 @@ export const fr = {
     'nav.search-count':
       '{count} résultats, {count} résultat, {count} résultats trouvés, {count} résultats pour {title}, {count} résultats trouvés pour {title}',
     'nav.search-none':
-      'aucun résultat, aucun résultat trouvé, rien trouvé, aucun résultat pour {title}, pas de résultats, aucun résultat ne correspond à votre recherche, votre recherche n’a donné aucun résultat, aucun résultat trouvé pour {title}, aucun article trouvé, rien n’a été trouvé, pas de résultat',
+      'aucun résultat, aucun résultat trouvé, rien trouvé, aucun résultat pour {title}, pas de résultats, aucun résultat ne correspond à votre recherche, votre recherche n’a donné aucun résultat, aucun résultat trouvé pour {title}, aucun article trouvé, rien n’a été trouvé, pas de résultat, aucun article ne correspond à votre recherche',
     'nav.categories': 'catégories, catégorie, rubriques, toutes les catégories',
     'nav.tags': 'étiquettes, tags, mots-clés, étiquette, tag, mots clés, mot-clé, libellés',
     'nav.all-tags': 'tous les tags, toutes les étiquettes, voir tous les tags, tous les mots-clés',

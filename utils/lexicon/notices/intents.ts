@@ -21,7 +21,7 @@ export const INTENTS = {
   'comment.label': {
     about: 'Heading or button over the readers\' comments: "Comments"',
     form: 'label',
-    frames: ['comment'],
+    frames: ['comment', 'comment person'],
   },
   'comment.field': {
     about: 'One comment: the field for it, or the button that opens it: "Comment"',
@@ -80,6 +80,7 @@ export const INTENTS = {
     frames: [
       'comment rule read? privacy_policy?',
       'discussion rule read? we?',
+      'rule comment join',
       'rule comment read polite?',
       'comment privacy_policy',
     ],
@@ -171,6 +172,8 @@ export const INTENTS = {
     form: 'sentence',
     frames: [
       'comment pending moderate|approve?',
+      'comment you must approve|moderate',
+      'comment yet approve|moderate must?',
       'comment pending',
       'comment wait moderate|approve|publish',
       'comment moderate pending?',
@@ -188,6 +191,7 @@ export const INTENTS = {
       'moderate enabled comment?',
       'comment approve must publish?',
       'comment not publish|visible now',
+      'article|message visible|publish approve|verify|moderate after',
       'comment approve publish|visible',
     ],
   },
@@ -236,7 +240,7 @@ export const INTENTS = {
     about: '"Comment too long", "at most 500 characters"',
     form: 'sentence',
     frames: [
-      'comment|text|message maximum character|word {count}?',
+      'comment|text|message maximum character|word {count}? not?',
       'maximum {count} character|word',
       'comment maximum',
     ],
@@ -896,7 +900,7 @@ export const INTENTS = {
   'login.confirm-email': {
     about: '"Please confirm your e-mail address"',
     form: 'sentence',
-    frames: ['confirm email|inbox|account link? click?'],
+    frames: ['confirm email|inbox|account link? click?', 'verify email|account link click?'],
   },
   // Captcha
   'captcha.notice': {
@@ -1463,7 +1467,8 @@ export const INTENTS = {
     form: 'sentence',
     frames: [
       'check|sent inbox|email confirm|link subscribe|newsletter?',
-      'confirm subscribe|newsletter click|link|email|check',
+      'confirm subscribe|newsletter|signup click|link|email|check sent? click?',
+      'email confirm sent link|click subscribe|signup?',
       'sent email|link confirm',
       'check inbox',
     ],

@@ -129,7 +129,7 @@ export const it = {
     related:
       'correlat*, simili, simile, collegat*, affini, leggi anche, vedi anche, attinent*, sullo stesso argomento',
     minimum: 'almeno, minimo, minima, troppo cort*, troppo brev*, come minimo',
-    maximum: 'massimo, massima, al massimo, troppo lung*, supera, eccede, oltre',
+    maximum: 'massimo, massima, al massimo, troppo lung*, supera, eccede, oltre, superare',
     remaining: 'rimanent*, rimast*, rimangono, restant*, disponibili ancora, restano',
     new: 'nuovo, nuova, nuovi, nuove',
     yet: 'ancora, finora, per ora, al momento',
@@ -168,7 +168,7 @@ export const it = {
     submit: 'invia, inviare, pubblica, pubblicare, invio, spedisci, inoltra, manda',
     sent: 'inviato*, inviata, inviati, pubblicato con successo, ricevuto, spedito, ricevuta, mandato, registrato',
     publish:
-      'pubblicato, pubblicata, pubblicati, pubblico, pubblicare, pubblicazione, pubblicamente, pubblica, reso pubblico, pubblicate, pubblici',
+      'pubblicato, pubblicata, pubblicati, pubblico, pubblicare, pubblicazione, pubblicamente, pubblica, reso pubblico, pubblicate, pubblici, pubblichiamo',
     visible:
       'visibile, visibili, apparirà, appare, mostrato, visualizzato, comparirà, apparire, sarà mostrato, mostrati, visualizzati, appaia, comparire',
     edit: 'modifica, modificare, edita, modifiche',
@@ -188,7 +188,7 @@ export const it = {
     loading: 'caricamento, in caricamento, caricamento in corso, sto caricando, si sta caricando',
     sending:
       'invio in corso, salvataggio, salvataggio in corso, in corso, pubblicazione in corso, invio, elaborazione',
-    preview: 'anteprima, anteprime',
+    preview: 'anteprima, anteprime, visualizza anteprima',
     save: 'salva, salvare, memorizza, ricorda, conserva',
     saved: 'salvato, salvata, salvati, salvate, memorizzat*',
     bookmark:
@@ -258,7 +258,8 @@ export const it = {
     forgot: 'dimenticato, dimenticata, persa, smarrita, perso, dimenticare, recupera, hai dimenticato',
     remember:
       'ricordami, resta connesso, rimani connesso, mantieni l’accesso, ricorda, resta collegato, ricordati',
-    wrong: 'errato, errata, sbagliato, sbagliata, non valido, non valida, non corretto, non corretta, scorrett*, errati, errate, invalid*, erroneamente, per errore',
+    wrong:
+      'errato, errata, sbagliato, sbagliata, non valido, non valida, non corretto, non corretta, scorrett*, errati, errate, invalid*, erroneamente, per errore',
     expired: 'scaduto, scaduta, scaduti, è scaduta',
     session: 'sessione, sessioni',
     subscribe:
@@ -546,7 +547,7 @@ export const it = {
     'comment.submit':
       '(invia|pubblica) [il] [tuo] commento, invia un commento, pubblica un commento adesso, posta commento, salva commento, pubblica il commento, commento all’articolo invia',
     'comment.share-thoughts':
-      'cosa ne pensi, che ne pensi, cosa ne pensate, che cosa ne pensi, dicci cosa ne pensi, facci sapere cosa ne pensi [nei commenti], condividi la tua opinione, dicci la tua, la tua opinione, esprimi la tua opinione, qual è la tua opinione, condividi i tuoi pensieri, lascia la tua opinione, facci sapere la tua opinione, diteci la vostra, e tu cosa ne pensi, cosa pensi, il tuo parere, condividi il tuo pensiero',
+      'cosa ne pensi, che ne pensi, cosa ne pensate, che cosa ne pensi, dicci cosa ne pensi, facci sapere cosa ne pensi [nei commenti], condividi la tua opinione, dicci la tua, la tua opinione, esprimi la tua opinione, qual è la tua opinione, condividi i tuoi pensieri, lascia la tua opinione, facci sapere la tua opinione, diteci la vostra, e tu cosa ne pensi, cosa pensi, il tuo parere, condividi il tuo pensiero, dicci la tua opinione',
     'comment.join-discussion':
       '(partecipa|unisciti|partecipate) alla (discussione|conversazione), partecipa al dibattito, inizia la (discussione|conversazione), discussione, discuti, avvia la (discussione|conversazione), entra nella (discussione|conversazione), inizia una discussione, discutine, apri la discussione',
     'comment.be-first':
@@ -595,7 +596,7 @@ export const it = {
     'comment.characters-left':
       '{count} caratteri (rimanenti|rimasti|disponibili|restanti), caratteri rimanenti, ti restano {count} caratteri, caratteri rimasti, caratteri disponibili',
     'comment.empty':
-      '(inserisci|scrivi|digita) un commento per favore, (per favore|si prega di) (inserisci|scrivi|inserire|scrivere) un commento, il commento (non può essere vuoto|è vuoto), commento vuoto, devi scrivere un commento, devi inserire un commento',
+      '(inserisci|scrivi|digita) un commento per favore, (per favore|si prega di) (inserisci|scrivi|inserire|scrivere) un commento, il commento (non può essere vuoto|è vuoto), commento vuoto, devi scrivere un commento, devi inserire un commento, scrivi prima un commento',
     'comment.markdown':
       'markdown è supportato, puoi usare markdown, supporta markdown, è possibile usare markdown, markdown supportato, formattazione markdown supportata, puoi usare (html|i seguenti tag html), puoi usare questi tag html, formattazione con markdown, è possibile usare i tag html, supporto markdown, html consentito',
     'comment.anonymous': 'anonimo, anonima, utente anonimo',
@@ -665,9 +666,9 @@ export const it = {
     'action.cancel': 'annulla, annullare, cancella operazione',
     'action.save': 'salva, salvare, salva [le] modifiche, salva i cambiamenti',
     'action.saved': 'salvato, salvata, salvati, modifiche salvate, salvato con successo',
-    'action.submit': 'invia, pubblica, inviare, invio, invia ora, pubblicare, posta, spedisci, inoltra',
+    'action.submit': 'invia, pubblica, inviare, invia ora, pubblicare, posta, spedisci, inoltra',
     'action.sending':
-      'invio in corso, salvataggio in corso, salvataggio, pubblicazione in corso, sto inviando',
+      'invio in corso, salvataggio in corso, salvataggio, pubblicazione in corso, sto inviando, invio',
     'action.confirm': 'conferma, confermare, confermo',
     'action.close':
       'chiudi, chiudere, chiudi finestra, chiudi la finestra, chiudi questa finestra, chiudi avviso, chiudi [la] finestra di dialogo, ignora, chiudi banner, chiudi questo avviso',
@@ -979,7 +980,7 @@ export const it = {
     'share.saved':
       '(salvato|aggiunto) (per dopo|nei preferiti|ai preferiti|alla lista di lettura|tra i preferiti|ai segnalibri|alla tua lista di lettura), articolo salvato, salvato tra i segnalibri, notizia salvata',
     'related.articles':
-      'articoli (correlati|simili|collegati|affini|attinenti), (post|contenuti|argomenti|temi|video) (correlati|simili|collegati), notizie (correlate|simili|collegate), sullo stesso argomento, vedi anche, correlati, potrebbe essere correlato, altri articoli correlati, articolo correlato, leggi articoli simili, contenuto correlato, storie correlate, articoli sullo stesso tema, approfondimenti, correlate, articoli sullo stesso argomento, post correlato, altri articoli simili, altre notizie correlate',
+      'articoli (correlati|simili|collegati|affini|attinenti), (post|contenuti|argomenti|temi|video) (correlati|simili|collegati), notizie (correlate|simili|collegate), sullo stesso argomento, vedi anche, correlati, potrebbe essere correlato, altri articoli correlati, articolo correlato, leggi articoli simili, contenuto correlato, storie correlate, articoli sullo stesso tema, approfondimenti, correlate, articoli sullo stesso argomento, post correlato, altri articoli simili, altre notizie correlate, potrebbero interessarti questi articoli',
     'related.may-like':
       '[forse] [ti] (potrebbe|potrebbero) [anche] (interessarti|piacerti|interessare) [anche], ti potrebbe [anche] (interessare|piacere) [anche], ti potrebbero [anche] (interessare|piacere) [anche], ti può interessare [anche], potresti essere interessato [anche] a, potrebbero interessarti [anche] questi articoli, ti piacerà anche, ti consigliamo anche, ti interessa [anche], può interessarti [anche], altri hanno letto anche, gli utenti hanno letto anche, potrebbe anche piacerti, i lettori hanno letto anche, potrebbe interessarti leggere, forse ti interessa anche, ti potrebbe interessare leggere',
     'related.recommended':
@@ -999,7 +1000,7 @@ export const it = {
     'related.read-more':
       'leggi, leggi tutto, leggi di più, leggi l’articolo, leggi altro, leggi ancora, leggi articolo, leggi l’articolo completo, leggi il resto, leggi il post, vai all’articolo, leggi [questo] articolo, leggi la notizia, leggi la notizia completa, leggi di piu, per leggere di più, vedi articolo, leggi post, leggi tutto l’articolo, leggi la storia, vai al post, leggere di più, visualizza articolo, leggi più, apri l’articolo, leggi articolo completo, vedi post, scopri di più, per saperne di più, ulteriori informazioni, maggiori informazioni, altre informazioni, saperne di più, più informazioni, info, informazioni, scopri, approfondisci, scopri tutto, più info, maggiori info, mostra maggiori informazioni, per maggiori informazioni, per ulteriori informazioni, mostra altre informazioni, impara di più, voglio saperne di più, scopri altro, conosci di più',
     'related.continue':
-      'continua a leggere [{title}], continua la lettura [{title}], prosegui la lettura, continua lettura, continuare a leggere, continua a leggere l’articolo, prosegui nella lettura, continua la lettura di {title}, segue, prosegui a leggere, continua…',
+      'continua a leggere [{title}], continua la lettura [{title}], prosegui la lettura, continua lettura, continuare a leggere, continua a leggere l’articolo, prosegui nella lettura, continua la lettura di {title}, segue, prosegui a leggere, continua…, continua a leggere',
     'related.read-about':
       'leggi (di più|tutto|altro) (su|riguardo) {title}, (scopri di più|per saperne di più|maggiori informazioni|ulteriori informazioni) su {title}, leggi tutto: {title}, leggi di più: {title}',
     'related.previous-article':
@@ -1181,7 +1182,7 @@ export const it = {
     'disclosure.live':
       'diretta, in diretta, live, la diretta, diretta live, segui la diretta, minuto per minuto, live blog, in diretta ora, la cronaca in diretta, diretta:, live:, segui in diretta, aggiornamenti in diretta, tempo reale, in tempo reale, diretta video, la diretta minuto per minuto, dirette, guarda in diretta, ora in diretta',
     'error.generic':
-      'errore, qualcosa è andato storto, si è verificato un [errore|problema], si è verificato un errore [imprevisto|sconosciuto|interno], c’è stato un (errore|problema), ops, ops qualcosa è andato storto, oops qualcosa è andato storto, errore (imprevisto|sconosciuto|interno|generico|inatteso), spiacenti si è verificato un errore, spiacenti qualcosa è andato storto, oops, oh no qualcosa è andato storto, errore!',
+      'errore, qualcosa è andato storto, si è verificato un [errore|problema], si è verificato un errore [imprevisto|sconosciuto|interno], c’è stato un (errore|problema), ops, ops qualcosa è andato storto, oops qualcosa è andato storto, errore (imprevisto|sconosciuto|interno|generico|inatteso), spiacenti si è verificato un errore, spiacenti qualcosa è andato storto, oops, oh no qualcosa è andato storto, errore!, ops qualcosa non ha funzionato, qualcosa non ha funzionato',
     'error.with-message':
       'errore: {message}, si è verificato un errore: {message}, qualcosa è andato storto: {message}',
     'error.try-again':

@@ -135,9 +135,9 @@ export const nl = {
       'aanbevolen, aanbevelingen, aanraders, aanrader, aangeraden, tips, onze keuze, suggesties, voorgesteld, aanbevolen voor jou, aanbevolen voor u, uitgelicht',
     related:
       'gerelateerd, gerelateerde, verwant, verwante, vergelijkbaar, vergelijkbare, soortgelijke, zie ook',
-    minimum: 'minstens, minimaal, ten minste, tenminste, minimum, te kort, korter, min',
+    minimum: 'minstens, minimaal, ten minste, tenminste, minimum, te kort, korter, min, is te kort',
     maximum:
-      'hoogstens, maximaal, ten hoogste, maximum, te lang, langer, tot max, overschrijdt, te groot, max',
+      'hoogstens, maximaal, ten hoogste, maximum, te lang, langer, tot max, overschrijdt, te groot, max, is te lang',
     remaining: 'over, resterend, resterende, nog over, overgebleven, beschikbaar, resteren',
     new: 'nieuw, nieuwe',
     yet: 'nog, tot nu toe, tot dusver, tot dusverre, vooralsnog',
@@ -289,7 +289,8 @@ export const nl = {
       'abonneer, abonneren, abonnement, abonnementen, abonnee worden, word abonnee, neem een abonnement, abonneer je, abonneer u, inschrijven, schrijf ~ in, neem ~ abonnement, inschrijving, te abonneren, abonnement nemen, meld ~ aan voor',
     subscribed: 'geabonneerd, ingeschreven, aangemeld, bent aangemeld, ben aangemeld',
     subscriber: 'abonnee, abonnees, abonneehouders, abonnementhouders, betalende abonnees, premium, plus',
-    unsubscribe: 'uitschrijven, afmelden, schrijf ~ uit, opzeggen, meld ~ af, uitgeschreven, uit te schrijven, af te melden, afgemeld, uitschrijflink, afmeldlink, deabonneren, afmelding',
+    unsubscribe:
+      'uitschrijven, afmelden, schrijf ~ uit, opzeggen, meld ~ af, uitgeschreven, uit te schrijven, af te melden, afgemeld, uitschrijflink, afmeldlink, deabonneren, afmelding',
     member: 'lid, leden, lidmaatschap, lidmaatschappen, supporter, supporters, leden worden',
     become: 'word, worden, wordt',
     free: 'gratis, kosteloos, kosteloze, vrij',
@@ -813,7 +814,7 @@ export const nl = {
     'subscribe.gift':
       'geef dit artikel cadeau, artikel cadeau geven, cadeau geven, cadeau doen, geef cadeau, deel dit artikel gratis, deel als cadeau',
     'member.become':
-      'word lid, word nu lid, lid worden, word vriend, word supporter, steun ons als lid, meld je aan als lid',
+      'word lid, word nu lid, lid worden, word vriend, word supporter, steun ons als lid, meld je aan als lid, word vandaag nog lid',
     'member.already':
       'al lid, ben je al lid, bent u al lid, al lid log in, ik ben al lid, reeds lid, al lid inloggen',
     'member.only':
@@ -989,7 +990,8 @@ export const nl = {
       '{name} stelde {title} beschikbaar [voor deze review], het {title} is (uitgeleend|beschikbaar gesteld|in bruikleen gegeven|geleverd) door {name}, testexemplaar van {name}, wij kregen het {title} in bruikleen van {name}, {name} leende ons {title} uit, we kregen {title} te leen van {name}, testexemplaar beschikbaar gesteld door {name}, de fabrikant stelde {title} beschikbaar, het testexemplaar is beschikbaar gesteld door {name}',
     'disclosure.opinion':
       'opinie, column, mening, opiniestuk, opinie:, opinie & debat, redactioneel commentaar, gastcolumn',
-    'disclosure.opinion-author': 'dit is een opiniestuk, dit artikel geeft de mening van de auteur weer, de mening van de auteur {title}, dit is een opinieartikel, dit artikel bevat de mening van de auteur, de standpunten in dit artikel zijn die van de auteur, de meningen in dit artikel zijn die van de auteur, op persoonlijke titel, de auteur schrijft deze column op persoonlijke titel, de auteur schrijft op persoonlijke titel',
+    'disclosure.opinion-author':
+      'dit is een opiniestuk, dit artikel geeft de mening van de auteur weer, de mening van de auteur {title}, dit is een opinieartikel, dit artikel bevat de mening van de auteur, de standpunten in dit artikel zijn die van de auteur, de meningen in dit artikel zijn die van de auteur, op persoonlijke titel, de auteur schrijft deze column op persoonlijke titel, de auteur schrijft op persoonlijke titel',
     'disclosure.developing':
       'dit nieuws is [nog] in ontwikkeling, dit bericht wordt aangevuld, dit verhaal is [nog] in ontwikkeling, meer informatie volgt, breaking, meer volgt, dit artikel wordt [nog] (aangevuld|bijgewerkt), laatste nieuws in ontwikkeling, wordt aangevuld, nieuws in ontwikkeling',
     'disclosure.live':
