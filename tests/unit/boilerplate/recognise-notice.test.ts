@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { INTENT_NAMES } from '../../../utils/boilerplate/lexicon-names';
 import { LIGHT_CONCEPTS } from '../../../utils/boilerplate/light-concepts';
 import { recogniseNotice } from '../../../utils/boilerplate/recognise-notice';
@@ -65,6 +65,10 @@ describe('a lone string', () => {
 });
 
 describe('hostile strings', () => {
+  beforeAll(() => {
+    recognise('Comments are closed');
+  });
+
   it.each([
     ['one endless word', 'a'.repeat(800)],
     ['endless braces', '{'.repeat(800)],
@@ -92,10 +96,12 @@ describe('hostile strings', () => {
       'We use cookies to improve your experience',
       'Hana Sato',
     ];
-    for (let i = 0; i < 500; i += 1) recognise(`${texts[i % 5]} ${i}`);
-    const start = performance.now();
-    for (let i = 0; i < 5000; i += 1) recognise(`${texts[i % 5]} ${i}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const runs = [1, 2, 3, 4].map(() => {
+      const start = performance.now();
+      for (let i = 0; i < 5000; i += 1) recognise(`${texts[i % 5]} ${i}`);
+      return performance.now() - start;
+    });
+    expect(Math.min(...runs)).toBeLessThan(600);
   });
 });
 

@@ -941,8 +941,7 @@ export const pl = {
     'consent.privacy-settings':
       'ustawienia prywatności, preferencje prywatności, opcje prywatności, ustawienia ochrony prywatności, zarządzaj prywatnością, zmień ustawienia prywatności, centrum prywatności, ustawienia dotyczące prywatności',
     'privacy.label': 'prywatność, ochrona prywatności, ochrona danych, ochrona danych osobowych, rodo',
-    'privacy.policy':
-      'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo, ochrona danych',
+    'privacy.policy': 'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo',
     'privacy.learn-more':
       'aby dowiedzieć się więcej (przeczytaj|zapoznaj się z|prosimy o zapoznanie się z) [naszą] (politykę prywatności|polityką prywatności), więcej informacji [znajdziesz|znajduje się] w [naszej] polityce prywatności, więcej w polityce prywatności, szczegóły w polityce prywatności, więcej informacji znajdą państwo w polityce prywatności, szczegółowe informacje znajdziesz w polityce prywatności, zapoznaj się z naszą polityką prywatności',
     'privacy.agree':
