@@ -438,6 +438,23 @@ export const da = {
     offline: 'offline, ikke forbundet, uden net, ingen forbindelse',
   },
   phrases: {
+    'error.vote': 'din stemme blev ikke talt, afstemning mislykkedes, stemmeafgivelse mislykkedes',
+    'comment.only-admin': 'kun administratoren kan svare her, kun administratorer kan svare',
+    'comment.only-you': 'kun du kan se dette, kun synlig for dig, vises kun for dig',
+    'comment.draft-restored': 'din kladde er tilbage, indholdet er gendannet, kladden er gendannet',
+    'form.password-mismatch':
+      'adgangskoderne er ikke ens, adgangskoderne stemmer ikke overens, kodeordene er ikke ens',
+    'form.enter-name-email':
+      'skriv først dit navn og din e-mail, indtast navn og e-mail, udfyld navn og e-mail',
+    'login.email-verified': 'din e-mailadresse er bekræftet, e-mail bekræftet, e-mail verificeret',
+    'login.out-confirm': 'vil du virkelig logge ud, er du sikker på, at du vil logge ud',
+    'action.deleting': 'sletter, fjerner',
+    'error.delete': 'kunne ikke slettes, sletning mislykkedes, kunne ikke slette',
+    'error.edit': 'kunne ikke ændres, redigering mislykkedes, kunne ikke redigere',
+    'error.timeout': 'det tog for lang tid, timeout, anmodningen fik timeout',
+    'nav.messages': 'beskeder, mine beskeder',
+    'nav.dashboard': 'kontrolpanel, administrationspanel, betjeningspanel',
+    'action.next-step': 'næste trin, næste skridt',
     'comment.empty': 'skriv en kommentar først, skriv først en kommentar',
     'comment.failed': 'der opstod en fejl da kommentaren skulle sendes, kommentaren kunne ikke sendes',
     'comment.submitted':

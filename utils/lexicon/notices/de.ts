@@ -439,6 +439,27 @@ export const de = {
     offline: 'offline, keine verbindung',
   },
   phrases: {
+    'error.vote': 'ihre stimme wurde nicht gezählt, abstimmung fehlgeschlagen, abstimmen fehlgeschlagen',
+    'comment.only-admin':
+      'nur der administrator kann hier antworten, nur admins können antworten, nur administratoren dürfen antworten',
+    'comment.only-you':
+      'nur sie können das sehen, nur für dich sichtbar, nur für sie sichtbar, nur für den verfasser sichtbar',
+    'comment.draft-restored':
+      'ihr entwurf ist wieder da, inhalt wurde wiederhergestellt, entwurf wiederhergestellt',
+    'form.password-mismatch': 'die passwörter stimmen nicht überein, passwörter stimmen nicht überein',
+    'form.enter-name-email':
+      'bitte zuerst name und e-mail-adresse eingeben, bitte name und e-mail eingeben, bitte geben sie name und e-mail ein',
+    'login.email-verified': 'ihre e-mail-adresse ist bestätigt, e-mail bestätigt, e-mail-adresse verifiziert',
+    'login.out-confirm':
+      'möchten sie sich wirklich abmelden, wirklich abmelden, willst du dich wirklich abmelden',
+    'action.deleting': 'wird gelöscht, lösche',
+    'error.delete': 'konnte nicht gelöscht werden, löschen fehlgeschlagen',
+    'error.edit':
+      'konnte nicht geändert werden, bearbeiten fehlgeschlagen, ändern fehlgeschlagen, aktualisierung fehlgeschlagen',
+    'error.timeout': 'es hat zu lange gedauert, zeitüberschreitung, zeitüberschreitung der anfrage',
+    'nav.messages': 'nachrichten und mitteilungen, posteingang, meine nachrichten',
+    'nav.dashboard': 'dashboard, kontrollzentrum, verwaltung, verwaltungsbereich',
+    'action.next-step': 'nächster schritt, zum nächsten schritt',
     'comment.load-failed':
       'die kommentare konnten nicht geladen werden, kommentare konnten nicht geladen werden',
     'consent.withdraw':

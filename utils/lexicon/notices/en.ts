@@ -448,6 +448,30 @@ export const en = {
   fillers:
     'a, an, the, and, or, but, is, are, was, were, be, been, being, am, has, have, had, do, does, did, will, would, shall, s, re, ve, ll, d, m, t, if, so, then, when, where, who, there, some, any, out, up, off, into, over, just, simply, quick, quickly, their, they, them, his, her, he, she, let’s, let, us, which, while, during, because, since, due to, such, such as, currently, as well as, at, per, very, own, hi, hello, hey, hey there, welcome, dear, ourselves, etc, eg, now, and/or, both, between, throughout, without delay, especially, properly, correctly, fully, completely, better, good, great, nice, straight, below, above, down, around, across, well, *',
   phrases: {
+    'error.vote': 'your vote was not counted, vote failed, failed to vote, voting failed, error while voting',
+    'comment.only-admin':
+      'only the administrator can reply here, only admin can reply, only admins can comment, admin only',
+    'comment.only-you':
+      'only you can see this, visible only to you, visible only to the commenter, pending visible only to commenter, only visible to you',
+    'comment.draft-restored':
+      'what you had written is back, content has been restored, your draft was restored, draft restored, unsaved content has been restored',
+    'form.password-mismatch':
+      'the passwords do not match, passwords do not match, passwords don’t match, password mismatch',
+    'form.enter-name-email':
+      'please enter your name and e-mail address first, please fill in your name and email, enter your name and email',
+    'login.email-verified':
+      'your e-mail address has been confirmed, email verified, email confirmed, your email has been verified',
+    'login.out-confirm':
+      'do you really want to log out, are you sure you want to log out, are you sure to logout',
+    'action.deleting': 'deleting, removing',
+    'error.delete':
+      'it could not be deleted, delete failed, failed to delete, could not delete, deletion failed',
+    'error.edit': 'it could not be changed, edit failed, failed to edit, failed to update, update failed',
+    'error.timeout':
+      'it took too long, request timed out, timed out, timeout, the request has timed out, connection timed out',
+    'nav.messages': 'messages, inbox, message center, my messages',
+    'nav.dashboard': 'dashboard, control panel, control center, admin panel',
+    'action.next-step': 'next step, next stage, proceed to the next step',
     'consent.vendors': 'list of partners, vendor list, view partners, view our partners, view vendors',
     'time.seconds-ago': '{count} seconds ago, {count} (second|secs|sec|s) ago, a second ago',
     'comment.upload-image':

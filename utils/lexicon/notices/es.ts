@@ -445,6 +445,27 @@ export const es = {
     offline: 'sin conexión, desconectado*, fuera de línea, offline',
   },
   phrases: {
+    'error.vote': 'tu voto no se ha contado, error al votar, fallo al votar, la votación ha fallado',
+    'comment.only-admin':
+      'solo el administrador puede responder aquí, solo los administradores pueden comentar',
+    'comment.only-you':
+      'solo tú puedes verlo, visible solo para ti, solo visible para ti, visible solo para el autor',
+    'comment.draft-restored':
+      'tu borrador está de vuelta, el contenido se ha restaurado, borrador restaurado, contenido restaurado',
+    'form.password-mismatch': 'las contraseñas no coinciden, contraseñas no coinciden',
+    'form.enter-name-email':
+      'indica primero tu nombre y tu correo, introduce tu nombre y correo electrónico, por favor escribe tu nombre y tu correo',
+    'login.email-verified':
+      'tu correo está confirmado, correo verificado, correo electrónico verificado, email verificado',
+    'login.out-confirm':
+      '¿seguro que quieres cerrar sesión, seguro que quieres cerrar sesión, está seguro de que desea cerrar sesión',
+    'action.deleting': 'eliminando, borrando',
+    'error.delete': 'no se pudo eliminar, error al eliminar, error al borrar',
+    'error.edit': 'no se pudo modificar, error al editar, error al modificar, error al actualizar',
+    'error.timeout': 'se ha agotado el tiempo, tiempo de espera agotado, la solicitud ha caducado',
+    'nav.messages': 'mensajes, mis mensajes, bandeja de mensajes',
+    'nav.dashboard': 'panel de control, panel de administración, centro de control',
+    'action.next-step': 'siguiente paso, paso siguiente',
     'time.seconds-ago': 'hace {count} segundos, hace {count} (segundo|seg|s), hace un segundo',
     'comment.upload-image':
       'subir imagen, subir una imagen, añadir imagen, insertar imagen, cargar imagen, subir foto, adjuntar imagen',

@@ -437,6 +437,22 @@ export const fi = {
     offline: 'offline*, ei verkkoyhteyttä, yhteydettömässä, offline tilassa',
   },
   phrases: {
+    'error.vote': 'ääntäsi ei laskettu, äänestys epäonnistui, äänestäminen epäonnistui',
+    'comment.only-admin': 'vain ylläpitäjä voi vastata tähän, vain ylläpito voi vastata',
+    'comment.only-you': 'vain sinä näet tämän, näkyy vain sinulle, näkyvissä vain sinulle',
+    'comment.draft-restored': 'luonnoksesi palautettiin, sisältö on palautettu, luonnos palautettu',
+    'form.password-mismatch': 'salasanat eivät täsmää, salasanat eivät ole samat',
+    'form.enter-name-email':
+      'anna ensin nimesi ja sähköpostiosoitteesi, täytä nimi ja sähköposti, anna nimi ja sähköpostiosoite',
+    'login.email-verified': 'sähköpostiosoitteesi on vahvistettu, sähköposti vahvistettu',
+    'login.out-confirm': 'haluatko varmasti kirjautua ulos, kirjaudutaanko ulos',
+    'action.deleting': 'poistetaan',
+    'error.delete': 'poistaminen epäonnistui, poisto epäonnistui',
+    'error.edit': 'muokkaaminen epäonnistui, muokkaus epäonnistui, päivitys epäonnistui',
+    'error.timeout': 'aika loppui kesken, aikakatkaisu, pyyntö aikakatkaistiin',
+    'nav.messages': 'viestit, omat viestit',
+    'nav.dashboard': 'hallintapaneeli, ohjauspaneeli, hallinta',
+    'action.next-step': 'seuraava vaihe, seuraavaan vaiheeseen',
     'time.seconds-ago': '{count} s sitten, {count} (sekuntia|sekunti|sek) sitten',
     'comment.upload-image':
       'lataa kuva, lisää kuva, lähetä kuva, liitä kuva, lataa kuva palvelimelle, lataa kuvia',

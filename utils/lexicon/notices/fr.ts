@@ -444,6 +444,27 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'error.vote': 'votre vote n’a pas été pris en compte, échec du vote, le vote a échoué',
+    'comment.only-admin':
+      'seul l’administrateur peut répondre ici, seuls les administrateurs peuvent répondre, réponse réservée à l’administrateur',
+    'comment.only-you':
+      'vous seul pouvez voir ceci, visible uniquement par vous, visible seulement par l’auteur, visible uniquement par l’auteur',
+    'comment.draft-restored':
+      'votre brouillon est de retour, le contenu a été restauré, contenu restauré, brouillon restauré',
+    'form.password-mismatch':
+      'les mots de passe ne correspondent pas, mots de passe différents, les deux mots de passe ne correspondent pas',
+    'form.enter-name-email':
+      'indiquez d’abord votre nom et votre adresse e-mail, veuillez saisir votre nom et votre e-mail, merci de renseigner votre nom et votre e-mail',
+    'login.email-verified':
+      'votre adresse e-mail est confirmée, e-mail vérifié, adresse e-mail vérifiée, e-mail confirmé',
+    'login.out-confirm': 'voulez-vous vraiment vous déconnecter, êtes-vous sûr de vouloir vous déconnecter',
+    'action.deleting': 'suppression, suppression en cours',
+    'error.delete': 'la suppression a échoué, échec de la suppression, impossible de supprimer',
+    'error.edit': 'la modification a échoué, échec de la modification, échec de la mise à jour',
+    'error.timeout': 'le délai est dépassé, délai d’attente dépassé, délai dépassé, la requête a expiré',
+    'nav.messages': 'messages, messagerie, mes messages',
+    'nav.dashboard': 'tableau de bord, panneau de contrôle, panneau d’administration, centre de contrôle',
+    'action.next-step': 'étape suivante, passer à l’étape suivante',
     'comment.empty': 'veuillez d’abord écrire un commentaire',
     'comment.submitted': 'commentaire publié, votre commentaire a été publié, votre commentaire est publié',
     'comment.guidelines': 'charte de modération, lire la charte de modération, charte des commentaires',

@@ -577,7 +577,7 @@ export const INTENTS = {
   'action.retry': {
     about: '"Try again"',
     form: 'label',
-    frames: ['retry', 'try again|later?', 'again'],
+    frames: ['retry click?', 'try again|later?', 'again'],
   },
   'action.copy': {
     about: '"Copy"',
@@ -2875,6 +2875,81 @@ export const INTENTS = {
     about: '"This service sets no cookies"',
     form: 'sentence',
     frames: ['service not cookie use|save?'],
+  },
+  'error.vote': {
+    about: '"Your vote could not be counted"',
+    form: 'sentence',
+    frames: ['error vote|upvote|like'],
+  },
+  'comment.only-admin': {
+    about: '"Only the administrator can reply here"',
+    form: 'sentence',
+    frames: ['only admin reply|comment'],
+  },
+  'comment.only-you': {
+    about: '"Visible only to you"',
+    form: 'sentence',
+    frames: ['only you visible|see|show', 'pending only visible|see'],
+  },
+  'comment.draft-restored': {
+    about: '"What you had written is back"',
+    form: 'sentence',
+    frames: [],
+  },
+  'form.password-mismatch': {
+    about: '"The passwords do not match"',
+    form: 'sentence',
+    frames: [],
+  },
+  'form.enter-name-email': {
+    about: '"Please enter your name and e-mail first"',
+    form: 'sentence',
+    frames: ['fill|write name email please?'],
+  },
+  'login.email-verified': {
+    about: '"Your e-mail address has been confirmed"',
+    form: 'sentence',
+    frames: ['email verified|confirmed'],
+  },
+  'login.out-confirm': {
+    about: '"Are you sure you want to log out?"',
+    form: 'sentence',
+    frames: ['sure logout', 'want logout'],
+  },
+  'action.deleting': {
+    about: '"Deleting…"',
+    form: 'label',
+    frames: [],
+  },
+  'error.delete': {
+    about: '"Could not be deleted"',
+    form: 'sentence',
+    frames: ['error delete', 'not deleted|delete error'],
+  },
+  'error.edit': {
+    about: '"Could not be changed"',
+    form: 'sentence',
+    frames: ['error edit|change|update'],
+  },
+  'error.timeout': {
+    about: '"It took too long"',
+    form: 'sentence',
+    frames: [],
+  },
+  'nav.messages': {
+    about: '"Messages"',
+    form: 'label',
+    frames: [],
+  },
+  'nav.dashboard': {
+    about: '"Dashboard", "Control panel"',
+    form: 'label',
+    frames: [],
+  },
+  'action.next-step': {
+    about: '"Next step"',
+    form: 'label',
+    frames: [],
   },
 } as const satisfies Record<string, IntentEntry>;
 

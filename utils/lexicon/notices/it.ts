@@ -444,6 +444,24 @@ export const it = {
     offline: 'offline, non in linea, disconnesso, senza connessione',
   },
   phrases: {
+    'error.vote': 'il voto non è stato registrato, errore nel voto, voto non riuscito',
+    'comment.only-admin':
+      'solo l’amministratore può rispondere qui, solo gli amministratori possono rispondere',
+    'comment.only-you': 'solo tu puoi vederlo, visibile solo a te, visibile solo all’autore',
+    'comment.draft-restored': 'la tua bozza è tornata, il contenuto è stato ripristinato, bozza ripristinata',
+    'form.password-mismatch': 'le password non corrispondono, le password non coincidono',
+    'form.enter-name-email':
+      'prima inserisci nome ed e-mail, inserisci nome ed email, inserisci il tuo nome e la tua email',
+    'login.email-verified': 'il tuo indirizzo e-mail è confermato, email verificata, email confermata',
+    'login.out-confirm':
+      'vuoi davvero uscire, sei sicuro di voler uscire, sei sicuro di volerti disconnettere',
+    'action.deleting': 'eliminazione, eliminazione in corso',
+    'error.delete': 'eliminazione non riuscita, errore durante l’eliminazione, impossibile eliminare',
+    'error.edit': 'modifica non riuscita, errore durante la modifica, impossibile modificare',
+    'error.timeout': 'tempo scaduto, tempo di attesa scaduto, richiesta scaduta',
+    'nav.messages': 'messaggi, i miei messaggi',
+    'nav.dashboard': 'pannello di controllo, dashboard, pannello di amministrazione',
+    'action.next-step': 'passo successivo, prossimo passo, passaggio successivo',
     'time.seconds-ago': '{count} secondi fa, {count} (secondo|sec|s) fa',
     'comment.upload-image':
       'carica immagine, carica un’immagine, aggiungi immagine, inserisci immagine, carica foto, allega immagine, caricare un’immagine',

@@ -487,6 +487,21 @@ export const nl = {
   fillers:
     'de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, maar, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *',
   phrases: {
+    'error.vote': 'je stem is niet geteld, stemmen mislukt, stem mislukt',
+    'comment.only-admin': 'alleen de beheerder kan hier antwoorden, alleen beheerders kunnen reageren',
+    'comment.only-you': 'alleen jij kunt dit zien, alleen zichtbaar voor jou, alleen voor u zichtbaar',
+    'comment.draft-restored': 'wat je had geschreven is terug, concept hersteld, inhoud is hersteld',
+    'form.password-mismatch': 'de wachtwoorden komen niet overeen, wachtwoorden komen niet overeen',
+    'form.enter-name-email': 'vul eerst je naam en e-mailadres in, vul je naam en e-mailadres in',
+    'login.email-verified': 'je e-mailadres is bevestigd, e-mailadres bevestigd, e-mail geverifieerd',
+    'login.out-confirm': 'wil je echt uitloggen, weet je zeker dat je wilt uitloggen',
+    'action.deleting': 'verwijderen, wordt verwijderd, bezig met verwijderen',
+    'error.delete': 'kan niet worden verwijderd, verwijderen mislukt',
+    'error.edit': 'kan niet worden gewijzigd, bewerken mislukt, wijzigen mislukt',
+    'error.timeout': 'het duurde te lang, time-out, het verzoek duurde te lang',
+    'nav.messages': 'berichten, mijn berichten, postvak',
+    'nav.dashboard': 'dashboard, beheerpaneel, configuratiescherm',
+    'action.next-step': 'volgende stap, naar de volgende stap',
     'consent.vendors': 'lijst van partners, partners bekijken, bekijk onze partners',
     'time.seconds-ago': '{count} seconden geleden, {count} (seconde|sec|s) geleden, seconden geleden',
     'comment.upload-image':

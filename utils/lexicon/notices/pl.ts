@@ -452,6 +452,23 @@ export const pl = {
     offline: 'offline, w trybie offline, brak połączenia, bez połączenia',
   },
   phrases: {
+    'error.vote': 'głos nie został policzony, nie udało się zagłosować, błąd głosowania',
+    'comment.only-admin': 'tylko administrator może tu odpowiedzieć, tylko administratorzy mogą odpowiadać',
+    'comment.only-you':
+      'tylko ty to widzisz, widoczne tylko dla ciebie, widoczny tylko dla ciebie, widoczne tylko dla autora',
+    'comment.draft-restored': 'szkic został przywrócony, treść została przywrócona, przywrócono szkic',
+    'form.password-mismatch': 'hasła nie są takie same, hasła nie pasują do siebie, hasła się różnią',
+    'form.enter-name-email':
+      'najpierw podaj imię i adres e-mail, podaj imię i e-mail, wpisz imię i adres e-mail',
+    'login.email-verified': 'adres e-mail został potwierdzony, e-mail zweryfikowany, e-mail potwierdzony',
+    'login.out-confirm': 'na pewno chcesz się wylogować, czy na pewno chcesz się wylogować',
+    'action.deleting': 'trwa usuwanie',
+    'error.delete': 'nie udało się usunąć, usuwanie nie powiodło się, błąd usuwania',
+    'error.edit': 'nie udało się zmienić, edycja nie powiodła się, błąd edycji',
+    'error.timeout': 'przekroczono czas oczekiwania, przekroczono limit czasu, upłynął limit czasu',
+    'nav.messages': 'wiadomości i powiadomienia, skrzynka wiadomości, moje wiadomości',
+    'nav.dashboard': 'panel sterowania, panel administracyjny, kokpit, pulpit',
+    'action.next-step': 'następny krok, kolejny krok',
     'time.seconds-ago': '{count} s temu, {count} (sekund|sekundy|sekundę|sek) temu, przed chwilą {count} s',
     'comment.upload-image':
       'prześlij obraz, dodaj obraz, dodaj zdjęcie, wstaw obrazek, dodaj obrazek, wgraj obraz, prześlij zdjęcie, załącz obraz',
@@ -941,7 +958,8 @@ export const pl = {
     'consent.privacy-settings':
       'ustawienia prywatności, preferencje prywatności, opcje prywatności, ustawienia ochrony prywatności, zarządzaj prywatnością, zmień ustawienia prywatności, centrum prywatności, ustawienia dotyczące prywatności',
     'privacy.label': 'prywatność, ochrona prywatności, ochrona danych, ochrona danych osobowych, rodo',
-    'privacy.policy': 'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo',
+    'privacy.policy':
+      'polityka prywatności, polityka ochrony prywatności, oświadczenie o ochronie prywatności, zasady ochrony prywatności, polityka prywatności i cookies, oświadczenie o prywatności, nasza polityka prywatności, przeczytaj politykę prywatności, klauzula informacyjna rodo, zobacz politykę prywatności, polityka ochrony danych, informacje o ochronie danych, polityka prywatności rodo',
     'privacy.learn-more':
       'aby dowiedzieć się więcej (przeczytaj|zapoznaj się z|prosimy o zapoznanie się z) [naszą] (politykę prywatności|polityką prywatności), więcej informacji [znajdziesz|znajduje się] w [naszej] polityce prywatności, więcej w polityce prywatności, szczegóły w polityce prywatności, więcej informacji znajdą państwo w polityce prywatności, szczegółowe informacje znajdziesz w polityce prywatności, zapoznaj się z naszą polityką prywatności',
     'privacy.agree':

@@ -445,6 +445,25 @@ export const pt = {
     offline: 'offline, sem ligação, sem conexão, desligado da rede, sem internet',
   },
   phrases: {
+    'error.vote': 'o seu voto não foi contado, falha ao votar, erro ao votar',
+    'comment.only-admin':
+      'só o administrador pode responder aqui, apenas administradores podem responder, somente o administrador pode responder',
+    'comment.only-you':
+      'só você pode ver isto, visível apenas para si, visível apenas para você, visível somente para o autor',
+    'comment.draft-restored': 'o seu rascunho voltou, o conteúdo foi restaurado, rascunho restaurado',
+    'form.password-mismatch':
+      'as palavras-passe não coincidem, as senhas não coincidem, as senhas não correspondem',
+    'form.enter-name-email':
+      'indique primeiro o nome e o e-mail, preencha o seu nome e e-mail, informe seu nome e e-mail',
+    'login.email-verified': 'o seu e-mail está confirmado, e-mail verificado, e-mail confirmado',
+    'login.out-confirm': 'quer mesmo sair, tem certeza de que deseja sair, tem a certeza de que quer sair',
+    'action.deleting': 'a eliminar, excluindo, apagando',
+    'error.delete': 'não foi possível eliminar, falha ao excluir, erro ao excluir, erro ao eliminar',
+    'error.edit': 'não foi possível alterar, falha ao editar, erro ao editar, erro ao atualizar',
+    'error.timeout': 'o tempo esgotou-se, tempo esgotado, tempo limite excedido, tempo de espera esgotado',
+    'nav.messages': 'mensagens, minhas mensagens, as minhas mensagens',
+    'nav.dashboard': 'painel de controlo, painel de controle, painel, painel de administração',
+    'action.next-step': 'próximo passo, próxima etapa, passo seguinte',
     'time.seconds-ago': 'há {count} segundos, há {count} (segundo|seg|s), {count} segundos atrás',
     'comment.upload-image':
       'carregar imagem, enviar imagem, carregar uma imagem, inserir imagem, adicionar imagem, fazer upload de imagem, subir imagem, upload de imagem',

@@ -446,6 +446,22 @@ export const sv = {
     offline: 'offline, frånkopplad, inte ansluten, nerkopplad, ingen anslutning',
   },
   phrases: {
+    'error.vote': 'din röst räknades inte, röstningen misslyckades',
+    'comment.only-admin': 'bara administratören kan svara här, endast administratörer kan svara',
+    'comment.only-you': 'bara du kan se detta, syns bara för dig, endast synlig för dig',
+    'comment.draft-restored': 'ditt utkast är tillbaka, innehållet har återställts, utkastet har återställts',
+    'form.password-mismatch': 'lösenorden stämmer inte överens, lösenorden matchar inte',
+    'form.enter-name-email':
+      'ange namn och e-postadress först, fyll i namn och e-post, ange ditt namn och din e-post',
+    'login.email-verified': 'din e-postadress är bekräftad, e-post verifierad, e-post bekräftad',
+    'login.out-confirm': 'vill du verkligen logga ut, är du säker på att du vill logga ut',
+    'action.deleting': 'tar bort, raderar',
+    'error.delete': 'kunde inte tas bort, det gick inte att ta bort, kunde inte radera',
+    'error.edit': 'kunde inte ändras, det gick inte att ändra, redigeringen misslyckades',
+    'error.timeout': 'det tog för lång tid, tidsgränsen överskreds',
+    'nav.messages': 'meddelanden, mina meddelanden',
+    'nav.dashboard': 'kontrollpanel, administrationspanel, instrumentpanel',
+    'action.next-step': 'nästa steg, till nästa steg',
     'related.more-on': 'fler artiklar om ämnet',
     'comment.empty': 'skriv en kommentar först, skriv först en kommentar',
     'comment.submitted':
