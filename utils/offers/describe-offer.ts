@@ -39,7 +39,9 @@ export function describeOffer(site: Site, placed: PlacedOffer): OfferSetting {
   const all = sensesOf(own.passage);
   const card = sellsNewsletter(site, own) ? all : without(all, 'newsletter');
   const said = sensesOf(beside.passage);
-  const around = beside.newsletterAround ? said : without(said, 'newsletter');
+  const forNewsletter =
+    beside.newsletterAround && findSiteName([own.passage.text], site.page.siteName) === null;
+  const around = forNewsletter ? said : without(said, 'newsletter');
   const line = sensesOf(readPassage({ text: sentence, strikes: [], lexicons: site.lexicons }));
   const plan = findPlan(site, placed);
   const name = sensesOf(readPassage({ text: plan ?? '', strikes: [], lexicons: site.lexicons }));
