@@ -32,7 +32,9 @@ export function decideAccess({ page, text, lang }: AccessQuestion): Access {
     declared: decideDeclared(declared),
     readable: decideReadable({
       page,
-      gated: gates.length > 0 || stated.some(({ says }) => says === 'locked'),
+      gated:
+        gates.length > 0 ||
+        stated.some(({ says, rule }) => says === 'locked' || (rule === 'stated.limit' && isBrief(text))),
       cut,
       verdict,
     }),
@@ -56,6 +58,12 @@ function decideReadable({ page, gated, cut, verdict }: ReadableClues): Access['r
   return 'full';
 }
 
+/** With no free articles left, a few paragraphs are a beginning, however they end. */
+function isBrief({ lines }: ArticleText): boolean {
+  return lines.length <= MOST_BEGINNING;
+}
+
+const MOST_BEGINNING = 4;
 const HIDDEN_PARAGRAPHS = 2;
 const PARAGRAPH = 90;
 

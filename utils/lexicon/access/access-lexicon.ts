@@ -30,6 +30,8 @@ export type AccessSense =
   | 'account'
   /** A number of free articles, or how much of this one is left. */
   | 'meter'
+  /** Beside a meter: nothing is left of it. */
+  | 'spent'
   | 'remainder'
   /** The sentence is about comments, bookmarks, audio: no gate on the article. */
   | 'feature'

@@ -114,5 +114,6 @@ export const ACCESS_DA: AccessLexicon = {
       phrases: ['konto|profil|bruger', 'opret|tilmeld|registrer|registrering', 'log ind', 'login'],
       matches: ['Opret konto'],
     },
+    { sense: 'spent', phrases: ['nået grænsen', 'læst alle', 'brugt op|dine'], matches: ['brugt op'] },
   ],
 };

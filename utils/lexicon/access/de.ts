@@ -220,5 +220,14 @@ export const ACCESS_DE: AccessLexicon = {
       ],
       matches: ['ein Konto'],
     },
+    {
+      sense: 'spent',
+      phrases: [
+        'limit [{words}] erreicht|ausgeschöpft',
+        'aufgebraucht|verbraucht|ausgeschöpft',
+        'alle {words} gelesen',
+      ],
+      matches: ['aufgebraucht'],
+    },
   ],
 };

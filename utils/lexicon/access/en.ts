@@ -269,5 +269,17 @@ export const ACCESS_EN: AccessLexicon = {
       ],
       matches: ['Create your account'],
     },
+    {
+      sense: 'spent',
+      phrases: [
+        'reached|hit|exceeded your|the [{words}] limit',
+        'used up',
+        'out of free',
+        'no free articles|stories left',
+        'read|used all [of] your',
+        'last|final free article',
+      ],
+      matches: ['used up'],
+    },
   ],
 };

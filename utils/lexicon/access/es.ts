@@ -196,5 +196,10 @@ export const ACCESS_ES: AccessLexicon = {
       ],
       matches: ['Crea una cuenta'],
     },
+    {
+      sense: 'spent',
+      phrases: ['alcanzado|superado [{words}] límite', 'agotado|consumido|leído todos'],
+      matches: ['agotado todos'],
+    },
   ],
 };

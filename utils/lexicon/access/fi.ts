@@ -114,5 +114,10 @@ export const ACCESS_FI: AccessLexicon = {
       ],
       matches: ['Luo tunnus'],
     },
+    {
+      sense: 'spent',
+      phrases: ['olet lukenut kaikki', 'raja on täynnä', 'käyttänyt kaikki'],
+      matches: ['raja on täynnä'],
+    },
   ],
 };

@@ -207,5 +207,10 @@ export const ACCESS_FR: AccessLexicon = {
       ],
       matches: ['Créez un compte'],
     },
+    {
+      sense: 'spent',
+      phrases: ['atteint [{words}] limite|quota', 'tous vos|les articles', 'épuisé|consommé'],
+      matches: ['épuisé'],
+    },
   ],
 };

@@ -190,5 +190,10 @@ export const ACCESS_IT: AccessLexicon = {
       ],
       matches: ['Crea un account'],
     },
+    {
+      sense: 'spent',
+      phrases: ['raggiunto|superato il|i limite', 'esaurito', 'letto tutti'],
+      matches: ['esaurito'],
+    },
   ],
 };

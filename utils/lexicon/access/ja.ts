@@ -116,5 +116,6 @@ export const ACCESS_JA: AccessLexicon = {
       phrases: ['会員登録', '無料会員', 'ログイン', '無料登録', 'アカウント'],
       matches: ['ログイン'],
     },
+    { sense: 'spent', phrases: ['上限に達し', '残り 0 本', '読み終わり'], matches: ['上限に達し'] },
   ],
 };

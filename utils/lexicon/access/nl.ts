@@ -208,5 +208,15 @@ export const ACCESS_NL: AccessLexicon = {
       ],
       matches: ['Maak een profiel'],
     },
+    {
+      sense: 'spent',
+      phrases: [
+        'limiet [is] bereikt',
+        'limiet van {words} bereikt',
+        'gelezen|opgebruikt|verbruikt',
+        'zijn op',
+      ],
+      matches: ['zijn op'],
+    },
   ],
 };

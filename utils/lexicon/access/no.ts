@@ -120,5 +120,6 @@ export const ACCESS_NO: AccessLexicon = {
       ],
       matches: ['Lag konto'],
     },
+    { sense: 'spent', phrases: ['nådd grensen', 'lest alle|opp', 'brukt opp'], matches: ['brukt opp'] },
   ],
 };

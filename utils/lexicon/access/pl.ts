@@ -119,5 +119,13 @@ export const ACCESS_PL: AccessLexicon = {
       phrases: ['konto|konta|profil', 'zarejestruj|rejestracja|zarejestrowanych', 'zaloguj|logowanie'],
       matches: ['załóż konto'],
     },
+    {
+      sense: 'spent',
+      phrases: [
+        'limit [{words}] wyczerpany|osiągnięty',
+        'wykorzystano|wykorzystałeś|przeczytałeś wszystkie|limit',
+      ],
+      matches: ['limit wyczerpany'],
+    },
   ],
 };

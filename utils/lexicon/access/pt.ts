@@ -195,5 +195,15 @@ export const ACCESS_PT: AccessLexicon = {
       ],
       matches: ['Crie uma conta'],
     },
+    {
+      sense: 'spent',
+      phrases: [
+        'atingiu|alcançou|excedeu o [seu] limite',
+        'leu todas|todos',
+        'todas|todos as|os suas|seus',
+        'esgotou',
+      ],
+      matches: ['esgotou'],
+    },
   ],
 };

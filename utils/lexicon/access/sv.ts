@@ -113,5 +113,6 @@ export const ACCESS_SV: AccessLexicon = {
       phrases: ['konto|profil', 'registrera|registrering|registrerade', 'logga in', 'inloggning|inloggade'],
       matches: ['Skapa konto'],
     },
+    { sense: 'spent', phrases: ['nått gränsen|taket', 'läst alla|dina', 'slut på'], matches: ['slut på'] },
   ],
 };

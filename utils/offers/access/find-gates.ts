@@ -37,7 +37,8 @@ function readMeter(page: Page, index: number, senses: Senses): Evidence | null {
   const hit = senses.get('remainder') ?? senses.get('meter');
   if (!hit || isOutside(page, index, ['nav', 'footer'])) return null;
   const remainder = senses.has('remainder');
-  const rule = remainder ? 'stated.remainder' : 'stated.meter';
+  const meter = senses.has('spent') ? 'stated.limit' : 'stated.meter';
+  const rule = remainder ? 'stated.remainder' : meter;
   return {
     rule,
     says: remainder ? 'locked' : 'metered',

@@ -18,7 +18,14 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map([
 
 const LONGEST_GAP = 4;
 
-const PARTS: ReadonlySet<AccessSense> = new Set(['read-on', 'this-text', 'only', 'payer', 'account']);
+const PARTS: ReadonlySet<AccessSense> = new Set([
+  'read-on',
+  'this-text',
+  'only',
+  'payer',
+  'account',
+  'spent',
+]);
 
 const compiled = new WeakMap<AccessLexicon, AccessPhrases>();
 
