@@ -33,11 +33,11 @@ export function PrintSection({ report }: { readonly report: Report }) {
         <h2 id="print-heading">{describe(listed, words)}</h2>
         <GlossButton glosses={glosses} notices={rendered.map(({ index }) => index)} label="print.allInPage" />
       </div>
+      {rendered.some(({ notice }) => notice.translation?.method === 'phrasebook') && (
+        <p class="by">{words.say('print.byPhrasebook')}</p>
+      )}
       {report.boilerplate.length === 0 && <p class="nothing">{words.say('print.none')}</p>}
       <NoticeGroups listed={listed} glosses={glosses} onTranslated={keep} />
-      {rendered.some(({ notice }) => notice.translation?.method === 'phrasebook') && (
-        <p class="note">{words.say('print.byPhrasebook')}</p>
-      )}
       <LeaveOutControls report={report} listed={listed} />
     </section>
   );

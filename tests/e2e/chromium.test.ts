@@ -10,6 +10,7 @@ import { describeManifest } from './manifest';
 import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 import { describeOldChrome } from './old-chrome';
+import { describePrintSection } from './print-section';
 
 const program = findBrowsers().chromium ?? 'chromium';
 const extension = join(ROOT, '.output/chrome-mv3');
@@ -20,6 +21,7 @@ describeManifest(launch, extension);
 describeOldChrome(launch, extension);
 describeGoldPages('chromium', launch, extension);
 describeGlosses('chromium', launch, extension);
+describePrintSection('chromium', launch, extension);
 describeNetwork('chromium', launch, extension);
 describeNavigation('chromium', launch, extension);
 describeInventedLanguages('chromium', launch, extension);

@@ -8,6 +8,7 @@ import { describeJourneys, type Launch } from './journeys';
 import { describeInventedLanguages, describeLanguages } from './languages';
 import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
+import { describePrintSection } from './print-section';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
 const extension = join(ROOT, '.output/firefox-mv3');
@@ -16,6 +17,7 @@ const launch: Launch = (options) => driveFirefox({ ...options, program });
 describeJourneys('firefox', launch, extension);
 describeGoldPages('firefox', launch, extension);
 describeGlosses('firefox', launch, extension);
+describePrintSection('firefox', launch, extension);
 describeNetwork('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
 describeInventedLanguages('firefox', launch, extension);

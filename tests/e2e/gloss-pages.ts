@@ -19,6 +19,7 @@ const FORM = `<section id="respond" class="comments"><h2>Laat een reactie achter
 <p><textarea id="words" name="words" rows="3" placeholder="Schrijf een reactie"></textarea></p>
 <p><button type="button">  Reactie plaatsen
 </button> <input type="submit" name="send" value="Reactie plaatsen"></p>
+<p>Onze molenaar heeft de zeilen van de oude molen gisteren weer netjes opgerold.</p>
 <p id="rule">Alle reacties worden gemodereerd voordat ze worden gepubliceerd.</p>
 </form></section>`;
 
