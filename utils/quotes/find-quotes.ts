@@ -14,11 +14,13 @@ import { findMarkedQuotes } from './marks/marked-quotes';
 import type { Quote, QuoteFindings } from './quote';
 import { settleKind } from './quote-kind';
 import { type Candidate, rankQuotes } from './ranking/rank-quotes';
+import { restoreQuote } from './restore-quote';
 import { EntityRegister } from './sources/entity-register';
 import { readEntities } from './sources/read-entities';
 import { resolveSources } from './sources/resolve-sources';
 import type { ResolvedSpeaker } from './sources/resolved-speaker';
 import { findUnspacedQuotes } from './unspaced/find-unspaced-quotes';
+import { evenOut } from './words/even-text';
 import { type Paragraph, readParagraphs } from './words/paragraph';
 
 export interface QuoteInput {
@@ -29,7 +31,14 @@ export interface QuoteInput {
 }
 
 /** Every quotation of an article with its source, in reading order. Verbatim by construction: only spans are made. */
-export function findQuotes({ page, text, lang }: QuoteInput): QuoteFindings {
+export function findQuotes(input: QuoteInput): QuoteFindings {
+  const even = evenOut(input.page, input.text);
+  if (even === null) return findInEvenText(input);
+  const found = findInEvenText({ ...input, page: even.page, text: even.text });
+  return { ...found, quotes: found.quotes.map((quote) => restoreQuote(quote, even, input)) };
+}
+
+function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
   const lexicon = findLexicon(lang);
   if (lexicon === null)
     return finish(findMarkedQuotes(page, text), { page, text, lexicon: null, attribution: 'marks-only' });

@@ -53,6 +53,10 @@ const pieces = fc.constantFrom(
   ' and ',
   'Mr. ',
   '20. ',
+  '\u00a0',
+  '  ',
+  'e\u0301t\u0065\u0301',
+  'so\u00adft',
 );
 const articles = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const langs = fc.constantFrom('en', 'de', 'fr', 'es', 'nl', 'sv', 'ja', 'xx');
