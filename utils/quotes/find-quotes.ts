@@ -19,6 +19,7 @@ import { EntityRegister } from './sources/entity-register';
 import { readEntities } from './sources/read-entities';
 import { resolveSources } from './sources/resolve-sources';
 import type { ResolvedSpeaker } from './sources/resolved-speaker';
+import { settleBareRoles } from './sources/settle-bare-roles';
 import { findUnspacedQuotes } from './unspaced/find-unspaced-quotes';
 import { evenOut } from './words/even-text';
 import { type Paragraph, readParagraphs } from './words/paragraph';
@@ -53,6 +54,7 @@ function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
   const paragraphs = readParagraphs(page, text, compiled);
   const register = new EntityRegister(text.text, compiled);
   for (const paragraph of paragraphs) readEntities(register, paragraph);
+  settleBareRoles(register);
   const pulled = findRepeats(paragraphs, text.text);
   const speaking = paragraphs.filter((paragraph) => paragraph.speaks && !pulled.has(paragraph));
   const whole = draftWholeParagraphs({ paragraphs: speaking, text: text.text, lexicon: compiled });

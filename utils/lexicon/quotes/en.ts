@@ -2,8 +2,8 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
-    governs: 'marks',
-    forms: 'put it, puts it',
+    governs: 'clause',
+    forms: 'put it, puts it, tells it',
   },
   {
     governs: 'that',
@@ -345,6 +345,7 @@ export const en: SpacedLexicon = {
     ],
     organisationPronouns: 'it',
     organisationPossessives: 'its',
+    personalPossessives: 'his, her',
     asSaid: 'as',
     emptySubjects: 'nobody, nothing, everything, it, this, that, there, what, which, these, those, who',
     coordinators: 'and, or, but, nor, yet, so',
@@ -368,7 +369,7 @@ export const en: SpacedLexicon = {
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
       however, meanwhile, earlier, ago, not, long, both, all, each, himself, herself, themselves,
-      itself, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply
+      itself, afterwards, afterward, beforehand, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply
     `,
     adverbEndings: 'ly',
     negations:
@@ -386,7 +387,11 @@ export const en: SpacedLexicon = {
     `,
     hearsayVerbs: '',
     loneSubjects: 'one, another, both, others, some, several, many, few, most',
-    breaksOff: 'declined, declines, refused, refuses',
+    breaksOff: `
+      declined, declines, refused, refuses, apologised, apologized, apologises, apologizes, would not say,
+      did not say, would not comment, did not comment, would not elaborate, did not elaborate, promised, vowed,
+      a charge, a claim, an accusation, a figure, a view, a position, a description, an account
+    `,
   },
   verbs: VERBS,
   phrases: [
@@ -571,6 +576,8 @@ export const en: SpacedLexicon = {
         forms: 'actress, waitress, policewoman',
       },
     ],
+    firmOffices:
+      'executive, ceo, cto, cfo, coo, founder, co-founder, cofounder, spokesperson, spokesman, spokeswoman, chief',
     takeUps: 'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
       former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
@@ -610,7 +617,7 @@ export const en: SpacedLexicon = {
       company, firm, agency, ministry, department, university, college, court, startup, start-up,
       organization, organisation, group, government, institute, association, union, council,
       commission, committee, bank, manufacturer, maker, carmaker, chipmaker, developer, publisher,
-      fund, newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
+      groups, fund, newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
       foundation, charity, nonprofit, office, bureau, authority, operator, retailer, carrier,
       provider, vendor, giant, studio, lab, laboratory, think tank, news agency, broadcaster,
       corporation, conglomerate, unit, subsidiary, parent company, airline, hospital, school, outlet,
@@ -628,7 +635,7 @@ export const en: SpacedLexicon = {
       coalition, reuters, bloomberg, cnn, bbc, nbc, cbs, abc, fox, npr
     `,
     documents: `
-      statement, report, study, survey, filing, letter, post, blog post, tweet, memo, email, e-mail,
+      figures, data, records, estimates, statement, report, study, survey, filing, letter, post, blog post, tweet, memo, email, e-mail,
       press release, release, complaint, lawsuit, indictment, document, documents, paper, poll, note,
       message, article, editorial, op-ed, announcement, notice, advisory, bulletin, ruling, review,
       analysis, website, ad, book, transcript, caption, biography, bill, law, resolution, platform,

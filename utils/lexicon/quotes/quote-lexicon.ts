@@ -98,6 +98,8 @@ export interface FunctionWords {
   readonly obliques?: readonly PersonPronouns[];
   /** Pronouns that with a verb of saying stand for an organisation: `it` in "it said". */
   readonly organisationPronouns?: WordList;
+  /** Possessives of one person: `his her`. */
+  readonly personalPossessives?: WordList;
   /** Their possessives: `its` in "its director, Ann Lin". */
   readonly organisationPossessives?: WordList;
   /** Words by which a clause says that somebody has said the rest: `comme` in "Comme l'a dit Lin, …". */
@@ -145,7 +147,8 @@ export interface FunctionWords {
   readonly hearsayVerbs: WordList;
   /** Those of them that are conditional as well and report only where the talk goes on: `wäre hätte würden`. */
   readonly conditionals?: WordList;
-  /** Verbs behind "and" or "but" that end what is reported, since the speaker does them: `declined refused`. */
+  /** What behind "and", "but" or a comma ends what is reported: the speaker's doings (`declined`, `would not say`) and
+   * the writer's word on it (`a charge`). */
   readonly breaksOff?: WordList;
   /** Determiners that can be a subject by themselves: `one another both` in "One said it works". */
   readonly loneSubjects?: WordList;
@@ -223,6 +226,8 @@ export interface PeopleWords {
   readonly nameParticles: WordList;
   /** Heads of roles, plural too: `spokesman`, `chief executive`, `professors`; in all cases where a language has them. */
   readonly roles: readonly RoleNouns[];
+  /** Words of offices that only firms and the like have: `executive ceo founder spokesperson`. */
+  readonly firmOffices?: WordList;
   /** Words that stand before a role and belong to it: `former deputy vice senior acting co`. */
   readonly roleModifiers: WordList;
   /** People without a name, singular and plural: `source researcher researchers official people experts critics users`. */

@@ -6,7 +6,7 @@ import type { Search } from '../contents/search';
 import { skipAdjunct } from '../contents/skip-adjunct';
 import { holdsMarks } from '../marks/holds-marks';
 import { hasClass, isKind, type TokenRange } from '../words/token';
-import { WordClass } from '../words/word-class';
+import { AUXILIARY, WordClass } from '../words/word-class';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
@@ -42,7 +42,13 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (after && !isTaken(after.range, found)) return accept(search, governed, after);
   const inside = findMarksInside(search, cue);
   if (inside) return build(governed, [inside], null);
-  if (ahead === null || cue.verb.governs !== 'clause' || cue.shape === 'gerund' || cue.unreal) return null;
+  if (
+    ahead === null ||
+    !reports(search, cue, Math.max(cue.to, placed.range.to)) ||
+    cue.shape === 'gerund' ||
+    cue.unreal
+  )
+    return null;
   if (!canReport(placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
   if (!endsClause(search, end)) return null;
@@ -51,6 +57,13 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+/** "The bridge was safe, the ombudsman found": verbs that need "that" elsewhere report a clause ahead of them. */
+function reports({ tokens, sentence, lexicon }: Search, { verb }: Cue, to: number): boolean {
+  if (verb.governs === 'clause') return true;
+  const ends = to >= sentence.to || isKind(tokens[to], 'stop');
+  return verb.governs === 'that' && ends && !lexicon.grammar.dropsSubject;
 }
 
 interface Split {
@@ -65,6 +78,7 @@ function goesOn({ tokens }: Search, { end, ahead, placed, cue }: Split): boolean
   if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
   const isInverted = placed.range.to > cue.to && placed.range.from === cue.anchor;
   if (isInverted && hasClass(tokens[end + 1], WordClass.article)) return false;
+  if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;
   return !hasFinite(tokens, ahead) || addsClause(tokens, end + 1);
 }
 

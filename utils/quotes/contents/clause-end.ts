@@ -90,7 +90,9 @@ function opensAttribution(tokens: readonly Token[], at: number, lexicon: Compile
 
 /** "… and declined to comment": what the speaker does is not what is said. */
 function breaksOff(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  return hasClass(tokens[at], WordClass.coordinator) && lexicon.breaksOff.has(tokens[at + 1]?.lower ?? '');
+  if (!hasClass(tokens[at], WordClass.coordinator) && !isKind(tokens[at], 'comma')) return false;
+  const filed = lexicon.breaksOff.get(tokens[at + 1]?.lower ?? '');
+  return filed?.some((words) => words.every((word, k) => tokens[at + 1 + k]?.lower === word)) ?? false;
 }
 
 /** ", sin dar más detalles": how it was said, not what. */

@@ -29,10 +29,11 @@ export function opensClause(
   if (hasClass(token, WordClass.relative) && !hasClass(token, WordClass.that | WordClass.determiner))
     return false;
   if (hasClass(token, WordClass.emptySubject)) return from + 1 < to && tokens[from + 1]?.kind === 'word';
-  if (hasClass(token, NO_START) && !token.capital) return false;
+  if (hasClass(token, NO_START) && !token.capital && !/^\d/.test(tokens[from + 1]?.lower ?? '')) return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
   if (opensWithMarks(tokens, from)) return true;
-  const start = hasClass(token, WordClass.negation) ? from + 1 : from;
+  const isCount = hasClass(token, WordClass.preposition) && /^\d/.test(tokens[from + 1]?.lower ?? '');
+  const start = hasClass(token, WordClass.negation) || isCount ? from + 1 : from;
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (!phrase) return false;
   let at = phrase.range.to;
@@ -64,7 +65,8 @@ function meetsVerb(
   while (at < to && hasClass(tokens[at], WordClass.adverb | WordClass.time | WordClass.negation)) at += 1;
   const next = tokens[at];
   const swallowed = swallowsVerb(tokens, { from, to: subject });
-  if (at >= to || !next) return swallowed;
+  if (at >= to || !next || isKind(next, 'stop'))
+    return swallowed && pointsAtOne(tokens, { from, to: subject }, lexicon);
   if (isKind(next, 'marked')) return true;
   if (isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'dash'))
     return hasFinite(tokens, { from: at, to });
@@ -77,12 +79,27 @@ function meetsVerb(
   return !hasClass(next, NO_VERB);
 }
 
+/** "the fix works", but not "a cheaper van and two new colours": what is announced is no clause. */
+function pointsAtOne(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { definites, organisationPossessives }: CompiledLexicon,
+): boolean {
+  const opener = tokens[from]?.lower ?? '';
+  if (!definites.has(opener) && !organisationPossessives.has(opener)) return false;
+  return !tokens.slice(from, to).some((token) => hasClass(token, WordClass.coordinator));
+}
+
 /** An opener and two words of which the last is in lower case: "the company deleted", before "the logs". */
 function swallowsVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let at = from;
   while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner)) at += 1;
   const last = tokens[to - 1];
-  if (tokens.slice(at, to).some((token) => hasClass(token, WordClass.preposition | WordClass.nounLink)))
+  if (
+    tokens
+      .slice(at, to)
+      .some((token) => hasClass(token, WordClass.preposition | WordClass.nounLink | WordClass.genitive))
+  )
     return false;
   return (
     to - at > 1 &&

@@ -1,6 +1,6 @@
 import type { SpacedLexicon } from '../../lexicon/quotes/quote-lexicon';
 import { compileClasses } from './compile-classes';
-import { compileAttributions, compilePhraseSet, compileViaPhrases } from './compile-phrases';
+import { compileAttributions, compileOpenings, compilePhraseSet, compileViaPhrases } from './compile-phrases';
 import { compileVerbs } from './compile-verbs';
 import type { CompiledLexicon, Pronoun } from './compiled-lexicon';
 import { splitList, toSet } from './lexicon-words';
@@ -28,9 +28,10 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     conditionals: toSet(words.conditionals),
-    breaksOff: toSet(words.breaksOff),
+    breaksOff: compileOpenings(words.breaksOff ?? '', grammar),
     loneSubjects: toSet(words.loneSubjects),
     organisationPronouns: toSet(words.organisationPronouns),
+    personalPossessives: toSet(words.personalPossessives),
     organisationPossessives: toSet(words.organisationPossessives),
     workplaceLinks: toSet(words.workplaceLinks),
     asSaid: toSet(words.asSaid),
@@ -67,6 +68,7 @@ function compilePeople({ words, people }: SpacedLexicon) {
       ),
     ),
     takeUps: toSet(people.takeUps),
+    firmOffices: toSet(people.firmOffices),
     definites: compileDefinites(words),
     demonstratives: toSet(words.demonstratives),
     without: toSet(words.without),

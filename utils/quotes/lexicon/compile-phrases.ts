@@ -49,6 +49,16 @@ function compileVia(phrase: string, grammar: Grammar): readonly ViaRule[] {
   return fuseLast(opening, grammar).map((words) => ({ words, slot }));
 }
 
+/** Phrases by their first word: for looking ahead. */
+export function compileOpenings(list: WordList, grammar: Grammar): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const entry of splitList(list)) {
+    const words = splitEntry(entry, grammar);
+    fileUnder(phrases, words[0] ?? entry, words);
+  }
+  return phrases;
+}
+
 export function compilePhraseSet(list: WordList, grammar: Grammar): PhraseSet {
   const phrases = new Map<string, string[][]>();
   for (const entry of splitList(list)) {

@@ -14,9 +14,10 @@ export interface CompiledLexicon {
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
   readonly conditionals: ReadonlySet<string>;
-  readonly breaksOff: ReadonlySet<string>;
+  readonly breaksOff: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly loneSubjects: ReadonlySet<string>;
   readonly organisationPronouns: ReadonlySet<string>;
+  readonly personalPossessives: ReadonlySet<string>;
   readonly organisationPossessives: ReadonlySet<string>;
   readonly workplaceLinks: ReadonlySet<string>;
   readonly asSaid: ReadonlySet<string>;
@@ -42,6 +43,7 @@ export interface CompiledLexicon {
   readonly listeners: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
+  readonly firmOffices: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */
   readonly definites: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;

@@ -34,7 +34,8 @@ export function readRolePhrase(
   const owned = findOwned(tokens, { from: start, to: head });
   const linked =
     findOwnerBehind(tokens, { from: head + 1, to: end }, lexicon) ??
-    findAffiliation(tokens, { from: head + 1, to: end }, lexicon);
+    findAffiliation(tokens, { from: head + 1, to: end }, lexicon) ??
+    findSpokenFor(tokens, { from: head, to: end }, lexicon);
   const roleTo = linked?.linkAt ?? cutAtPlace(tokens, { from: head + 1, to: end });
   return {
     role: { from: owned.roleFrom, to: roleTo },
@@ -43,6 +44,23 @@ export function readRolePhrase(
     to: end,
     clause: false,
   };
+}
+
+/** "a spokeswoman for the port": whoever a spokesperson speaks for, though a common noun. */
+function findSpokenFor(tokens: readonly Token[], { from: head, to }: TokenRange, lexicon: CompiledLexicon) {
+  if (lexicon.roles.get(tokens[head]?.lower ?? '')?.rank !== 'speaks') return null;
+  const linkAt = head + 1;
+  const start = linkAt + 2;
+  const opens =
+    hasClass(tokens[linkAt], WordClass.affiliationLink) && hasClass(tokens[linkAt + 1], WordClass.article);
+  if (!opens || start >= to) return null;
+  let end = start;
+  while (
+    end < to &&
+    !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink | WordClass.coordinator)
+  )
+    end += 1;
+  return end > start ? { linkAt, name: { from: start, to: end } } : null;
 }
 
 /** ", who leads platform security at Nordlys,": the clause up to the affiliation is the role. */
@@ -81,6 +99,7 @@ function endsRole(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
   const token = tokens[at];
   if (lexicon.grammar.capitalNouns && token?.capital === false && lexicon.verbs.has(token.lower)) return true;
   if (!token || (token.kind !== 'word' && token.kind !== 'sign')) return true;
+  if (hasClass(token, WordClass.preposition) && hasClass(tokens[at + 1], WordClass.time)) return true;
   if (hasClass(token, WordClass.relative) || hasClass(token, WordClass.pronoun)) return true;
   if (hasClass(token, WordClass.subordinator) && !hasClass(token, WordClass.preposition)) return true;
   if (hasClass(token, WordClass.perfect | WordClass.modal) && !hasClass(token, WordClass.genitive))

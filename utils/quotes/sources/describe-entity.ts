@@ -27,11 +27,20 @@ export function describe(
     const head = roleHead(tokens, found.role);
     if (head) register.addHolder(head, entity);
     entity.role ??= readRole(reading, entity, found.role);
+    if (!found.affiliation && isFirmOffice(reading, found.role))
+      entity.bareRole ??= spanOf(tokens, found.role).start;
     entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
   }
   if (found.affiliation && (entity.kind === 'person' || found.role || entity.words.length > 1))
     entity.affiliation ??= spanOf(tokens, found.affiliation);
   if (found.gender !== 'any') entity.gender = found.gender;
+}
+
+/** "chief executive", "spokesperson", with no article: held in a firm, and in no state or court. */
+function isFirmOffice({ register, tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (hasClass(tokens[from - 1], WordClass.article | WordClass.determiner | WordClass.genitive)) return false;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => register.lexicon.firmOffices.has(word));
 }
 
 /** "Nordlys-Chefin": the role is what stands behind the hyphen, the affiliation what stands before it. */

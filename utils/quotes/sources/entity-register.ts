@@ -112,6 +112,7 @@ export class EntityRegister {
       affiliation: null,
       roleHeads: new Set(),
       roleRank: null,
+      bareRole: null,
       mentions: 0,
       employs: false,
     };

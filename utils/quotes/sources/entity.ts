@@ -14,6 +14,8 @@ export interface Entity {
   /** Heads of its roles: "chancellor", "ceo". */
   readonly roleHeads: Set<string>;
   roleRank: 'leads' | 'speaks' | 'works' | null;
+  /** Where an office of firms stands beside its name and no firm does; null where none. */
+  bareRole: number | null;
   mentions: number;
   /** Somebody is said to work for it. */
   employs: boolean;

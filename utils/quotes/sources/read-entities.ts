@@ -5,9 +5,9 @@ import type { Paragraph } from '../words/paragraph';
 import { hasClass, isKind, type Token } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
-import type { Entity } from './entity';
 import type { EntityRegister } from './entity-register';
-import { mentionsBefore } from './mentions-before';
+import { mentionHolder, nameOwner } from './name-owner';
+import { readPredicate } from './read-predicate';
 
 /** In tokens; a bound for text that nobody wrote. */
 const LONGEST_PHRASE = 40;
@@ -22,14 +22,24 @@ export function readEntities(
   const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
   for (let at = dateline; at < tokens.length; at += 1) {
     if (!opensName(tokens, at) || !leadsToName(tokens, at)) continue;
+    const from = beforeOffice(tokens, at);
     const phrase = parseNounPhrase(
       tokens,
-      { from: at, to: Math.min(tokens.length, at + LONGEST_PHRASE) },
+      { from, to: Math.min(tokens.length, at + LONGEST_PHRASE) },
       register.lexicon,
     );
     if (!phrase) continue;
     at = Math.max(at, readPhrase(reading, phrase) - 1);
+    readPredicate(reading, phrase);
   }
+}
+
+/** "union organiser Ann Lin": the noun that belongs to an office no article opens. */
+function beforeOffice(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const isOffice = hasClass(tokens[at], WordClass.role) && !tokens[at]?.capital;
+  const isNoun = before?.kind === 'word' && !before.capital && hasClass(before, WordClass.organisationNoun);
+  return isOffice && isNoun && tokens[at + 1]?.capital ? at - 1 : at;
 }
 
 function readPhrase(reading: Reading, phrase: NounPhrase): number {
@@ -79,24 +89,6 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   if (entity && role) describe(reading, entity, role);
   if (entity) nameOwner(reading, entity, range.from);
   return name.range.to;
-}
-
-/** "The judge was not persuaded": the one judge named before, as the subject of a clause. */
-function mentionHolder({ register, tokens, paragraph }: Reading, { kind, head, range }: NounPhrase): void {
-  if (kind !== 'unnamed' || range.to - range.from !== 2) return;
-  if (!register.lexicon.definites.has(tokens[range.from]?.lower ?? '')) return;
-  const [only, ...others] = register.holders(head);
-  if (only && others.length === 0) register.mention(only, { tokens, range, paragraph });
-}
-
-/** "its director, Ann Lin": the organisation that was the subject of a clause last. */
-function nameOwner({ register, tokens, paragraph }: Reading, entity: Entity, at: number): void {
-  if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
-  const before = tokens[at]?.start ?? 0;
-  const owner = mentionsBefore(register.mentions, before).find(
-    (each) => each.leads && each.entity !== entity && each.entity.kind !== 'person',
-  );
-  if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 
 /** "Pictora, the image-generation start-up," */

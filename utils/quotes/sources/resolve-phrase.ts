@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isBareOrDefinite } from './definite-noun';
+import { nameWords } from './entity-name';
 import { spanOf } from './mention-span';
 import { resolveCompany } from './resolve-company';
 import { resolveDocument, resolveName } from './resolve-name';
@@ -17,6 +19,7 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
     case 'person':
     case 'name':
     case 'organisation':
+      settleByPronoun(phrase, context);
       return resolveName(phrase, { tokens, mention }, article);
     case 'company':
       return resolveCompany(phrase, mention, context);
@@ -35,6 +38,31 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
 
 function pointsBack({ range }: NounPhrase, { draft, article }: Pick<Context, 'draft' | 'article'>): boolean {
   return article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+}
+
+/** "Lin joked that her robot …": where things are "it", a lone name that speaks of "her" is a person. */
+function settleByPronoun(phrase: NounPhrase, { draft, article }: Context): void {
+  const { tokens } = draft.paragraph;
+  const { lexicon, register } = article;
+  if (lexicon.organisationPronouns.size === 0 || phrase.name === null || draft.cue === null) return;
+  const entity = register.find(nameWords(tokens, phrase.name));
+  if (entity?.kind !== 'unknown' || entity.words.length > 1 || entity.employs) return;
+  const [said] = draft.parts;
+  const inside = tokens.filter(
+    ({ start, kind }) => kind === 'word' && start >= said.start && start < said.end,
+  );
+  const own = inside.slice(0, SUBJECT_REACH).find(({ lower }) => isPersonal(lower, lexicon));
+  if (own) entity.kind = 'person';
+}
+
+const SUBJECT_REACH = 3;
+
+/** "she", "his" */
+function isPersonal(word: string, { pronouns, personalPossessives }: CompiledLexicon): boolean {
+  const pronoun = pronouns.get(word);
+  return (
+    (pronoun !== undefined && pronoun.gender !== 'any' && !pronoun.many) || personalPossessives.has(word)
+  );
 }
 
 /** "the chief executive": the one person the article gives this role, when it is only one. */

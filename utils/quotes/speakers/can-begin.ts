@@ -30,7 +30,7 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
   if (lexicon.organisationPronouns.has(token.lower)) return true;
   if (token.capital && !before.capital && !lexicon.grammar.capitalNouns) return true;
   return (
-    lexicon.verbs.has(before.lower) ||
+    (lexicon.verbs.has(before.lower) && !hasClass(before, WordClass.document)) ||
     hasClass(token, WordClass.pronoun | WordClass.article | WordClass.determiner)
   );
 }

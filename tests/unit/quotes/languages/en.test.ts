@@ -46,6 +46,12 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['Ann Lin conceded on an earnings call that ⟦a third still needed help⟧.', 'Ann Lin'],
   ['Ann Lin wrote on LinkedIn this month that ⟦the firm was not for sale⟧.', 'Ann Lin'],
   ['In the same filing Nordlys argued that ⟦a voice is nobody’s⟧.', 'Nordlys'],
+  ['⟦Three quarters came from one town⟧, the ombudsman found.', 'the ombudsman'],
+  ['Critics contend that ⟦the law would do little⟧, a charge the mayor rejects.', 'Critics'],
+  ['The minister stressed ⟦nobody had been hurt⟧, but would not say more.', 'The minister'],
+  ['⟦What the firm did not know+⟧, Ann Lin said, ⟦was that it had expired⟧.', 'Ann Lin'],
+  ['As Ann Lin tells it, ⟦the deal was settled over a plate of oysters⟧.', 'Ann Lin'],
+  ['In a blog post, the chief designer, Ann Lin, explained that ⟦it was drawn by hand⟧.', 'Ann Lin'],
   ['The Nurses and Carers Union said ⟦it had been late⟧.', 'Nurses and Carers Union'],
   ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
 ];
@@ -70,6 +76,8 @@ const silent: readonly string[] = [
   'Lin had heard promises before.',
   'Its site has a box headed “Why We Are Slow.”',
   'Some claims were late.',
+  'Fans observed a minute’s silence before the launch.',
+  'Nordlys announced a cheaper van and two new colours.',
 ];
 
 describe('English quotations', () => {
@@ -126,6 +134,16 @@ describe('what an article says of a speaker', () => {
     ['“It works,” said Ann Lin of Birch Partners.', null, 'Birch Partners'],
     ['“It works,” said Ann Lin, a partner at the fund.', 'partner', 'fund'],
     ['“It works,” said Opposition spokesperson Ann Lin.', 'spokesperson', null],
+    [
+      'Ann Lin joined Nordlys in 2019 and has been its head of heat since last May. “It works,” Lin said.',
+      'head of heat',
+      'Nordlys',
+    ],
+    ['Ann Lin, a spokeswoman for the port, said it works.', 'spokeswoman', 'port'],
+    ['“It works,” union organiser Ann Lin said.', 'union organiser', null],
+    ['Nordlys is late. “It works,” chief executive Ann Lin said.', 'chief executive', 'Nordlys'],
+    ['Nordlys is late. “It works,” judge Ann Lin said.', 'judge', null],
+    ['Nordlys is late. Voltera is not. “It works,” chief executive Ann Lin said.', 'chief executive', null],
     ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
