@@ -1,7 +1,8 @@
 import { formatMoney } from '../utils/i18n/format-money';
-import { formatDuration, formatPeriod, formatRate } from '../utils/i18n/format-period';
+import { formatDuration, formatPeriod } from '../utils/i18n/format-period';
+import { formatPricePer } from '../utils/i18n/format-price';
 import type { Words } from '../utils/i18n/words';
-import type { Offer, PricePer } from '../utils/report/report';
+import type { Offer } from '../utils/report/report';
 import { useWords } from './words-context';
 
 /** The price now and all the page says beside it, a line each. */
@@ -38,9 +39,4 @@ function formatOwnPeriod({ per, introFor, role }: Offer, words: Words): readonly
   if (!per) return [words.say('offer.noPeriod')];
   if (holds) return [formatPeriod(per, words), holds];
   return role === 'intro' ? [formatPeriod(per, words), words.say('offer.intro')] : [formatPeriod(per, words)];
-}
-
-function formatPricePer({ price, currency, per }: PricePer, words: Words): string {
-  const amount = formatMoney(price, currency, words.locale);
-  return per ? formatRate(amount, per, words) : amount;
 }

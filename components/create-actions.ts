@@ -5,6 +5,7 @@ import type { Words } from '../utils/i18n/words';
 import { buildQuoteLink } from '../utils/link/quote-link';
 import type { Report } from '../utils/report/report';
 import type { FindingActions } from './finding-actions';
+import { sayOffers } from './say-offers';
 import type { ViewPorts } from './view-ports';
 
 interface ActionContext {
@@ -32,8 +33,9 @@ export function createActions({ ports, words, report, onMoved }: ActionContext):
     async exportReport(format: ExportFormat) {
       if (!report) return;
       const { formatReport } = await import('../utils/export/format-report');
+      const text = formatReport(report, { id: format.id, words: sayOffers(words) });
       const name = nameExport(report, format);
-      ports.save({ name, mediaType: format.mediaType, text: formatReport(report, format.id) });
+      ports.save({ name, mediaType: format.mediaType, text });
       ports.announce(words.say('status.saved', { name }), 'seen');
     },
   };

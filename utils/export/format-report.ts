@@ -5,12 +5,18 @@ import { formatCslJson } from './csl-json';
 import { formatCsv } from './csv';
 import type { ExportFormat } from './export-format';
 import { formatMarkdown } from './markdown';
+import type { OfferWords } from './offer-words';
+
+interface FormatOptions {
+  readonly id: ExportFormat['id'];
+  readonly words: OfferWords;
+}
 
 /** The report as a file's text. */
-export function formatReport(report: Report, id: ExportFormat['id']): string {
+export function formatReport(report: Report, { id, words }: FormatOptions): string {
   switch (id) {
     case 'markdown':
-      return formatMarkdown(report);
+      return formatMarkdown(report, words);
     case 'csv':
       return formatCsv(report);
     case 'json':

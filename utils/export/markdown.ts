@@ -1,9 +1,10 @@
-import type { Offer, Period, Report } from '../report/report';
+import type { Report } from '../report/report';
+import type { OfferWords } from './offer-words';
 import { formatQuotedWords, formatSource } from './quote-text';
 
 /** A report as notes: quotations, offers and small print, whichever there are. */
-export function formatMarkdown(report: Report): string {
-  return `${[formatHead(report), formatQuotes(report), formatOffers(report), formatNotices(report)]
+export function formatMarkdown(report: Report, words: OfferWords): string {
+  return `${[formatHead(report), formatQuotes(report), formatOffers(report, words), formatNotices(report)]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
@@ -24,27 +25,18 @@ function formatQuotes({ quotes }: Report): string {
     .join('\n\n');
 }
 
-function formatOffers({ offers }: Report): string {
+function formatOffers({ offers }: Report, words: OfferWords): string {
   if (offers.length === 0) return '';
-  const rows = offers.map((offer) =>
-    [offer.product, offer.plan, formatPrice(offer), offer.perYear, offer.firstYear].map((cell) =>
-      formatCell(cell),
-    ),
-  );
-  const lines = [
-    ['Product', 'Plan', 'Price', 'A year', 'First year'],
-    ['---', '---', '---', '---', '---'],
-    ...rows,
-  ];
+  const rows = offers.map(({ product, plan, price, currency, per, perYear, firstYear }) => [
+    product,
+    plan,
+    words.formatPrice({ price, currency, per }),
+    perYear === null ? null : words.formatMoney(perYear, currency),
+    firstYear === null ? null : words.formatMoney(firstYear, currency),
+  ]);
+  const head = [words.product, words.plan, words.price, words.year, words.firstYear];
+  const lines = [head.map(formatCell), head.map(() => '---'), ...rows.map((row) => row.map(formatCell))];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function formatPrice({ price, currency, per }: Offer): string {
-  return per === null ? `${price} ${currency}` : `${price} ${currency} / ${formatPeriod(per)}`;
-}
-
-function formatPeriod({ n, unit }: Period): string {
-  return n === 1 ? unit : `${n} ${unit}s`;
 }
 
 function formatCell(text: string | null): string {

@@ -75,6 +75,8 @@ export const MESSAGE_NOTES = {
   'offers.plan': 'Column heading.',
   'offers.price': 'Column heading.',
   'offers.year': 'Column heading: what a full year costs.',
+  'offers.firstYear': 'Column heading in a saved file: what the first year costs.',
+  'offers.product': 'Column heading in a saved file: what is sold, by its name.',
   'kind.access': 'What is sold.',
   'kind.newsletter': 'What is sold.',
   'kind.membership': 'What is sold.',

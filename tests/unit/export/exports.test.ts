@@ -1,26 +1,35 @@
 import { expect, test } from 'vitest';
+import { sayOffers } from '../../../components/say-offers';
 import { formatBibtex } from '../../../utils/export/bibtex';
 import { formatCslJson } from '../../../utils/export/csl-json';
 import { formatCsv } from '../../../utils/export/csv';
 import { EXPORT_FORMATS, nameExport } from '../../../utils/export/export-format';
 import { formatMarkdown } from '../../../utils/export/markdown';
+import { loadWords } from '../../../utils/i18n/load-words';
 import { sampleQuote, sampleReport } from '../../helpers/sample-report';
 
 const report = sampleReport();
+const words = sayOffers(await loadWords(['en']));
 
 test('Markdown holds quotations with their source, offers as a table, small print with its original', () => {
-  const markdown = formatMarkdown(report);
+  const markdown = formatMarkdown(report, words);
   expect(markdown).toContain('# Nordlys pulls firmware update after meters lose their clocks');
   expect(markdown).toContain(
     '> “Nobody was billed twice.”\n>\n> — Maya Okafor, head of platform security, Nordlys',
   );
-  expect(markdown).toContain('| Copper & Glass | Annual | 70.00 USD / year | 70.00 | 70.00 |');
+  expect(markdown).toContain('| Copper & Glass | Annual | $70 a year | $70 | $70 |');
   expect(markdown).toContain('- Leave a comment (nl: Laat een reactie achter)');
+});
+
+test('Markdown speaks of offers in the reader’s language', async () => {
+  const markdown = formatMarkdown(report, sayOffers(await loadWords(['de-AT'])));
+  expect(markdown).toContain('| Produkt | Angebot | Preis | Ganzes Jahr | Erstes Jahr |');
+  expect(markdown).toMatch(/\| Copper & Glass \| Annual \| \$\s70 pro Jahr \| \$\s70 \| \$\s70 \|/);
 });
 
 test('text of the page is no Markdown of ours', () => {
   const quotes = [sampleQuote({ text: '# [x](javascript:1) <b>*\n| y' })];
-  const markdown = formatMarkdown(sampleReport({ quotes, offers: [], boilerplate: [] }));
+  const markdown = formatMarkdown(sampleReport({ quotes, offers: [], boilerplate: [] }), words);
   expect(markdown).toContain('\\# \\[x\\](javascript:1) \\<b\\>\\* | y');
 });
 

@@ -16,6 +16,7 @@ const NO_WORDS = ['text.direction', 'filter.option', 'flag.ofPlan', 'page.minute
 const LOAN_WORDS: Readonly<Record<string, readonly string[]>> = {
   nl: [
     'offer.was',
+    'offers.product',
     'options.listedSites',
     'options.privacy',
     'options.sites',

@@ -79,6 +79,8 @@ export const da = {
   'offers.plan': 'Valg',
   'offers.price': 'Pris',
   'offers.year': 'Helt år',
+  'offers.firstYear': 'Første år',
+  'offers.product': 'Produkt',
   'kind.access': 'abonnement',
   'kind.newsletter': 'nyhedsbrev',
   'kind.membership': 'medlemskab',

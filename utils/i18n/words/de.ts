@@ -79,6 +79,8 @@ export const de = {
   'offers.plan': 'Angebot',
   'offers.price': 'Preis',
   'offers.year': 'Ganzes Jahr',
+  'offers.firstYear': 'Erstes Jahr',
+  'offers.product': 'Produkt',
   'kind.access': 'Abonnement',
   'kind.newsletter': 'Newsletter',
   'kind.membership': 'Mitgliedschaft',

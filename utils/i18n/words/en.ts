@@ -78,6 +78,8 @@ export const en = {
   'offers.plan': 'Plan',
   'offers.price': 'Price',
   'offers.year': 'A full year',
+  'offers.firstYear': 'First year',
+  'offers.product': 'Product',
   'kind.access': 'subscription',
   'kind.newsletter': 'newsletter',
   'kind.membership': 'membership',

@@ -79,6 +79,8 @@ export const es = {
   'offers.plan': 'Plan',
   'offers.price': 'Precio',
   'offers.year': 'Un año',
+  'offers.firstYear': 'Primer año',
+  'offers.product': 'Producto',
   'kind.access': 'suscripción',
   'kind.newsletter': 'boletín',
   'kind.membership': 'cuota de socio',

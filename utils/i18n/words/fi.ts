@@ -82,6 +82,8 @@ export const fi = {
   'offers.plan': 'Tarjous',
   'offers.price': 'Hinta',
   'offers.year': 'Koko vuosi',
+  'offers.firstYear': 'Ensimmäinen vuosi',
+  'offers.product': 'Tuote',
   'kind.access': 'tilaus',
   'kind.newsletter': 'uutiskirje',
   'kind.membership': 'jäsenyys',

@@ -79,6 +79,8 @@ export const fr = {
   'offers.plan': 'Formule',
   'offers.price': 'Prix',
   'offers.year': 'Sur un an',
+  'offers.firstYear': 'Première année',
+  'offers.product': 'Produit',
   'kind.access': 'abonnement',
   'kind.newsletter': 'newsletter',
   'kind.membership': 'adhésion',

@@ -79,6 +79,8 @@ export const it = {
   'offers.plan': 'Formula',
   'offers.price': 'Prezzo',
   'offers.year': 'Un anno',
+  'offers.firstYear': 'Primo anno',
+  'offers.product': 'Prodotto',
   'kind.access': 'abbonamento',
   'kind.newsletter': 'newsletter',
   'kind.membership': 'quota associativa',

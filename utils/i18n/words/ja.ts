@@ -79,6 +79,8 @@ export const ja = {
   'offers.plan': 'プラン',
   'offers.price': '価格',
   'offers.year': '1年では',
+  'offers.firstYear': '初年度',
+  'offers.product': '商品',
   'kind.access': '購読',
   'kind.newsletter': 'ニュースレター',
   'kind.membership': 'メンバーシップ',

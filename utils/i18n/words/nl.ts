@@ -79,6 +79,8 @@ export const nl = {
   'offers.plan': 'Abonnement',
   'offers.price': 'Prijs',
   'offers.year': 'Heel jaar',
+  'offers.firstYear': 'Eerste jaar',
+  'offers.product': 'Product',
   'kind.access': 'abonnement',
   'kind.newsletter': 'nieuwsbrief',
   'kind.membership': 'lidmaatschap',

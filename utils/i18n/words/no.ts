@@ -79,6 +79,8 @@ export const no = {
   'offers.plan': 'Valg',
   'offers.price': 'Pris',
   'offers.year': 'Helt år',
+  'offers.firstYear': 'Første år',
+  'offers.product': 'Produkt',
   'kind.access': 'abonnement',
   'kind.newsletter': 'nyhetsbrev',
   'kind.membership': 'medlemskap',

@@ -102,6 +102,8 @@ export const pl = {
   'offers.plan': 'Plan',
   'offers.price': 'Cena',
   'offers.year': 'Cały rok',
+  'offers.firstYear': 'Pierwszy rok',
+  'offers.product': 'Produkt',
   'kind.access': 'subskrypcja',
   'kind.newsletter': 'newsletter',
   'kind.membership': 'członkostwo',

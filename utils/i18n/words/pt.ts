@@ -79,6 +79,8 @@ export const pt = {
   'offers.plan': 'Plano',
   'offers.price': 'Preço',
   'offers.year': 'Um ano',
+  'offers.firstYear': 'Primeiro ano',
+  'offers.product': 'Produto',
   'kind.access': 'assinatura',
   'kind.newsletter': 'newsletter',
   'kind.membership': 'adesão',

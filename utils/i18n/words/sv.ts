@@ -79,6 +79,8 @@ export const sv = {
   'offers.plan': 'Alternativ',
   'offers.price': 'Pris',
   'offers.year': 'Helt år',
+  'offers.firstYear': 'Första året',
+  'offers.product': 'Produkt',
   'kind.access': 'prenumeration',
   'kind.newsletter': 'nyhetsbrev',
   'kind.membership': 'medlemskap',
