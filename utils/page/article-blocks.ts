@@ -1,9 +1,10 @@
-import { hasForeignHint, hasLeadHint } from './article-hints';
+import { hasLeadHint } from './article-hints';
 import type { ArticleScope } from './article-scope';
 import type { WalkedBlock } from './block-list';
 import { listAncestors } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
+import type { PageGround } from './page-ground';
 
 /** Most of an article is never a box of something else, whatever that box is called. */
 const FOREIGN_SHARE = 0.25;
@@ -28,9 +29,7 @@ const PROSE_KINDS: ReadonlySet<string> = new Set([
   'other',
 ]);
 
-export interface ArticleBlockClues {
-  readonly boxes: readonly Box[];
-  readonly blocks: readonly WalkedBlock[];
+export interface ArticleBlockClues extends PageGround {
   readonly survivors: ReadonlySet<number>;
   readonly scope: ArticleScope;
 }
@@ -64,11 +63,10 @@ function isProse(block: WalkedBlock | undefined): boolean {
 }
 
 /** A box below the article's root with a telling name or landmark, and little of the article in it. */
-function standsInForeignBox({ boxes, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
+function standsInForeignBox({ boxes, foreign, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
   return listAncestors(boxes, block.box, scope.root).some(
     ({ index, box }) =>
-      (scope.kept[index] ?? 0) < scope.keptInAll * FOREIGN_SHARE &&
-      (hasForeignHint(box) || isOutside(box, block)),
+      (scope.kept[index] ?? 0) < scope.keptInAll * FOREIGN_SHARE && (foreign[index] || isOutside(box, block)),
   );
 }
 
@@ -104,9 +102,9 @@ function isHeadline(boxes: readonly Box[], block: WalkedBlock): boolean {
   return listAncestors(boxes, block.box, null).some(({ box }) => box.tag === 'h1');
 }
 
-function looksLikeLead({ boxes, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
+function looksLikeLead({ boxes, foreign, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
   if (!PROSE_KINDS.has(block.kind) || block.text.length < LEAD_LENGTH || linkShare(block) > 0.3) return false;
   const chain = listAncestors(boxes, block.box, scope.scope);
-  if (chain.some(({ box }) => hasForeignHint(box) || isOutside(box, block))) return false;
+  if (chain.some(({ index, box }) => foreign[index] || isOutside(box, block))) return false;
   return chain.slice(0, 3).some(({ box }) => hasLeadHint(box)) || ENDS_SENTENCE.test(block.text);
 }

@@ -1,3 +1,4 @@
+import type { ElementAttributes } from './element-attributes';
 import type { BlockKind } from './page';
 
 /** Text a reader meets that stands in an attribute. */
@@ -8,28 +9,53 @@ export interface AttributeText {
   readonly control: boolean;
 }
 
-const LIMIT = 300;
+/** Longer texts in attributes are data. */
+export const LABEL_LIMIT = 300;
 const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 const HAS_LETTER = /\p{L}/u;
 
-export function readAttributeTexts(element: Element, tag: string): readonly AttributeText[] {
+const NONE: readonly AttributeText[] = [];
+
+export function readAttributeTexts(
+  element: Element,
+  tag: string,
+  { names }: ElementAttributes,
+): readonly AttributeText[] {
   const texts: AttributeText[] = [];
-  const add = (name: string, kind: BlockKind, control: boolean): void => {
-    const text = readText(element, name);
+  for (const { name, kind, control } of listSpeaking(element, tag)) {
+    const text = names.includes(name) ? readText(element, name) : null;
     if (text && !texts.some((other) => other.text === text)) texts.push({ kind, text, control });
-  };
-  if (tag === 'input' || tag === 'textarea') add('placeholder', 'placeholder', false);
-  if (tag === 'input' && PRESSED_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? ''))
-    add('value', 'value', true);
-  if (tag === 'img') add('alt', 'alt', false);
-  add('aria-label', 'aria-label', false);
-  add('title', 'title', false);
-  return texts;
+  }
+  return texts.length > 0 ? texts : NONE;
+}
+
+interface Speaking {
+  readonly name: string;
+  readonly kind: BlockKind;
+  readonly control: boolean;
+}
+
+const ANYWHERE: readonly Speaking[] = [
+  { name: 'aria-label', kind: 'aria-label', control: false },
+  { name: 'title', kind: 'title', control: false },
+];
+const PICTURE: readonly Speaking[] = [{ name: 'alt', kind: 'alt', control: false }, ...ANYWHERE];
+const FIELD: readonly Speaking[] = [
+  { name: 'placeholder', kind: 'placeholder', control: false },
+  ...ANYWHERE,
+];
+const PRESSED: readonly Speaking[] = [{ name: 'value', kind: 'value', control: true }, ...FIELD];
+
+function listSpeaking(element: Element, tag: string): readonly Speaking[] {
+  if (tag === 'img') return PICTURE;
+  if (tag === 'textarea') return FIELD;
+  if (tag !== 'input') return ANYWHERE;
+  return PRESSED_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? '') ? PRESSED : FIELD;
 }
 
 function readText(element: Element, name: string): string | null {
   const value = element.getAttribute(name);
-  if (!value || value.length > LIMIT) return null;
+  if (!value || value.length > LABEL_LIMIT) return null;
   const text = value.replace(/[\t\n\f\r ]+/g, ' ').trim();
   return HAS_LETTER.test(text) ? text : null;
 }

@@ -1,12 +1,13 @@
 import { sliceSpan } from '../text/span';
-import { readAttributeTexts } from './attribute-texts';
+import { LABEL_LIMIT, readAttributeTexts } from './attribute-texts';
 import { findBlockKind } from './block-kind';
-import { createBoxList } from './box-list';
+import { createBoxList, type MutableBox } from './box-list';
 import type { Frame } from './frame';
 import { isOutOfSight } from './layout';
 import type { Block, Box, Control } from './page';
 import type { QuotePlace } from './place';
 import { type FinishedRun, finishRun } from './text-run';
+import type { Looks } from './visibility';
 
 export type WalkedBlock = Omit<Block, 'inArticle'>;
 
@@ -18,6 +19,7 @@ export interface BlockList {
   closeBox(frame: Frame): void;
   finish(): {
     readonly boxes: readonly Box[];
+    readonly elements: readonly Element[];
     readonly blocks: readonly WalkedBlock[];
     readonly blockOfText: ReadonlyMap<Node, number>;
   };
@@ -25,32 +27,31 @@ export interface BlockList {
 
 type MutableBlock = { -readonly [Key in keyof WalkedBlock]: WalkedBlock[Key] };
 
-/** `view` is null where there is no layout. */
-export function createBlockList(view: Window | null): BlockList {
-  const list = createBoxList(view);
+export function createBlockList(looks: Looks): BlockList {
+  const list = createBoxList();
   const blocks: MutableBlock[] = [];
   const blockOfText = new Map<Node, number>();
   const quotes = new Set<QuotePlace>();
   return {
     flush: (frame) => {
-      const sources = frame.run.sources.splice(0);
       const finished = finishRun(frame.run);
+      if (finished) for (const source of frame.run.sources ?? []) blockOfText.set(source, blocks.length);
+      frame.run.sources = null;
       if (!finished) return;
       const holder = frame.holder ?? frame;
-      for (const source of sources) blockOfText.set(source, blocks.length);
       if (holder.place.quote) quotes.add(holder.place.quote);
       holder.place.quote?.blocks.push(blocks.length);
       const box = list.ensure(holder);
-      const seen = !holder.hidden && !isOutOfSight(list.boxes[box]?.rect ?? null);
-      blocks.push({ ...buildBlock(holder, finished), box, visible: seen });
+      blocks.push({ ...buildBlock(holder, finished), box, visible: isSeen(looks, holder, list.boxes[box]) });
     },
     addAttributes: (frame) => {
-      for (const { kind, text, control } of readAttributeTexts(frame.element, frame.tag)) {
+      for (const { kind, text, control } of readAttributeTexts(frame.element, frame.tag, frame.attributes)) {
         const controls: Control[] = control
           ? [{ kind: 'input', span: { start: 0, end: text.length }, href: null }]
           : [];
         const box = list.ensure(frame);
-        blocks.push({ box, kind, text, visible: !frame.hidden, strikes: [], controls, cite: null });
+        const visible = !frame.hidden && !looks.isUnseen(frame.element, frame.place);
+        blocks.push({ box, kind, text, visible, strikes: [], controls, cite: null });
       }
     },
     closeBox: list.close,
@@ -58,9 +59,18 @@ export function createBlockList(view: Window | null): BlockList {
       for (const { cite, blocks: quoted } of quotes) {
         for (const block of quoted) setCite(blocks[block], cite);
       }
-      return { boxes: list.boxes, ...dropRepeated(blocks, blockOfText) };
+      return { boxes: list.boxes, elements: list.elements, ...dropRepeated(blocks, blockOfText) };
     },
   };
+}
+
+/** Asked once for each element that text stands in: only there it is measured where it is. */
+function isSeen(looks: Looks, holder: Frame, box: MutableBox | undefined): boolean {
+  if (holder.hidden) return false;
+  if (!box || !looks.readRect) return true;
+  if (!box.rect && looks.isUnseen(holder.element, holder.place)) return false;
+  box.rect ??= looks.readRect(holder.element);
+  return !isOutOfSight(box.rect);
 }
 
 function buildBlock(
@@ -82,24 +92,37 @@ function setCite(block: MutableBlock | undefined, cite: string | null): void {
   if (block && (block.kind === 'quote' || block.kind === 'pull-quote')) block.cite = cite;
 }
 
-const ATTRIBUTE_KINDS: ReadonlySet<string> = new Set(['aria-label', 'title', 'alt']);
-
 /** A label that says what stands on the page anyway is no text of its own: a link's title, a picture's alt. */
-function dropRepeated(blocks: readonly WalkedBlock[], blockOfText: ReadonlyMap<Node, number>) {
-  const said = new Set<string>();
-  for (const { kind, text, controls } of blocks) {
-    if (ATTRIBUTE_KINDS.has(kind)) continue;
-    said.add(text);
-    for (const { span } of controls) said.add(sliceSpan(text, span));
-  }
+function dropRepeated(blocks: readonly WalkedBlock[], blockOfText: Map<Node, number>) {
+  if (!blocks.some(isLabel)) return { blocks, blockOfText };
+  const said = collectSaid(blocks);
   const places: number[] = [];
   const kept: WalkedBlock[] = [];
   for (const block of blocks) {
     places.push(kept.length);
-    const repeats = ATTRIBUTE_KINDS.has(block.kind) && said.has(block.text);
-    said.add(block.text);
-    if (!repeats) kept.push(block);
+    if (isLabel(block)) {
+      if (said.has(block.text)) continue;
+      said.add(block.text);
+    }
+    kept.push(block);
   }
-  const moved = [...blockOfText].map(([node, index]): [Node, number] => [node, places[index] ?? index]);
-  return { blocks: kept, blockOfText: new Map(moved) };
+  for (const [node, index] of blockOfText) blockOfText.set(node, places[index] ?? index);
+  return { blocks: kept, blockOfText };
+}
+
+function isLabel({ kind }: WalkedBlock): boolean {
+  return kind === 'aria-label' || kind === 'title' || kind === 'alt';
+}
+
+/** What the page says elsewhere, as far as it is as short as a label. */
+function collectSaid(blocks: readonly WalkedBlock[]): Set<string> {
+  const said = new Set<string>();
+  for (const block of blocks) {
+    if (isLabel(block)) continue;
+    if (block.text.length <= LABEL_LIMIT) said.add(block.text);
+    for (const { span } of block.controls) {
+      if (span.end - span.start <= LABEL_LIMIT) said.add(sliceSpan(block.text, span));
+    }
+  }
+  return said;
 }

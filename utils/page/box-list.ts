@@ -1,62 +1,70 @@
-import type { Frame } from './frame';
-import { readLayout } from './layout';
+import { countChildren, type Frame } from './frame';
 import type { Box } from './page';
+import { countUpTo, isOnlyOne } from './sibling-count';
 
 /** The boxes made so far; an element gets one when the first block stands in it, its ancestors before it. */
 export interface BoxList {
   ensure(frame: Frame): number;
   /** Tells the children's boxes whether they were the only ones of their tag. */
   close(frame: Frame): void;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly MutableBox[];
+  /** The elements the boxes are of. */
+  readonly elements: readonly Element[];
 }
 
-type MutableBox = { -readonly [Key in keyof Box]: Box[Key] };
+export type MutableBox = { -readonly [Key in keyof Box]: Box[Key] };
 
 const LANG_LIMIT = 35;
 
-/** `view` is null where there is no layout. */
-export function createBoxList(view: Window | null): BoxList {
+export function createBoxList(): BoxList {
   const boxes: MutableBox[] = [];
+  const elements: Element[] = [];
   return {
     boxes,
-    ensure: (frame) => ensureBox(boxes, view, frame.owner ?? frame),
+    elements,
+    ensure: (frame) => {
+      const owner = frame.owner ?? frame;
+      if (owner.box === null) addBoxes(boxes, elements, owner);
+      return owner.box ?? 0;
+    },
     close: (frame) => {
       for (const { box, tag } of frame.firsts ?? []) {
         const first = boxes[box];
-        if (first && frame.counts?.get(tag) === 1) first.nth = 0;
+        if (first && isOnlyOne(countChildren(frame), tag)) first.nth = 0;
       }
     },
   };
 }
 
-function ensureBox(boxes: MutableBox[], view: Window | null, frame: Frame): number {
+function addBoxes(boxes: MutableBox[], elements: Element[], frame: Frame): void {
   const missing: Frame[] = [];
   for (let open: Frame | null = frame; open && open.box === null; open = open.parent) missing.push(open);
   for (const open of missing.reverse()) {
     open.box = boxes.length;
-    if (open.nth === 1 && open.parent) (open.parent.firsts ??= []).push({ box: open.box, tag: open.tag });
-    boxes.push(buildBox(open, view));
+    const nth = findPlace(open);
+    if (nth === 1 && open.parent) (open.parent.firsts ??= []).push({ box: open.box, tag: open.tag });
+    boxes.push(buildBox(open, nth));
+    elements.push(open.element);
   }
-  return frame.box ?? 0;
 }
 
-function buildBox(frame: Frame, view: Window | null): MutableBox {
-  const { element, tag } = frame;
-  const lang = tag === '#shadow' ? null : element.getAttribute('lang');
+/** 0 for the root and for shadow roots. */
+function findPlace({ parent, tag, element }: Frame): number {
+  return parent === null || tag === '#shadow' ? 0 : countUpTo(countChildren(parent), element);
+}
+
+function buildBox({ parent, element, tag, landmark, hint, attributes }: Frame, nth: number): MutableBox {
+  const isShadow = tag === '#shadow';
+  const lang = !isShadow && attributes.names.includes('lang') ? element.getAttribute('lang') : null;
   return {
-    parent: frame.parent?.box ?? null,
+    parent: parent?.box ?? null,
     tag,
-    nth: frame.nth,
-    landmark: frame.landmark,
-    hint: frame.hint,
+    nth,
+    landmark,
+    hint: hint.text,
     lang: lang ? lang.slice(0, LANG_LIMIT) : null,
-    noTranslate: tag !== '#shadow' && isNotTranslated(element, frame.hint),
-    ...readLayout(view, element),
+    noTranslate: !isShadow && (hint.noTranslate || element.getAttribute('translate') === 'no'),
+    rect: null,
+    veils: [],
   };
-}
-
-function isNotTranslated(element: Element, hint: string): boolean {
-  return (
-    element.getAttribute('translate') === 'no' || (hint !== '' && hint.split(' ').includes('notranslate'))
-  );
 }

@@ -1,12 +1,11 @@
-import { countWords } from '../text/count-words';
-import type { WalkedBlock } from './block-list';
 import { flattenJsonLd, isArticleNode, readTypes } from './json-ld';
 import { linkShare } from './link-share';
 import { findMeta } from './meta-tags';
 import type { ArticleFinding, Metadata, NoArticleReason } from './page';
+import type { PageGround } from './page-ground';
 
 export interface PageClues {
-  readonly blocks: readonly WalkedBlock[];
+  readonly ground: PageGround;
   /** Indexes of the blocks that would be the article. */
   readonly selected: ReadonlySet<number>;
   readonly metadata: Metadata;
@@ -27,8 +26,7 @@ const MANY_HEADLINES = 15;
 
 /** Whether what was found is an article, and if not, what the page is instead. */
 export function classifyPage(clues: PageClues): ArticleFinding {
-  const visible = clues.blocks.filter((block) => block.visible);
-  if (visible.length === 0) return none(clues.scripts > 0 ? 'app' : 'empty');
+  if (!clues.ground.blocks.some((block) => block.visible)) return none(clues.scripts > 0 ? 'app' : 'empty');
   const facts = gatherFacts(clues);
   const reason = findReason(facts);
   return reason ? none(reason) : { kind: 'found' };
@@ -49,24 +47,29 @@ interface PageFacts {
   readonly proseBlocks: number;
 }
 
-function gatherFacts({ blocks, selected, metadata, url, publishedTime, scripts }: PageClues): PageFacts {
-  const article = blocks.filter((block, index) => selected.has(index) && block.visible);
+function gatherFacts(clues: PageClues): PageFacts {
+  const { ground, selected, metadata, url, publishedTime, scripts } = clues;
+  const { blocks, words } = ground;
+  const article = [...selected].flatMap((index) => {
+    const block = blocks[index];
+    return block?.visible ? [{ block, words: words[index] ?? 0 }] : [];
+  });
   const nodes = flattenJsonLd(metadata.jsonLd);
   const ogType = (findMeta(metadata.meta, ['og:type']) ?? '').toLowerCase();
   return {
-    words: article.reduce((sum, block) => sum + countWords(block.text), 0),
-    pageWords: blocks.reduce((sum, block) => sum + (block.visible ? countWords(block.text) : 0), 0),
+    words: article.reduce((sum, one) => sum + one.words, 0),
+    pageWords: words.reduce((sum, count) => sum + count, 0),
     scripts,
     declared: ogType.includes('article') || nodes.filter(isArticleNode).length === 1,
     dated: publishedTime !== null,
     types: new Set(nodes.flatMap(readTypes)),
     ogType,
     isFrontPage: url !== null && isFrontPage(url),
-    teasers: article.filter((block) => block.kind === 'heading' && linkShare(block) > 0.8).length,
+    teasers: article.filter(({ block }) => block.kind === 'heading' && linkShare(block) > 0.8).length,
     headlineLinks: blocks.filter(
       (block) => block.visible && block.text.length >= HEADLINE_LINK && linkShare(block) > 0.8,
     ).length,
-    proseBlocks: article.filter((block) => block.kind !== 'heading' && countWords(block.text) >= 15).length,
+    proseBlocks: article.filter((one) => one.block.kind !== 'heading' && one.words >= 15).length,
   };
 }
 

@@ -1,9 +1,8 @@
-import { countWords } from '../text/count-words';
-import { hasForeignHint } from './article-hints';
 import type { WalkedBlock } from './block-list';
-import { listAncestors, markSubtree, sumSubtrees } from './box-tree';
+import { markSubtree, sumSubtrees } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
+import type { PageGround } from './page-ground';
 
 const PROSE_KINDS: ReadonlySet<string> = new Set([
   'paragraph',
@@ -26,22 +25,22 @@ const MAX_LINKED = 0.4;
 const MAX_CLIMB = 3;
 const WORTH_CLIMBING = 1.25;
 
-/** Words of running text: what is short or mostly links is none. */
-export function countProse(block: WalkedBlock): number {
-  if (!block.visible || !PROSE_KINDS.has(block.kind) || linkShare(block) > MAX_LINKED) return 0;
-  const words = countWords(block.text);
-  return words >= MIN_WORDS ? words : 0;
+/** Words of running text, by block: what is short or mostly links is none. */
+export function countProse({ blocks, words }: PageGround): readonly number[] {
+  return blocks.map((block, index) => {
+    const count = words[index] ?? 0;
+    return count >= MIN_WORDS && PROSE_KINDS.has(block.kind) && linkShare(block) <= MAX_LINKED ? count : 0;
+  });
 }
 
 /**
  * The blocks of the box with most running text in it, for pages whose article Readability misses: short ones,
  * and those in scripts that say much in few characters. Empty where no box has any.
  */
-export function findDensestRegion(
-  boxes: readonly Box[],
-  blocks: readonly WalkedBlock[],
-): ReadonlySet<number> {
-  const prose = blocks.map((block) => (standsOutside(boxes, block) ? 0 : countProse(block)));
+export function findDensestRegion(ground: PageGround, proseByBlock: readonly number[]): ReadonlySet<number> {
+  const { boxes, blocks } = ground;
+  const outside = markOutside(ground);
+  const prose = proseByBlock.map((words, index) => (outside[blocks[index]?.box ?? 0] ? 0 : words));
   const weights = new Map<number, number>();
   blocks.forEach((block, index) => {
     weights.set(block.box, (weights.get(block.box) ?? 0) + (prose[index] ?? 0));
@@ -53,11 +52,14 @@ export function findDensestRegion(
   return withHeadings(blocks, found);
 }
 
-function standsOutside(boxes: readonly Box[], block: WalkedBlock): boolean {
-  if (countProse(block) === 0) return true;
-  return listAncestors(boxes, block.box, null).some(
-    ({ box }) => box.tag !== 'body' && (hasForeignHint(box) || OUTSIDE_LANDMARKS.has(box.landmark ?? '')),
-  );
+/** For each box whether it or one around it is no place for an article. Parents stand before their children. */
+function markOutside({ boxes, foreign }: PageGround): readonly boolean[] {
+  const outside: boolean[] = [];
+  boxes.forEach((box, index) => {
+    const own = box.tag !== 'body' && (foreign[index] || OUTSIDE_LANDMARKS.has(box.landmark ?? ''));
+    outside.push(own || (box.parent !== null && outside[box.parent] === true));
+  });
+  return outside;
 }
 
 /** The parent with most text among its children, and further up while that is worth it. */

@@ -10,9 +10,6 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   datalist param source track noframes frame frameset iframe newsgloss-gloss`.split(/\s+/),
 );
 
-/** Not read, but counted by Readability when it weighs what stands around them. */
-export const WEIGHED_TAGS: ReadonlySet<string> = new Set(['iframe', 'embed', 'object']);
-
 export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 export const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike']);

@@ -4,6 +4,7 @@ import { findArticleScope } from './article-scope';
 import { classifyPage } from './classify-page';
 import { countProse, findDensestRegion } from './densest-region';
 import type { ArticleFinding, Block, Metadata } from './page';
+import { type PageGround, surveyGround } from './page-ground';
 import type { ParsedArticle } from './parse-article';
 import { findSurvivors } from './surviving-blocks';
 import type { WalkedPage } from './walk-page';
@@ -29,10 +30,10 @@ export function findArticle(clues: ArticleClues): {
   readonly blocks: readonly Block[];
 } {
   const { walked } = clues;
-  const selected = selectBlocks(clues);
-  const article: ArticleFinding = walked.tooLarge
-    ? { kind: 'none', reason: 'too-large' }
-    : classifyPage({ ...clues, blocks: walked.blocks, selected });
+  if (walked.tooLarge) return { article: { kind: 'none', reason: 'too-large' }, blocks: [] };
+  const ground = surveyGround(walked);
+  const selected = selectBlocks(clues, ground);
+  const article = classifyPage({ ...clues, ground, selected });
   const found = article.kind === 'found';
   return {
     article,
@@ -40,31 +41,37 @@ export function findArticle(clues: ArticleClues): {
   };
 }
 
-function selectBlocks(clues: ArticleClues): ReadonlySet<number> {
-  const { walked } = clues;
-  const selected = selectInPage(clues);
-  const named = findArticleOfAddress({ ...clues, ...walked });
+function selectBlocks(clues: ArticleClues, ground: PageGround): ReadonlySet<number> {
+  const prose = countProse(ground);
+  const selected = selectInPage(clues, ground, prose);
+  const named = findArticleOfAddress({ ...clues, ...ground });
   if (named === null) return selected;
-  const within = listBlocksWithin(walked, named);
+  const within = listBlocksWithin(clues.walked, named);
   const kept = new Set([...selected].filter((index) => within.has(index)));
-  const missed = sumProse(walked, within) > sumProse(walked, kept) * MUCH_MORE;
-  return missed ? completeArticle(walked, within) : kept;
+  const missed = sumProse(prose, within) > sumProse(prose, kept) * MUCH_MORE;
+  return missed ? completeArticle(ground, within) : kept;
 }
 
-function selectInPage({ walked, content }: ArticleClues): ReadonlySet<number> {
+function selectInPage(
+  { walked, content }: ArticleClues,
+  ground: PageGround,
+  prose: readonly number[],
+): ReadonlySet<number> {
   const kept = content ? findSurvivors(content.content, walked.blockOfText) : new Map<number, number>();
   const survivors = new Set([...kept].filter(([, share]) => share >= KEPT).map(([index]) => index));
-  const selected = completeArticle(walked, survivors);
-  const densest = findDensestRegion(walked.boxes, walked.blocks);
-  const missed = sumProse(walked, densest) > sumProse(walked, selected) * MUCH_MORE;
-  return missed ? completeArticle(walked, densest) : selected;
+  const selected = completeArticle(ground, survivors);
+  const densest = findDensestRegion(ground, prose);
+  const missed = sumProse(prose, densest) > sumProse(prose, selected) * MUCH_MORE;
+  return missed ? completeArticle(ground, densest) : selected;
 }
 
-function completeArticle({ boxes, blocks }: WalkedPage, survivors: ReadonlySet<number>): ReadonlySet<number> {
-  const scope = findArticleScope(boxes, blocks, survivors);
-  return scope ? selectArticleBlocks({ boxes, blocks, survivors, scope }) : survivors;
+function completeArticle(ground: PageGround, survivors: ReadonlySet<number>): ReadonlySet<number> {
+  const scope = findArticleScope(ground.boxes, ground.blocks, survivors);
+  return scope ? selectArticleBlocks({ ...ground, survivors, scope }) : survivors;
 }
 
-function sumProse({ blocks }: WalkedPage, selected: ReadonlySet<number>): number {
-  return blocks.reduce((sum, block, index) => sum + (selected.has(index) ? countProse(block) : 0), 0);
+function sumProse(prose: readonly number[], selected: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const index of selected) sum += prose[index] ?? 0;
+  return sum;
 }

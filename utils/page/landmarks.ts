@@ -29,8 +29,7 @@ const BY_ROLE: ReadonlyMap<string, Landmark> = new Map([
   ['region', 'section'],
 ]);
 
-/** The role an element declares, else the one its tag has. */
-export function findLandmark(element: Element, tag: string): Landmark | null {
-  const role = element.getAttribute('role');
-  return (role ? BY_ROLE.get(role.trim().toLowerCase()) : undefined) ?? BY_TAG.get(tag) ?? null;
+/** The one its role names, which is lower case, else the one its tag has. */
+export function findLandmark(role: string, tag: string): Landmark | null {
+  return (role === '' ? undefined : BY_ROLE.get(role)) ?? BY_TAG.get(tag) ?? null;
 }

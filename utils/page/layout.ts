@@ -3,20 +3,19 @@ import type { Rect, Veil } from './page';
 /** How many lines' height may be cut off before that counts as keeping text from the reader. */
 const CUT_OFF = 60;
 
-/** Where an element is and what veils it; `view` null: there is no layout to ask. */
-export function readLayout(
-  view: Window | null,
-  element: Element,
-): { readonly rect: Rect | null; readonly veils: readonly Veil[] } {
-  if (!view) return { rect: null, veils: [] };
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const rect = {
-    x: Math.round(left + view.scrollX),
-    y: Math.round(top + view.scrollY),
-    width: Math.round(width),
-    height: Math.round(height),
+/** Tells where elements are, in CSS pixels relative to the document. */
+export type ReadRect = (element: Element) => Rect;
+
+export function createRectReader({ scrollX, scrollY }: Window): ReadRect {
+  return (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      x: Math.round(left + scrollX),
+      y: Math.round(top + scrollY),
+      width: Math.round(width),
+      height: Math.round(height),
+    };
   };
-  return { rect, veils: findVeils(view.getComputedStyle(element), element) };
 }
 
 /** Text kept one pixel large, or left of the page, is for screen readers alone. Scrolled-in boxes never reach there. */
@@ -25,7 +24,9 @@ export function isOutOfSight(rect: Rect | null): boolean {
   return (rect.width <= 1 && rect.height <= 1 && rect.width + rect.height > 0) || rect.x + rect.width < 0;
 }
 
-function findVeils(style: CSSStyleDeclaration, element: Element): readonly Veil[] {
+/** What veils the text in an element, by the element's own computed style. */
+export function findVeils(view: Window, element: Element): readonly Veil[] {
+  const style = view.getComputedStyle(element);
   const veils: Veil[] = [];
   if (style.filter.includes('blur(')) veils.push('blur');
   if (style.maskImage && style.maskImage !== 'none') veils.push('mask');

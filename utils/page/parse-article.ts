@@ -1,5 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { fail, type Result, succeed } from '../text/result';
+import { FoundTooLittle, LeanReadability } from './lean-readability';
+import type { WalkedPage } from './walk-page';
 
 /** What Readability makes of the lean copy, which it eats. */
 export interface ParsedArticle {
@@ -12,9 +13,13 @@ export interface ParsedArticle {
   readonly excerpt: string | null;
 }
 
-export function parseArticle(copy: Document): Result<ParsedArticle, 'no-content' | 'failed'> {
+/** `too-little`: a pruned copy does not do, the page must be walked again for a whole one. */
+export function parseArticle({
+  copy,
+  extent,
+}: Pick<WalkedPage, 'copy' | 'extent'>): Result<ParsedArticle, 'no-content' | 'too-little' | 'failed'> {
   try {
-    const parsed = new Readability<Node>(copy, { serializer: (node) => node, keepClasses: true }).parse();
+    const parsed = new LeanReadability({ copy, isPruned: extent === 'pruned' }).parse();
     if (!parsed?.content) return fail('no-content');
     const { content, title, byline, siteName, publishedTime, excerpt } = parsed;
     return succeed({
@@ -25,7 +30,7 @@ export function parseArticle(copy: Document): Result<ParsedArticle, 'no-content'
       publishedTime: publishedTime || null,
       excerpt: excerpt || null,
     });
-  } catch {
-    return fail('failed');
+  } catch (error) {
+    return fail(error instanceof FoundTooLittle ? 'too-little' : 'failed');
   }
 }

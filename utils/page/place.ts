@@ -1,4 +1,5 @@
-import { isCommentArea, isCommentBody, isCommentItem, isPullQuote } from './hints';
+import type { ElementAttributes } from './element-attributes';
+import type { Hint } from './hints';
 import type { BlockKind } from './page';
 
 /** What kind of place the walk is in: what an element tells about all the text below it. */
@@ -25,8 +26,8 @@ export interface QuotePlace {
 export interface PlaceClues {
   readonly element: Element;
   readonly tag: string;
-  readonly hint: string;
-  readonly inAside: boolean;
+  readonly attributes: ElementAttributes;
+  readonly hint: Hint;
 }
 
 export const NO_PLACE: Place = {
@@ -65,33 +66,31 @@ const KIND_BY_TAG: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 /** The place inside an element; the same object where the element changes nothing. */
-export function enterPlace(outer: Place, clues: PlaceClues): Place {
-  const place = enterByTag(outer, clues);
-  if (!clues.hint) return place;
-  const inComments = place.inComments || isCommentArea(clues.hint);
-  if (inComments && (isCommentItem(clues.hint) || isCommentBody(clues.hint)))
-    return { ...place, kind: 'comment', inComments };
+export function enterPlace(outer: Place, clues: PlaceClues, inAside: boolean): Place {
+  const place = enterByTag(outer, clues, inAside);
+  const { hint } = clues;
+  const inComments = place.inComments || hint.commentArea;
+  if (inComments && hint.comment) return { ...place, kind: 'comment', inComments };
   return inComments === place.inComments ? place : { ...place, inComments };
 }
 
-function enterByTag(outer: Place, clues: PlaceClues): Place {
+function enterByTag(outer: Place, clues: PlaceClues, inAside: boolean): Place {
   const { tag, element, hint } = clues;
   if (tag === 'details') return { ...outer, inDetails: outer.inDetails || !element.hasAttribute('open') };
   if (tag === 'figure') return { ...outer, figure: { quote: null } };
-  if (tag === 'blockquote' || (tag !== 'q' && hint !== '' && isPullQuote(hint)))
-    return enterQuote(outer, clues);
+  if (tag === 'blockquote' || (tag !== 'q' && hint.pullQuote)) return enterQuote(outer, clues, inAside);
   if (outer.quote && (tag === 'cite' || tag === 'footer')) return nameQuoted(outer, outer.quote, element);
   if (tag === 'figcaption' && outer.figure?.quote) return nameQuoted(outer, outer.figure.quote, element);
   if (SECTIONS.has(tag) && outer.kind === 'list-item') return { ...outer, kind: null };
-  const kind = element.getAttribute('role') === 'button' ? 'button' : KIND_BY_TAG.get(tag);
+  const kind = clues.attributes.role === 'button' ? 'button' : KIND_BY_TAG.get(tag);
   return kind && outer.kind !== 'comment' && outer.kind !== 'code' ? { ...outer, kind } : outer;
 }
 
-function enterQuote(outer: Place, { hint, inAside, tag }: PlaceClues): Place {
+function enterQuote(outer: Place, { hint, tag }: PlaceClues, inAside: boolean): Place {
   if (outer.kind === 'comment') return outer;
   const quote = outer.quote ?? { cite: null, asked: 0, blocks: [] };
   if (outer.figure) outer.figure.quote = quote;
-  const pulled = outer.kind === 'pull-quote' || isPullQuote(hint) || (tag === 'blockquote' && inAside);
+  const pulled = outer.kind === 'pull-quote' || hint.pullQuote || (tag === 'blockquote' && inAside);
   return { ...outer, quote, kind: pulled ? 'pull-quote' : 'quote' };
 }
 

@@ -11,10 +11,10 @@ export interface TextRun {
   breaks: number;
   /** Set between the end of one inline element and the start of the next. */
   seam: 'none' | 'closed' | 'between';
-  readonly strikes: OpenSpan[];
-  readonly controls: OpenControl[];
+  strikes: readonly OpenSpan[];
+  controls: readonly OpenControl[];
   /** The copy's text nodes it was gathered from. */
-  readonly sources: Text[];
+  sources: Text[] | null;
 }
 
 interface OpenSpan {
@@ -33,6 +33,8 @@ export interface FinishedRun {
   readonly controls: readonly Control[];
 }
 
+const NO_SPANS: readonly never[] = [];
+
 /** A new run; the links and strikes open around it cover it too. */
 export function startRun(outer: TextRun | null): TextRun {
   return {
@@ -41,9 +43,9 @@ export function startRun(outer: TextRun | null): TextRun {
     spaceDue: false,
     breaks: 0,
     seam: 'none',
-    strikes: outer ? copyOpen(outer.strikes) : [],
-    controls: outer ? copyOpen(outer.controls) : [],
-    sources: [],
+    strikes: outer && outer.strikes.length > 0 ? copyOpen(outer.strikes) : NO_SPANS,
+    controls: outer && outer.controls.length > 0 ? copyOpen(outer.controls) : NO_SPANS,
+    sources: null,
   };
 }
 
@@ -51,13 +53,18 @@ function copyOpen<S extends OpenSpan>(spans: readonly S[]): S[] {
   return spans.flatMap((span) => (span.end === null ? [{ ...span, start: 0 }] : []));
 }
 
-/** White space collapses to one space, as on the page; no-break spaces stay. */
-export function addText(run: TextRun, raw: string): void {
-  const text = raw.replace(/[\t\n\f\r ]+/g, ' ');
-  if (text === '') return;
+/** White space that is not one plain space already. */
+const UNEVEN_SPACE = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
+
+/** White space collapses to one space, as on the page; no-break spaces stay. Tells whether anything else was added. */
+export function addText(run: TextRun, raw: string): boolean {
+  if (isBlank(raw)) {
+    run.spaceDue ||= raw !== '';
+    return false;
+  }
+  const text = raw.replace(UNEVEN_SPACE, ' ');
   const body = text.startsWith(' ') ? text.slice(1) : text;
   if (text.startsWith(' ')) run.spaceDue = true;
-  if (body === '') return;
   if (run.text !== '' && (run.spaceDue || needsSpace(run, body))) run.text += ' ';
   const added = body.endsWith(' ') ? body.slice(0, -1) : body;
   run.text += added;
@@ -65,6 +72,16 @@ export function addText(run: TextRun, raw: string): void {
   run.spaceDue = body.endsWith(' ');
   run.breaks = 0;
   run.seam = 'none';
+  return true;
+}
+
+/** Nothing but the white space that collapses. */
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c) return false;
+  }
+  return true;
 }
 
 /** Two inline elements side by side without a space are two words on most pages: `<a>Home</a><a>News</a>`. */
@@ -84,15 +101,25 @@ function nextOffset(run: TextRun): number {
 
 /** The run's text and spans, null where it has none. What is still open goes on in `run`, which is emptied. */
 export function finishRun(run: TextRun): FinishedRun | null {
+  if (run.text === '') return skipRun(run);
   const finished = { text: run.text, strikes: closeSpans(run), controls: closeControls(run) };
   run.text = '';
   run.last = '';
   run.spaceDue = false;
   run.breaks = 0;
   run.seam = 'none';
-  keepOpen(run.strikes);
-  keepOpen(run.controls);
+  if (run.strikes.length > 0) run.strikes = keepOpen(run.strikes);
+  if (run.controls.length > 0) run.controls = keepOpen(run.controls);
   return finished.text.trim() === '' ? null : trimRun(finished);
+}
+
+function skipRun(run: TextRun): null {
+  run.spaceDue = false;
+  run.breaks = 0;
+  run.seam = 'none';
+  if (run.strikes.length > 0) run.strikes = keepOpen(run.strikes);
+  if (run.controls.length > 0) run.controls = keepOpen(run.controls);
+  return null;
 }
 
 function closeSpans(run: TextRun): readonly Span[] {
@@ -107,14 +134,10 @@ function closeControls(run: TextRun): readonly Control[] {
   }));
 }
 
-function keepOpen(spans: OpenSpan[]): void {
-  if (spans.length === 0) return;
+function keepOpen<S extends OpenSpan>(spans: readonly S[]): readonly S[] {
   const open = spans.filter((span) => span.end === null);
-  spans.length = 0;
-  for (const span of open) {
-    span.start = 0;
-    spans.push(span);
-  }
+  for (const span of open) span.start = 0;
+  return open;
 }
 
 /** No-break spaces at either end are trimmed like the rest. */
@@ -140,11 +163,12 @@ const MAX_SPANS = 200;
 
 /** Strikes and controls open where the next text will stand. */
 export function openStrike(run: TextRun): void {
-  if (run.strikes.length < MAX_SPANS) run.strikes.push({ start: nextOffset(run), end: null });
+  if (run.strikes.length < MAX_SPANS) run.strikes = [...run.strikes, { start: nextOffset(run), end: null }];
 }
 
 export function openControl(run: TextRun, control: Pick<Control, 'kind' | 'href'>): void {
-  if (run.controls.length < MAX_SPANS) run.controls.push({ ...control, start: nextOffset(run), end: null });
+  if (run.controls.length >= MAX_SPANS) return;
+  run.controls = [...run.controls, { ...control, start: nextOffset(run), end: null }];
 }
 
 export function closeLast(run: TextRun, spans: 'strikes' | 'controls'): void {

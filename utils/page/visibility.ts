@@ -1,25 +1,35 @@
+import type { ElementAttributes } from './element-attributes';
+import type { Hint } from './hints';
+import { createRectReader, type ReadRect } from './layout';
+import type { Place } from './place';
+
 /** What the walk asks of an element's looks. */
 export interface Looks {
-  /** Whether there is a layout to ask: false in a DOM for Node. */
-  readonly hasLayout: boolean;
-  /** True where the publisher hides the element and all in it. */
-  isHidden(element: Element, tag: string, inClosedDetails: boolean): boolean;
+  /** Whether mark-up hides the element, and with it all in it. */
+  isHidden(clues: LooksClues): boolean;
+  /** Whether style or an ancestor hides the element itself; always false where there is no layout, as in a DOM for Node. */
+  isUnseen(element: Element, place: Pick<Place, 'inDetails'>): boolean;
+  /** Null where there is no layout. */
+  readonly readRect: ReadRect | null;
+}
+
+export interface LooksClues {
+  readonly element: Element;
+  readonly tag: string;
+  readonly attributes: ElementAttributes;
+  readonly hint: Hint;
 }
 
 const STYLE_LIMIT = 1_000;
 const HIDING_STYLE = /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)/;
-/** Classes by which the common style kits keep text for screen readers alone. */
-const SCREEN_READER_CLASS =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-(?:text|only)|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/;
-
 export function createLooks(document: Document): Looks {
   const view = document.defaultView;
-  const hasLayout = measuresLayout(document);
-  if (!view || !hasLayout) return { hasLayout: false, isHidden: isHiddenByMarkup };
+  if (!view || !measuresLayout(document))
+    return { isHidden: isHiddenByMarkup, isUnseen: () => false, readRect: null };
   return {
-    hasLayout,
-    isHidden: (element, tag, inClosedDetails) =>
-      isHiddenByMarkup(element, tag) || isHiddenByStyle(view, element, inClosedDetails),
+    isHidden: isHiddenByMarkup,
+    isUnseen: (element, { inDetails }) => isHiddenByStyle(view, element, inDetails),
+    readRect: createRectReader(view),
   };
 }
 
@@ -32,24 +42,28 @@ function measuresLayout(document: Document): boolean {
   );
 }
 
-function isHiddenByMarkup(element: Element, tag: string): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+function isHiddenByMarkup({ element, tag, attributes, hint }: LooksClues): boolean {
+  if (attributes.hidden !== null && attributes.hidden !== 'until-found') return true;
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
   if (tag === 'input' && element.getAttribute('type') === 'hidden') return true;
-  const style = element.getAttribute('style');
-  if (style && HIDING_STYLE.test(style.slice(0, STYLE_LIMIT).replace(/\s+/g, '').toLowerCase())) return true;
-  return isForScreenReaders(element);
+  if (attributes.style !== '' && HIDING_STYLE.test(normalizeStyle(attributes.style))) return true;
+  return hint.forScreenReaders;
 }
 
-function isForScreenReaders(element: Element): boolean {
-  const classes = element.getAttribute('class');
-  return classes !== null && SCREEN_READER_CLASS.test(classes.slice(0, STYLE_LIMIT));
+function normalizeStyle(style: string): string {
+  return style.slice(0, STYLE_LIMIT).replace(/\s+/g, '').toLowerCase();
 }
 
-/** The browser's quick answer first; the costly computed style only where that says "not rendered". */
+const VISIBILITY = { visibilityProperty: true } as const;
+
+/**
+ * The browser's quick answer first; the costly computed style only for the outermost element that has no box, which may
+ * be one of `display: contents`.
+ */
 function isHiddenByStyle(view: Window, element: Element, inClosedDetails: boolean): boolean {
   if (typeof element.checkVisibility === 'function' && !inClosedDetails) {
-    if (element.checkVisibility({ visibilityProperty: true })) return false;
+    if (element.checkVisibility(VISIBILITY)) return false;
+    if (element.parentElement && !element.parentElement.checkVisibility(VISIBILITY)) return true;
   }
   const style = view.getComputedStyle(element);
   if (style.display === 'contents') return false;

@@ -1,85 +1,102 @@
 import { type BlockList, createBlockList, type WalkedBlock } from './block-list';
-import { UNREAD_TAGS, WEIGHED_TAGS } from './element-kinds';
-import { closeSpans, type Frame, openFrame, openRoot, openShadow } from './frame';
-import { createLeanCopy, type LeanCopy } from './lean-copy';
+import { NO_ATTRIBUTES } from './element-attributes';
+import { UNREAD_TAGS } from './element-kinds';
+import {
+  type Child,
+  type CopyExtent,
+  closeSpans,
+  type Frame,
+  type FrameMaker,
+  openFrame,
+  openRoot,
+  openShadow,
+} from './frame';
+import { createHintReader } from './hints';
+import { createLeanCopy } from './lean-copy';
 import type { Box } from './page';
+import { MAX_ELEMENTS, MAX_HIDDEN_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from './page-bounds';
+import { createHrefReader } from './read-href';
 import { addBreak, addText } from './text-run';
-import { createLooks, type Looks } from './visibility';
+import { createLooks } from './visibility';
 
 /** All that one walk over the live page brings home. */
 export interface WalkedPage {
   readonly boxes: readonly Box[];
+  /** The live elements the boxes are of. */
+  readonly elements: readonly Element[];
   readonly blocks: readonly WalkedBlock[];
   /** A document of its own for Readability to eat. */
   readonly copy: Document;
+  readonly extent: CopyExtent;
   /** From the copy's text nodes to the blocks they were gathered in. */
   readonly blockOfText: ReadonlyMap<Node, number>;
   /** The walk stopped at its bounds: what is here is not the whole page. */
   readonly tooLarge: boolean;
 }
 
-/** Pages beyond these are not read: the walk and Readability stay short of what a reader would notice. */
-const MAX_ELEMENTS = 50_000;
-const MAX_TEXT = 1_500_000;
-/** More than this of what is hidden is passed by; the page is no larger for it. */
-const MAX_HIDDEN_ELEMENTS = 10_000;
-const MAX_HIDDEN_TEXT = 300_000;
-interface Walk {
-  readonly looks: Looks;
-  readonly copy: LeanCopy;
+interface Walk extends FrameMaker {
   readonly list: BlockList;
-  /** What addresses are relative to. */
-  readonly base: string | null;
   elements: number;
   textLength: number;
   hiddenElements: number;
   hiddenLength: number;
 }
 
+/** Nodes between two points at which the walk can pause: well under a millisecond. */
+const STRIDE = 400;
+
 /** Reads every element and text of the live page once, in document order, without changing it. Never recurses. */
-export function walkPage(document: Document): WalkedPage {
+export function* walkPage(document: Document, extent: CopyExtent): Generator<'walk', WalkedPage, void> {
   const looks = createLooks(document);
   const copy = createLeanCopy(document);
-  const list = createBlockList(looks.hasLayout ? document.defaultView : null);
+  const list = createBlockList(looks);
   const walk: Walk = {
     looks,
     copy,
+    extent,
     list,
-    base: document.baseURI ?? null,
+    readHint: createHintReader(),
+    resolve: createHrefReader(document.baseURI ?? null, looks.readRect !== null),
     elements: 0,
     textLength: 0,
     hiddenElements: 0,
     hiddenLength: 0,
   };
   const root = document.documentElement;
-  if (root) walkTree(walk, openRoot(root, copy));
-  return { ...list.finish(), copy: copy.document, tooLarge: isTooLarge(walk) };
+  let frame = root ? openRoot(walk, root) : null;
+  while (frame && !isTooLarge(walk)) {
+    frame = takeStride(walk, frame);
+    yield 'walk';
+  }
+  return { ...list.finish(), copy: copy.document, extent, tooLarge: isTooLarge(walk) };
 }
 
 function isTooLarge(walk: Walk): boolean {
   return walk.elements > MAX_ELEMENTS || walk.textLength > MAX_TEXT;
 }
 
-function walkTree(walk: Walk, root: Frame): void {
-  let frame: Frame | null = root;
-  while (frame) {
-    const node: Node | null = isTooLarge(walk) ? null : frame.next;
-    if (!node) {
+/** The frame to go on in, null at the end of the page. */
+function takeStride(walk: Walk, from: Frame): Frame | null {
+  let frame: Frame | null = from;
+  for (let count = 0; frame && count < STRIDE; count += 1) {
+    const node: Node | null = frame.next;
+    if (node) {
+      frame.next = node.nextSibling;
+      frame = visit(walk, frame, node) ?? frame;
+    } else {
       close(walk, frame);
       frame = frame.parent;
-      continue;
     }
-    frame.next = node.nextSibling;
-    frame = visit(walk, frame, node) ?? frame;
   }
+  return frame;
 }
 
 /** The frame to go down into, null where there is nothing below to read. */
 function visit(walk: Walk, parent: Frame, node: Node): Frame | null {
-  if (node.nodeType === 3) {
-    takeText(walk, parent, node.nodeValue ?? '');
-    return null;
-  }
+  const type = node.nodeType;
+  if (type === 3) takeText(walk, parent, node.nodeValue ?? '');
+  else if (type === 8 && parent.copy && parent.parent)
+    walk.copy.addComment(parent.copy, node.nodeValue ?? '');
   return isElement(node) ? open(walk, parent, node) : null;
 }
 
@@ -91,35 +108,42 @@ function takeText(walk: Walk, frame: Frame, text: string): void {
   if (frame.hidden) walk.hiddenLength += text.length;
   else walk.textLength += text.length;
   if (frame.hidden && walk.hiddenLength > MAX_HIDDEN_TEXT) return;
-  addText(frame.run, text);
-  if (frame.copy) frame.run.sources.push(walk.copy.appendText(frame.copy, text));
+  if (!frame.hidden && walk.textLength > MAX_TEXT) return;
+  const isWord = addText(frame.run, text);
+  if (!frame.copy || (!isWord && !frame.parent)) return;
+  const copy = walk.copy.addText(frame.copy, text);
+  if (isWord) (frame.run.sources ??= []).push(copy);
 }
 
 function open(walk: Walk, parent: Frame, element: Element): Frame | null {
-  const tag = element.localName.toLowerCase();
-  parent.counts ??= new Map();
-  const nth = (parent.counts.get(tag) ?? 0) + 1;
-  parent.counts.set(tag, nth);
+  const child: Child = { element, tag: element.localName.toLowerCase() };
   if (parent.hidden) walk.hiddenElements += 1;
   else walk.elements += 1;
   if (parent.hidden && walk.hiddenElements > MAX_HIDDEN_ELEMENTS) return null;
-  if (UNREAD_TAGS.has(tag)) return passBy(walk, parent, { element, tag });
-  if (tag === 'br') return takeBreak(walk, parent, element);
-  const frame = openFrame(walk, parent, { element, tag, nth });
+  if (UNREAD_TAGS.has(child.tag)) return passBy(walk, parent, child);
+  if (child.tag === 'br') return takeBreak(walk, parent, child);
+  const frame = openFrame(walk, parent, child);
   if (!frame.inline && frame.hidden === parent.hidden) walk.list.flush(parent);
-  walk.list.addAttributes(frame);
-  if (tag === 'textarea' || tag === 'select') return null;
+  if (frame.attributes.speaks) walk.list.addAttributes(frame);
+  if (child.tag === 'textarea' || child.tag === 'select') return passContents(walk, frame);
   return element.shadowRoot ? openShadow(frame, element.shadowRoot) : frame;
 }
 
-function passBy(walk: Walk, parent: Frame, { element, tag }: { element: Element; tag: string }): null {
-  if (WEIGHED_TAGS.has(tag) && parent.copy) walk.copy.appendElement(parent.copy, element, tag);
+/** No text of the page's, but something Readability weighs. The head is copied already. */
+function passBy(walk: Walk, parent: Frame, { element, tag }: Child): null {
+  if (tag === 'head' || !parent.copy) return null;
+  walk.elements += walk.copy.addWhole(parent.copy, element, MAX_ELEMENTS - walk.elements);
   return null;
 }
 
-function takeBreak(walk: Walk, parent: Frame, element: Element): null {
+function passContents(walk: Walk, { copy, element }: Frame): null {
+  if (copy) walk.elements += walk.copy.addContents(copy, element, MAX_ELEMENTS - walk.elements);
+  return null;
+}
+
+function takeBreak(walk: Walk, parent: Frame, child: Child): null {
   addBreak(parent.run);
-  if (parent.copy) walk.copy.appendElement(parent.copy, element, 'br');
+  if (parent.copy) walk.copy.addElement(parent.copy, { ...child, attributes: NO_ATTRIBUTES });
   if (parent.run.breaks === 2) walk.list.flush(parent);
   return null;
 }

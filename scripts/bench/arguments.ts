@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+
+export const PARTS = ['pages', 'growth', 'hostile'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export interface BenchArguments {
+  /** A folder of `*.html`; null: our own gold pages. */
+  readonly pages: string | null;
+  readonly parts: readonly Part[];
+  readonly browsers: readonly BrowserName[];
+  /** Every nth page of the folder. */
+  readonly every: number;
+  /** How often each page is loaded: of the cold calls the fastest counts. */
+  readonly loads: number;
+  /** Pairs of warm calls on each page. */
+  readonly rounds: number;
+  /** Lists every page, not only the figures over all. */
+  readonly list: boolean;
+  /** Writes docs/benchmark.md and its chart. */
+  readonly write: boolean;
+}
+
+export const USAGE = `usage: npm run bench -- [--pages DIR] [--every N] [--loads N] [--rounds N] [--list] [--write]
+       [--only ${PARTS.join(',')}] [--browser ${BROWSERS.join(',')}]`;
+
+/** What the command line asks for; null where it cannot be read. */
+export function parseBenchArguments(given: readonly string[]): BenchArguments | null {
+  try {
+    const { values } = parseArgs({ args: [...given], options: OPTIONS });
+    const read = {
+      pages: values.pages ?? null,
+      parts: chooseFrom(PARTS, values.only),
+      browsers: chooseFrom(BROWSERS, values.browser),
+      every: Number(values.every),
+      loads: Number(values.loads),
+      rounds: Number(values.rounds),
+      list: values.list,
+      write: values.write,
+    };
+    const counts = [read.every, read.loads, read.rounds];
+    const isSound = counts.every((count) => Number.isInteger(count) && count > 0);
+    return isSound && read.parts.length > 0 && read.browsers.length > 0 ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+const OPTIONS = {
+  pages: { type: 'string' },
+  only: { type: 'string' },
+  browser: { type: 'string' },
+  every: { type: 'string', default: '1' },
+  loads: { type: 'string', default: '2' },
+  rounds: { type: 'string', default: '5' },
+  list: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+} as const;
+
+/** All where nothing is named; none where a name is unknown. */
+function chooseFrom<Name extends string>(names: readonly Name[], given: string | undefined): readonly Name[] {
+  if (given === undefined) return names;
+  const wanted = given.split(',');
+  if (!wanted.every((word) => names.some((name) => name === word))) return [];
+  return names.filter((name) => wanted.includes(name));
+}

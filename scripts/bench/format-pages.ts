@@ -1,0 +1,116 @@
+import { formatMs, formatTable, median, quantile } from './figures';
+import { hasFailed, type Measured, type PageFigures, type Pair } from './measure-pages';
+
+const LONG_TASK = 50;
+
+/** The figures over all pages as lines of Markdown. */
+export function formatPages(measured: readonly Measured[]): string {
+  const pages = measured.flatMap((one) => (hasFailed(one) ? [] : [one]));
+  const failures = measured.flatMap((one) => (hasFailed(one) ? [`- ${one.name} failed: ${one.error}`] : []));
+  return [
+    formatTable([
+      ['', 'Readability on a clone', 'all our work', 'ours / Readability', '95 % of pages below'],
+      formatPairs(
+        'cold, the first call',
+        pages.map(({ cold }) => cold),
+      ),
+      formatPairs(
+        'warm',
+        pages.map(({ warm }) => warm),
+      ),
+      formatPairs(
+        'the parse alone, cold',
+        pages.map(({ parse }) => parse),
+      ),
+    ]),
+    formatShares(pages),
+    formatSlices(pages),
+    formatEquality(pages),
+    ...failures,
+  ].join('\n\n');
+}
+
+function formatPairs(name: string, pairs: readonly Pair[]): readonly string[] {
+  const [bare, ours] = [median(pairs.map((pair) => pair.bare)), median(pairs.map((pair) => pair.ours))];
+  const ratios = pairs.map((pair) => pair.ours / pair.bare);
+  return [
+    name,
+    `${formatMs(bare)} ms`,
+    `${formatMs(ours)} ms`,
+    `${(ours / bare).toFixed(2)} × (page by page ${median(ratios).toFixed(2)} ×)`,
+    `${quantile(ratios, 0.95).toFixed(2)} ×`,
+  ];
+}
+
+function formatShares(pages: readonly PageFigures[]): string {
+  const parts = [...new Set(pages.flatMap(({ by }) => Object.keys(by)))];
+  const sums = parts.map((part) => pages.reduce((sum, { by }) => sum + (by[part] ?? 0), 0));
+  const all = sums.reduce((sum, value) => sum + value, 0);
+  const shares = parts.map((part, index) => `${part} ${Math.round((100 * (sums[index] ?? 0)) / all)} %`);
+  return `Where our time goes, warm: ${shares.join(', ')}.`;
+}
+
+function formatSlices(pages: readonly PageFigures[]): string {
+  const slowest = pages.reduce((most, { slice }) => Math.max(most, slice), 0);
+  const short = pages.filter(({ parse }) => parse.ours <= LONG_TASK).length;
+  const longer = pages.filter(({ parse }) => parse.ours > parse.bare).length;
+  const long = pages
+    .filter(({ parse }) => parse.ours > LONG_TASK)
+    .sort((a, b) => a.elements - b.elements)
+    .map(({ name, elements, parse }) => `${name} (${elements} elements): ${formatMs(parse.ours)} ms`);
+  return [
+    `Longest slice of our own, cold: ${formatMs(slowest)} ms. The parse is within ${LONG_TASK} ms on ${percent(short, pages.length)}; it is longer than bare Readability on ${longer} of ${pages.length} pages.`,
+    ...long.map((line) => `- ${line}`),
+  ].join('\n');
+}
+
+function formatEquality(pages: readonly PageFigures[]): string {
+  const equal = pages.filter(({ differences }) => differences.length === 0).length;
+  const lines = pages.flatMap(({ name, differences }) =>
+    differences.map(
+      ({ field, bare, lean }) =>
+        `- ${name}, ${field}: \`${JSON.stringify(bare)}\` from the clone, \`${JSON.stringify(lean)}\` from the lean copy`,
+    ),
+  );
+  return [
+    `Readability says the same of the lean copy as of a clone on ${percent(equal, pages.length)}.`,
+    ...lines,
+  ].join('\n');
+}
+
+function percent(part: number, all: number): string {
+  return `${part} of ${all} pages (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`;
+}
+
+/** A line a page, for whoever looks for the slow ones. */
+export function formatList(measured: readonly Measured[]): string {
+  const rows = measured.flatMap((one) =>
+    hasFailed(one)
+      ? []
+      : [
+          [
+            one.name,
+            String(one.elements),
+            formatMs(one.cold.bare),
+            formatMs(one.cold.ours),
+            (one.cold.ours / one.cold.bare).toFixed(2),
+            formatMs(one.warm.bare),
+            formatMs(one.warm.ours),
+            (one.warm.ours / one.warm.bare).toFixed(2),
+            formatMs(one.slice),
+          ],
+        ],
+  );
+  const head = [
+    'page',
+    'elements',
+    'cold bare',
+    'cold ours',
+    'ratio',
+    'warm bare',
+    'warm ours',
+    'ratio',
+    'slice',
+  ];
+  return formatTable([head, ...rows]);
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { driveChromium } from '../browsers/chromium';
+import type { Tab } from '../browsers/driver';
+import { findOrInstallBrowsers } from '../browsers/find-browsers';
+import { driveFirefox } from '../browsers/firefox';
+import type { BrowserName } from './arguments';
+import type { Bench } from './in-page';
+
+/** A tab of a real browser in which pages are measured one after the other. */
+export interface BenchTab {
+  /** Loads the address anew; nothing of ours has run in it yet. */
+  load(address: string): Promise<void>;
+  call<Name extends keyof Bench>(
+    name: Name,
+    ...given: Parameters<Bench[Name]>
+  ): Promise<Awaited<ReturnType<Bench[Name]>>>;
+  close(): Promise<void>;
+}
+
+const DRIVE = { chromium: driveChromium, firefox: driveFirefox };
+
+/** Null where the browser is not there. */
+export async function openBench(name: BrowserName): Promise<BenchTab | null> {
+  const program = findOrInstallBrowsers()[name];
+  if (!program) return null;
+  const script = await bundle();
+  const driver = await DRIVE[name]({ program, extension: null, proxyPort: null });
+  const tab = await driver.open('about:blank');
+  return {
+    load: async (address) => {
+      await tab.goto(address);
+      await tab.evaluate(SETTLED);
+      await tab.evaluate(script);
+    },
+    call: (method, ...given) => callBench(tab, method, given),
+    close: async () => {
+      await driver.close();
+    },
+  };
+}
+
+/** Styled and laid out, as a page is when the browser calls it idle. */
+const SETTLED = `void document.documentElement.getBoundingClientRect()`;
+
+async function callBench(tab: Tab, method: string, given: readonly unknown[]) {
+  const args = given.map((value) => JSON.stringify(value)).join(', ');
+  return JSON.parse(
+    String(await tab.evaluate(`(async () => JSON.stringify(await newsglossBench.${method}(${args})))()`)),
+  );
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'in-page.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2023',
+    minify: true,
+    write: false,
+  });
+  return `${outputFiles[0]?.text ?? ''};null`;
+}

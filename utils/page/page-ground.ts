@@ -1,0 +1,34 @@
+import { countWords } from '../text/count-words';
+import { hasForeignHint } from './article-hints';
+import type { WalkedBlock } from './block-list';
+import type { Box } from './page';
+
+/** The walked page with what is asked of its parts many times, found out once. */
+export interface PageGround {
+  readonly boxes: readonly Box[];
+  readonly blocks: readonly WalkedBlock[];
+  /** By block; 0 where it is hidden. */
+  readonly words: readonly number[];
+  /** By box: whether its own names say that it holds nothing of an article. */
+  readonly foreign: readonly boolean[];
+}
+
+export function surveyGround({ boxes, blocks }: Pick<PageGround, 'boxes' | 'blocks'>): PageGround {
+  return {
+    boxes,
+    blocks,
+    words: blocks.map((block) => (block.visible ? countWords(block.text) : 0)),
+    foreign: markForeign(boxes),
+  };
+}
+
+function markForeign(boxes: readonly Box[]): readonly boolean[] {
+  const known = new Map<string, boolean>([['', false]]);
+  return boxes.map((box) => {
+    const found = known.get(box.hint);
+    if (found !== undefined) return found;
+    const foreign = hasForeignHint(box);
+    known.set(box.hint, foreign);
+    return foreign;
+  });
+}
