@@ -2,6 +2,7 @@ import { recogniseNotice } from '../../utils/boilerplate/recognise-notice';
 import { findOffersInText } from '../../utils/offers/find-offers-in-text';
 import { parsePrice } from '../../utils/offers/parse-price';
 import { buildArticleText } from '../../utils/page/article-text';
+import { finishPage } from '../../utils/page/finish-page';
 import { readPage } from '../../utils/page/read-page';
 import { buildReport } from '../../utils/report/build-report';
 import { buildTextReport } from '../../utils/report/build-text-report';
@@ -22,7 +23,7 @@ export type RunMode = (line: InputLine, context: ModeContext) => Readonly<Record
 export const RUN_MODE: Readonly<Record<Mode, RunMode>> = {
   page: (line, { readerLangs, stopwatch }) => {
     const page = stopwatch.run('read', () =>
-      readPage(loadDocument(line.required('html'), line.optional('url'))),
+      finishPage(readPage(loadDocument(line.required('html'), line.optional('url')))),
     );
     const report = buildReport(page, { readerLangs, run: stopwatch.run });
     return { report, text: buildArticleText(page).text };

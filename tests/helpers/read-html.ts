@@ -1,10 +1,11 @@
 import { loadDocument } from '../../scripts/inspect/load-document';
+import { finishPage } from '../../utils/page/finish-page';
 import type { Block, Page } from '../../utils/page/page';
 import { readPage } from '../../utils/page/read-page';
 
 /** The page of a source, read on the DOM that `inspect` uses. */
 export function readHtml(html: string, url: string | null = 'https://tek.example/news/a-story'): Page {
-  return readPage(loadDocument(html, url));
+  return finishPage(readPage(loadDocument(html, url)));
 }
 
 /** The page of a body alone. */

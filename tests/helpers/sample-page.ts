@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../utils/page/page';
+import type { PageDraft } from '../../utils/page/page-draft';
 
 /** A page of given paragraphs, one box each below the body. */
 export function samplePage(paragraphs: readonly string[], changes: Partial<Page> = {}): Page {
@@ -26,6 +27,24 @@ export function samplePage(paragraphs: readonly string[], changes: Partial<Page>
       canonicalUrl: null,
       gatedParts: [],
     },
+    ...changes,
+  };
+}
+
+/** The same as it is brought home from the page. */
+export function sampleDraft(paragraphs: readonly string[], changes: Partial<PageDraft> = {}): PageDraft {
+  const { url, declaredLang, boxes, blocks, metadata, title } = samplePage(paragraphs);
+  return {
+    url,
+    documentTitle: title ?? '',
+    declaredLang,
+    scripts: 0,
+    boxes,
+    blocks: blocks.map(({ inArticle, ...block }) => block),
+    metadata,
+    tooLarge: false,
+    parsed: null,
+    kept: paragraphs.map((_, block) => ({ block, share: 1 })),
     ...changes,
   };
 }

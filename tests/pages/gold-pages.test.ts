@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadDocument } from '../../scripts/inspect/load-document';
 import { buildArticleText } from '../../utils/page/article-text';
+import { finishPage } from '../../utils/page/finish-page';
 import { readPage } from '../../utils/page/read-page';
 import { buildReport } from '../../utils/report/build-report';
 import type { Anchor, Report } from '../../utils/report/report';
 import { cutToExpected, readGoldPages, statedSections } from '../helpers/gold';
 
 describe.each(readGoldPages())('$name', ({ html, expected }) => {
-  const page = readPage(loadDocument(html, expected.url ?? null));
+  const page = finishPage(readPage(loadDocument(html, expected.url ?? null)));
   const report = buildReport(page, { readerLangs: expected.reader ?? ['en'] });
 
   it('holds what a careful reader finds, and nothing else', () => {

@@ -12,6 +12,7 @@ import type {
 } from '../messages/protocol';
 import { isSameReading } from '../messages/same-page';
 import { buildArticleText } from '../page/article-text';
+import { finishPage } from '../page/finish-page';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
 import { fail, succeed } from '../text/result';
@@ -103,13 +104,14 @@ async function findKept(
 async function makeReport(ports: DeskPorts, tabId: number, reading: PageReading): Promise<ReportReply> {
   const readerLangs = await ports.readerLangs();
   const started = ports.clock();
-  const report = ports.build(reading.page, { readerLangs });
+  const page = finishPage(reading.page);
+  const report = ports.build(page, { readerLangs });
   const ms = reading.ms + ports.clock() - started;
   const reply: ReportReply = { report, identity: reading.identity, ms, madeAt: Date.now() };
   await keep(ports.shelf, tabId, {
     reply,
-    quoteAnchors: anchorQuotes(reading.page, report),
-    glossManners: report.boilerplate.map((notice) => chooseManner(reading.page, notice)),
+    quoteAnchors: anchorQuotes(page, report),
+    glossManners: report.boilerplate.map((notice) => chooseManner(page, notice)),
     readerLangs,
   });
   return reply;

@@ -1,23 +1,18 @@
 import type {
-  ArticleFinding,
-  Block,
   BlockKind,
   Box,
   Control,
   Landmark,
   Metadata,
   MicrodataProperty,
-  NoArticleReason,
-  Page,
   Rect,
   Veil,
 } from '../page/page';
+import type { DraftBlock, KeptBlock, PageDraft, ParsedFacts } from '../page/page-draft';
 import {
   type Guard,
   isBoolean,
   isCount,
-  isEither,
-  isExactly,
   isFiniteNumber,
   isListOf,
   isMemberOf,
@@ -35,23 +30,6 @@ const MAX_ENTRIES = 20_000;
 const isLongText = isText(MAX_TEXT);
 const isNullableText = isNullable(isLongText);
 const isIndex = isCount(MAX_TEXT);
-
-const isArticleFinding: Guard<ArticleFinding> = isEither(
-  isRecord<Extract<ArticleFinding, { kind: 'found' }>>({ kind: isExactly('found') }),
-  isRecord<Extract<ArticleFinding, { kind: 'none' }>>({
-    kind: isExactly('none'),
-    reason: isMemberOf<NoArticleReason>({
-      empty: true,
-      'too-short': true,
-      list: true,
-      video: true,
-      shop: true,
-      app: true,
-      'too-large': true,
-      unreadable: true,
-    }),
-  }),
-);
 
 const isBox: Guard<Box> = isRecord<Box>({
   parent: isNullable(isIndex),
@@ -80,7 +58,7 @@ const isBox: Guard<Box> = isRecord<Box>({
   veils: isListOf(isMemberOf<Veil>({ blur: true, mask: true, clip: true, 'no-select': true }), 8),
 });
 
-const isBlock: Guard<Block> = isRecord<Block>({
+const isBlock: Guard<DraftBlock> = isRecord<DraftBlock>({
   box: isIndex,
   kind: isMemberOf<BlockKind>({
     heading: true,
@@ -103,7 +81,6 @@ const isBlock: Guard<Block> = isRecord<Block>({
   }),
   text: isLongText,
   visible: isBoolean,
-  inArticle: isBoolean,
   strikes: isListOf(isSpan, MAX_ENTRIES),
   controls: isListOf(
     isRecord<Control>({
@@ -135,25 +112,33 @@ const isMetadata: Guard<Metadata> = isRecord<Metadata>({
   ),
 });
 
-const isPageShape = isRecord<Page>({
-  url: isNullableText,
+const isParsedFacts: Guard<ParsedFacts> = isRecord<ParsedFacts>({
   title: isNullableText,
-  description: isNullableText,
   byline: isNullableText,
   siteName: isNullableText,
   publishedTime: isNullableText,
+  excerpt: isNullableText,
+});
+
+const isDraftShape = isRecord<PageDraft>({
+  url: isNullableText,
+  documentTitle: isLongText,
   declaredLang: isNullableText,
-  article: isArticleFinding,
+  scripts: isIndex,
   boxes: isListOf(isBox, MAX_NODES),
   blocks: isListOf(isBlock, MAX_NODES),
   metadata: isMetadata,
+  tooLarge: isBoolean,
+  parsed: isNullable(isParsedFacts),
+  kept: isListOf(isRecord<KeptBlock>({ block: isIndex, share: isFiniteNumber }), MAX_NODES),
 });
 
-/** Besides the shapes: boxes come after their parents, and each block's box exists. */
-export function isPage(value: unknown): value is Page {
+/** Besides the shapes: boxes come after their parents, and each block's box and each block that was kept exists. */
+export function isPageDraft(value: unknown): value is PageDraft {
   return (
-    isPageShape(value) &&
+    isDraftShape(value) &&
     value.boxes.every((box, index) => box.parent === null || box.parent < index) &&
-    value.blocks.every((block) => block.box < value.boxes.length)
+    value.blocks.every((block) => block.box < value.boxes.length) &&
+    value.kept.every(({ block }) => block < value.blocks.length)
   );
 }

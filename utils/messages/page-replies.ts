@@ -2,10 +2,10 @@ import type { ReplyGuards, RequestGuards } from './call-guards';
 import { isGlossOutcome } from './gloss-guard';
 import { isFiniteNumber, isNull, isRecord } from './guard';
 import { isIdentity, isMarkOutcome } from './identity-guard';
-import { isPage } from './page-guard';
+import { isPageDraft } from './page-guard';
 import type { PageCalls, PageNews, PageReading } from './protocol';
 
-const isReading = isRecord<PageReading>({ identity: isIdentity, page: isPage, ms: isFiniteNumber });
+const isReading = isRecord<PageReading>({ identity: isIdentity, page: isPageDraft, ms: isFiniteNumber });
 
 /** What the background lets a page answer. */
 export const PAGE_REPLIES: ReplyGuards<PageCalls> = {

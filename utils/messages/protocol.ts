@@ -1,10 +1,10 @@
 import type { Gloss } from '../mark/gloss';
-import type { Page } from '../page/page';
+import type { PageDraft } from '../page/page-draft';
 import type { Anchor, NoticeTranslation, Report } from '../report/report';
 import type { Result } from '../text/result';
 
 /** Raised whenever a message changes its shape: a page opened before an update then gets no answer, not a wrong one. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** One call: what is asked, and what a good answer holds. Every reply travels as a `Result`. */
 export interface Call {
@@ -52,7 +52,7 @@ export interface PageIdentity {
 
 export interface PageReading {
   readonly identity: PageIdentity;
-  readonly page: Page;
+  readonly page: PageDraft;
   /** What reading took in the page, in milliseconds. */
   readonly ms: number;
 }

@@ -1,9 +1,9 @@
 import { hasLeadHint } from './article-hints';
 import type { ArticleScope } from './article-scope';
-import type { WalkedBlock } from './block-list';
 import { listAncestors } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
+import type { DraftBlock } from './page-draft';
 import type { PageGround } from './page-ground';
 
 /** Most of an article is never a box of something else, whatever that box is called. */
@@ -58,12 +58,12 @@ function isOwn(clues: ArticleBlockClues, index: number): boolean {
   return !standsInForeignBox(clues, block);
 }
 
-function isProse(block: WalkedBlock | undefined): boolean {
+function isProse(block: DraftBlock | undefined): boolean {
   return block !== undefined && block.kind !== 'heading' && block.text.length >= LEAD_LENGTH;
 }
 
 /** A box below the article's root with a telling name or landmark, and little of the article in it. */
-function standsInForeignBox({ boxes, foreign, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
+function standsInForeignBox({ boxes, foreign, scope }: ArticleBlockClues, block: DraftBlock): boolean {
   return listAncestors(boxes, block.box, scope.root).some(
     ({ index, box }) =>
       (scope.kept[index] ?? 0) < scope.keptInAll * FOREIGN_SHARE && (foreign[index] || isOutside(box, block)),
@@ -71,7 +71,7 @@ function standsInForeignBox({ boxes, foreign, scope }: ArticleBlockClues, block:
 }
 
 /** A quotation pulled out of the text stands in an aside; nothing else there is the article's. */
-function isOutside(box: Box, block: WalkedBlock): boolean {
+function isOutside(box: Box, block: DraftBlock): boolean {
   if (box.landmark === 'aside' && (block.kind === 'quote' || block.kind === 'pull-quote')) return false;
   return box.landmark !== null && OUTSIDE_LANDMARKS.has(box.landmark);
 }
@@ -98,11 +98,11 @@ function findLead(clues: ArticleBlockClues, first: number): readonly number[] {
   });
 }
 
-function isHeadline(boxes: readonly Box[], block: WalkedBlock): boolean {
+function isHeadline(boxes: readonly Box[], block: DraftBlock): boolean {
   return listAncestors(boxes, block.box, null).some(({ box }) => box.tag === 'h1');
 }
 
-function looksLikeLead({ boxes, foreign, scope }: ArticleBlockClues, block: WalkedBlock): boolean {
+function looksLikeLead({ boxes, foreign, scope }: ArticleBlockClues, block: DraftBlock): boolean {
   if (!PROSE_KINDS.has(block.kind) || block.text.length < LEAD_LENGTH || linkShare(block) > 0.3) return false;
   const chain = listAncestors(boxes, block.box, scope.scope);
   if (chain.some(({ index, box }) => foreign[index] || isOutside(box, block))) return false;

@@ -1,11 +1,11 @@
 import { countWords } from '../text/count-words';
-import type { WalkedBlock } from './block-list';
 import { markSubtree } from './box-tree';
 import type { Box } from './page';
+import type { DraftBlock } from './page-draft';
 
 export interface AddressClues {
   readonly boxes: readonly Box[];
-  readonly blocks: readonly WalkedBlock[];
+  readonly blocks: readonly DraftBlock[];
   readonly url: string | null;
   /** What the browser shows on the tab. */
   readonly documentTitle: string;
@@ -13,7 +13,7 @@ export interface AddressClues {
 
 interface Candidate {
   readonly box: number;
-  readonly heading: WalkedBlock;
+  readonly heading: DraftBlock;
 }
 
 /** Fewer words make a teaser, not an article. */
@@ -37,7 +37,7 @@ export function findArticleOfAddress(clues: AddressClues): number | null {
 function listArticles({ boxes, blocks }: AddressClues): readonly Candidate[] {
   const articleOf = findOutermostArticles(boxes);
   const words = new Map<number, number>();
-  const headings = new Map<number, WalkedBlock>();
+  const headings = new Map<number, DraftBlock>();
   for (const block of blocks) {
     const article = articleOf[block.box];
     if (article === null || article === undefined || !block.visible) continue;
@@ -59,7 +59,7 @@ function findOutermostArticles(boxes: readonly Box[]): readonly (number | null)[
   return articles;
 }
 
-function linksTo({ controls }: WalkedBlock, url: string | null): boolean {
+function linksTo({ controls }: DraftBlock, url: string | null): boolean {
   const here = url === null ? null : pathOf(url);
   return here !== null && controls.some(({ href }) => href !== null && pathOf(href) === here);
 }
@@ -68,7 +68,7 @@ function pathOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : null;
 }
 
-function isOnTab({ text }: WalkedBlock, documentTitle: string): boolean {
+function isOnTab({ text }: DraftBlock, documentTitle: string): boolean {
   return text.length >= MIN_HEADING && documentTitle.toLowerCase().includes(text.toLowerCase());
 }
 

@@ -1,6 +1,6 @@
-import type { WalkedBlock } from './block-list';
 import { markSubtree, sumSubtrees } from './box-tree';
 import type { Box } from './page';
+import type { DraftBlock } from './page-draft';
 
 /** Where on the page the article stands. */
 export interface ArticleScope {
@@ -22,7 +22,7 @@ const MAX_CLIMB = 15;
 /** `survivors`: block indexes. Null where none survived. */
 export function findArticleScope(
   boxes: readonly Box[],
-  blocks: readonly WalkedBlock[],
+  blocks: readonly DraftBlock[],
   survivors: ReadonlySet<number>,
 ): ArticleScope | null {
   const weights = new Map<number, number>();

@@ -4,12 +4,11 @@ import { findBlockKind } from './block-kind';
 import { createBoxList, type MutableBox } from './box-list';
 import type { Frame } from './frame';
 import { isOutOfSight } from './layout';
-import type { Block, Box, Control } from './page';
+import type { Box, Control } from './page';
+import type { DraftBlock } from './page-draft';
 import type { QuotePlace } from './place';
 import { type FinishedRun, finishRun } from './text-run';
 import type { Looks } from './visibility';
-
-export type WalkedBlock = Omit<Block, 'inArticle'>;
 
 /** The blocks made so far, in the order their text ends. */
 export interface BlockList {
@@ -20,12 +19,12 @@ export interface BlockList {
   finish(): {
     readonly boxes: readonly Box[];
     readonly elements: readonly Element[];
-    readonly blocks: readonly WalkedBlock[];
+    readonly blocks: readonly DraftBlock[];
     readonly blockOfText: ReadonlyMap<Node, number>;
   };
 }
 
-type MutableBlock = { -readonly [Key in keyof WalkedBlock]: WalkedBlock[Key] };
+type MutableBlock = { -readonly [Key in keyof DraftBlock]: DraftBlock[Key] };
 
 export function createBlockList(looks: Looks): BlockList {
   const list = createBoxList();
@@ -76,7 +75,7 @@ function isSeen(looks: Looks, holder: Frame, box: MutableBox | undefined): boole
 function buildBlock(
   { place, tag }: Frame,
   { text, strikes, controls }: FinishedRun,
-): Omit<WalkedBlock, 'box' | 'visible'> {
+): Omit<DraftBlock, 'box' | 'visible'> {
   const kind = findBlockKind(place, tag, text);
   const pressed: Control = { kind: 'button', span: { start: 0, end: text.length }, href: null };
   return {
@@ -93,11 +92,11 @@ function setCite(block: MutableBlock | undefined, cite: string | null): void {
 }
 
 /** A label that says what stands on the page anyway is no text of its own: a link's title, a picture's alt. */
-function dropRepeated(blocks: readonly WalkedBlock[], blockOfText: Map<Node, number>) {
+function dropRepeated(blocks: readonly DraftBlock[], blockOfText: Map<Node, number>) {
   if (!blocks.some(isLabel)) return { blocks, blockOfText };
   const said = collectSaid(blocks);
   const places: number[] = [];
-  const kept: WalkedBlock[] = [];
+  const kept: DraftBlock[] = [];
   for (const block of blocks) {
     places.push(kept.length);
     if (isLabel(block)) {
@@ -110,12 +109,12 @@ function dropRepeated(blocks: readonly WalkedBlock[], blockOfText: Map<Node, num
   return { blocks: kept, blockOfText };
 }
 
-function isLabel({ kind }: WalkedBlock): boolean {
+function isLabel({ kind }: DraftBlock): boolean {
   return kind === 'aria-label' || kind === 'title' || kind === 'alt';
 }
 
 /** What the page says elsewhere, as far as it is as short as a label. */
-function collectSaid(blocks: readonly WalkedBlock[]): Set<string> {
+function collectSaid(blocks: readonly DraftBlock[]): Set<string> {
   const said = new Set<string>();
   for (const block of blocks) {
     if (isLabel(block)) continue;

@@ -1,7 +1,7 @@
-import type { WalkedBlock } from './block-list';
 import { markSubtree, sumSubtrees } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
+import type { DraftBlock } from './page-draft';
 import type { PageGround } from './page-ground';
 
 const PROSE_KINDS: ReadonlySet<string> = new Set([
@@ -82,7 +82,7 @@ function findRoot(boxes: readonly Box[], weights: ReadonlyMap<number, number>): 
   return root;
 }
 
-function withHeadings(blocks: readonly WalkedBlock[], found: readonly number[]): ReadonlySet<number> {
+function withHeadings(blocks: readonly DraftBlock[], found: readonly number[]): ReadonlySet<number> {
   const [first = 0, last = -1] = [found[0], found.at(-1)];
   const headings = blocks.flatMap(({ kind, visible }, index) =>
     index > first && index < last && visible && kind === 'heading' ? [index] : [],

@@ -2,7 +2,7 @@ import type { JsonObject } from '../text/json';
 import { flattenJsonLd, isArticleNode, readField, readNames } from './json-ld';
 import { findMeta } from './meta-tags';
 import type { Metadata, Page } from './page';
-import type { ParsedArticle } from './parse-article';
+import type { ParsedFacts } from './page-draft';
 import { plainText } from './plain-text';
 
 type Facts = Pick<Page, 'title' | 'description' | 'byline' | 'siteName' | 'publishedTime'>;
@@ -36,7 +36,7 @@ const FACT_LIMIT = 1_000;
 const MAX_AUTHORS = 12;
 
 /** Who wrote what when, by the page's own data; by what Readability found where they are silent. */
-export function decideFacts(metadata: Metadata, parsed: ParsedArticle | null, documentTitle: string): Facts {
+export function decideFacts(metadata: Metadata, parsed: ParsedFacts | null, documentTitle: string): Facts {
   const node = flattenJsonLd(metadata.jsonLd).find(isArticleNode) ?? null;
   const siteName = clean(
     findMeta(metadata.meta, SITE_METAS) ?? readPublisher(node) ?? parsed?.siteName ?? null,
@@ -69,7 +69,7 @@ function readPublisher(node: JsonObject | null): string | null {
 function decideByline(
   node: JsonObject | null,
   metadata: Metadata,
-  parsed: ParsedArticle | null,
+  parsed: ParsedFacts | null,
 ): string | null {
   const declared = node ? readNames(readField(node, 'author')) : [];
   const names = [...new Set(declared.map(clean))].filter((name) => name !== null).filter(isName);

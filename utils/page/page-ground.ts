@@ -1,12 +1,12 @@
 import { countWords } from '../text/count-words';
 import { hasForeignHint } from './article-hints';
-import type { WalkedBlock } from './block-list';
 import type { Box } from './page';
+import type { DraftBlock } from './page-draft';
 
 /** The walked page with what is asked of its parts many times, found out once. */
 export interface PageGround {
   readonly boxes: readonly Box[];
-  readonly blocks: readonly WalkedBlock[];
+  readonly blocks: readonly DraftBlock[];
   /** By block; 0 where it is hidden. */
   readonly words: readonly number[];
   /** By box: whether its own names say that it holds nothing of an article. */

@@ -1,16 +1,15 @@
-import { findArticle } from './find-article';
 import type { CopyExtent } from './frame';
 import { readMetadata } from './metadata';
-import type { Page } from './page';
-import { decideFacts } from './page-facts';
+import type { PageDraft } from './page-draft';
 import { type ParsedArticle, parseArticle } from './parse-article';
+import { findSurvivors } from './surviving-blocks';
 import { type WalkedPage, walkPage } from './walk-page';
 
 /** The parts of the work, in their order. */
-export type ReadingStep = 'metadata' | 'walk' | 'parse' | 'article';
+export type ReadingStep = 'metadata' | 'walk' | 'parse';
 
-/** The live page as plain data. Reads the document and changes nothing in it. */
-export function readPage(document: Document): Page {
+/** The live page, to be finished by `finishPage`. Reads the document and changes nothing in it. */
+export function readPage(document: Document): PageDraft {
   const steps = readInSteps(document);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -18,29 +17,28 @@ export function readPage(document: Document): Page {
 }
 
 /** The same, a step at a time: it yields the name of each when it is done. */
-export function* readInSteps(document: Document): Generator<ReadingStep, Page, void> {
+export function* readInSteps(document: Document): Generator<ReadingStep, PageDraft, void> {
   const url = readAddress(document);
   const metadata = readMetadata(document, document.baseURI ?? url);
   yield 'metadata';
   const { walked, content } = yield* readArticle(document);
-  const documentTitle = document.title ?? '';
-  const facts = decideFacts(metadata, content, documentTitle);
-  const scripts = document.getElementsByTagName('script').length;
-  const { publishedTime } = facts;
-  const clues = { walked, metadata, content, url, publishedTime, scripts, documentTitle };
-  const { article, blocks } = findArticle(clues);
-  const declaredLang = document.documentElement?.getAttribute('lang')?.trim().slice(0, 35) || null;
-  yield 'article';
+  const { tooLarge } = walked;
   return {
     url,
-    ...facts,
-    declaredLang,
-    article,
-    boxes: walked.tooLarge ? [] : walked.boxes,
-    blocks,
+    documentTitle: (document.title ?? '').slice(0, MAX_TITLE),
+    declaredLang: document.documentElement?.getAttribute('lang')?.trim().slice(0, MAX_LANG) || null,
+    scripts: document.getElementsByTagName('script').length,
+    boxes: tooLarge ? [] : walked.boxes,
+    blocks: tooLarge ? [] : walked.blocks,
     metadata,
+    tooLarge,
+    parsed: content ? content.facts : null,
+    kept: content ? findSurvivors(content.root, walked.blockOfText) : [],
   };
 }
+
+const MAX_TITLE = 5_000;
+const MAX_LANG = 35;
 
 interface ReadArticle {
   readonly walked: WalkedPage;

@@ -1,11 +1,10 @@
+import type { KeptBlock } from './page-draft';
+
 /**
- * The share of each block's text that Readability kept, by block index; blocks it dropped are absent.
+ * The share of each block's text that Readability kept; blocks it dropped are absent.
  * It moves text nodes and seldom makes new ones; where it started over from a string, texts are matched by what they say.
  */
-export function findSurvivors(
-  content: Node,
-  blockOfText: ReadonlyMap<Node, number>,
-): ReadonlyMap<number, number> {
+export function findSurvivors(content: Node, blockOfText: ReadonlyMap<Node, number>): readonly KeptBlock[] {
   const kept = collectTexts(content);
   const known = kept.filter((node) => blockOfText.has(node));
   const matched = known.length > 0 ? known : matchByText(kept, blockOfText);
@@ -13,7 +12,7 @@ export function findSurvivors(
   for (const node of matched) addLength(lengths, blockOfText.get(node), node);
   const totals = new Map<number, number>();
   for (const [node, block] of blockOfText) addLength(totals, block, node);
-  return new Map([...lengths].map(([block, length]) => [block, length / (totals.get(block) ?? length)]));
+  return [...lengths].map(([block, length]) => ({ block, share: length / (totals.get(block) ?? length) }));
 }
 
 function addLength(lengths: Map<number, number>, block: number | undefined, node: Node): void {

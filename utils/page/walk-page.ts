@@ -1,4 +1,4 @@
-import { type BlockList, createBlockList, type WalkedBlock } from './block-list';
+import { type BlockList, createBlockList } from './block-list';
 import { NO_ATTRIBUTES } from './element-attributes';
 import { UNREAD_TAGS } from './element-kinds';
 import {
@@ -15,6 +15,7 @@ import { createHintReader } from './hints';
 import { createLeanCopy } from './lean-copy';
 import type { Box } from './page';
 import { MAX_ELEMENTS, MAX_HIDDEN_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from './page-bounds';
+import type { DraftBlock } from './page-draft';
 import { createHrefReader } from './read-href';
 import { addBreak, addText } from './text-run';
 import { createLooks } from './visibility';
@@ -24,7 +25,7 @@ export interface WalkedPage {
   readonly boxes: readonly Box[];
   /** The live elements the boxes are of. */
   readonly elements: readonly Element[];
-  readonly blocks: readonly WalkedBlock[];
+  readonly blocks: readonly DraftBlock[];
   /** A document of its own for Readability to eat. */
   readonly copy: Document;
   readonly extent: CopyExtent;

@@ -1,5 +1,5 @@
 import type { PageReading } from '../messages/protocol';
-import type { Page } from '../page/page';
+import type { PageDraft } from '../page/page-draft';
 
 /** The article of the earlier address, still there while the page fetches the one of its new address. */
 export function isLeftover(reading: PageReading, earlier: PageReading): boolean {
@@ -19,9 +19,7 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
-function textOf(page: Page): string {
-  return page.blocks
-    .filter((block) => block.inArticle)
-    .map((block) => block.text)
-    .join('\n');
+/** What Readability kept: an article's text, whatever stands around it. */
+function textOf({ kept, blocks }: PageDraft): string {
+  return kept.map(({ block }) => blocks[block]?.text ?? '').join('\n');
 }

@@ -1,5 +1,5 @@
 import type { PageReading } from '../messages/protocol';
-import type { Page } from '../page/page';
+import type { PageDraft } from '../page/page-draft';
 import { isLeftover, isSameArticle } from './leftover';
 import type { IdentityTracker } from './page-identity';
 import { SETTLE, whenSettled } from './settle';
@@ -13,7 +13,7 @@ export interface ReaderPorts {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly identity: IdentityTracker;
-  readonly readPage: (document: Document) => Page;
+  readonly readPage: (document: Document) => PageDraft;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;
   /** Called when what was read last no longer holds. */

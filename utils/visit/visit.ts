@@ -1,6 +1,6 @@
 import type { PageIdentity, PageReading, Reply } from '../messages/protocol';
 import { isSamePage, isSameReading } from '../messages/same-page';
-import type { Page } from '../page/page';
+import type { PageDraft } from '../page/page-draft';
 import { fail, succeed } from '../text/result';
 import { trackIdentity } from './page-identity';
 import { createPageReader } from './page-reader';
@@ -25,7 +25,7 @@ export interface VisitPorts {
   readonly document: Document;
   readonly location: Pick<Location, 'href'>;
   readonly signal: AbortSignal;
-  readonly readPage: (document: Document) => Page;
+  readonly readPage: (document: Document) => PageDraft;
   readonly newId: () => string;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;

@@ -4,7 +4,7 @@ import type { ShelfEntry } from '../../../utils/desk/shelf';
 import type { Caller } from '../../../utils/messages/caller';
 import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
 import { fail, succeed } from '../../../utils/text/result';
-import { samplePage } from '../../helpers/sample-page';
+import { sampleDraft } from '../../helpers/sample-page';
 import { sampleReport } from '../../helpers/sample-report';
 
 const HOME: PageIdentity = { document: 'd1', navigation: 0, revision: 0, url: 'https://news.example/story' };
@@ -45,7 +45,7 @@ test('a report made for other languages is not handed out', async () => {
 
 test('a page read ahead is ready when it is asked for', async () => {
   const world = startWorld();
-  await world.desk.takeReading(1, { identity: HOME, page: samplePage(['One.']), ms: 5 });
+  await world.desk.takeReading(1, { identity: HOME, page: sampleDraft(['One.']), ms: 5 });
   await world.desk.getReport({ tabId: 1, age: 'recent' });
   expect(world.reads).toBe(0);
 });
@@ -126,7 +126,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
       return succeed({ marked: anchors.length });
     }
     world.reads += 1;
-    return succeed({ identity: world.identity, page: samplePage(['One.']), ms: 5 });
+    return succeed({ identity: world.identity, page: sampleDraft(['One.']), ms: 5 });
   }
   const ports: DeskPorts = {
     shelf: {

@@ -4,6 +4,7 @@ import { createCaller } from '../../../utils/messages/caller';
 import { PAGE_REPLIES } from '../../../utils/messages/page-replies';
 import { PAGE_REQUESTS } from '../../../utils/messages/page-requests';
 import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
+import { PROTOCOL_VERSION } from '../../../utils/messages/protocol';
 import { createReceiver, type Handlers } from '../../../utils/messages/receiver';
 import { VIEW_REQUESTS } from '../../../utils/messages/view-requests';
 import { fail, succeed } from '../../../utils/text/result';
@@ -50,13 +51,17 @@ test.each([
 
 test('messages that are none of ours are left to others', () => {
   fc.assert(fc.property(fc.anything(), (message) => receive(message, null) === undefined));
-  expect(receive({ newsgloss: 1, kind: 'constructor', request: null }, null)).toBeUndefined();
+  expect(receive({ newsgloss: PROTOCOL_VERSION, kind: 'constructor', request: null }, null)).toBeUndefined();
   expect(receive({ newsgloss: 2, kind: 'page/identify', request: null }, null)).toBeUndefined();
-  expect(receive({ newsgloss: 1, kind: 'page/identify' }, null)).toBeUndefined();
+  expect(receive({ newsgloss: PROTOCOL_VERSION, kind: 'page/identify' }, null)).toBeUndefined();
 });
 
 test('a call with a malformed request never reaches its handler', async () => {
-  const message = { newsgloss: 1, kind: 'mark/show', request: { identity, anchors: [{ exact: 1 }] } };
+  const message = {
+    newsgloss: PROTOCOL_VERSION,
+    kind: 'mark/show',
+    request: { identity, anchors: [{ exact: 1 }] },
+  };
   expect(await receive(message, null)).toEqual(fail('bad-answer'));
 });
 

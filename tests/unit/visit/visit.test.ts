@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { declaresArticle } from '../../../utils/visit/declares-article';
 import { createVisit } from '../../../utils/visit/visit';
-import { samplePage } from '../../helpers/sample-page';
+import { sampleDraft } from '../../helpers/sample-page';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -156,7 +156,7 @@ function startVisit({ canonicalUrl = null }: { canonicalUrl?: string | null } = 
     signal: new AbortController().signal,
     readPage: () => {
       reads.push(location.href);
-      const page = samplePage([document.body.textContent]);
+      const page = sampleDraft([document.body.textContent]);
       return { ...page, metadata: { ...page.metadata, canonicalUrl } };
     },
     newId: () => 'd1',
