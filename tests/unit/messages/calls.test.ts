@@ -52,7 +52,9 @@ test.each([
 test('messages that are none of ours are left to others', () => {
   fc.assert(fc.property(fc.anything(), (message) => receive(message, null) === undefined));
   expect(receive({ newsgloss: PROTOCOL_VERSION, kind: 'constructor', request: null }, null)).toBeUndefined();
-  expect(receive({ newsgloss: PROTOCOL_VERSION + 1, kind: 'page/identify', request: null }, null)).toBeUndefined();
+  expect(
+    receive({ newsgloss: PROTOCOL_VERSION + 1, kind: 'page/identify', request: null }, null),
+  ).toBeUndefined();
   expect(receive({ newsgloss: PROTOCOL_VERSION, kind: 'page/identify' }, null)).toBeUndefined();
 });
 
