@@ -439,6 +439,7 @@ export const es: SpacedLexicon = {
     needsThat: true,
     genitives: '',
     nameEndings: '',
+    gerundEnding: 'ndo',
     dialogueDash: true,
     cueInsideMarks: false,
   },
@@ -461,6 +462,9 @@ export const es: SpacedLexicon = {
     ],
     soSaid: 'así',
     without: 'sin',
+    organisationPossessives: 'su, sus',
+    continuing:
+      "frente, si, porque, pues, gracias, con, para, de, del, por, entre, hasta, desde, pero, pese, contra, ya, aunque, siempre",
     asSaid: 'como, según, conforme',
     emptySubjects:
       'esto, eso, ello, aquello, lo que, nada, nadie, alguien, quien, quién, quienes, qué, algo, todo, uno',
@@ -566,6 +570,7 @@ export const es: SpacedLexicon = {
       phrase: 'para {source}',
       content: 'after',
       needsMarks: true,
+      unlessVoice: true,
       matches: ['Para ⟦Lucía Robledo⟧, «la avería era evitable y muy cara».'],
       ignores: ['Para Lucía Robledo, el día empieza a las seis.'],
     },
@@ -701,6 +706,15 @@ export const es: SpacedLexicon = {
       jubilada, mandatario, mandataria, titular, activista, costurera, artesano, artesana,
       catedrático, catedrática, programador, programadora, líder, creador, creadora
     `,
+    voices: `
+      economista, economistas, experto, experta, expertos, expertas, analista, analistas, especialista, especialistas,
+      investigador, investigadora, investigadores, historiador, historiadora, sociólogo, socióloga, jurista, juristas,
+      abogado, abogada, abogados, letrado, letrada, defensa, acusación, fiscal, fiscalía, juez, jueza, magistrado, oposición,
+      gobierno, ejecutivo, ministro, ministra, alcalde, alcaldesa, consejero, consejera, consejería, ministerio, sindicato,
+      sindicatos, sindicalista, patronal, asociación, asociaciones, plataforma, colectivo, colectivos, ong, ecologistas,
+      federación, confederación, críticos, detractores, defensores, partidarios, observadores, científicos, científica,
+      científico, autores, autora, autor, portavoz, pp, psoe, ocu, facua, ccoo, ugt, unión, organización, organizaciones
+    `,
     groups: `
       policía, guardia civil, dirección, equipo, comité, consejo, jurado, familia, entorno, oposición, mayoría, izquierda, derecha, coalición, público, plantilla, redacción, fiscalía, acusación, defensa, patronal, colectivo, cúpula, justicia, presidencia, ayuntamiento, ejecutivo, bancada, tribunal, sala, afición, ciudadanía, vecindario, comunidad educativa
     `,
@@ -739,7 +753,7 @@ export const es: SpacedLexicon = {
     platforms:
       'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
-      columna, artículo, editorial, cuenta, cuenta de x, cuenta de twitter, página de facebook, historia, foro, mensaje de voz, web, página web, comunicado, comunicado de prensa, comunicado conjunto, nota de prensa, nota, entrada, entrada de blog, entrada de su blog, blog, publicación, post, mensaje, correo, correo electrónico, email, tuit, tweet, hilo, memorando, carta, carta abierta, entrevista, entrevista telefónica, pódcast, podcast, vídeo, video, tribuna, informe, libro, ensayo, boletín, newsletter, discurso, demanda, aviso, anuncio, rueda de prensa, conferencia de prensa, comparecencia, declaración, declaración escrita, escrito, documento, circular, red social, redes sociales, cuenta de x, perfil, directo, alocución, conversación, charla, presentación
+      columna, artículo, editorial, cuenta, cuenta de x, cuenta de twitter, página de facebook, historia, foro, mensaje de voz, web, página web, comunicado, comunicado de prensa, comunicado conjunto, nota de prensa, nota, entrada, entrada de blog, entrada de su blog, blog, publicación, post, mensaje, correo, correo electrónico, email, tuit, tweet, hilo, memorando, carta, carta abierta, entrevista, entrevista telefónica, pódcast, podcast, vídeo, video, tribuna, informe, libro, ensayo, boletín, newsletter, discurso, demanda, aviso, anuncio, rueda de prensa, conferencia de prensa, comparecencia, declaración, declaración escrita, escrito, documento, circular, red social, redes sociales, cuenta de x, perfil, directo, alocución, charla, presentación
     `,
   },
   marked: {

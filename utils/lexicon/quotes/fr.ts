@@ -548,6 +548,7 @@ export const fr: SpacedLexicon = {
     needsThat: true,
     genitives: '',
     nameEndings: '',
+    gerundEnding: 'ant',
     dialogueDash: true,
     cueInsideMarks: true,
   },
@@ -577,6 +578,9 @@ export const fr: SpacedLexicon = {
     ],
     soSaid: 'ainsi',
     without: 'sans',
+    organisationPossessives: 'son, sa, ses, leur, leurs',
+    continuing:
+      "contre, si, s', car, parce, puisque, faute, grâce, avec, sans, pour, de, d', du, des, par, entre, jusqu', depuis, dès, mais, afin, malgré",
     asSaid: 'comme, ainsi que',
     emptySubjects: "on, ce, c', cela, ça, ceci, il y a, y, tout, rien, qui, quoi, personne",
     coordinators: 'et, ou, mais, ni, or, car, donc, puis',
@@ -645,6 +649,7 @@ export const fr: SpacedLexicon = {
       phrase: 'pour {source}',
       content: 'after',
       needsMarks: true,
+      unlessVoice: true,
       matches: ['Pour ⟦Léa Marchand⟧, « la panne était prévisible ».'],
       ignores: ['Pour Léa Marchand, la journée commence à six heures.'],
     },
@@ -926,6 +931,16 @@ export const fr: SpacedLexicon = {
       ingénieure, juriste, auteur, autrice, auteure, intéressé, intéressée, syndicaliste,
       développeur, développeuse, économiste, manager, quinquagénaire, quadragénaire, trentenaire,
       sexagénaire, retraité, retraitée, artisan, artisane
+    `,
+    voices: `
+      économiste, économistes, expert, experte, experts, analyste, analystes, spécialiste, spécialistes, chercheur,
+      chercheuse, chercheurs, historien, historienne, historiens, sociologue, sociologues, politologue, juriste, juristes,
+      avocat, avocate, avocats, défense, accusation, parquet, procureur, procureure, opposition, majorité, gauche, droite,
+      exécutif, gouvernement, ministre, maire, préfet, préfète, syndicat, syndicats, syndicaliste, syndicalistes,
+      association, associations, intersyndicale, collectif, direction, patronat, fédération, confédération, ong,
+      écologistes, élus, sénateurs, députés, députée, député, sénateur, sénatrice, critiques, détracteurs, défenseurs,
+      partisans, opposants, observateurs, scientifiques, climatologues, magistrats, auteurs, autrice, auteur, rapporteur,
+      rapporteure, cour des comptes, scientifique, climatologue, cgt, cfdt, medef, quadrature, ligue, union, comité
     `,
     groups: `
       police, gendarmerie, direction, équipe, équipes, comité, conseil, jury, famille, entourage, opposition, majorité, gauche, droite, coalition, public, foule, rédaction, personnel, parquet, accusation, défense, intersyndicale, collectif, hiérarchie, justice, présidence, chancellerie, municipalité, mairie, préfecture, tribunal, partie civile, parties civiles

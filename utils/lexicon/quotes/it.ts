@@ -501,6 +501,7 @@ export const it: SpacedLexicon = {
     needsThat: true,
     genitives: '',
     nameEndings: '',
+    gerundEnding: 'ndo',
     dialogueDash: true,
     cueInsideMarks: false,
   },
@@ -521,6 +522,9 @@ export const it: SpacedLexicon = {
     ],
     soSaid: 'così',
     without: 'senza',
+    organisationPossessives: 'suo, sua, suoi, sue, loro',
+    continuing:
+      "contro, se, perché, poiché, grazie, con, per, di, d', del, tra, fra, fino, ma, nonostante, rispetto, anche, purché, senza",
     asSaid: 'come, conforme',
     emptySubjects:
       "ciò, questo, quello, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
@@ -661,6 +665,7 @@ export const it: SpacedLexicon = {
       phrase: 'per {source}',
       content: 'after',
       needsMarks: true,
+      unlessVoice: true,
       matches: ['Per ⟦Chiara Bassi⟧, «il guasto era evitabile e molto caro».'],
       ignores: ['Per Chiara Bassi la giornata comincia alle sei.'],
     },
@@ -797,6 +802,15 @@ export const it: SpacedLexicon = {
       sindacalista, sviluppatore, sviluppatrice, economista, pensionato, pensionata, leader,
       attivista, artigiano, artigiana, creatore, creatrice, titolare, numero uno
     `,
+    voices: `
+      economista, economisti, esperto, esperta, esperti, analista, analisti, specialista, specialisti, ricercatore,
+      ricercatrice, ricercatori, storico, storica, storici, sociologo, sociologa, politologo, giurista, giuristi, avvocato,
+      avvocata, avvocati, legale, legali, difesa, accusa, procura, pm, procuratore, procuratrice, giudice, giudici, gip, opposizione,
+      opposizioni, maggioranza, governo, ministro, ministra, premier, sindaco, sindaca, assessore, assessora, ministero,
+      sindacato, sindacati, sindacalista, associazione, associazioni, comitato, comitati, confindustria, federazione,
+      ambientalisti, critici, detrattori, sostenitori, osservatori, scienziati, scienziato, scienziata, autori, autrice,
+      autore, portavoce, cgil, cisl, uil, codacons, consumatori, segretario, segretaria, presidente, garante, autorità
+    `,
     groups: `
       polizia, carabinieri, guardia di finanza, direzione, squadra, comitato, consiglio, giuria, famiglia, entourage, opposizione, opposizioni, maggioranza, sinistra, destra, coalizione, pubblico, redazione, procura, accusa, difesa, collettivo, dirigenza, giustizia, presidenza, comune, giunta, prefettura, questura, tribunale, personale, staff, folla, cittadinanza, gip, vigili del fuoco, team, gruppo di ricerca
     `,
@@ -832,7 +846,7 @@ export const it: SpacedLexicon = {
     platforms:
       'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
-      articolo, rubrica, account, account x, profilo x, pagina, forum, sito, blog aziendale, comunicato, comunicato stampa, comunicato congiunto, nota, nota stampa, nota ufficiale, nota congiunta, post, post sul blog, blog, messaggio, mail, e-mail, email, tweet, serie di tweet, thread, promemoria, nota interna, lettera, lettera aperta, intervista, intervista telefonica, podcast, video, videomessaggio, editoriale, rapporto, report, libro, saggio, newsletter, bollettino, discorso, ricorso, avviso, annuncio, conferenza stampa, audizione, dichiarazione, dichiarazione scritta, documento, circolare, social network, social, diretta, intervento, conversazione, storia, pagina facebook, profilo
+      articolo, rubrica, account, account x, profilo x, pagina, forum, sito, blog aziendale, comunicato, comunicato stampa, comunicato congiunto, nota, nota stampa, nota ufficiale, nota congiunta, post, post sul blog, blog, messaggio, mail, e-mail, email, tweet, serie di tweet, thread, promemoria, nota interna, lettera, lettera aperta, intervista, intervista telefonica, podcast, video, videomessaggio, editoriale, rapporto, report, libro, saggio, newsletter, bollettino, discorso, ricorso, avviso, annuncio, conferenza stampa, audizione, dichiarazione, dichiarazione scritta, documento, circolare, social network, social, diretta, intervento, storia, pagina facebook, profilo
     `,
   },
   marked: {

@@ -457,6 +457,7 @@ export const pt: SpacedLexicon = {
     needsThat: true,
     genitives: '',
     nameEndings: '',
+    gerundEnding: 'ndo',
     dialogueDash: true,
     cueInsideMarks: false,
   },
@@ -479,6 +480,9 @@ export const pt: SpacedLexicon = {
     ],
     soSaid: 'assim',
     without: 'sem',
+    organisationPossessives: 'seu, sua, seus, suas',
+    continuing:
+      "contra, se, porque, pois, graças, com, para, de, do, da, dos, das, por, entre, até, desde, mas, apesar, embora, face, caso",
     asSaid: 'como, conforme, segundo',
     emptySubjects: 'isto, isso, aquilo, nada, ninguém, alguém, quem, algo, tudo, o que, qual',
     coordinators: 'e, ou, mas, nem, porém, senão',
@@ -593,6 +597,7 @@ export const pt: SpacedLexicon = {
       phrase: 'para {source}',
       content: 'after',
       needsMarks: true,
+      unlessVoice: true,
       matches: ['Para ⟦Inês Vilar⟧, “a avaria era evitável e muito cara”.'],
       ignores: ['Para Inês Vilar, o dia começa às seis.'],
     },
@@ -713,6 +718,15 @@ export const pt: SpacedLexicon = {
       executiva, reformado, reformada, aposentado, aposentada, autarca, governante, líder, ativista,
       artesão, artesã, catedrático, catedrática, criador, criadora, linguista
     `,
+    voices: `
+      economista, economistas, especialista, especialistas, perito, peritos, analista, analistas, pesquisador, pesquisadora,
+      pesquisadores, investigador, investigadora, investigadores, historiador, historiadora, sociólogo, socióloga, jurista,
+      juristas, advogado, advogada, advogados, defesa, acusação, procurador, procuradora, procuradoria, promotor, promotora,
+      promotoria, juiz, juíza, oposição, governo, executivo, ministro, ministra, prefeito, prefeita, autarca, autarcas,
+      sindicato, sindicatos, sindicalista, associação, associações, entidade, entidades, coletivo, ong, ambientalistas,
+      federação, confederação, críticos, detratores, defensores, apoiadores, observadores, cientistas, cientista, autores,
+      autora, autor, relator, relatora, deco, fenprof, cgtp, ugt, pt, ps, psd, ordem, cientista político
+    `,
     groups: `
       polícia, gnr, psp, pj, direção, administração, equipa, equipe, comité, comitê, comissão, conselho, júri, família, comitiva, oposição, maioria, esquerda, direita, coligação, público, redação, ministério público, acusação, defesa, coletivo, cúpula, justiça, presidência, câmara, autarquia, prefeitura, executivo, bancada, tribunal, plateia, claque, torcida, assessoria, reportagem
     `,
@@ -756,7 +770,7 @@ export const pt: SpacedLexicon = {
     platforms:
       'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, weibo, truth social',
     media: `
-      coluna, crónica, crônica, artigo, editorial, conta, página, página no facebook, fórum, site, blogue da empresa, áudio, comunicado, comunicado de imprensa, comunicado conjunto, nota, nota de imprensa, nota à imprensa, nota oficial, nota conjunta, post, postagem, publicação, blog, blogue, texto, mensagem, e-mail, email, mail, tweet, tuíte, série de tweets, fio, memorando, nota interna, carta, carta aberta, entrevista, entrevista por telefone, podcast, vídeo, artigo de opinião, relatório, livro, ensaio, boletim, newsletter, discurso, ação, aviso, anúncio, conferência de imprensa, entrevista coletiva, coletiva, coletiva de imprensa, audição, audiência, declaração, declaração escrita, documento, circular, rede social, redes sociais, conta no x, perfil, direto, live, intervenção, conversa, resposta escrita, resposta por escrito
+      coluna, crónica, crônica, artigo, editorial, conta, página, página no facebook, fórum, site, blogue da empresa, áudio, comunicado, comunicado de imprensa, comunicado conjunto, nota, nota de imprensa, nota à imprensa, nota oficial, nota conjunta, post, postagem, publicação, blog, blogue, texto, mensagem, e-mail, email, mail, tweet, tuíte, série de tweets, fio, memorando, nota interna, carta, carta aberta, entrevista, entrevista por telefone, podcast, vídeo, artigo de opinião, relatório, livro, ensaio, boletim, newsletter, discurso, ação, aviso, anúncio, conferência de imprensa, entrevista coletiva, coletiva, coletiva de imprensa, audição, audiência, declaração, declaração escrita, documento, circular, rede social, redes sociais, conta no x, perfil, direto, live, intervenção, resposta escrita, resposta por escrito
     `,
   },
   marked: {

@@ -108,6 +108,9 @@ export interface FunctionWords {
   readonly soSaid?: WordList;
   /** Words that with an infinitive say how it was said: `sin` in "…, sin dar más detalles". */
   readonly without?: WordList;
+  /** Prepositions and conjunctions that behind an attribution between commas take up what was said: `contre` in
+   * "La baisse atteint 5 %, estime Lin, contre 3 % en mars." */
+  readonly continuing?: WordList;
   /** Subjects that are never a speaker: `it this that there one` (as a word alone). */
   readonly emptySubjects: WordList;
   /** Conjunctions of equals: `and or but`. */
@@ -211,6 +214,9 @@ export interface AttributionPhrase {
   /** True where the phrase is ordinary speech too and only words in marks show that somebody is quoted:
    * Pour Ann Lin, « c’est trop tard ». */
   readonly needsMarks?: boolean;
+  /** True where it needs no marks either behind somebody whose view is news (`people.voices`, an office with a name):
+   * Pour la CGT, le compte n'y est pas. */
+  readonly unlessVoice?: boolean;
   /** True where a bare noun behind it is a unit and no speaker: nine euros per person, but per Ann Lin, per the report. */
   readonly needsName?: boolean;
   /** Sentences the phrase must find a quotation in, the speaker's words in ⟦⟧: 'According to ⟦Ann Lin⟧, it works.' */
@@ -235,6 +241,8 @@ export interface PeopleWords {
   /** Nouns for a person that with a definite article can take up whoever was named before, whatever their office:
    * `expert researcher executive`. */
   readonly takeUps?: WordList;
+  /** Nouns for those whose view is news whatever is said of them: `expert union opposition defence`. */
+  readonly voices?: WordList;
   /** Bodies of people that speak without a name: `police staff crowd`. */
   readonly groups: WordList;
   /** Verbs of clauses that state a role: `leads runs heads founded` for "who leads policy at Nordlys". */

@@ -1,3 +1,4 @@
+import { isView } from './is-view';
 import type { Search } from '../contents/search';
 import { holdsMarks } from '../marks/holds-marks';
 import type { Attribution } from './attribution';
@@ -24,7 +25,8 @@ export const MOST_PHRASES = 20;
 function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
   const contents = findContents(search, placed);
   if (contents.length === 0) return null;
-  if (placed.rule.needsMarks && !contents.some((content) => holdsMarks(search.tokens, content))) return null;
+  const isBare = !contents.some((content) => holdsMarks(search.tokens, content));
+  if (placed.rule.needsMarks && isBare && !isView(search, placed)) return null;
   return {
     contents,
     speaker: placed.phrase ? { kind: 'phrase', phrase: placed.phrase } : { kind: 'left-out' },

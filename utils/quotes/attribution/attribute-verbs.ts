@@ -10,6 +10,7 @@ import { AUXILIARY, WordClass } from '../words/word-class';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
+import { takesUpAgain } from './takes-up-again';
 import { type Placed, placeSpeaker } from './place-speaker';
 
 /** The quotations of one sentence that a verb of saying governs. */
@@ -74,8 +75,10 @@ interface Split {
 }
 
 /** "The fix, Lin said, works", "It works, she wrote; it lasts", but not "It works, notes Ann Lin, a scholar". */
-function goesOn({ tokens }: Search, { end, ahead, placed, cue }: Split): boolean {
+function goesOn(search: Search, { end, ahead, placed, cue }: Split): boolean {
+  const { tokens, lexicon } = search;
   if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
+  if (lexicon.grammar.needsThat) return !hasFinite(tokens, ahead) || takesUpAgain(search, end + 1);
   const isInverted = placed.range.to > cue.to && placed.range.from === cue.anchor;
   if (isInverted && hasClass(tokens[end + 1], WordClass.article)) return false;
   if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;

@@ -6,6 +6,7 @@ import { readRolePhrase } from '../phrases/role-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { PlacedPhrase } from './find-placed-phrase';
+import { takesUpAgain } from './takes-up-again';
 
 export function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
   const { tokens, sentence } = search;
@@ -43,7 +44,10 @@ function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRa
   const [before, next] = [tokens[range.from - 1], tokens[range.to]];
   if (!next || range.to >= sentence.to) return null;
   if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
-  const parted = isKind(next, 'comma') && isKind(before, 'comma') && !hasFinite(tokens, ahead);
+  const parted =
+    isKind(next, 'comma') &&
+    isKind(before, 'comma') &&
+    (!hasFinite(tokens, ahead) || takesUpAgain(search, range.to + 1));
   if (!parted || isRoleOnly(search, range.to + 1)) return null;
   return behind(search, range.to + 1);
 }

@@ -34,6 +34,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     personalPossessives: toSet(words.personalPossessives),
     organisationPossessives: toSet(words.organisationPossessives),
     workplaceLinks: toSet(words.workplaceLinks),
+    continuing: toSet(words.continuing),
     asSaid: toSet(words.asSaid),
     soSaid: toSet(words.soSaid),
     infinitive: grammar.reportedInfinitive
@@ -69,6 +70,7 @@ function compilePeople({ words, people }: SpacedLexicon) {
     ),
     takeUps: toSet(people.takeUps),
     firmOffices: toSet(people.firmOffices),
+    voices: toSet(people.voices),
     definites: compileDefinites(words),
     demonstratives: toSet(words.demonstratives),
     without: toSet(words.without),

@@ -9,7 +9,7 @@ export function compileAttributions({
   grammar,
 }: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
-  for (const { phrase, content, needsMarks = false, needsName = false } of phrases) {
+  for (const { phrase, content, needsMarks = false, unlessVoice = false, needsName = false } of phrases) {
     const [opening = [], after = []] = phrase.split('{source}').map((part) => splitEntry(part, grammar));
     for (const before of fuseLast(opening, grammar))
       fileUnder(rules, before[0] ?? after[0] ?? '', {
@@ -17,6 +17,7 @@ export function compileAttributions({
         after,
         content,
         needsMarks,
+        unlessVoice,
         needsName,
         names: true,
       });
@@ -28,6 +29,7 @@ export function compileAttributions({
       after: [],
       content: 'around',
       needsMarks: false,
+      unlessVoice: false,
       needsName: false,
       names: false,
     });

@@ -20,6 +20,7 @@ export interface CompiledLexicon {
   readonly personalPossessives: ReadonlySet<string>;
   readonly organisationPossessives: ReadonlySet<string>;
   readonly workplaceLinks: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
   readonly asSaid: ReadonlySet<string>;
   readonly soSaid: ReadonlySet<string>;
   readonly infinitive: { readonly behind: ReadonlySet<string>; readonly endings: readonly string[] } | null;
@@ -44,6 +45,7 @@ export interface CompiledLexicon {
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
   readonly firmOffices: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */
   readonly definites: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export interface AttributionRule {
   readonly after: readonly string[];
   readonly content: 'around' | 'before' | 'after' | 'sentence-before';
   readonly needsMarks: boolean;
+  readonly unlessVoice: boolean;
   /** A bare noun behind it is a unit and no speaker. */
   readonly needsName: boolean;
   /** False for a phrase that names nobody: "a suo dire". */

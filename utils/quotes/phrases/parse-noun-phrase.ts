@@ -5,6 +5,7 @@ import { WordClass } from '../words/word-class';
 import { isOutletInMarks } from './bare-group';
 import { continuesName } from './continues-name';
 import type { NounPhrase } from './noun-phrase';
+import { opensSetting } from './opens-setting';
 import { readHead } from './read-head';
 import { standsForCompany, standsForSomebody, toCompanyPronoun, toPronoun } from './read-pronoun';
 
@@ -33,7 +34,7 @@ export function parseNounPhrase(
       segments.push({ from: at + 1, to: at + 2 });
       break;
     }
-    if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon)) break;
+    if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon) || opensSetting(tokens, at, lexicon)) break;
     at += 1;
   }
   const [main, ...linked] = segments;

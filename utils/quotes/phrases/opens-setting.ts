@@ -1,0 +1,36 @@
+import type { CompiledLexicon, ViaRule } from '../lexicon/compiled-lexicon';
+import { endsPhrase } from '../marks/scare-quotes';
+import { hasClass, type Token } from '../words/token';
+import { WordClass } from '../words/word-class';
+
+/**
+ * Whether the link at `at` says where or to whom somebody speaks and no more who that is: "l'éditeur sur son site",
+ * "la Fiscalía en su escrito", "fuentes del ministerio a El País".
+ */
+export function opensSetting(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const link = tokens[at]?.lower ?? '';
+  if (!lexicon.grammar.headFirst || lexicon.grammar.bareNouns || lexicon.nameLinks.has(link)) return false;
+  if (lexicon.organisationPossessives.has(tokens[at + 1]?.lower ?? '')) return true;
+  return lexicon.viaByWord.get(link)?.some((rule) => isFilled(tokens, at, { rule, lexicon })) ?? false;
+}
+
+const MEDIUM_REACH = 3;
+
+function isFilled(
+  tokens: readonly Token[],
+  at: number,
+  { rule, lexicon }: { readonly rule: ViaRule; readonly lexicon: CompiledLexicon },
+): boolean {
+  if (!rule.words.every((word, k) => tokens[at + k]?.lower === word)) return false;
+  let next = at + rule.words.length;
+  if (rule.slot === 'medium') {
+    for (let k = next; k < next + MEDIUM_REACH; k += 1)
+      if (tokens[k]?.capital === false && endsPhrase(tokens, k, lexicon.media)) return true;
+    return false;
+  }
+  if (hasClass(tokens[next], WordClass.article) && !tokens[next]?.capital) next += 1;
+  if (!tokens[next]?.capital) return false;
+  const before = tokens[at - 1];
+  const isPlain = hasClass(before, WordClass.unnamed | WordClass.organisationNoun) && !hasClass(before, WordClass.role);
+  return rule.words.length > 1 || before?.capital === true || isPlain;
+}
