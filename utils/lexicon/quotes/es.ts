@@ -464,7 +464,7 @@ export const es: SpacedLexicon = {
     without: 'sin',
     organisationPossessives: 'su, sus',
     continuing:
-      "frente, si, porque, pues, gracias, con, para, de, del, por, entre, hasta, desde, pero, pese, contra, ya, aunque, siempre",
+      'frente, si, porque, pues, gracias, con, para, de, del, por, entre, hasta, desde, pero, pese, contra, ya, aunque, siempre',
     asSaid: 'como, según, conforme',
     emptySubjects:
       'esto, eso, ello, aquello, lo que, nada, nadie, alguien, quien, quién, quienes, qué, algo, todo, uno',

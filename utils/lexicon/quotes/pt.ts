@@ -482,7 +482,7 @@ export const pt: SpacedLexicon = {
     without: 'sem',
     organisationPossessives: 'seu, sua, seus, suas',
     continuing:
-      "contra, se, porque, pois, graças, com, para, de, do, da, dos, das, por, entre, até, desde, mas, apesar, embora, face, caso",
+      'contra, se, porque, pois, graças, com, para, de, do, da, dos, das, por, entre, até, desde, mas, apesar, embora, face, caso',
     asSaid: 'como, conforme, segundo',
     emptySubjects: 'isto, isso, aquilo, nada, ninguém, alguém, quem, algo, tudo, o que, qual',
     coordinators: 'e, ou, mas, nem, porém, senão',

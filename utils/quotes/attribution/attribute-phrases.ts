@@ -1,9 +1,9 @@
-import { isView } from './is-view';
 import type { Search } from '../contents/search';
 import { holdsMarks } from '../marks/holds-marks';
 import type { Attribution } from './attribution';
 import { findContents } from './content-of-phrase';
 import { findPlacedPhrase, type PlacedPhrase } from './find-placed-phrase';
+import { isView } from './is-view';
 
 /** The quotations of one sentence that a phrase attributes: according to X, X zufolge, aldus X. */
 export function attributePhrases(search: Search): readonly Attribution[] {

@@ -10,8 +10,8 @@ import { AUXILIARY, WordClass } from '../words/word-class';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
-import { takesUpAgain } from './takes-up-again';
 import { type Placed, placeSpeaker } from './place-speaker';
+import { takesUpAgain } from './takes-up-again';
 
 /** The quotations of one sentence that a verb of saying governs. */
 export function attributeVerbs(search: Search): readonly Attribution[] {

@@ -85,13 +85,26 @@ function findCommaAhead(tokens: readonly Token[], { from, to }: TokenRange): num
   return null;
 }
 
+function isLooseAdverb(token: Token | undefined): boolean {
+  const opener = WordClass.article | WordClass.determiner;
+  return hasClass(token, WordClass.time | WordClass.adverb) && !hasClass(token, opener);
+}
+
+/** "Para la defensa, en cambio, …": from the first comma to the second where only adverbs stand between. */
+function skipAdverbs(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1;
+  while (isLooseAdverb(tokens[at])) at += 1;
+  return at > comma + 1 && isKind(tokens[at], 'comma') ? at : comma;
+}
+
 /** Over an appositive between the speaker and the comma: "According to Ann Lin, a lawyer, it works." */
 function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
   let from = at;
-  while (from < sentence.to && hasClass(tokens[from], WordClass.time | WordClass.adverb)) from += 1;
+  while (from < sentence.to && isLooseAdverb(tokens[from])) from += 1;
   if (lexicon.grammar.needsThat && hasClass(tokens[from], WordClass.preposition | WordClass.relative))
     from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
   if (!isKind(tokens[from], 'comma')) return from;
+  if (lexicon.grammar.needsThat) from = skipAdverbs(tokens, from);
   const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
   if (role && isKind(tokens[role.to], 'comma') && role.to < sentence.to) return role.to + 1;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);

@@ -1,5 +1,6 @@
 import type { Cue } from '../contents/cue';
 import type { Search } from '../contents/search';
+import type { NounPhrase } from '../phrases/noun-phrase';
 import { findSubjectBefore } from '../speakers/find-subject-before';
 import type { Subject } from '../speakers/subject';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
@@ -78,6 +79,16 @@ function inherit(search: Search, cue: Cue, found: readonly Attribution[]): Place
     const leading = findLeading(search, cue.anchor);
     if (leading) return { speaker: { kind: 'phrase', phrase: leading }, range };
   }
+  const opening = isOtherClause ? findAheadOfColon(search, cue.anchor) : null;
+  if (opening) return { speaker: { kind: 'phrase', phrase: opening }, range };
   if (lexicon.grammar.dropsSubject) return { speaker: { kind: 'left-out' }, range };
+  return null;
+}
+
+/** "La empresa lo niega: serán, sostiene, «…»": whoever the sentence opens with, ahead of its colon. */
+function findAheadOfColon(search: Search, before: number): NounPhrase | null {
+  const { tokens, sentence } = search;
+  for (let at = sentence.from; at < before; at += 1)
+    if (isKind(tokens[at], 'colon')) return findLeading(search, at);
   return null;
 }

@@ -31,6 +31,7 @@ function isFilled(
   if (hasClass(tokens[next], WordClass.article) && !tokens[next]?.capital) next += 1;
   if (!tokens[next]?.capital) return false;
   const before = tokens[at - 1];
-  const isPlain = hasClass(before, WordClass.unnamed | WordClass.organisationNoun) && !hasClass(before, WordClass.role);
+  const isPlain =
+    hasClass(before, WordClass.unnamed | WordClass.organisationNoun) && !hasClass(before, WordClass.role);
   return rule.words.length > 1 || before?.capital === true || isPlain;
 }

@@ -69,6 +69,7 @@ function endOfCapitals(tokens: readonly Token[], { from, to }: TokenRange): numb
   let at = from + 1;
   while (at < to && tokens[at]?.capital) at += 1;
   while (at < to && at - from === 1 && hasClass(tokens[at], WordClass.roleModifier)) at += 1;
+  if (at - from === 1) while (at < to && hasClass(tokens[at], WordClass.organisationNoun)) at += 1;
   return at;
 }
 

@@ -34,7 +34,8 @@ export function parseNounPhrase(
       segments.push({ from: at + 1, to: at + 2 });
       break;
     }
-    if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon) || opensSetting(tokens, at, lexicon)) break;
+    if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon) || opensSetting(tokens, at, lexicon))
+      break;
     at += 1;
   }
   const [main, ...linked] = segments;
@@ -75,9 +76,16 @@ function isLinked(tokens: readonly Token[], at: number, limit: number): boolean 
   const [link, next] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= limit || !hasClass(link, WordClass.nounLink) || link?.capital || !next) return false;
   return (
-    (next.kind === 'word' && !hasClass(next, WordClass.time) && !hasClass(next, WordClass.pronoun)) ||
+    (next.kind === 'word' &&
+      (!hasClass(next, WordClass.time) || isNamesTime(tokens, at)) &&
+      !hasClass(next, WordClass.pronoun)) ||
     isKind(next, 'marked')
   );
+}
+
+/** "Corriere della Sera": a time with a capital behind one. */
+function isNamesTime(tokens: readonly Token[], link: number): boolean {
+  return tokens[link - 1]?.capital === true && tokens[link + 1]?.capital === true;
 }
 
 /** "säger två källor till Norrbladet": the link opens the go-between. */

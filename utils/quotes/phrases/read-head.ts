@@ -34,10 +34,22 @@ export function readHead(parts: Parts): Head {
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
 function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
   const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
+  if (lexicon.grammar.headFirst && isCalled(tokens, { from, to: main.to })) return true;
   if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital) return false;
   if (before?.kind !== 'word') return false;
   return (
     hasClass(last, WordClass.document) || (linked.length === 0 && hasClass(last, WordClass.organisationNoun))
+  );
+}
+
+/** "o jornal Público", "le quotidien La Voix": where nouns come first, a capital behind one is what it is called. */
+function isCalled(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const before = tokens[to - 2];
+  return (
+    to - from > 1 &&
+    tokens[to - 1]?.capital === true &&
+    !before?.capital &&
+    hasClass(before, WordClass.organisationNoun)
   );
 }
 

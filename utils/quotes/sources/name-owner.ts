@@ -7,9 +7,10 @@ import { mentionsBefore } from './mentions-before';
 export function nameOwner({ register, tokens, paragraph }: Reading, entity: Entity, at: number): void {
   if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
   const before = tokens[at]?.start ?? 0;
-  const owner = mentionsBefore(register.mentions, before).find(
-    (each) => each.leads && each.entity !== entity && each.entity.kind !== 'person',
-  );
+  const named = mentionsBefore(register.mentions, before).filter((each) => each.entity !== entity);
+  const owner =
+    named.find((each) => each.leads && each.entity.kind !== 'person') ??
+    named.slice(0, 1).find((each) => each.entity.kind === 'organisation');
   if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 

@@ -1,6 +1,8 @@
+import { hasAgeBehind } from '../phrases/has-age-behind';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
+import { endOfRelative } from '../speakers/prefer-name';
 import type { Paragraph } from '../words/paragraph';
 import { hasClass, isKind, type Token } from '../words/token';
 import { WordClass } from '../words/word-class';
@@ -58,6 +60,7 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
     gender: phrase.gender,
   });
   if (phrase.role) nameOwner(reading, entity, range.from);
+  if (entity.kind === 'unknown' && hasAgeBehind(tokens, range.to)) entity.kind = 'person';
   if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
   const behind = readBehind(reading, range.to);
   if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
@@ -69,12 +72,12 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
 function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   const { register, tokens, paragraph } = reading;
   const { range } = phrase;
-  const next = tokens[range.to + 1];
-  if (!introducesName(tokens, phrase) || !isKind(tokens[range.to], 'comma') || !next?.capital)
+  const comma = endOfRelative(tokens, range.to, { to: tokens.length, lexicon: register.lexicon });
+  if (!introducesName(tokens, phrase) || !isKind(tokens[comma], 'comma') || !tokens[comma + 1]?.capital)
     return range.from + 1;
   const name = parseNounPhrase(
     tokens,
-    { from: range.to + 1, to: Math.min(tokens.length, range.to + 12) },
+    { from: comma + 1, to: Math.min(tokens.length, comma + 12) },
     register.lexicon,
   );
   const words = name?.name ? name.name.to - name.name.from : 0;

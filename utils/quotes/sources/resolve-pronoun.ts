@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import type { EntityMention } from './entity';
+import { resolveLeadingNoun } from './leading-noun';
 import { mentionsBefore } from './mentions-before';
 import { nearestPerson } from './nearest-person';
 import {
@@ -36,7 +37,9 @@ export function resolvePronoun(
   const person =
     subject ??
     (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
-  return person ? fromEntity(person.entity, mention, article) : nobody;
+  if (person) return fromEntity(person.entity, mention, article);
+  const noun = phrase.many ? null : resolveLeadingNoun(phrase.gender, mention.start, { draft, article });
+  return noun ? { ...noun, source: { ...noun.source, mention } } : nobody;
 }
 
 /** "Reyes blames Ek and Ek blames Reyes. He …": two fitting subjects of one sentence settle nothing. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
+import { resolveLeadingNoun } from './leading-noun';
 import { nearestPerson } from './nearest-person';
 import { resolveWritten } from './resolve-name';
 import { resolvePhrase } from './resolve-phrase';
@@ -84,7 +85,8 @@ function resolveLeftOut({ draft, turns, article }: Context): ResolvedSpeaker {
     subject !== null && subject.paragraph === index && (last === null || subject.start > last.end);
   if (last && last.source.kind !== 'none' && !isNewer) return withoutMention(last);
   const person = subject ?? nearestPerson('any', before, { draft, article, leading: false });
-  return person ? fromEntity(person.entity, null, article) : NOBODY;
+  if (person) return fromEntity(person.entity, null, article);
+  return withoutMention(resolveLeadingNoun('any', before, { draft, article }));
 }
 
 /** Who answers in an interview: the person the article names most. */

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft';
 import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import type { Source } from '../quote';
+import { guessGender } from '../words/guess-gender';
 import type { Entity } from './entity';
 import type { EntityRegister } from './entity-register';
 
@@ -43,7 +44,7 @@ export function lastWithin(turns: readonly Turn[], paragraph: number, reach: num
   return last && paragraph - last.paragraph <= reach ? last : null;
 }
 
-export function withoutMention(turn: Turn | null): ResolvedSpeaker {
+export function withoutMention(turn: ResolvedSpeaker | null): ResolvedSpeaker {
   if (turn === null || turn.source.kind === 'none') return NOBODY;
   return { ...turn, source: { ...turn.source, mention: null } };
 }
@@ -59,8 +60,7 @@ export function fromEntity(
   mention: Span | null,
   { text, register }: Article,
 ): ResolvedSpeaker {
-  const isPerson =
-    entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1 && !entity.employs);
+  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && isPersonsName(entity));
   const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
   const source: Source = {
     kind: isPerson ? 'person' : 'organisation',
@@ -86,4 +86,9 @@ export function unnamed(text: string, mention: Span, phrase: NounPhrase): Resolv
     gender: phrase.gender,
     single: phrase.kind === 'unnamed' && !phrase.head.endsWith('s') && !phrase.many,
   };
+}
+
+/** Several words, or a given name alone ("résume Josiane"). */
+function isPersonsName({ words, employs }: Entity): boolean {
+  return !employs && (words.length > 1 || guessGender(words[0] ?? '') !== null);
 }

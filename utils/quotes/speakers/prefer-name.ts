@@ -1,7 +1,8 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token } from '../words/token';
+import { WordClass } from '../words/word-class';
 import type { Subject } from './subject';
 
 /** "Der Innenminister Frankreichs, Ole Lind,": what stands behind the role is whose it is. */
@@ -22,7 +23,7 @@ export function preferName(
   { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
 ): Subject {
   const { phrase } = subject;
-  const at = phrase.range.to;
+  const at = endOfRelative(tokens, phrase.range.to, { to, lexicon });
   if (phrase.kind === 'pronoun' || !isKind(tokens[at], 'comma') || at + 1 >= to) return subject;
   if (phrase.name && !isOwnersName(tokens, phrase, lexicon)) return subject;
   const name = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
@@ -32,4 +33,20 @@ export function preferName(
   const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
   const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
   return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
+}
+
+const LONGEST_RELATIVE = 14;
+
+/** "El ingeniero que descubrió el fallo, Iker Zubimendi,": behind the clause between a noun and its name. */
+export function endOfRelative(
+  tokens: readonly Token[],
+  from: number,
+  { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
+): number {
+  if (!lexicon.grammar.headFirst || !hasClass(tokens[from], WordClass.relative)) return from;
+  for (let at = from; at < Math.min(to, from + LONGEST_RELATIVE); at += 1) {
+    if (isKind(tokens[at], 'comma')) return at;
+    if (tokens[at]?.kind !== 'word') return from;
+  }
+  return from;
 }
