@@ -11,6 +11,8 @@ const COST = { concept: 0.25, word: 0.25, character: 0.06, negation: 1.5 } as co
 /** Of what a sentence says, the part its frame has to explain. */
 const MIN_EXPLAINED = 0.5;
 const MIN_SENTENCE_TERMS = 2;
+const CHARACTER_OF_WORD = 0.3;
+const CAPITAL_OF_WORD = 0.5;
 
 export interface FrameInput {
   readonly tokens: readonly Token[];
@@ -60,8 +62,9 @@ function matchFrame(input: FrameInput, places: Places, frame: Frame): Match | nu
   const filled = fillFrameSlots({ ...input, slots: frame.slots, leftover, explained: chosen });
   if (filled === null) return null;
   const cost = costOf(input, filled.left);
-  if (frame.whole ? filled.left.length > 0 : !explainsEnough(frame, optional + frame.required.length, cost))
-    return null;
+  const said = optional + frame.required.length;
+  if (frame.whole ? filled.left.length > 0 : !explainsEnough(frame, said, cost)) return null;
+  if (!frame.loose && countUnknown(input, filled.left) >= said) return null;
   const rank =
     frame.weight +
     Math.min(optional, frame.optional.size) * WEIGHT.optional +
@@ -145,6 +148,19 @@ function placeTerm(state: Assignment, term: number): boolean {
     }
   }
   return false;
+}
+
+/** Words the language does not know: with as many as it has notions, a sentence is about something else. */
+function countUnknown({ tokens, pieces }: FrameInput, left: readonly number[]): number {
+  let unknown = 0;
+  for (const index of left) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.meanings.length > 0) continue;
+    const token = tokens[piece.from];
+    unknown +=
+      token?.kind === 'character' ? CHARACTER_OF_WORD : token?.capital && index > 0 ? CAPITAL_OF_WORD : 1;
+  }
+  return unknown;
 }
 
 function costOf({ tokens, pieces }: FrameInput, left: readonly number[]): number {

@@ -12,6 +12,9 @@ const SENTENCE_RANK = 1;
 const SENTENCE_WORD = 0.5;
 const MAX_SENTENCE_RANK = 3.4;
 
+/** No phrase is of more small words alone. */
+const MAX_SMALL_WORDS = 12;
+
 const NO_PHRASES: readonly PhraseSequence[] = [];
 
 export interface PhraseInput extends LookedUp {
@@ -27,6 +30,7 @@ export function matchPhrases(input: PhraseInput): Match | null {
   let begun = false;
   const said = countSaid(input);
   const length = input.stretch.to - input.stretch.from;
+  if (said === 0 && length > MAX_SMALL_WORDS) return null;
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
     for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? NO_PHRASES) {
       if ((begun && !phrase.leads) || said > phrase.longest || phrase.parts.length > length) continue;

@@ -21,12 +21,13 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
   const free = markFree(tokens, pieces);
   let best: Match | null = null;
   const said = pieces.filter((piece) => isSaid(tokens, piece));
+  const saidBefore = countSaidBefore(tokens, free);
   for (const stretch of stretchesOf(tokens)) {
     const match =
       matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
       matchFrames({ tokens, pieces: piecesIn(stretch, said), stretch, frames });
     if (match === null) continue;
-    const outside = countOutside(stretch, tokens, free);
+    const outside = countOutside(stretch, saidBefore);
     const rank = match.rank + (outside === 0 ? WHOLE_BONUS : -OUTSIDE_COST * Math.min(MAX_OUTSIDE, outside));
     if (best === null || rank > best.rank) best = { ...match, rank };
   }
@@ -43,10 +44,19 @@ function piecesIn({ from, to }: Stretch, pieces: readonly Piece[]): readonly Pie
 }
 
 /** Words of the other sentences that a match in one sentence leaves unexplained. */
-function countOutside({ from, to }: Stretch, tokens: readonly Token[], free: readonly boolean[]): number {
+function countOutside({ from, to }: Stretch, saidBefore: readonly number[]): number {
+  return (saidBefore.at(-1) ?? 0) - ((saidBefore[to] ?? 0) - (saidBefore[from] ?? 0));
+}
+
+/** By token, and one more: how many before it carry meaning. */
+function countSaidBefore(tokens: readonly Token[], free: readonly boolean[]): readonly number[] {
+  const counts = [0];
   let count = 0;
-  for (let at = 0; at < tokens.length; at += 1) if ((at < from || at >= to) && free[at] !== true) count += 1;
-  return count;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (free[at] !== true) count += 1;
+    counts.push(count);
+  }
+  return counts;
 }
 
 /** A sign without a meaning ("*") is no word. */

@@ -4,26 +4,9 @@ import { CONCEPT_NAMES, INTENT_NAMES } from '../../../utils/boilerplate/lexicon-
 import { recogniseNotice } from '../../../utils/boilerplate/recognise-notice';
 import { splitList } from '../../../utils/boilerplate/word-grammar';
 import { INTENTS } from '../../../utils/lexicon/notices/intents';
-import type { NoticeExamples } from '../../../utils/lexicon/notices/notice-lexicon';
 import { NOTICE_LEXICONS } from '../../../utils/lexicon/notices/notice-lexicons';
-import { en } from './notice-examples/en';
-import { es } from './notice-examples/es';
-import { it as italian } from './notice-examples/it';
-import { nl } from './notice-examples/nl';
-
-const EXAMPLES: ReadonlyMap<string, NoticeExamples> = new Map([
-  ['en', en],
-  ['nl', nl],
-  ['es', es],
-  ['it', italian],
-]);
 
 const languages = NOTICE_LEXICONS.map((lexicon) => ({ ...lexicon }));
-const matches = [...EXAMPLES].flatMap(([lang, examples]) =>
-  INTENT_NAMES.flatMap((intent) => (examples.matches[intent] ?? []).map((text) => ({ lang, intent, text }))),
-);
-const ignores = [...EXAMPLES].flatMap(([lang, examples]) => examples.ignores.map((text) => ({ lang, text })));
-
 describe('the catalogue of meanings', () => {
   it('makes every meaning of notions and values that exist', () => {
     for (const intent of INTENT_NAMES) {
@@ -69,16 +52,5 @@ describe.each(languages)('a label of $lang', ({ lang, phrases }) => {
       ({ intent, text }) => recogniseNotice({ text, lang, readerLangs: ['en'] })?.intent !== intent,
     );
     expect(lost.length / labels.length).toBeLessThan(0.04);
-  });
-});
-
-describe('examples', () => {
-  it.each(matches)('$lang: “$text” says $intent', ({ lang, intent, text }) => {
-    const notice = recogniseNotice({ text, lang, readerLangs: ['ja'] });
-    expect(notice).toMatchObject({ intent, lang });
-  });
-
-  it.each(ignores)('$lang: “$text” is no small print', ({ lang, text }) => {
-    expect(recogniseNotice({ text, lang, readerLangs: ['en'] })).toBeNull();
   });
 });

@@ -208,7 +208,7 @@ export const da = {
     ok: 'ok, okay, forstået, jeg forstår, det er fint, i orden, fint',
     yes: 'ja',
     accept:
-      'accepter, accepterer, acceptere, tillad, godkend, samtykker, samtykke, giv samtykke, jeg accepterer, accepteret, godtager, indvilliger, acceptér, godkender, er indforstået',
+      'accepter, accepterer, acceptere, tillad, godkend, samtykker, samtykke, giv samtykke, jeg accepterer, accepteret, godtager, indvilliger, acceptér, godkender, er indforstået, godkendt, accepterede',
     reject: 'afvis, afslå, nægt, afviser, nej tak, afvise, gøre indsigelse, modsætte, fravælg',
     enable: 'aktiver, slå til, tillad, aktivere, tænd, tillade, aktiverer, aktivér, muliggøre, slå ~ til',
     enabled: 'aktiveret, aktiv, aktive, slået til, tændt, til',
@@ -294,7 +294,7 @@ export const da = {
     mark: 'markeret, markerede, mærket, stjerne, mærkede, markeres, med, angivet',
     field: 'felt, feltet, felter, felterne, rubrik',
     valid: 'gyldig, gyldige, korrekt, rigtig, gyldigt',
-    fill: 'udfyld, angiv, indtast, skriv, udfyldt, udfylde, indtaste, angive, udfyldes, udfyldte, færdiggør',
+    fill: 'udfyld, angiv, indtast, skriv, udfyldt, udfylde, indtaste, angive, udfyldes, udfyldte, færdiggør, løs, løse',
     browser: 'browser, browseren, browsere',
     javascript: 'javascript, js, java script',
     network: 'netværk, forbindelse, internet, netværket, internetforbindelse',
@@ -349,7 +349,7 @@ export const da = {
     apply: 'gælder, anvend, gælde, er gældende, finder anvendelse',
     understand: 'hvordan, forstå, forstår, på hvilken måde, hvilke, hvorfor',
     captcha:
-      'captcha, sikkerhedstjek, sikkerhedskontrol, sikkerhedskode, robottjek, sikkerhedsspørgsmål, spambeskyttelse, captcha*',
+      'captcha, sikkerhedstjek, sikkerhedskontrol, sikkerhedskode, robottjek, sikkerhedsspørgsmål, spambeskyttelse, captcha*, captcha opgave*, captcha opgaven',
     robot: 'robot, bot, robotter, en robot, bots',
     protect: 'beskyttet, beskytter, beskyt, beskyttelse, sikret, beskytte, beskyttes',
     code: 'kode, koden, koder',
@@ -438,6 +438,7 @@ export const da = {
     offline: 'offline, ikke forbundet, uden net, ingen forbindelse',
   },
   phrases: {
+    'comment.guidelines': 'debatregler, læs vores debatregler',
     'error.vote': 'din stemme blev ikke talt, afstemning mislykkedes, stemmeafgivelse mislykkedes',
     'comment.only-admin': 'kun administratoren kan svare her, kun administratorer kan svare',
     'comment.only-you': 'kun du kan se dette, kun synlig for dig, vises kun for dig',
@@ -594,7 +595,7 @@ export const da = {
     'comment.notify-articles':
       'giv mig besked om nye indlæg via e-mail, underret mig om nye indlæg, giv mig besked om nye artikler, underret mig om nye indlæg via e-mail',
     'comment.save-details':
-      'gem mit navn mail og websted i denne browser til næste gang jeg kommenterer, husk mine oplysninger, gem mine oplysninger, gem mit navn og min e-mail til næste gang, gem mit navn e-mail og websted i denne browser til næste gang jeg skriver en kommentar',
+      'gem mit navn mail og websted i denne browser til næste gang jeg kommenterer, husk mine oplysninger, gem mine oplysninger, gem mit navn og min e-mail til næste gang, gem mit navn e-mail og websted i denne browser til næste gang jeg skriver en kommentar, husk mig til næste gang',
     'comment.wrote':
       '{name} siger, {name} skrev, {name} skriver, {name} kommenterede, kommenterede, {name} siger den {date}, {name} skrev den {date}',
     'reply.label': 'svar, besvar, svar på kommentaren',
@@ -655,8 +656,7 @@ export const da = {
     'action.listen': 'lyt, lyt til artiklen, hør artiklen, lyt til historien, hør denne artikel',
     'action.report': 'anmeld, rapporter, rapportér',
     'action.settings': 'indstillinger, valgmuligheder',
-    'form.name':
-      'navn, dit navn, visningsnavn, navn *, kaldenavn, fulde navn, skriv dit navn, indtast dit navn',
+    'form.name': 'navn, dit navn, visningsnavn, navn *, kaldenavn, fulde navn',
     'form.name-optional': 'navn (valgfrit), navn (frivilligt), navn (valgfri), navn (ikke påkrævet)',
     'form.email':
       'e-mail, email, e-mailadresse, mail, mailadresse, din e-mailadresse, din e-mail, emailadresse, din email, indtast din e-mailadresse, din mailadresse, indtast din e-mail',
@@ -673,7 +673,8 @@ export const da = {
       'krævede felter er markeret med *, obligatoriske felter er markeret med *, påkrævede felter er markeret med *, felter markeret med * er obligatoriske, obligatoriske felter er markeret, krævede felter er markeret, felter med * skal udfyldes, obligatoriske felter, * obligatorisk felt, påkrævede felter er markeret',
     'form.field-required':
       'dette felt er påkrævet, feltet er påkrævet, dette felt er obligatorisk, feltet skal udfyldes, dette felt skal udfyldes, feltet må ikke være tomt, udfyld venligst dette felt, må ikke være tom, obligatorisk felt',
-    'form.enter-name': 'angiv dit navn, indtast venligst dit navn, udfyld dit navn, skriv venligst dit navn',
+    'form.enter-name':
+      'angiv dit navn, indtast venligst dit navn, udfyld dit navn, skriv venligst dit navn, indtast dit navn, skriv dit navn',
     'form.enter-email':
       'angiv din e-mailadresse, indtast venligst din e-mailadresse, udfyld din e-mailadresse, skriv venligst din e-mailadresse',
     'form.enter-valid-email':

@@ -207,7 +207,7 @@ export const de = {
     ok: 'ok, okay, verstanden, alles klar, einverstanden, in ordnung, geht klar, got it',
     yes: 'ja',
     accept:
-      'akzeptier*, zustimm*, annehm*, einwillig*, zugestimmt, stimme ~ zu, stimmen ~ zu, stimmst ~ zu, einverstanden, erlaube ich, okay mit',
+      'akzeptier*, zustimm*, annehm*, einwillig*, zugestimmt, stimme ~ zu, stimmen ~ zu, stimmst ~ zu, einverstanden, erlaube ich, okay mit, akzeptiert',
     reject: 'ablehn*, verweiger*, lehne ~ ab, nicht zustimm*, widersprech*, zurückweis*',
     enable:
       'aktivier*, erlaub*, einschalt*, zulass*, anschalt*, schalte ~ ein, lasse ~ zu, freigeben, ermöglich*, gestatte*',
@@ -699,7 +699,7 @@ export const de = {
     'form.field-required':
       'dieses feld ist erforderlich, dieses feld ist ein pflichtfeld, dies ist ein pflichtfeld, feld ist erforderlich, bitte füllen sie dieses feld aus, bitte fülle dieses feld aus, dieses feld darf nicht leer sein, dieses feld muss ausgefüllt werden, darf nicht leer sein, ist erforderlich, pflichtfeld bitte ausfüllen, pflichtfeld',
     'form.enter-name':
-      'bitte namen eingeben, bitte gib deinen namen ein, bitte geben sie ihren namen ein, bitte einen namen angeben, namen eingeben',
+      'bitte namen eingeben, bitte gib deinen namen ein, bitte geben sie ihren namen ein, bitte einen namen angeben, namen eingeben, geben sie ihren namen ein, gib deinen namen ein',
     'form.enter-email':
       'bitte e-mail-adresse eingeben, bitte gib deine e-mail-adresse ein, bitte geben sie ihre e-mail-adresse ein, bitte eine e-mail-adresse angeben',
     'form.enter-valid-email':

@@ -177,7 +177,7 @@ export const en = {
     load: 'load, loads, loaded, fetch',
     loading: 'loading, is loading, fetching, being loaded',
     sending: 'sending, submitting, posting, saving, being sent, in progress, publishing, working, processing',
-    preview: 'preview, previews, previewing',
+    preview: 'preview, previews, previewing, show preview',
     save: 'save, saves, store, saving, stores, keep',
     saved: 'saved, stored',
     bookmark:
@@ -392,7 +392,8 @@ export const en = {
     editor:
       'editor, editors, editorial, editorial team, newsroom, editorial staff, newsroom staff, journalists, journalist, editorially',
     copyright: 'copyright, ©, copyrights, copr, copyrighted',
-    rights: 'all rights reserved, all right reserved, some rights reserved, rights reserved',
+    rights:
+      'all rights reserved, all right reserved, some rights reserved, rights reserved, all rights are reserved',
     license:
       'license, licence, licensed, licensed under, creative commons, cc by, licenced, cc by-sa, licenses, under the license, cc by-nc, cc by-nc-sa',
     powered:
@@ -448,6 +449,16 @@ export const en = {
   fillers:
     'a, an, the, and, or, but, is, are, was, were, be, been, being, am, has, have, had, do, does, did, will, would, shall, s, re, ve, ll, d, m, t, if, so, then, when, where, who, there, some, any, out, up, off, into, over, just, simply, quick, quickly, their, they, them, his, her, he, she, let’s, let, us, which, while, during, because, since, due to, such, such as, currently, as well as, at, per, very, own, hi, hello, hey, hey there, welcome, dear, ourselves, etc, eg, now, and/or, both, between, throughout, without delay, especially, properly, correctly, fully, completely, better, good, great, nice, straight, below, above, down, around, across, well, *',
   phrases: {
+    'form.name-optional': 'name (optional)',
+    'form.password': 'password',
+    'comment.label': 'comments',
+    'login.to-comment': 'only registered users can comment, only logged in users can comment',
+    'action.sending': 'sending, submitting',
+    'comment.empty': 'please write a comment first, write a comment first',
+    'comment.guidelines':
+      'read our comment policy, comment policy, community guidelines, our community guidelines',
+    'form.enter-name': 'please enter your name, enter your name, name is required, your name is required',
+    'cookie.notice': 'this site uses cookies, we use cookies',
     'error.vote': 'your vote was not counted, vote failed, failed to vote, voting failed, error while voting',
     'comment.only-admin':
       'only the administrator can reply here, only admin can reply, only admins can comment, admin only',
@@ -607,7 +618,7 @@ export const en = {
     'comment.report':
       'report abuse, flag as inappropriate, report this comment, flag comment, flag this comment, report as spam',
     'comment.spam-filter': 'this site uses akismet to reduce spam [learn how your comment data is processed]',
-    'reply.label': 'respond',
+    'reply.label': 'respond, reply',
     'reply.to': 'reply to {name}, leave a reply to {name}, replying to {name}, in reply to {name}, @{name}',
     'reply.count': '{count} response, {count} answers',
     'reply.write': 'write a reply, your reply, add a reply, write your reply, add reply, type your reply',
@@ -650,7 +661,7 @@ export const en = {
       'nothing to preview, no preview available, nothing to preview yet, there is nothing to preview',
     'action.add': 'add',
     'action.reload': 'reload, refresh, reload page, reload the page, refresh the page, refresh page',
-    'form.name': 'name, your name, nickname, display name, full name, enter your name, nick',
+    'form.name': 'name, your name, nickname, display name, full name, nick',
     'form.email':
       'email, e-mail, mail, email address, your email, your email address, enter your email, enter your email address, enter your email…',
     'form.website': 'website, site, url, homepage, your website, web site, your site, website url, blog url',
@@ -726,7 +737,7 @@ export const en = {
     'cookie.only-necessary':
       'only necessary, necessary only, essential only, only essential, only necessary cookies, accept only necessary, accept necessary only, essential cookies only, accept essential cookies, use necessary cookies only, strictly necessary only, only required, only required cookies, reject optional cookies, reject non-essential cookies, accept only essential cookies, reject optional, required only, use only necessary cookies, only essentials, reject unnecessary, reject non-essential, accept necessary, allow essential cookies, allow necessary cookies only, decline optional cookies',
     'cookie.consent-heading':
-      'cookie consent, we value your privacy, we care about your privacy, your privacy, your privacy matters, your privacy is important to us, we respect your privacy, this site uses cookies!, about cookies, cookies on this site, your privacy choices, you control your data, use of cookies, we use cookies, manage cookie consent, cookies and privacy, before you continue, your choice regarding cookies on this site',
+      'cookie consent, we value your privacy, we care about your privacy, your privacy, your privacy matters, your privacy is important to us, we respect your privacy, about cookies, cookies on this site, your privacy choices, you control your data, use of cookies, manage cookie consent, cookies and privacy, before you continue, your choice regarding cookies on this site',
     'cookie.policy':
       'cookie policy, cookies policy, cookie statement, cookie declaration, our cookie policy, cookie notice, cookie information, read our cookie policy',
     'consent.manager':
@@ -869,7 +880,7 @@ export const en = {
     'nav.categories':
       'categories, category, category:, all categories, sections, filed under, posted in, browse by category, topics, topic, browse categories, browse topics, in categories',
     'nav.tags':
-      'tags, tag, tags:, keywords, tagged, tagged with, tagged in, tag cloud, topics tagged, browse by tag',
+      'tags, tag, tags:, keywords, tagged, tagged with, tagged in, tag cloud, topics tagged, browse by tag, labels',
     'nav.all-tags': 'view all tags, all tags, see all tags, show all tags, tag list, tags list',
     'nav.authors':
       'authors, author, our authors, contributors, writers, about the author, about the authors, author:, written by',

@@ -205,7 +205,7 @@ export const es = {
     ok: 'ok, vale, de acuerdo, entendido, aceptar, lo entiendo, está bien, okay',
     yes: 'sí',
     accept:
-      'aceptar, acepta, acepto, acepte, consentir, consiente, consiento, aceptas, aceptando, aceptación, estoy de acuerdo, de acuerdo con, aceptarlas, acuerdo',
+      'aceptar, acepta, acepto, acepte, consentir, consiente, consiento, aceptas, aceptando, aceptación, estoy de acuerdo, de acuerdo con, aceptarlas, acuerdo, aceptado, aceptada, aceptadas, aceptados',
     reject: 'rechazar, rechaza, rechazo, denegar, declinar, no aceptar, rehusar, oponerse, oponerte',
     enable:
       'activar, activa, habilitar, habilita, permitir, permite, active, habilite, activación, permita, permito, permites',
@@ -445,6 +445,8 @@ export const es = {
     offline: 'sin conexión, desconectado*, fuera de línea, offline',
   },
   phrases: {
+    'comment.stay-polite': 'por favor mantén el respeto y cíñete al tema',
+    'cookie.notice': 'usamos cookies, utilizamos cookies, este sitio usa cookies',
     'error.vote': 'tu voto no se ha contado, error al votar, fallo al votar, la votación ha fallado',
     'comment.only-admin':
       'solo el administrador puede responder aquí, solo los administradores pueden comentar',
@@ -607,7 +609,7 @@ export const es = {
     'comment.delete':
       '(eliminar|borrar) comentario, (eliminar|borrar) el comentario, (eliminar|borrar) este comentario',
     'comment.delete-confirm':
-      '(estás seguro|está seguro|seguro) (de que|que) (quieres|deseas|quiere) (eliminar|borrar) (este comentario|el comentario|esto), (estás seguro|está seguro), quieres (eliminar|borrar) este comentario, seguro que quieres (eliminar|borrar) este comentario',
+      '(estás seguro|está seguro|seguro) (de que|que) (quieres|deseas|quiere) (eliminar|borrar) (este comentario|el comentario|esto), (estás seguro|está seguro), quieres (eliminar|borrar) este comentario, seguro que quieres (eliminar|borrar) este comentario, deseas borrar el comentario, deseas eliminar este comentario',
     'comment.report':
       '(denunciar|reportar|denuncia) [el|este] comentario, denunciar abuso, reportar abuso, marcar como inapropiado, informar de un abuso, denunciar contenido inapropiado',
     'comment.deleted':
@@ -737,7 +739,7 @@ export const es = {
     'action.report': 'denunciar, reportar, denuncia, informar',
     'action.settings': 'ajustes, configuración, opciones, preferencias',
     'form.name':
-      'nombre, tu nombre, su nombre, nombre completo, nombre *, nombre y apellidos, apodo, nick, nombre o alias, escribe tu nombre, introduce tu nombre, nombre para mostrar, nombre o apodo, nombre visible',
+      'nombre, tu nombre, su nombre, nombre completo, nombre *, nombre y apellidos, apodo, nick, nombre o alias, nombre para mostrar, nombre o apodo, nombre visible',
     'form.name-optional': 'nombre (opcional), nombre opcional, tu nombre (opcional)',
     'form.email':
       'correo electrónico, email, e-mail, correo, tu correo electrónico, tu correo, tu email, dirección de correo electrónico, dirección de correo, dirección de email, su correo electrónico, introduce tu correo electrónico, introduce tu email, escribe tu correo electrónico, tu dirección de correo electrónico, ingresa tu correo electrónico, ingresa tu email, su correo, su email, mail, escribe tu email, correo electrónico *, ingresa tu correo, escribe tu correo, introduce tu dirección de correo electrónico',
@@ -757,7 +759,7 @@ export const es = {
     'form.field-required':
       'este campo es (obligatorio|requerido|necesario), el campo es (obligatorio|requerido), (rellena|completa|rellene|complete) este campo, por favor (rellena|completa|rellene|complete) este campo, este campo no puede estar vacío, es obligatorio, es un campo obligatorio, no puede estar vacío, este campo no puede quedar vacío, debes rellenar este campo, este dato es obligatorio, campo obligatorio, campo requerido',
     'form.enter-name':
-      '[por favor] (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica|pon) (tu|su|un) nombre por favor, por favor (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica) (tu|su|un) nombre, introduzca su nombre, ingrese su nombre, debes introducir tu nombre, debes indicar tu nombre, el nombre es obligatorio',
+      '[por favor] (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica|pon) (tu|su|un) nombre por favor, por favor (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica) (tu|su|un) nombre, introduzca su nombre, ingrese su nombre, debes introducir tu nombre, debes indicar tu nombre, el nombre es obligatorio, introduce tu nombre, escribe tu nombre, ingresa tu nombre, escriba su nombre',
     'form.enter-email':
       'por favor (escribe|escriba|introduce|introduzca|ingresa|ingrese|indica) (tu|su|un) (email|correo|correo electrónico), por favor (escribe|escriba|introduce|introduzca|ingresa|ingrese) (tu|su|una) dirección de (correo|correo electrónico|email), debes introducir tu (email|correo|correo electrónico), el (email|correo|correo electrónico) es obligatorio, introduzca su correo electrónico, ingrese su correo electrónico',
     'form.enter-valid-email':
@@ -865,7 +867,7 @@ export const es = {
       '(más|leer más|saber más|obtener más|obtén más) información sobre [el uso de] [las] cookies, (saber|leer) más sobre [el uso de] [las] cookies, más información sobre las cookies que usamos, para más información consulta nuestra política de cookies, más información en nuestra política de cookies, consulta nuestra política de cookies',
     'cookie.label': 'cookies, cookie, las cookies, galletas',
     'cookie.consent-heading':
-      'consentimiento de cookies, consentimiento cookies, valoramos (tu|su) privacidad, tu privacidad es importante [para nosotros], nos importa tu privacidad, (tu|su) privacidad nos importa, respetamos (tu|su) privacidad, aviso sobre cookies, gestionar el consentimiento de [las] cookies, uso de cookies, tu privacidad, tú decides sobre tu privacidad, tú controlas tus datos, su privacidad es importante [para nosotros], usamos cookies, utilizamos cookies, este sitio usa cookies, antes de continuar, tu privacidad y las cookies, cookies en este sitio',
+      'consentimiento de cookies, consentimiento cookies, valoramos (tu|su) privacidad, tu privacidad es importante [para nosotros], nos importa tu privacidad, (tu|su) privacidad nos importa, respetamos (tu|su) privacidad, aviso sobre cookies, gestionar el consentimiento de [las] cookies, uso de cookies, tu privacidad, tú decides sobre tu privacidad, tú controlas tus datos, su privacidad es importante [para nosotros], antes de continuar, tu privacidad y las cookies, cookies en este sitio',
     'cookie.blocked-content':
       'este contenido está bloqueado, contenido bloqueado, para ver este contenido (acepta|debes aceptar|tienes que aceptar) [las] cookies, acepta las cookies para ver este contenido, acepta las cookies para ver este vídeo, debes aceptar las cookies para ver este contenido',
     'consent.manager':

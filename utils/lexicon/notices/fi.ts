@@ -907,7 +907,7 @@ export const fi = {
     'privacy.policy':
       'tietosuojaseloste, tietosuojakäytäntö, rekisteriseloste, tietosuojailmoitus, tietosuojalauseke, yksityisyyskäytäntö, lue tietosuojaseloste, tietosuojaselosteet, tietosuojakäytännöt, tietosuoja ja evästeet, tietosuojaselosteemme',
     'privacy.learn-more':
-      '(lue lisää|lisätietoja|lisätietoa) [löydät|on|löytyy] [tietosuojaselosteesta|tietosuojaselosteestamme|tietosuojakäytännöstä|tietosuojakäytännöstämme|tietosuojaselosteessa], lue tietosuojaselosteemme, tutustu tietosuojaselosteeseen, tutustu tietosuojaselosteeseemme',
+      '(lue lisää|lisätietoja|lisätietoa) [löydät|on|löytyy] (tietosuojaselosteesta|tietosuojaselosteestamme|tietosuojakäytännöstä|tietosuojakäytännöstämme|tietosuojaselosteessa), lue tietosuojaselosteemme, tutustu tietosuojaselosteeseen, tutustu tietosuojaselosteeseemme',
     'privacy.agree':
       'hyväksyn tietosuojaselosteen, hyväksyn tietosuojakäytännön, olen lukenut [ja hyväksyn] tietosuojaselosteen [ja hyväksyn sen], hyväksyn henkilötietojeni käsittelyn, hyväksyn tietojeni {title}',
     'privacy.agree-terms':
@@ -918,7 +918,7 @@ export const fi = {
       'tietosuoja ja ehdot, tietosuoja ja käyttöehdot, tietosuojaseloste ja käyttöehdot, käyttöehdot ja tietosuoja, käyttöehdot ja tietosuojaseloste, tietosuoja - ehdot, tietosuoja ehdot, yksityisyys ja ehdot',
     'newsletter.label': 'uutiskirje, uutiskirjeet, uutiskirjeemme, {brand} uutiskirje',
     'newsletter.subscribe':
-      'tilaa uutiskirje, tilaa uutiskirjeemme, tilaa ilmainen uutiskirje, tilaa maksuton uutiskirje, tilaa {brand} uutiskirje, tilaa {brand} uutiskirjeet, liity postituslistalle, uutiskirjeen tilaus, haluan tilata uutiskirjeen, tilaa uutiskirjeet, liity sähköpostilistalle, tilaa [maksuton|ilmainen] uutiskirjeemme [tästä], rekisteröidy uutiskirjeen tilaajaksi, liity uutiskirjeen tilaajaksi',
+      'tilaa uutiskirje, tilaa uutiskirjeemme, tilaa ilmainen uutiskirje, tilaa maksuton uutiskirje, tilaa {brand} uutiskirje, tilaa {brand} uutiskirjeet, liity postituslistalle, uutiskirjeen tilaus, haluan tilata uutiskirjeen, tilaa uutiskirjeet, liity sähköpostilistalle, tilaa [maksuton|ilmainen] uutiskirjeemme [tästä], rekisteröidy uutiskirjeen tilaajaksi, liity uutiskirjeen tilaajaksi, saat uutiskirjeen joka viikko, uutiskirje joka viikko',
     'newsletter.pitch':
       'saat (uusimmat|tärkeimmät|viikon tärkeimmät|päivän tärkeimmät|tuoreimmat|parhaat) (uutiset|jutut|artikkelit|kirjoitukset) [suoraan] [sähköpostiisi|sähköpostiin|sähköpostitse], (uusimmat|tärkeimmät|tuoreimmat|parhaat) (uutiset|jutut|artikkelit) [suoraan] (sähköpostiisi|sähköpostiin), pysy ajan tasalla, älä (missaa|menetä) [tärkeitä] (uutisia|juttuja|mitään), pysy mukana, saat (uutiset|parhaat jutut|jutut) sähköpostiisi (joka aamu|kerran viikossa|päivittäin|viikoittain), päivän tärkeimmät uutiset sähköpostiisi',
     'newsletter.check-inbox':

@@ -214,7 +214,7 @@ export const fr = {
     ok: 'ok, d’accord, compris, j’ai compris, c’est noté, entendu, ça marche',
     yes: 'oui',
     accept:
-      'accepter, acceptez, accepte, acceptation, j’accepte, consentir, consentez, consens, d’accord avec, accord, acceptant, autoriser',
+      'accepter, acceptez, accepte, acceptation, j’accepte, consentir, consentez, consens, d’accord avec, accord, acceptant, autoriser, accepté, acceptée, acceptés',
     reject:
       'refuser, refusez, refuse, rejeter, refus, décliner, je refuse, m’opposer, s’opposer, continuer sans accepter',
     enable: 'activer, activez, autoriser, autorisez, permettre, activation, autorise, active, autorisant',
@@ -284,7 +284,7 @@ export const fr = {
     free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, offert*, sans frais, libre',
     trial: 'essai, période d’essai, essai gratuit, mois d’essai, à l’essai, découverte, mois offert, essayer',
     gift: 'offrir, offrez, cadeau, offre à un ami, cadeaux',
-    support: 'soutenir, soutenez, soutien, financer, soutient',
+    support: 'soutenir, soutenez, soutien, financer, soutient, pris en charge, prend en charge',
     donate: 'don, dons, faire un don, donner, donation*, contribution*, contribuer, pourboire',
     unlock:
       'débloquer, accès illimité, illimité*, accéder, accédez, accès, déverrouiller, intégralité, accès complet, débloquez, profiter, accéder à l’intégralité',
@@ -444,6 +444,8 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'comment.markdown': 'markdown est pris en charge',
+    'comment.stay-polite': 'restez respectueux envers les autres lecteurs, restez courtois',
     'error.vote': 'votre vote n’a pas été pris en compte, échec du vote, le vote a échoué',
     'comment.only-admin':
       'seul l’administrateur peut répondre ici, seuls les administrateurs peuvent répondre, réponse réservée à l’administrateur',
@@ -692,7 +694,7 @@ export const fr = {
     'action.report': 'signaler, signalement',
     'action.settings': 'paramètres, réglages, options, préférences',
     'form.name':
-      'nom, votre nom, pseudo, prénom et nom, nom complet, nom *, entrez votre nom, votre pseudo, nom ou pseudo, surnom',
+      'nom, votre nom, pseudo, prénom et nom, nom complet, nom *, votre pseudo, nom ou pseudo, surnom',
     'form.name-optional': 'nom (facultatif), nom (optionnel), nom facultatif',
     'form.email':
       'e-mail, email, adresse e-mail, adresse email, adresse mail, votre e-mail, votre adresse e-mail, votre email, courriel, adresse de courriel, adresse électronique, adresse de messagerie, mail, votre adresse email, entrez votre e-mail, saisissez votre adresse e-mail, votre adresse mail',
@@ -712,7 +714,7 @@ export const fr = {
     'form.field-required':
       'ce champ est obligatoire, ce champ est requis, ce champ ne peut pas être vide, veuillez remplir ce champ, est obligatoire, est requis, ce champ doit être rempli, veuillez renseigner ce champ, ne peut être vide, ne peut pas être vide, champ obligatoire, champ requis',
     'form.enter-name':
-      'veuillez saisir votre nom, veuillez entrer votre nom, merci d’indiquer votre nom, indiquez votre nom, veuillez indiquer un nom, saisissez votre nom',
+      'veuillez saisir votre nom, veuillez entrer votre nom, merci d’indiquer votre nom, indiquez votre nom, veuillez indiquer un nom, saisissez votre nom, entrez votre nom',
     'form.enter-email':
       'veuillez saisir votre adresse e-mail, veuillez entrer votre e-mail, merci d’indiquer votre adresse e-mail, indiquez votre adresse e-mail, veuillez indiquer une adresse e-mail, veuillez renseigner votre email',
     'form.enter-valid-email':

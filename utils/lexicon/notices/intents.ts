@@ -106,7 +106,7 @@ export const INTENTS = {
   'comment.show': {
     about: '"Show comments", "View comments"',
     form: 'label',
-    frames: ['show|load|open|read comment {count}? all? all'],
+    frames: ['show|load|open|read comment {count}? all?'],
   },
   'comment.load-more': {
     about: '"Load more comments"',
@@ -176,7 +176,8 @@ export const INTENTS = {
       'comment yet approve|moderate must?',
       'comment pending',
       'comment wait moderate|approve|publish',
-      'comment moderate pending?',
+      'comment moderate pending',
+      'comment you moderate',
       'pending moderate|approve',
     ],
   },
@@ -845,7 +846,7 @@ export const INTENTS = {
   'login.as': {
     about: '"Logged in as Ines"',
     form: 'label',
-    frames: ['login as {name}', 'login {name} as', 'login {name}'],
+    frames: ['login as {name}', 'login {name} as'],
   },
   'login.forgot': {
     about: '"Forgot your password?"',
@@ -1245,9 +1246,7 @@ export const INTENTS = {
     form: 'sentence',
     frames: [
       'load_default service|app optout|withdraw|disable?',
-      'load_default optout|disable|withdraw',
       'service|app load optout|withdraw|disable can',
-      'load_default',
     ],
   },
   'consent.opt-out': {
@@ -1261,6 +1260,7 @@ export const INTENTS = {
     frames: [
       'essential disable not service|cookie? site? experience?',
       'essential service|cookie site experience|use',
+      'essential service|cookie experience disable not?',
       'essential service|cookie not site|page experience|use|broken',
       'essential cookie site',
       'cookie must site experience',
@@ -1274,6 +1274,7 @@ export const INTENTS = {
       'cookie|service ad personalised|show|relevant|marketing',
       'ad personalised|relevant show',
       'process data personalised ad show? service?',
+      'process data marketing show|personalised',
     ],
   },
   'consent.content-about': {
@@ -1303,6 +1304,7 @@ export const INTENTS = {
       'statistics|cookie|service|help understand person|visit|site use',
       'process statistics|anonymous cookie|person|use|site',
       'statistics use data|site|person|cookie',
+      'understand person|visit use site',
     ],
   },
   'consent.functional-about': {
@@ -1864,7 +1866,12 @@ export const INTENTS = {
   'nav.search-results-for': {
     about: '"Search results for “query”"',
     form: 'label',
-    frames: ['search|query result {title}', 'search result to {title}', 'result {title}', 'search {title}'],
+    frames: [
+      'search|query result {title}',
+      'search result to {title}',
+      'result to {title}',
+      'search {title}',
+    ],
   },
   'nav.search-count': {
     about: '"12 results"',
@@ -2250,6 +2257,7 @@ export const INTENTS = {
       'ai help made|article|write|written',
       'ai human_check',
       'ai use article|text help?',
+      'ai made|written|use article|text|content human_check',
     ],
   },
   'disclosure.ai-summary': {

@@ -205,7 +205,7 @@ export const it = {
     ok: 'ok, va bene, ho capito, d’accordo, capito, okay',
     yes: 'sì, si',
     accept:
-      'accetta, accetto, accettare, acconsenti, acconsento, acconsentire, accetti, accettando, accettazione, sono d’accordo, acconsentendo, consento',
+      'accetta, accetto, accettare, acconsenti, acconsento, acconsentire, accetti, accettando, accettazione, sono d’accordo, acconsentendo, consento, accettato, accettati',
     reject: 'rifiuta, rifiutare, rifiuto, nega, declina, rifiuti, non accettare, opporti, opporsi, opponiti',
     enable:
       'attiva, attivare, abilita, abilitare, consenti, consentire, permetti, permettere, autorizza, attivazione',
@@ -324,7 +324,7 @@ export const it = {
     data: 'dati, dato, dati personali, informazioni personali, informazioni su di te',
     process:
       'trattare, trattamento, trattati, elabora*, elaborati, utilizzati, raccogliamo, raccolta, trattiamo, archivia*, conserva*, memorizza*, usano, usati, utilizzano, elaborazione, raccogliere, salviamo',
-    use: 'usa, usare, uso, utilizza, utilizzo, utilizzare, utilizziamo, usiamo, impiega, utilizzando, utilizzi, impieghiamo, utilizzano, fa uso, adopera',
+    use: 'usa, usare, uso, utilizza, utilizzo, utilizzare, utilizziamo, usiamo, impiega, utilizzando, utilizzi, impieghiamo, utilizzano, fa uso, adopera, usano',
     share_data:
       'vendere, vendita, cedere, condivisi, ceduti, comunicare a terzi, venderemo, cederemo, divulgare, condivideremo, diffuso',
     essential:
@@ -444,6 +444,7 @@ export const it = {
     offline: 'offline, non in linea, disconnesso, senza connessione',
   },
   phrases: {
+    'cookie.notice': 'utilizziamo i cookie, usiamo i cookie, questo sito usa i cookie',
     'error.vote': 'il voto non è stato registrato, errore nel voto, voto non riuscito',
     'comment.only-admin':
       'solo l’amministratore può rispondere qui, solo gli amministratori possono rispondere',
@@ -727,7 +728,7 @@ export const it = {
     'action.report': 'segnala, segnalazione, segnalare',
     'action.settings': 'impostazioni, opzioni, preferenze',
     'form.name':
-      'nome, il tuo nome, nome *, nome completo, nickname, nome e cognome, inserisci il tuo nome, nome visualizzato, nome o nickname, pseudonimo, soprannome',
+      'nome, il tuo nome, nome *, nome completo, nickname, nome e cognome, nome visualizzato, nome o nickname, pseudonimo, soprannome',
     'form.name-optional': 'nome (facoltativo), nome (opzionale), nome opzionale, il tuo nome (facoltativo)',
     'form.email':
       'email, e-mail, indirizzo email, indirizzo e-mail, la tua email, la tua e-mail, il tuo indirizzo email, inserisci la tua email, mail, email *, il tuo indirizzo e-mail, inserisci il tuo indirizzo email, inserisci email, posta elettronica, la tua mail, indirizzo mail, indirizzo di posta elettronica, inserisci la tua e-mail, inserisci il tuo indirizzo e-mail, inserisci la tua mail, scrivi la tua email, la tua email *',
@@ -749,7 +750,7 @@ export const it = {
     'form.field-required':
       '(questo|il) campo è (obbligatorio|richiesto|necessario), (compila|completa) questo campo, compilare questo campo, [per favore] compila questo campo, questo campo non può essere vuoto, è obbligatorio, è richiesto, non può essere vuoto, questo campo non può essere lasciato vuoto, devi compilare questo campo, campo obbligatorio mancante, campo obbligatorio, campo richiesto',
     'form.enter-name':
-      '[per favore] (inserisci|scrivi|indica) il tuo nome per favore, (per favore|si prega di|prego) (inserisci|inserire|scrivi|indica|indicare) (il tuo|un) nome, inserisci un nome, devi inserire il tuo nome, il nome è obbligatorio, inserire il nome, inserire il proprio nome',
+      '[per favore] (inserisci|scrivi|indica) il tuo nome per favore, (per favore|si prega di|prego) (inserisci|inserire|scrivi|indica|indicare) (il tuo|un) nome, inserisci un nome, devi inserire il tuo nome, il nome è obbligatorio, inserire il nome, inserire il proprio nome, inserisci il tuo nome, inserisci il nome',
     'form.enter-email':
       '(per favore|si prega di|prego) (inserisci|inserire|scrivi) (la tua|una|il tuo indirizzo|la) (email|e-mail|mail), per favore inserisci il tuo indirizzo (email|e-mail), inserisci un indirizzo (email|e-mail), devi inserire la tua email, l’email è obbligatoria, inserire l’indirizzo (email|e-mail), inserire la propria email, inserisci una email',
     'form.enter-valid-email':
@@ -858,7 +859,7 @@ export const it = {
       '(scopri di più|maggiori informazioni|ulteriori informazioni|per saperne di più|leggi di più|più informazioni) sui cookie, (scopri di più|maggiori informazioni|per saperne di più) (sull’uso|sull’utilizzo) dei cookie, per saperne di più consulta la [nostra] (cookie policy|informativa sui cookie), per maggiori informazioni consulta la [nostra] cookie policy, leggi di più sui cookie, maggiori informazioni nella [nostra] cookie policy, per saperne di più leggi la nostra cookie policy, scopri come usiamo i cookie',
     'cookie.label': 'cookie, cookies, i cookie',
     'cookie.consent-heading':
-      'consenso [ai|per i|all’uso dei] cookie, consenso cookie, rispettiamo la tua privacy, la tua privacy è importante [per noi], teniamo alla tua privacy, ci teniamo alla tua privacy, la tua privacy, gestisci [il] consenso [ai] cookie, avviso sui cookie, diamo valore alla tua privacy, il rispetto della tua privacy è la nostra priorità, la tua privacy ci sta a cuore, utilizziamo i cookie, usiamo i cookie, uso dei cookie, cookie su questo sito, questo sito usa i cookie, prima di continuare, apprezziamo la tua privacy, la tua privacy conta, le tue preferenze relative alla privacy, informativa, privacy e cookie, utilizzo dei cookie',
+      'consenso [ai|per i|all’uso dei] cookie, consenso cookie, rispettiamo la tua privacy, la tua privacy è importante [per noi], teniamo alla tua privacy, ci teniamo alla tua privacy, la tua privacy, gestisci [il] consenso [ai] cookie, avviso sui cookie, diamo valore alla tua privacy, il rispetto della tua privacy è la nostra priorità, la tua privacy ci sta a cuore, uso dei cookie, cookie su questo sito, prima di continuare, apprezziamo la tua privacy, la tua privacy conta, le tue preferenze relative alla privacy, informativa, privacy e cookie, utilizzo dei cookie',
     'cookie.blocked-content':
       'questo contenuto è bloccato, contenuto bloccato, accetta i cookie per (visualizzare|vedere) questo (contenuto|video), per (visualizzare|vedere) questo (contenuto|video) (accetta|devi accettare) i cookie, devi accettare i cookie per (visualizzare|vedere) questo contenuto',
     'consent.manager':

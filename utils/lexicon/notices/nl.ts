@@ -62,7 +62,7 @@ export const nl = {
     message: 'bericht, berichten, boodschap, berichtje',
     text: 'tekst, teksten',
     notification:
-      'melding, meldingen, notificatie, notificaties, bericht mij, stuur mij, stuur me, verwittig, waarschuw, op de hoogte, informeer, houd mij op de hoogte, houd me op de hoogte, breng mij op de hoogte, laat het me weten, pushberichten, pushmeldingen, geïnformeerd, seintje',
+      'melding, meldingen, notificatie, notificaties, bericht mij, stuur mij, stuur me, verwittig, waarschuw, op de hoogte, informeer, houd mij op de hoogte, houd me op de hoogte, breng mij op de hoogte, laat het me weten, pushberichten, pushmeldingen, geïnformeerd, seintje, mail mij, mail me',
     newsletter:
       'nieuwsbrief, nieuwsbrieven, mailinglijst, mailinglist, nieuwsmail, e-mailnieuwsbrief, nieuwsupdate, maillijst',
     link: 'link, links, koppeling, koppelingen, permalink, hyperlink, verwijzing, ankerlink, linkt, gelinkt, geleid',
@@ -161,7 +161,7 @@ export const nl = {
     with: 'met, via, door',
     as: 'als',
     about: 'over, over ons, wie we zijn, wie zijn wij, omtrent, aangaande',
-    before: 'voordat, voor, vóór, vooraleer, alvorens, voorafgaand, tot',
+    before: 'voordat, voor, vóór, vooraleer, alvorens, voorafgaand, tot, vooraf',
     after: 'na, nadat, zodra, wanneer, pas na, onder',
     later:
       'later, op elk moment, op ieder moment, altijd, te allen tijde, elk moment, wanneer je maar wilt, wanneer u maar wilt, op elk gewenst moment, binnenkort, straks, ieder moment, steeds, over enkele minuten, over enkele ogenblikken',
@@ -221,7 +221,7 @@ export const nl = {
     reject:
       'weiger, weigeren, afwijzen, wijs ~ af, niet akkoord, niet toestaan, nee bedankt, verwerp, verwerpen, afkeuren, ga niet akkoord, afslaan',
     enable:
-      'inschakelen, schakel ~ in, inschakel, activeer, activeren, toestaan, aanzetten, zet ~ aan, sta ~ toe, in te schakelen, toe te staan, aan te zetten, aan te bieden, ingeschakeld, aan of uit zetten, in',
+      'inschakelen, schakel ~ in, inschakel, activeer, activeren, toestaan, aanzetten, zet ~ aan, sta ~ toe, in te schakelen, toe te staan, aan te zetten, aan te bieden, ingeschakeld, aan of uit zetten, in, toestaat, toelaat',
     enabled: 'ingeschakeld, actief, aan, geactiveerd, aangezet',
     disable:
       'uitschakelen, schakel ~ uit, uit te schakelen, deactiveren, uitzetten, zet ~ uit, uit, uit te zetten, uitgeschakeld, afzetten, blokkeer',
@@ -362,7 +362,7 @@ export const nl = {
       'gepersonaliseerd, gepersonaliseerde, op maat, gericht, gerichte, op interesse gebaseerde, persoonlijk, persoonlijke, personalisatie, personaliseren, afgestemd, op basis van uw interesses, relevante, te personaliseren',
     performance: 'prestatie, prestaties, performance, snelheid',
     optimise:
-      'verbeteren, optimaliseren, te verbeteren, te optimaliseren, optimalisatie, verbetering, verbeter, verbetert, optimaal, beste, optimale, beter, optimaliseert',
+      'verbeteren, optimaliseren, te verbeteren, te optimaliseren, optimalisatie, verbetering, verbeter, verbetert, optimaal, beste, optimale, beter, optimaliseert, betere',
     experience:
       'ervaring, gebruikerservaring, functioneren, werking, beleving, gebruiksgemak, werken, werkt, functioneert, gebruiksvriendelijkheid, gebruikservaring, werkend, surfervaring, goed functioneren, browse-ervaring, leeservaring',
     relevant:
@@ -430,7 +430,7 @@ export const nl = {
       'redactie, redactioneel, redactionele, redacteur, redacteuren, journalist, journalisten, eindredacteur, redacties, onafhankelijk',
     copyright: 'copyright, ©, auteursrecht, auteursrechten',
     rights:
-      'alle rechten voorbehouden, rechten voorbehouden, alle rechten zijn voorbehouden, sommige rechten voorbehouden',
+      'alle rechten voorbehouden, rechten voorbehouden, alle rechten zijn voorbehouden, sommige rechten voorbehouden, alle rechten gereserveerd',
     license:
       'licentie, licenties, gelicentieerd, creative commons, gelicenseerd, cc by, cc by-sa, onder licentie',
     powered:
@@ -487,6 +487,20 @@ export const nl = {
   fillers:
     'de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, maar, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *',
   phrases: {
+    'form.enter-name': 'vul je naam in, vul uw naam in, voer uw naam in, voer je naam in',
+    'comment.notify-replies': 'mail mij als iemand antwoordt, mail me als iemand reageert',
+    'comment.stay-polite':
+      'houd het netjes, houd het beschaafd, hou het netjes, blijf bij het onderwerp en wees respectvol',
+    'comment.guidelines': 'lees onze huisregels, huisregels, reactiebeleid, spelregels voor reacties',
+    'comment.empty': 'schrijf eerst een reactie',
+    'comment.characters-left': 'nog {count} tekens, {count} tekens over',
+    'comment.submitted':
+      'je reactie is geplaatst, uw reactie is geplaatst, reactie geplaatst, je reactie is opgeslagen',
+    'action.delete': 'verwijderen, wissen',
+    'action.edit': 'wijzigen',
+    'login.confirm-email': 'bevestig je e-mailadres, bevestig uw e-mailadres',
+    'cookie.notice':
+      'deze website gebruikt cookies, wij gebruiken cookies, we gebruiken cookies, deze site gebruikt cookies',
     'error.vote': 'je stem is niet geteld, stemmen mislukt, stem mislukt',
     'comment.only-admin': 'alleen de beheerder kan hier antwoorden, alleen beheerders kunnen reageren',
     'comment.only-you': 'alleen jij kunt dit zien, alleen zichtbaar voor jou, alleen voor u zichtbaar',
@@ -495,7 +509,7 @@ export const nl = {
     'form.enter-name-email': 'vul eerst je naam en e-mailadres in, vul je naam en e-mailadres in',
     'login.email-verified': 'je e-mailadres is bevestigd, e-mailadres bevestigd, e-mail geverifieerd',
     'login.out-confirm': 'wil je echt uitloggen, weet je zeker dat je wilt uitloggen',
-    'action.deleting': 'verwijderen, wordt verwijderd, bezig met verwijderen',
+    'action.deleting': 'wordt verwijderd, bezig met verwijderen',
     'error.delete': 'kan niet worden verwijderd, verwijderen mislukt',
     'error.edit': 'kan niet worden gewijzigd, bewerken mislukt, wijzigen mislukt',
     'error.timeout': 'het duurde te lang, time-out, het verzoek duurde te lang',
@@ -566,8 +580,8 @@ export const nl = {
     'error.save': 'kan niet worden opgeslagen, opslaan mislukt, kon niet opslaan',
     'action.undo': 'ongedaan maken, herstellen',
     'action.done': 'klaar, gereed, voltooid',
-    'action.reset': 'opnieuw instellen, resetten, wissen, reset, alles wissen',
-    'action.change': 'wijzigen, veranderen, wijzig, aanpassen aan',
+    'action.reset': 'opnieuw instellen, resetten, reset, alles wissen',
+    'action.change': 'veranderen, wijzig, aanpassen aan',
     'action.filter': 'filteren, filter, filters',
     'action.print': 'afdrukken, printen, artikel afdrukken, print',
     'action.enable': 'inschakelen, aanzetten, activeren',
@@ -606,7 +620,7 @@ export const nl = {
     'comment.submit':
       'plaats reactie, reactie plaatsen, verstuur reactie, reactie versturen, reactie verzenden, verzend reactie, reageer nu, plaats opmerking, reactie toevoegen, commentaar toevoegen, plaats je reactie, reactie indienen, opmerking plaatsen',
     'comment.share-thoughts':
-      'wat vind jij, wat vindt u, wat vind je ervan, wat vindt u ervan, wat denk jij, deel je mening, deel uw mening, laat ons weten wat je (denkt|vindt) [ervan], laat weten wat je ervan vindt, wat is jouw mening, wat is uw mening, zeg wat je denkt, geef je mening, wat vind jij hiervan',
+      'wat vind jij, wat vindt u, wat vind je ervan, wat vindt u ervan, wat denk jij, deel je mening, deel uw mening, laat ons weten wat je (denkt|vindt) [ervan], laat weten wat je ervan vindt, wat is jouw mening, wat is uw mening, zeg wat je denkt, geef je mening, wat vind jij hiervan, wat denkt u ervan, wat denk jij ervan',
     'comment.join-discussion':
       'praat mee, doe mee aan (de discussie|het gesprek), discussieer mee, meepraten, neem deel aan (de discussie|het gesprek), meediscussiëren, start de discussie, discussieer',
     'comment.be-first':
@@ -681,7 +695,7 @@ export const nl = {
     'action.add': 'toevoegen, voeg toe',
     'action.reload':
       'herladen, vernieuwen, pagina vernieuwen, opnieuw laden, verversen, pagina herladen, vernieuw de pagina, ververs de pagina, laad de pagina opnieuw, ververs, vernieuw',
-    'form.name': 'naam, je naam, uw naam, jouw naam, weergavenaam, voornaam en achternaam, vul je naam in',
+    'form.name': 'naam, je naam, uw naam, jouw naam, weergavenaam, voornaam en achternaam',
     'form.email':
       'e-mail, e-mailadres, email, mail, je e-mailadres, uw e-mailadres, jouw e-mailadres, emailadres, vul je e-mailadres in, mailadres, je e-mail, uw e-mail, vul uw e-mailadres in',
     'form.website': 'website, site, url, je website, webadres, webpagina, homepage, uw website, jouw website',
@@ -749,13 +763,13 @@ export const nl = {
     'cookie.manage':
       'voorkeuren aanpassen, voorkeuren beheren, instellingen aanpassen, instellingen beheren, aanpassen, beheer voorkeuren, opties beheren, instellingen wijzigen, beheer opties, meer opties, voorkeuren instellen, beheren, personaliseren, voorkeuren wijzigen, wijzig voorkeuren, pas voorkeuren aan, stel voorkeuren in, voorkeuren, zelf instellen, beheer je voorkeuren, instellen',
     'cookie.save-settings':
-      'voorkeuren opslaan, instellingen opslaan, keuze opslaan, keuzes opslaan, bevestig mijn keuzes, opslaan en sluiten, sla voorkeuren op, bevestig keuze, mijn keuze opslaan, keuze bevestigen, voorkeuren bewaren, bewaar voorkeuren, bewaar instellingen, mijn keuzes bevestigen, mijn voorkeuren opslaan, instellingen bewaren',
+      'voorkeuren opslaan, instellingen opslaan, keuzes opslaan, bevestig mijn keuzes, opslaan en sluiten, sla voorkeuren op, bevestig keuze, mijn keuze opslaan, keuze bevestigen, voorkeuren bewaren, bewaar voorkeuren, bewaar instellingen, mijn keuzes bevestigen, mijn voorkeuren opslaan, instellingen bewaren',
     'cookie.accept-selected':
-      'selectie toestaan, selectie accepteren, geselecteerde, geselecteerde accepteren, geselecteerde cookies accepteren, accepteer selectie, selectie opslaan, sta selectie toe, accepteer geselecteerde, alleen geselecteerde, geselecteerde toestaan, selectie bevestigen, bewaar selectie, accepteer geselecteerde cookies, geselecteerde cookies toestaan',
+      'selectie toestaan, selectie accepteren, geselecteerde, geselecteerde accepteren, geselecteerde cookies accepteren, accepteer selectie, selectie opslaan, sta selectie toe, accepteer geselecteerde, alleen geselecteerde, geselecteerde toestaan, selectie bevestigen, bewaar selectie, accepteer geselecteerde cookies, geselecteerde cookies toestaan, keuze opslaan',
     'cookie.only-necessary':
       'alleen noodzakelijke [cookies], alleen noodzakelijk, alleen functionele cookies, alleen essentiële cookies, enkel noodzakelijke cookies, accepteer alleen noodzakelijke cookies, alleen noodzakelijke cookies accepteren, alleen noodzakelijke cookies toestaan, weiger optionele cookies, gebruik alleen noodzakelijke cookies, alleen vereiste cookies, alleen noodzakelijke accepteren, alleen strikt noodzakelijke cookies, noodzakelijke cookies accepteren, enkel essentiële cookies, alleen het noodzakelijke',
     'cookie.consent-heading':
-      'cookietoestemming, wij hechten waarde aan uw privacy, jouw privacy is belangrijk, uw privacy is belangrijk [voor ons], we respecteren je privacy, jouw privacy, uw privacy, cookiemelding, wij geven om uw privacy, we geven om je privacy, we waarderen je privacy, jouw keuze over cookies, over cookies, deze website gebruikt cookies!, cookies op deze website, toestemming voor cookies, cookiekeuze, je privacy is belangrijk voor ons, privacy en cookies, wij respecteren uw privacy, beheer toestemming, gebruik van cookies, cookiebericht',
+      'cookietoestemming, wij hechten waarde aan uw privacy, jouw privacy is belangrijk, uw privacy is belangrijk [voor ons], we respecteren je privacy, jouw privacy, uw privacy, cookiemelding, wij geven om uw privacy, we geven om je privacy, we waarderen je privacy, jouw keuze over cookies, over cookies, cookies op deze website, toestemming voor cookies, cookiekeuze, je privacy is belangrijk voor ons, privacy en cookies, wij respecteren uw privacy, beheer toestemming, gebruik van cookies, cookiebericht',
     'cookie.settings':
       'cookie-instellingen, cookievoorkeuren, cookies beheren, cookies instellen, cookie-instellingen aanpassen, cookie instellingen, beheer cookies, cookies aanpassen, cookies wijzigen, cookie-instellingen wijzigen',
     'cookie.policy':
@@ -791,7 +805,7 @@ export const nl = {
     'newsletter.subscribe':
       'meld je aan voor (de|onze) [gratis] [dagelijkse|wekelijkse] nieuwsbrief, meld u aan voor (de|onze) [gratis] nieuwsbrief, schrijf je in voor (de|onze) [gratis] nieuwsbrief, schrijf u in voor (de|onze) nieuwsbrief, abonneer je op (de|onze) nieuwsbrief, ontvang (de|onze) [gratis] nieuwsbrief, aanmelden [voor] [de] nieuwsbrief, inschrijven [voor] [de] nieuwsbrief, nieuwsbrief ontvangen, aanmelden voor de nieuwsbrief, nieuwsbriefaanmelding, abonneer u op (de|onze) nieuwsbrief',
     'newsletter.check-inbox':
-      'controleer je (inbox|e-mail|mailbox|mail), controleer uw (inbox|e-mail|mailbox), bevestig je (aanmelding|inschrijving|e-mailadres), bevestig uw (aanmelding|inschrijving), bijna klaar, check je (inbox|mail|mailbox), we hebben je een bevestigingsmail gestuurd, klik op de link in de e-mail om je (aanmelding|inschrijving) te bevestigen, kijk in je (inbox|mailbox|mail), we hebben u een bevestigingsmail gestuurd',
+      'controleer je (inbox|e-mail|mailbox|mail), controleer uw (inbox|e-mail|mailbox), bevestig uw (aanmelding|inschrijving), bijna klaar, check je (inbox|mail|mailbox), we hebben je een bevestigingsmail gestuurd, klik op de link in de e-mail om je (aanmelding|inschrijving) te bevestigen, kijk in je (inbox|mailbox|mail), we hebben u een bevestigingsmail gestuurd, bevestig je (aanmelding|inschrijving)',
     'newsletter.thanks':
       'bedankt voor (je|uw) (aanmelding|inschrijving), je bent aangemeld, je bent ingeschreven, u bent aangemeld, u bent ingeschreven, aanmelding gelukt, inschrijving gelukt, bedankt voor het (aanmelden|inschrijven|abonneren), je bent geabonneerd, u bent geabonneerd, geabonneerd, je bent nu aangemeld',
     'newsletter.no-spam':

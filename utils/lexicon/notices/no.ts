@@ -71,7 +71,7 @@ export const no = {
       'varsel, varsler, varsle, varsling, varsle meg, gi meg beskjed, pushvarsler, varsles, varslinger, varselet, melding om, beskjed, push-varsler, push',
     newsletter: 'nyhetsbrev, nyhetsbrevet, nyhetsbrevene, e-postliste, utsendelse, nyheitsbrev',
     link: 'lenke, lenken, lenker, lenkene, permalenke, link, linken, linker, url, hyperlenke, lenkja, peker',
-    direct: 'direkte, permanent, direktelenke',
+    direct: 'direkte, permanent, direktelenke, rett',
     feed: 'rss, strøm, rss-strøm, feed, atom, nyhetsstrøm',
     image: 'bilde, bilder, bildet, foto, fotografi, illustrasjon, bildene',
     video: 'video, videoer, videoen, film, filmen, klipp',
@@ -208,7 +208,7 @@ export const no = {
     ok: 'ok, okei, greit, jeg forstår, forstått, den er grei, skjønner, skjønt',
     yes: 'ja',
     accept:
-      'aksepter, godta, godtar, godkjenn, godkjenner, tillat, samtykk, samtykker, samtykke, aksepterer, akseptere, jeg godtar, godtatt, enig i, tillate',
+      'aksepter, godta, godtar, godkjenn, godkjenner, tillat, samtykk, samtykker, samtykke, aksepterer, akseptere, jeg godtar, godtatt, enig i, tillate, akseptert, godkjent',
     reject: 'avvis, avslå, nekt, avviser, ikke godta, takk nei, avslår, reservere, motsette',
     enable: 'aktiver, slå på, tillat, aktivere, skru på, tillate, aktiverer, muliggjøre, skru ~ på',
     enabled: 'aktivert, aktiv, aktive, slått på, påslått, tillatt, på',
@@ -298,7 +298,7 @@ export const no = {
     mark: 'merket, merkede, markert, stjerne, markerte, merka, merket med, med',
     field: 'felt, feltet, felter, feltene, rute, ruten, felta',
     valid: 'gyldig, gyldige, korrekt, riktig',
-    fill: 'fyll ut, fyll inn, oppgi, skriv inn, fyll, utfylt, angi, fylle ut, skrive inn, legg inn, utfylte, fullfør',
+    fill: 'fyll ut, fyll inn, oppgi, skriv inn, fyll, utfylt, angi, fylle ut, skrive inn, legg inn, utfylte, fullfør, løs, løse',
     browser: 'nettleser, nettleseren, nettlesaren, browser',
     javascript: 'javascript, js, java script',
     network: 'nettverk, tilkobling, internett, nettverket, forbindelse, nett, internettforbindelse',
@@ -356,7 +356,7 @@ export const no = {
     apply: 'gjelder, bruk, gjelde, gjeld, benyttes',
     understand: 'hvordan, forstå, forstår, korleis, på hvilken måte, hvilke, hvorfor',
     captcha:
-      'captcha, sikkerhetssjekk, sikkerhetskontroll, sikkerhetskode, robotsjekk, sikkerhetsspørsmål, spambeskyttelse, captcha*',
+      'captcha, sikkerhetssjekk, sikkerhetskontroll, sikkerhetskode, robotsjekk, sikkerhetsspørsmål, spambeskyttelse, captcha*, captcha oppgave*, captcha oppgaven',
     robot: 'robot, bot, roboter, en robot, boter',
     protect: 'beskyttet, beskytter, beskytt, beskyttelse, sikret, verna, beskytte, sikre',
     code: 'kode, koden, koder',
@@ -446,6 +446,7 @@ export const no = {
     offline: 'frakoblet, offline, ikke tilkoblet, uten nett, ingen forbindelse',
   },
   phrases: {
+    'comment.guidelines': 'debattregler, les debattreglene våre, les debattreglene',
     'error.vote': 'stemmen din ble ikke talt, avstemming mislyktes, stemmegivning mislyktes',
     'comment.only-admin': 'bare administratoren kan svare her, bare administratorer kan svare',
     'comment.only-you': 'bare du kan se dette, bare synlig for deg, vises kun for deg',
@@ -575,7 +576,7 @@ export const no = {
     'comment.closed':
       'kommentarer er stengt, kommentarer stengt, kommentarfeltet er stengt, kommentarene er stengt, kommentarfeltet er lukket, kommentarer er deaktivert, kommentarer er slått av, diskusjonen er stengt, kommentering er ikke lenger mulig, det er ikke lenger mulig å kommentere',
     'comment.pending':
-      'din kommentar venter på moderering, din kommentar venter på godkjenning, kommentaren din avventer moderering, venter på moderering, venter på godkjenning, kommentaren din venter på godkjenning, kommentaren er til godkjenning',
+      'din kommentar venter på moderering, din kommentar venter på godkjenning, kommentaren din avventer moderering, venter på moderering, venter på godkjenning, kommentaren din venter på godkjenning, kommentaren er til godkjenning, innlegget ditt er til godkjenning',
     'comment.moderated':
       'kommentarer modereres, alle kommentarer modereres, kommentarer blir moderert før publisering, kommentarer må godkjennes før de publiseres, alle kommentarer gjennomgås før publisering, kommentarene forhåndsmodereres, merk at kommentarer må godkjennes før de publiseres',
     'comment.load-more':
@@ -602,7 +603,7 @@ export const no = {
     'comment.notify-articles':
       'varsle meg om nye innlegg via e-post, gi meg beskjed om nye innlegg via e-post, varsle meg om nye innlegg, varsle meg om nye artikler',
     'comment.save-details':
-      'lagre mitt navn e-post og nettside i denne nettleseren for neste gang jeg kommenterer, husk opplysningene mine, lagre opplysningene mine, lagre navnet mitt og e-posten min til neste gang, husk mine opplysninger',
+      'lagre mitt navn e-post og nettside i denne nettleseren for neste gang jeg kommenterer, husk opplysningene mine, lagre opplysningene mine, lagre navnet mitt og e-posten min til neste gang, husk mine opplysninger, husk meg til neste gang',
     'comment.wrote':
       '{name} sier, {name} skrev, {name} skriver, {name} kommenterte, kommenterte, {name} sier den {date}, {name} skrev den {date}',
     'reply.label': 'svar, svar på kommentaren, svare',
@@ -663,8 +664,7 @@ export const no = {
       'lytt, lytt til artikkelen, hør artikkelen, hør saken, lytt til saken, hør denne artikkelen',
     'action.report': 'rapporter, meld fra',
     'action.settings': 'innstillinger, valg',
-    'form.name':
-      'navn, ditt navn, navnet ditt, visningsnavn, navn *, kallenavn, fullt navn, skriv inn navnet ditt',
+    'form.name': 'navn, ditt navn, navnet ditt, visningsnavn, navn *, kallenavn, fullt navn',
     'form.name-optional': 'navn (valgfritt), navn (frivillig), navn (ikke påkrevd)',
     'form.email':
       'e-post, e-postadresse, epost, epostadresse, mail, email, din e-postadresse, din e-post, e-postadressen din, e-mail, oppgi e-postadressen din, skriv inn e-postadressen din, din epost',
@@ -682,7 +682,7 @@ export const no = {
     'form.field-required':
       'dette feltet er obligatorisk, feltet er obligatorisk, dette feltet er påkrevd, feltet må fylles ut, dette feltet må fylles ut, feltet kan ikke være tomt, vennligst fyll ut dette feltet, kan ikke være tomt, obligatorisk felt, feltet er påkrevd',
     'form.enter-name':
-      'oppgi navnet ditt, vennligst oppgi navnet ditt, skriv navnet ditt, fyll inn navnet ditt, vennligst skriv inn navnet ditt',
+      'oppgi navnet ditt, vennligst oppgi navnet ditt, skriv navnet ditt, fyll inn navnet ditt, vennligst skriv inn navnet ditt, skriv inn navnet ditt',
     'form.enter-email':
       'vennligst oppgi e-postadressen din, fyll inn e-postadressen din, vennligst skriv inn e-postadressen din, oppgi en e-postadresse',
     'form.enter-valid-email':
@@ -795,7 +795,7 @@ export const no = {
     'newsletter.subscribe':
       'meld deg på nyhetsbrevet, abonner på nyhetsbrevet, meld deg på vårt nyhetsbrev, få nyhetsbrevet, abonner på vårt nyhetsbrev, påmelding til nyhetsbrev, meld deg på nyhetsbrev, bestill nyhetsbrevet, få vårt nyhetsbrev, meld deg på nyhetsbrevet vårt, abonner på nyhetsbrev, motta nyhetsbrev, registrer deg for nyhetsbrevet, meld deg på det gratis nyhetsbrevet vårt, få nyhetsbrevet vårt hver uke, få nyhetsbrevet vårt',
     'newsletter.pitch':
-      'få de siste nyhetene rett i innboksen, nyheter rett i innboksen, gå ikke glipp av noe, få nyheter på e-post, hold deg oppdatert, de viktigste nyhetene på e-post, få nye artikler på e-post, få nyhetene rett i innboksen, siste nytt i innboksen din',
+      'få de siste nyhetene rett i innboksen, nyheter rett i innboksen, gå ikke glipp av noe, få nyheter på e-post, hold deg oppdatert, de viktigste nyhetene på e-post, få nye artikler på e-post, få nyhetene rett i innboksen, siste nytt i innboksen din, dagens viktigste nyheter rett i innboksen',
     'newsletter.thanks':
       'takk for påmeldingen, du er nå påmeldt, takk for at du abonnerer, påmeldingen er registrert, du er nå meldt på nyhetsbrevet, takk for at du meldte deg på',
     'newsletter.already':

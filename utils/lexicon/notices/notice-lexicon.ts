@@ -21,11 +21,5 @@ export interface NoticeLexicon {
   readonly compounds: boolean;
 }
 
-/** Strings the tests run: what has to be recognised as an intent, and what as nothing. They stand with the tests, out of the build. */
-export interface NoticeExamples {
-  readonly matches: Readonly<Partial<Record<Intent, readonly string[]>>>;
-  readonly ignores: readonly string[];
-}
-
 /** The values a notice can carry over into its rendering, as written on the page. A `message` follows a colon. */
 export type SlotName = 'count' | 'name' | 'brand' | 'date' | 'title' | 'message';

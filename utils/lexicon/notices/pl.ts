@@ -219,14 +219,14 @@ export const pl = {
     ok: 'ok, okej, rozumiem, zrozumiałem, zrozumiano, w porządku, dobrze, jasne, zgoda',
     yes: 'tak',
     accept:
-      'akceptuj*, zaakceptuj*, akceptow*, zaakceptow*, zgadzam*, zgódź się, zgadzasz*, wyrażam zgodę, wyrażasz zgodę, wyraź zgodę, przyjmuj*, zgadza*, zgodzić się, wyrazić zgodę, wyrażenie zgody, akceptacj*, wyrażasz, wyrażam',
+      'akceptuj*, zaakceptuj*, akceptow*, zaakceptow*, zgadzam*, zgódź się, zgadzasz*, wyrażam zgodę, wyrażasz zgodę, wyraź zgodę, przyjmuj*, zgadza*, zgodzić się, wyrazić zgodę, wyrażenie zgody, akceptacj*, wyrażasz, wyrażam, zaakceptowano, zaakceptował*, akceptowano',
     reject:
       'odrzuć, odrzuca*, odrzucić, odmawia*, odmów, odmówić, nie zgadzam [się], nie wyrażam zgody, nie akceptuję, odrzucenie, odmow*, dziękuję nie',
     enable:
       'włącz*, aktywuj*, zezwól, zezwala*, pozwól, pozwala*, umożliwi*, uruchom, uruchomić, zezwolić, aktywow*, odblokuj, włączanie, zezwalam, zezwoleni*, umożliwia*',
     enabled: 'włączon*, aktywn*, aktywowan*, włączona obsługa',
     disable:
-      'wyłącz*, dezaktywuj*, wyłączyć, blokuj*, dezaktywow*, wyłączanie, można wyłączyć, wyłączone, dezaktywować',
+      'wyłącz*, dezaktywuj*, wyłączyć, blokuj*, dezaktywow*, wyłączanie, można wyłączyć, wyłączone, dezaktywować, nie można ich wyłączyć, nie można wyłączyć',
     manage:
       'zarządza*, zarządzaj*, zarządzanie, dostosuj*, dostosow*, konfigur*, skonfigur*, spersonalizuj, personalizuj, kontrol*, centrum',
     settings: 'ustawieni*, ustawień, preferencj*, opcj*, opcji, konfiguracj*, wybory, ustaw*',
@@ -334,7 +334,7 @@ export const pl = {
     purpose: 'cel, cele, celu, celów, celach, cel przetwarzania, celami, celem',
     service: 'usług*, serwis*, usługi',
     vendor:
-      'dostawc*, partner*, podmiot*, podmiotów trzecich, stron* trzeci*, firm* trzeci*, osob* trzeci*, zaufan* partner*, podmiotom',
+      'dostawc*, partner*, podmiot*, podmiotów trzecich, stron* trzeci*, firm* trzeci*, osob* trzeci*, zaufan* partner*, podmiotom, producent, producenta',
     data: 'dane, danych, danymi, danym, dane osobowe, danych osobowych, danymi osobowymi, informacje o tobie, informacji osobistych, informacje osobiste, informacje, informacji, osobow*, osobist*',
     process:
       'przetwarza*, przetworz*, przechow*, zbiera*, gromadz*, wykorzystywan*, wykorzystuj*, zapisywać, zapisuj*',

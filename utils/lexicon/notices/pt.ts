@@ -135,7 +135,8 @@ export const pt = {
       'recomendado*, recomendada*, recomendação, recomendações, recomendamos, sugerido*, sugestões, sugestão, sugerida*',
     related: 'relacionado*, relacionada*, semelhante*, similar*, veja também, ver também, conexo*',
     minimum: 'pelo menos, mínimo, mínima, no mínimo, demasiado curto, muito curto',
-    maximum: 'máximo, máxima, no máximo, demasiado longo, muito longo, excede, ultrapassa, até',
+    maximum:
+      'máximo, máxima, no máximo, demasiado longo, muito longo, excede, ultrapassa, até, exceder, ultrapassar',
     remaining: 'restante*, restam, resta, faltam, sobram, ainda tem, ainda pode ler',
     new: 'novo, nova, novos, novas',
     yet: 'ainda, por enquanto, até agora, para já',
@@ -208,7 +209,7 @@ export const pt = {
     ok: 'ok, está bem, entendi, percebi, compreendi, tudo bem, entendido, certo',
     yes: 'sim',
     accept:
-      'aceitar, aceito, aceite, aceita, concordo, concordar, concorda, consentir, consinto, aceitação, aceitando, concordas',
+      'aceitar, aceito, aceite, aceita, concordo, concordar, concorda, consentir, consinto, aceitação, aceitando, concordas, aceitou, aceitado, aceites',
     reject: 'rejeitar, rejeito, rejeite, recusar, recuso, recusa, negar, declinar, opor',
     enable:
       'ativar, ative, ativa, permitir, permita, habilitar, habilite, autorizar, permite, activar, ativação',
@@ -244,7 +245,7 @@ export const pt = {
     join: 'participar, participe, participa, junte se, junta te, juntar, entre na, entrar na, aderir, participando',
     report: 'denunciar, denuncie, denuncia, denúncia, reportar, sinalizar, comunicar abuso',
     block: 'bloquear, bloqueie, silenciar, banir, reduzir, filtrar, combater',
-    blocked: 'bloqueado*, bloqueada*, banido*, silenciado*',
+    blocked: 'bloqueado*, bloqueada*, banido*, silenciado*, bloqueado, bloqueada',
     pin: 'fixado*, fixada*, afixado*, fixo',
     sort: 'ordenar, ordene, ordem, ordenar por, ordenação, classificar por',
     filter: 'filtrar, filtro, filtros, filtra',
@@ -445,6 +446,8 @@ export const pt = {
     offline: 'offline, sem ligação, sem conexão, desligado da rede, sem internet',
   },
   phrases: {
+    'cookie.notice':
+      'utilizamos cookies, usamos cookies, nós usamos cookies, este site utiliza cookies, este site usa cookies',
     'error.vote': 'o seu voto não foi contado, falha ao votar, erro ao votar',
     'comment.only-admin':
       'só o administrador pode responder aqui, apenas administradores podem responder, somente o administrador pode responder',
@@ -568,11 +571,11 @@ export const pt = {
     'comment.write':
       '(deixe|deixar|deixa|escreva|escrever|escreve|adicione|adicionar|adiciona|faça|insira|publique|publicar|envie) (um|o seu|seu|o teu) comentário, deixe uma resposta, deixe a sua resposta, escreva aqui o seu comentário, escreva seu comentário aqui, escreva um comentário aqui, escreva o seu comentário aqui, novo comentário, deixar comentário, adicionar comentário, escrever comentário, escreva algo, comente este artigo, comente aqui, comentar este artigo, comente esta notícia, comente a matéria, deixe aqui o seu comentário, deixe seu comentário aqui, participe com o seu comentário, inserir comentário, deixe a sua opinião aqui, digite seu comentário [aqui], deixa aqui o teu comentário, fazer [um] comentário',
     'comment.submit':
-      '(publicar|enviar|submeter|postar|envie|publique) [o] [seu|meu] comentário, (enviar|publicar) um comentário agora, guardar comentário, salvar comentário',
+      '(publicar|enviar|submeter|postar|envie|publique) [o] [seu|meu] comentário, (enviar|publicar) um comentário agora, guardar comentário, salvar comentário, envie o seu comentário, envie seu comentário',
     'comment.share-thoughts':
       'o que acha, o que você acha, o que achou, o que você achou, o que pensa, o que você pensa, qual é a sua opinião, qual a sua opinião, dê a sua opinião, dê sua opinião, partilhe a sua opinião, compartilhe sua opinião, diga-nos o que pensa, diga o que pensa, conte-nos o que acha, queremos saber a sua opinião, a sua opinião, sua opinião, deixe a sua opinião, deixe sua opinião, o que achas, conte para nós o que achou, compartilhe suas ideias, partilhe as suas ideias',
     'comment.join-discussion':
-      '(participe|participar|participa|junte-se|entre|entrar|participe) (na|da|à) (discussão|conversa), participe no debate, participe do debate, iniciar (a|uma) (discussão|conversa), inicie a (discussão|conversa), discussão, junta-te à conversa, comece a (discussão|conversa), discutir, debater',
+      '(participe|participar|participa|junte-se|entre|entrar|participe) (na|da|à) (discussão|conversa), participe no debate, participe do debate, iniciar (a|uma) (discussão|conversa), inicie a (discussão|conversa), discussão, junta-te à conversa, comece a (discussão|conversa), discutir, debater, entre no debate, entre na conversa',
     'comment.be-first':
       '(seja|sê) (o primeiro|a primeira|a primeira pessoa|o primeiro ou a primeira) a (comentar|deixar um comentário|opinar|responder|escrever um comentário|deixar o seu comentário|fazer um comentário|deixar sua opinião), seja o primeiro, seja a primeira, escreva o primeiro comentário, deixe o primeiro comentário, primeiro comentário, seja o primeiro a comentar (este artigo|esta notícia), sê o primeiro a comentar, faça o primeiro comentário',
     'comment.none':
@@ -580,7 +583,7 @@ export const pt = {
     'comment.closed':
       '[os] comentários [estão] (fechados|encerrados|desativados|desabilitados|desligados|bloqueados), os comentários foram (fechados|encerrados|desativados), (já não é|não é mais) possível comentar [este artigo], a discussão está (fechada|encerrada), não são permitidos [mais|novos] comentários, esta publicação não aceita [mais|novos] comentários, os comentários para este post estão fechados, não é possível comentar',
     'comment.guidelines':
-      'regras [de|dos|para] (comentários|comentar), política de comentários, normas de comentários, leia as regras (de|para|dos) comentários, normas da comunidade, diretrizes da comunidade, regras de participação, critérios de publicação de comentários, diretrizes de comentários',
+      'regras [de|dos|para] (comentários|comentar), política de comentários, normas de comentários, leia as regras (de|para|dos) comentários, normas da comunidade, diretrizes da comunidade, regras de participação, critérios de publicação de comentários, diretrizes de comentários, normas de participação',
     'comment.pending':
       '[o] (seu|teu|este) comentário (aguarda|está a aguardar|está aguardando|está aguardando a|está à espera de|está pendente de|espera) (moderação|aprovação), (aguarda|aguardando|a aguardar|à espera de|pendente de|em) (moderação|aprovação), comentário (aguardando|a aguardar|em|pendente de) (moderação|aprovação), seu comentário está em análise, aguardando revisão',
     'comment.moderated':
@@ -604,7 +607,7 @@ export const pt = {
     'comment.edit': '(editar|modificar) [o] comentário, editar este comentário',
     'comment.delete': '(eliminar|apagar|excluir|remover|deletar) [o|este] comentário',
     'comment.delete-confirm':
-      '(tem a certeza|tem certeza) [de] que (deseja|quer) (eliminar|apagar|excluir) (este|o|o seu) comentário, (tem a certeza|tem certeza|tem certeza disso), deseja (eliminar|apagar|excluir) este comentário, deseja realmente (eliminar|excluir|apagar) este comentário',
+      '(tem a certeza|tem certeza) [de] que (deseja|quer) (eliminar|apagar|excluir) (este|o|o seu) comentário, (tem a certeza|tem certeza|tem certeza disso), deseja (eliminar|apagar|excluir) este comentário, deseja realmente (eliminar|excluir|apagar) este comentário, deseja mesmo apagar o comentário, quer mesmo apagar este comentário',
     'comment.report':
       '(denunciar|reportar|sinalizar|denuncie) [o|este] comentário, denunciar abuso, reportar abuso, (marcar|sinalizar) como (inapropriado|spam|impróprio), denunciar conteúdo impróprio',
     'comment.deleted':
@@ -619,7 +622,7 @@ export const pt = {
     'comment.characters-left':
       '{count} (caracteres|carateres) restantes, caracteres restantes [{count}], (restam|faltam) {count} caracteres',
     'comment.empty':
-      '(escreva|insira|introduza|digite) um comentário por favor, por favor (escreva|insira|introduza|digite) (um|o seu|seu) comentário, o comentário não pode (estar|ficar|ser) vazio, comentário vazio, o comentário está vazio',
+      '(escreva|insira|introduza|digite) um comentário por favor, por favor (escreva|insira|introduza|digite) (um|o seu|seu) comentário, o comentário não pode (estar|ficar|ser) vazio, comentário vazio, o comentário está vazio, escreva um comentário primeiro, escreva primeiro um comentário',
     'comment.markdown':
       '[é possível|pode|você pode] (usar|utilizar) (markdown|html|estas tags html), suporta markdown, markdown (é suportado|suportado|está disponível), compatível com markdown, suporte a markdown, formatação markdown suportada, tags html permitidas, pode usar estas etiquetas html, estilização com markdown é suportada, estilos com markdown são suportados, há suporte para markdown, suporte para markdown, aceita markdown, html permitido',
     'comment.anonymous': 'anónimo, anônimo, anónima, anônima, utilizador anónimo, usuário anônimo, anónimos',
@@ -740,7 +743,7 @@ export const pt = {
     'action.report': 'denunciar, reportar, denuncie, sinalizar, denúncia',
     'action.settings': 'definições, configurações, opções, preferências, ajustes, configuração',
     'form.name':
-      'nome, o seu nome, seu nome, nome completo, nome *, o teu nome, nome e apelido, nome e sobrenome, introduza o seu nome, digite seu nome, insira seu nome, insira o seu nome, nome ou apelido, alcunha, nome de exibição, seu nome completo, apelido',
+      'nome, o seu nome, seu nome, nome completo, nome *, o teu nome, nome e apelido, nome e sobrenome, insira o seu nome, nome ou apelido, alcunha, nome de exibição, seu nome completo, apelido',
     'form.name-optional': 'nome (opcional), nome (facultativo), nome opcional, seu nome (opcional)',
     'form.email':
       'email, e-mail, [o] seu (email|e-mail), endereço de (email|e-mail|correio eletrónico|correio eletrônico), correio eletrónico, correio eletrônico, o seu endereço de (email|e-mail), seu endereço de (email|e-mail), (introduza|insira|digite|escreva|coloque|informe) [o] seu (email|e-mail), email *, o teu email, mail, endereço eletrónico, seu melhor (email|e-mail), o seu melhor email, digite seu melhor e-mail, endereço email, introduza o seu endereço de email, insira seu endereço de e-mail, digite seu endereço de e-mail',
@@ -762,7 +765,7 @@ export const pt = {
     'form.field-required':
       '(este|o) campo é (obrigatório|necessário|requerido|de preenchimento obrigatório), [por favor] (preencha|preencher) este campo, este campo não pode (estar|ficar|ser deixado) (vazio|em branco), é obrigatório, não pode estar vazio, não pode ficar em branco, este campo deve ser preenchido, campo de preenchimento obrigatório, campo obrigatório, campo requerido',
     'form.enter-name':
-      '[por favor] (introduza|insira|indique|digite|escreva|informe|preencha) [o] seu nome por favor, por favor (introduza|insira|indique|digite|escreva|informe|preencha) (o seu|seu|um) nome, indique o seu nome, informe seu nome, deve introduzir o seu nome, o nome é obrigatório, preencha o seu nome',
+      '[por favor] (introduza|insira|indique|digite|escreva|informe|preencha) [o] seu nome por favor, por favor (introduza|insira|indique|digite|escreva|informe|preencha) (o seu|seu|um) nome, indique o seu nome, informe seu nome, deve introduzir o seu nome, o nome é obrigatório, preencha o seu nome, digite seu nome, digite o seu nome, introduza o seu nome, insira seu nome, escreva o seu nome',
     'form.enter-email':
       'por favor (introduza|insira|indique|digite|escreva|informe|preencha) (o seu|seu|um) (email|e-mail), por favor (introduza|insira|indique|informe) (o seu|seu) endereço de (email|e-mail), informe seu e-mail, indique o seu (email|e-mail), o (email|e-mail) é obrigatório, preencha o seu email',
     'form.enter-valid-email':
@@ -872,7 +875,7 @@ export const pt = {
       '(saiba mais|saber mais|mais informações|mais informação|leia mais|para saber mais) sobre [o uso de|a utilização de|os|a utilização dos|o uso dos|como usamos] cookies, para saber mais consulte [a] nossa política de cookies, mais informações na nossa política de cookies, saiba mais na [nossa] política de cookies, consulte a nossa política de cookies, saiba mais em nossa política de cookies',
     'cookie.label': 'cookies, cookie, os cookies',
     'cookie.consent-heading':
-      'consentimento [de|para|dos] cookies, (valorizamos|respeitamos) [a] sua privacidade, [a] sua privacidade é importante [para nós], preocupamo-nos com a sua privacidade, a sua privacidade, sua privacidade, gerir [o] consentimento [de|dos] [cookies], gerenciar [o] consentimento [de|dos] [cookies], nós valorizamos [a] sua privacidade, damos valor à sua privacidade, aviso de privacidade e cookies, utilização de cookies, uso de cookies, utilizamos cookies, usamos cookies, nós usamos cookies, este site utiliza cookies, este site usa cookies, cookies neste site, antes de continuar, nos preocupamos com a sua privacidade, a sua privacidade é a nossa prioridade, cookies e privacidade, nós respeitamos a sua privacidade, sua privacidade importa',
+      'consentimento [de|para|dos] cookies, (valorizamos|respeitamos) [a] sua privacidade, [a] sua privacidade é importante [para nós], preocupamo-nos com a sua privacidade, a sua privacidade, sua privacidade, gerir [o] consentimento [de|dos] [cookies], gerenciar [o] consentimento [de|dos] [cookies], nós valorizamos [a] sua privacidade, damos valor à sua privacidade, aviso de privacidade e cookies, utilização de cookies, uso de cookies, cookies neste site, antes de continuar, nos preocupamos com a sua privacidade, a sua privacidade é a nossa prioridade, cookies e privacidade, nós respeitamos a sua privacidade, sua privacidade importa',
     'cookie.blocked-content':
       'este conteúdo (está|foi) bloqueado, conteúdo bloqueado, (aceite|é necessário aceitar|para ver este conteúdo aceite) os cookies para (ver|visualizar) este (conteúdo|vídeo), para ver este (conteúdo|vídeo) (aceite|tem de aceitar|deve aceitar) os cookies',
     'consent.manager':
@@ -921,7 +924,7 @@ export const pt = {
       '(definições|configurações|preferências|opções) (de|da) privacidade, gerir [a] [minha|sua] privacidade, gerenciar [a] privacidade, configuração de privacidade, gerir os meus dados, configurar privacidade, as suas escolhas de privacidade, gerir privacidade',
     'privacy.label': 'privacidade, proteção de dados, privacidade e proteção de dados, privacidade e dados',
     'privacy.policy':
-      'política de privacidade, políticas de privacidade, [a] nossa política de privacidade, aviso de privacidade, declaração de privacidade, política de proteção de dados, política de privacidade e cookies, ler a política de privacidade, política de privacidade e proteção de dados, leia a política de privacidade, política de dados, política de privacidade e dados',
+      'política de privacidade, políticas de privacidade, [a] nossa política de privacidade, aviso de privacidade, declaração de privacidade, política de proteção de dados, política de privacidade e cookies, ler a política de privacidade, política de privacidade e proteção de dados, leia a política de privacidade, política de dados, política de privacidade e dados, proteção de dados pessoais',
     'privacy.learn-more':
       'para saber mais [por favor] (leia|consulte|veja) [a] nossa política de privacidade, (consulte|leia|veja) [a] nossa política de privacidade, mais informações na [nossa] política de privacidade, para mais informações consulte [a] nossa política de privacidade, saiba mais (na|em) [nossa] política de privacidade',
     'privacy.agree':

@@ -208,7 +208,7 @@ export const sv = {
     ok: 'ok, okej, jag förstår, uppfattat, förstått, det är okej, jag fattar',
     yes: 'ja',
     accept:
-      'acceptera, godkänn, godkänna, godkänner, accepterar, samtyck, samtycker, samtycka, tillåt, går med på, jag godkänner, accepterade, håller med om, gå med på',
+      'acceptera, godkänn, godkänna, godkänner, accepterar, samtyck, samtycker, samtycka, tillåt, går med på, jag godkänner, accepterade, håller med om, gå med på, accepterat, godkänt',
     reject: 'avvisa, neka, avböj, avslå, nej tack, nekar, avvisar, tacka nej, invända, motsätta',
     enable: 'aktivera, tillåt, tillåta, slå på, aktiverar, sätta på, tillåter, möjliggöra',
     enabled: 'aktiverad, aktiverat, aktiv, aktiverade, påslagen, aktiva, tillåten, på',
@@ -294,7 +294,7 @@ export const sv = {
     mark: 'märkta, markerade, märkt, asterisk, markerad, med, markeras, stjärnmärkta, märkts, markerat, indikeras',
     field: 'fält, fältet, fälten, ruta, rutan',
     valid: 'giltig, giltigt, korrekt, giltiga',
-    fill: 'fyll i, fyll, ange, skriv in, fyll ut, ifyllt, fylla i, skriva in, ifyllda, mata in, anger, ange en, slutför',
+    fill: 'fyll i, fyll, ange, skriv in, fyll ut, ifyllt, fylla i, skriva in, ifyllda, mata in, anger, ange en, slutför, lös, lösa',
     browser: 'webbläsare, webbläsaren, webbläsarens',
     javascript: 'javascript, js, java script',
     network: 'nätverk, anslutning, internet, uppkoppling, nätverket, internetanslutning, uppkopplad',
@@ -355,7 +355,7 @@ export const sv = {
     apply: 'gäller, tillämpa, gälla, tillämpas, är tillämpliga, verkställ',
     understand: 'hur, förstå, förstår, på vilket sätt, vilka, varför',
     captcha:
-      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen, captcha*',
+      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen, captcha*, captcha uppgift*, captcha uppgiften',
     robot: 'robot, bot, robotar, botar, en robot, maskin',
     protect: 'skyddas, skydda, skydd, skyddad, skyddar, säkras, skyddat',
     code: 'kod, koden, koder',
@@ -446,6 +446,8 @@ export const sv = {
     offline: 'offline, frånkopplad, inte ansluten, nerkopplad, ingen anslutning',
   },
   phrases: {
+    'comment.thanks-pending': 'tack din kommentar väntar på granskning',
+    'comment.guidelines': 'läs våra kommentarsregler, diskussionsregler, våra kommentarsregler',
     'error.vote': 'din röst räknades inte, röstningen misslyckades',
     'comment.only-admin': 'bara administratören kan svara här, endast administratörer kan svara',
     'comment.only-you': 'bara du kan se detta, syns bara för dig, endast synlig för dig',
@@ -605,7 +607,7 @@ export const sv = {
     'comment.notify-articles':
       'meddela mig om nya inlägg via e-post, meddela mig om nya inlägg, få e-post om nya inlägg',
     'comment.save-details':
-      'spara mitt namn min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar, spara mitt namn e-post och webbplats i webbläsaren till nästa gång jag kommenterar, kom ihåg mina uppgifter, spara mina uppgifter, spara mitt namn och e-post till nästa gång',
+      'spara mitt namn min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar, spara mitt namn e-post och webbplats i webbläsaren till nästa gång jag kommenterar, kom ihåg mina uppgifter, spara mina uppgifter, spara mitt namn och e-post till nästa gång, kom ihåg mig till nästa gång',
     'comment.wrote':
       '{name} skriver, {name} skrev, {name} säger, {name} kommenterade, kommenterade, {name} skrev den {date}, {name} säger den {date}',
     'reply.label': 'svara, svar, svara på kommentaren',
@@ -667,7 +669,7 @@ export const sv = {
     'action.listen': 'lyssna, lyssna på artikeln, lyssna på texten, hör artikeln, lyssna på den här artikeln',
     'action.report': 'anmäl, rapportera, flagga',
     'action.settings': 'inställningar, alternativ',
-    'form.name': 'namn, ditt namn, visningsnamn, namn *, smeknamn, för- och efternamn, ange ditt namn',
+    'form.name': 'namn, ditt namn, visningsnamn, namn *, smeknamn, för- och efternamn',
     'form.name-optional': 'namn (valfritt), namn (frivilligt)',
     'form.email':
       'e-post, e-postadress, epost, mejl, mejladress, din e-postadress, din e-post, email, e-mail, mail, ange din e-postadress, din mejladress, mailadress',
@@ -684,7 +686,8 @@ export const sv = {
       'obligatoriska fält är märkta *, obligatoriska fält är markerade med *, fält märkta med * är obligatoriska, obligatoriska fält är märkta, obligatoriska fält, obligatoriska fält är markerade, * obligatoriskt fält, fält med * är obligatoriska',
     'form.field-required':
       'detta fält är obligatoriskt, fältet är obligatoriskt, det här fältet är obligatoriskt, detta fält krävs, fältet måste fyllas i, får inte vara tomt, fyll i detta fält, fältet får inte vara tomt, vänligen fyll i detta fält, obligatoriskt fält',
-    'form.enter-name': 'vänligen ange ditt namn, skriv ditt namn, fyll i ditt namn, var god ange ditt namn',
+    'form.enter-name':
+      'vänligen ange ditt namn, skriv ditt namn, fyll i ditt namn, var god ange ditt namn, ange ditt namn',
     'form.enter-email':
       'vänligen ange din e-postadress, fyll i din e-postadress, skriv din e-postadress, var god ange din e-postadress, ange en e-postadress',
     'form.enter-valid-email':
