@@ -203,8 +203,7 @@ const VERBS: readonly CueVerbs[] = [
       bezeichne, bezeichnet, bezeichnen, bezeichnete, bezeichneten, lobt, loben, lobte, lobten, zitiere,
       zitiert, zitieren, zitierte, zitierten, witzele, witzelt, witzelen, witzelte, witzelten, scherze,
       scherzt, scherzen, scherzte, scherzten, jubele, jubelt, jubelen, jubelte, jubelten, schimpft,
-      schimpfen, schimpfte, schimpften, spotte, spottet, spotten, spottete, spotteten, skandiere,
-      skandiert, skandieren, skandierte, skandierten, schwärme, schwärmt, schwärmen, schwärmte,
+      schimpfen, schimpfte, schimpften, spotte, spottet, spotten, spottete, spotteten, schwärme, schwärmt, schwärmen, schwärmte,
       schwärmten, brülle, brüllt, brüllen, brüllte, brüllten, kontere, kontert, konteren, konterte,
       konterten, titele, titelt, titelen, titelte, titelten, verteidige, verteidigt, verteidigen,
       verteidigte, verteidigten, würdige, würdigt, würdigen, würdigte, würdigten, attackiere, attackiert,
@@ -215,11 +214,11 @@ const VERBS: readonly CueVerbs[] = [
       formuliert, formulieren, formulierte, formulierten, reagiere, reagiert, reagieren, reagierte,
       reagierten, freut, freuen, freute, freuten, begrüße, begrüßt, begrüßen, begrüßte, begrüßten, nennt, nennen, nannte, nannten,
       ruft, rufen, rief, riefen, beschreibt, beschreiben, beschrieb, beschrieben,
-      lautet, lautete, lauten, spricht, sprechen, sprach, sprachen, sieht, sah, sahen, findet, fand,
+      lacht, lachte, seufzt, seufzte, grinst, grinste, schmunzelt, schmunzelte, flüstert, flüsterte, lautet, lautete, lauten, spricht, sprechen, sprach, sprachen, sieht, sah, sahen, findet, fand,
       fanden, fuhr fort, fährt fort
     `,
     participles: `
-      bezeichnet, gelobt, zitiert, gewitzelt, gescherzt, gejubelt, geschimpft, gespottet, skandiert,
+      bezeichnet, gelobt, zitiert, gewitzelt, gescherzt, gejubelt, geschimpft, gespottet,
       geschwärmt, gebrüllt, gekontert, getitelt, verteidigt, gewürdigt, attackiert, charakterisiert,
       gehofft, befürchtet, geglaubt, gewünscht, bewertet, formuliert, reagiert, gefreut,
       begrüßt, genannt, gerufen, beschrieben, gesprochen, gesehen
@@ -576,7 +575,8 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
   ],
-  echoes: 'den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
+  echoes:
+    'nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
   people: {
     titles: [
       { gender: 'm', forms: 'herr, herrn' },
@@ -696,7 +696,7 @@ export const de: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
-          ikerin, login, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
+          studentin, ikerin, login, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
           schreiberin, sprecherin, entin, forscherin,
           forscherin, forscherinnen, wissenschaftlerin, wissenschaftlerinnen, professorin, professorinnen,
           analystin, analystinnen, expertin, expertinnen, anwältin, anwältinnen, rechtsanwältin,
@@ -718,6 +718,10 @@ export const de: SpacedLexicon = {
         `,
       },
     ],
+    takeUps: `
+      forscher, forscherin, wissenschaftler, wissenschaftlerin, experte, expertin, manager, managerin, unternehmer,
+      unternehmerin, politiker, politikerin, analyst, analystin, ökonom, ökonomin
+    `,
     roleModifiers: `
       ehemaliger, ehemalige, ehemaligen, früherer, frühere, früheren, stellvertretender,
       stellvertretende, stellvertretenden, amtierender, amtierende, amtierenden, designierter,
@@ -770,7 +774,7 @@ export const de: SpacedLexicon = {
       gmbh, ag, se, kg, inc, corp, ltd, llc, group, universität, institut, ministerium, verband,
       partei, bank, zeitung, magazin, stiftung, verein, kommission, bundesamt, agentur, union, rat,
       club, news, times, post, media, labs, software, systems, reuters, dpa, afp, bbc, cnn, ard, zdf,
-      ndr, wdr, spiegel, cdu, csu, spd, fdp, afd, grüne, grünen, linke, linkspartei, who, eu, uno,
+      ndr, wdr, mdr, swr, rbb, faz, taz, dlf, orf, srf, heise, golem, spiegel, cdu, csu, spd, fdp, afd, grüne, grünen, linke, linkspartei, who, eu, uno,
       nato, wwf, greenpeace, oecd
     `,
     documents: `
@@ -789,9 +793,13 @@ export const de: SpacedLexicon = {
       in einem interview mit dem {{outlet}}, im interview mit {{outlet}},
       im interview mit der {{outlet}}, im interview mit dem {{outlet}}, im gespräch mit {{outlet}},
       im gespräch mit der {{outlet}}, im gespräch mit dem {{outlet}}, gegenüber {{outlet}},
-      gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{outlet}}, dem {{outlet}},
-      auf {{outlet}}, auf der plattform {{outlet}}, bei {{outlet}}, in {{medium}}, per {{medium}},
+      gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{platform}}, dem {{platform}},
+      auf {{platform}}, auf der plattform {{outlet}}, bei {{platform}}, in {{medium}}, per {{medium}},
       über {{medium}}, laut {{outlet}}
+    `,
+    platforms: `
+      x, twitter, mastodon, bluesky, facebook, instagram, threads, linkedin, tiktok, youtube, telegram, reddit, github,
+      discord, twitch, xing, whatsapp, signal
     `,
     media: `
       mitteilung, pressemitteilung, erklärung, stellungnahme, blogbeitrag, blogpost, blog-beitrag,

@@ -2,6 +2,7 @@ import type { Search } from '../contents/search';
 import { holdsMarks } from '../marks/holds-marks';
 import type { Attribution } from './attribution';
 import { findContents } from './content-of-phrase';
+import { findLeading } from './find-leading';
 import { findPlacedPhrase, type PlacedPhrase } from './find-placed-phrase';
 import { isView } from './is-view';
 
@@ -22,6 +23,13 @@ export function attributePhrases(search: Search): readonly Attribution[] {
 
 export const MOST_PHRASES = 20;
 
+/** "Nordlys hat nach eigenen Angaben …": where no verb can leave its subject out, the sentence's subject speaks. */
+function findSpeaker(search: Search, { phrase, range }: PlacedPhrase): Attribution['speaker'] {
+  if (phrase) return { kind: 'phrase', phrase };
+  const leading = search.lexicon.grammar.dropsSubject ? null : findLeading(search, range.from);
+  return leading ? { kind: 'phrase', phrase: leading } : { kind: 'left-out' };
+}
+
 function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
   const contents = findContents(search, placed);
   if (contents.length === 0) return null;
@@ -29,7 +37,7 @@ function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
   if (placed.rule.needsMarks && isBare && !isView(search, placed)) return null;
   return {
     contents,
-    speaker: placed.phrase ? { kind: 'phrase', phrase: placed.phrase } : { kind: 'left-out' },
+    speaker: findSpeaker(search, placed),
     cue: placed.cue,
     strong: false,
     around: placed.range,

@@ -40,6 +40,8 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
   if (marksAhead) return build(governed, [ahead, ...continuation(search, placed, after)], null);
+  if (after && ahead && goesOnWithVerb(search, cue, after))
+    return build(governed, [ahead, after.range], null);
   if (after && !isTaken(after.range, found)) return accept(search, governed, after);
   const inside = findMarksInside(search, cue);
   if (inside) return build(governed, [inside], null);
@@ -58,6 +60,12 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+/** "Wer ihnen vertraue, fügte Lind hinzu, sei selbst schuld": the clause ahead has its verb behind. */
+function goesOnWithVerb({ tokens, lexicon }: Search, cue: Cue, { range }: Content): boolean {
+  if (lexicon.grammar.clauseAfterComma !== true || cue.unreal || cue.verb.governs !== 'clause') return false;
+  return hasClass(tokens[range.from], AUXILIARY | WordClass.hearsay);
 }
 
 /** "The bridge was safe, the ombudsman found": verbs that need "that" elsewhere report a clause ahead of them. */

@@ -74,6 +74,7 @@ export function continuation(
   placed: Placed,
   after: Content | null,
 ): readonly TokenRange[] {
+  if (after && isNickname(tokens, placed, after.range.from)) return [];
   if (after && isKind(tokens[after.range.from], 'marked')) return [after.range];
   for (let at = placed.range.to; at < sentence.to; at += 1) {
     if (isKind(tokens[at], 'marked'))
@@ -91,6 +92,12 @@ export function continuation(
 function isGerund(token: Token | undefined, { lexicon: { grammar } }: Search): boolean {
   const ending = grammar.gerundEnding;
   return ending !== undefined && token?.capital === false && token.lower.endsWith(ending);
+}
+
+/** schimpft Nutzer „Elbkapitän“: what the speaker is called. */
+function isNickname(tokens: readonly Token[], { range }: Placed, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'marked' && at === range.to && token.words < 3 && tokens[at - 1]?.kind === 'word';
 }
 
 /** “The plan, she said in a blog post, is bad”: what follows the second comma. */

@@ -50,7 +50,10 @@ function placeAhead(
     return null;
   const named = preferName(tokens, { phrase, from, to: phrase.range.to }, { to, lexicon });
   const end = rule.after.length > 0 ? to + rule.after.length : named.to;
-  return { rule, phrase: named.phrase, cue: { from: at, to: from }, range: { from: at, to: end } };
+  const closes =
+    rule.before.length === 1 && rule.after.length > 0 && hasClass(tokens[at], WordClass.preposition);
+  const cue = closes ? { from: to, to: end } : { from: at, to: from };
+  return { rule, phrase: named.phrase, cue, range: { from: at, to: end } };
 }
 
 /** "X zufolge", "X was quoted as saying". */

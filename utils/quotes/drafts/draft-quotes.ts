@@ -83,6 +83,7 @@ function addOrContinue(drafts: Draft[], draft: Draft, { tokens, sentence }: Sear
     last !== undefined &&
     draft.speaker.kind === 'same' &&
     draft.cue === null &&
+    endsInMarks(last) &&
     followsAttribution(last, draft) &&
     reachesTo(last, tokens, sentence);
   if (!continues || !standsAlone(tokens, sentence)) {
@@ -91,6 +92,14 @@ function addOrContinue(drafts: Draft[], draft: Draft, { tokens, sentence }: Sear
   }
   drafts.pop();
   drafts.push({ ...last, parts: [...last.parts, ...draft.parts] });
+}
+
+/** Reported words do not go on in marks. */
+function endsInMarks({ parts, paragraph }: Draft): boolean {
+  const [first] = parts;
+  return paragraph.tokens.some(
+    ({ run }) => run !== null && run.outer.start <= first.start && run.outer.end >= first.end,
+  );
 }
 
 /** The cue stands between the last part and this one, and nothing but the attribution does. */

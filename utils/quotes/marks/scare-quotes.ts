@@ -15,7 +15,7 @@ export function looksLikeQuotation(
   if (!token || token.words === 0) return false;
   const ends = endsInStop(token);
   if (isLabelled(tokens, at, lexicon)) return token.words > 9 && ends;
-  if (token.titled) return false;
+  if (token.titled && !(lexicon.grammar.capitalNouns && '!?'.includes(token.run?.last ?? ','))) return false;
   if (isSubjectOfSentence(tokens, at) && token.words < 8 && !ends) return false;
   if (token.words >= 5) return true;
   if (!spoken && !ends && hasClass(tokens[at - 1], WordClass.organisationNoun)) return false;
@@ -93,10 +93,11 @@ const WORK_REACH = 5;
 
 /** "«…» è il nuovo documentario di Sanna": the marked words are what the work is called. */
 function isNamedWork(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  if (!hasClass(tokens[at + 1], WordClass.passive)) return false;
+  if (!hasClass(tokens[at + 1], WordClass.passive) && !lexicon.labels.has(tokens[at + 1]?.lower ?? ''))
+    return false;
   for (let k = at + 2; k < at + 2 + WORK_REACH; k += 1) {
     if (tokens[k]?.kind !== 'word') return false;
-    if (lexicon.works.has(tokens[k]?.lower ?? '')) return true;
+    if (isListedNoun(tokens[k]?.lower ?? '', lexicon.works, lexicon)) return true;
   }
   return false;
 }

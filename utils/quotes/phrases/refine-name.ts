@@ -14,13 +14,24 @@ interface Group {
 
 /** What languages without articles write into a run of capitals: owners, offices, words for organisations. */
 export function refineName(head: Head, group: Group): Head {
-  if (!group.lexicon.grammar.bareNouns || head.name === null) return head;
+  if (head.name === null) return head;
+  if (group.lexicon.grammar.capitalNouns) return partOffice(head, head.name, group) ?? head;
+  if (!group.lexicon.grammar.bareNouns) return head;
   return (
     partOrganisationNoun(head, head.name, group) ??
     partOwner(head, head.name, group) ??
     addOffice(head, head.name, group) ??
     head
   );
+}
+
+/** "Innensenator Falk Timmermann": where nouns have capitals, what stands ahead of a given name is an office. */
+function partOffice(head: Head, { from, to }: TokenRange, { tokens }: Group): Head | null {
+  const isBody = tokens.slice(from, to).some((token) => hasClass(token, WordClass.organisationWord));
+  if (head.role || head.kind === 'organisation' || isBody || to - from !== 3) return null;
+  if (guessGender(tokens[from]?.lower ?? '') !== null || guessGender(tokens[from + 1]?.lower ?? '') === null)
+    return null;
+  return { ...head, kind: 'person', name: { from: from + 1, to }, role: { from, to: from + 1 } };
 }
 
 /** "Robotselskapet Trollkraft": what it is stands ahead of the name; in "Konsumentföreningen Rätt Köp" it belongs to it. */

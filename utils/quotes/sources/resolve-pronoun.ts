@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { isBareOrDefinite } from './definite-noun';
 import type { EntityMention } from './entity';
 import { resolveLeadingNoun } from './leading-noun';
+import { spanOf } from './mention-span';
 import { mentionsBefore } from './mentions-before';
 import { nearestPerson } from './nearest-person';
 import {
@@ -78,6 +80,19 @@ function agrees(turn: Turn, phrase: NounPhrase): boolean {
   return turn.gender === 'any' || phrase.gender === 'any' || turn.gender === phrase.gender;
 }
 
+/** "Clara Mundt führt … erzählt die Betriebsrätin": what a person with no office is called is their office. */
+function withTrade(
+  found: ResolvedSpeaker,
+  { range }: NounPhrase,
+  { draft, article }: Context,
+): ResolvedSpeaker {
+  const { source, entity } = found;
+  if (source.kind !== 'person') return found;
+  const role = spanOf(draft.paragraph.tokens, { from: range.from + 1, to: range.to });
+  if (entity) entity.role ??= role;
+  return { ...found, source: { ...source, role: article.text.slice(role.start, role.end) } };
+}
+
 /** "A Nordlys engineer … the engineer": somebody the article leaves without a name. */
 function wasUnnamed(head: string, { turns }: Context): boolean {
   const last = turns[turns.length - 1];
@@ -91,9 +106,14 @@ export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Contex
   const isBare = lexicon.grammar.bareNouns && phrase.range.to - phrase.range.from === 1;
   const pointsBack = lexicon.demonstratives.has(first?.lower ?? '');
   const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
-  if (!pointsBack && (!lexicon.takeUps.has(phrase.head) || !isDefinite || phrase.affiliation !== null))
-    return null;
+  const isTakeUp = lexicon.takeUps.has(phrase.head);
+  const isTrade = lexicon.roles.get(phrase.head)?.rank === 'works' && phrase.gender !== 'any';
+  if (!pointsBack && (!(isTakeUp || isTrade) || !isDefinite || phrase.affiliation !== null)) return null;
   if (phrase.many || wasUnnamed(phrase.head, context)) return null;
   const found = resolvePronoun(phrase, mention, context);
-  return found.source.kind === 'person' ? found : null;
+  if (found.source.kind !== 'person') return null;
+  if (isTakeUp || pointsBack) return found;
+  return isTrade && isBareOrDefinite(phrase, context, 2) && found.source.role === null
+    ? withTrade(found, phrase, context)
+    : null;
 }

@@ -48,6 +48,7 @@ function fillSlot(
   { rule, lexicon }: { readonly rule: ViaRule; readonly lexicon: CompiledLexicon },
 ): TokenRange | null {
   if (!rule.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
+  if (hasClass(tokens[at], WordClass.article) && hasClass(tokens[at - 1], WordClass.preposition)) return null;
   const from = at + rule.words.length;
   if (rule.slot === 'medium') return readMedium(tokens, { from, to }, lexicon);
   const outlet = readOutlet(tokens, { from, to }, lexicon);
@@ -109,10 +110,19 @@ function readMedium(
   for (let at = from; at < Math.min(to, from + LONGEST_MEDIUM); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || hasClass(token, WordClass.preposition)) return null;
-    if (endsPhrase(tokens, at, lexicon.media))
+    if (endsPhrase(tokens, at, lexicon.media) || endsInMedium(token, lexicon))
       return { from, to: endOfLongest(tokens, { from: at, to: Math.min(to, at + 4) }, lexicon) };
   }
   return null;
+}
+
+/** "Monatsbericht" */
+function endsInMedium({ lower }: Token, { grammar, media }: CompiledLexicon): boolean {
+  if (!grammar.compounds || lower.length > 40) return false;
+  for (let at = 3; at <= lower.length - 4; at += 1) {
+    if (media.get(lower.slice(at))?.some((words) => words.length === 1)) return true;
+  }
+  return false;
 }
 
 /** "billet" goes on as "billet de blog". */

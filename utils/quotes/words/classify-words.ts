@@ -14,6 +14,8 @@ const COMPOUNDING =
   WordClass.organisationWord;
 const SHORTEST_PART = 3;
 const LONGEST_COMPOUND = 40;
+/** Names of letters ("ard") are no part of a word: "Bernard". */
+const LONGEST_LETTERS = 3;
 
 /** Words of one article that were looked up already, without and with a capital. */
 export interface Seen {
@@ -78,8 +80,10 @@ function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
   if (!lexicon.grammar.compounds) return (lexicon.classes.get(word.slice(hyphen + 1)) ?? 0) & COMPOUNDING;
   const first = SHORTEST_PART;
   for (let at = Math.max(first, hyphen + 1); at <= word.length - SHORTEST_PART; at += 1) {
-    const bits = lexicon.classes.get(word.slice(at)) ?? 0;
-    if ((bits & COMPOUNDING) !== 0) return bits & COMPOUNDING;
+    const bits = (lexicon.classes.get(word.slice(at)) ?? 0) & COMPOUNDING;
+    const isLetters = word.length - at <= LONGEST_LETTERS && at !== hyphen + 1;
+    const part = isLetters ? bits & ~WordClass.organisationWord : bits;
+    if (part !== 0) return part;
   }
   return 0;
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildArticleText } from '../../../../utils/page/article-text';
+import { pageFromText } from '../../../../utils/page/page-from-text';
+import { findQuotes } from '../../../../utils/quotes/find-quotes';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const quoted: readonly (readonly [string, string | null])[] = [
@@ -22,6 +25,11 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['Als „⟦spätes Geschenk⟧“ bezeichnete Anna Lind den Fund.', 'Anna Lind'],
   ['Die Ministerin wies das am Rande einer Tagung als „⟦Unsinn⟧“ zurück.', 'Die Ministerin'],
   ['Der Präsident beklagte eine wachsende „⟦Kluft zwischen Stadt und Land⟧“.', 'Der Präsident'],
+  ['⟦Wer ihnen blind vertraue+⟧, fügte Anna Lind hinzu, ⟦sei selbst schuld⟧.', 'Anna Lind'],
+  ['⟦Nordlys hat die Lücke+⟧ nach eigenen Angaben ⟦am Dienstag geschlossen⟧.', 'Nordlys'],
+  ['Anna Lind schrieb: „⟦Finger weg von Billigladegeräten!⟧“', 'Anna Lind'],
+  ['Innensenatorin Anna Lind versprach, ⟦den Bericht vorzulegen⟧.', 'Anna Lind'],
+  ['Bernard Lind sagte, ⟦es gehe⟧.', 'Bernard Lind'],
   ['Wie „netz online“ berichtet, ⟦ist der Dienst wieder da⟧.', 'netz online'],
 ];
 
@@ -43,6 +51,7 @@ const silent: readonly string[] = [
   'Eine Reise, die er gerne mache, ist weit.',
   'Im Laufe des Jahres kamen neue Modelle.',
   'Die neue Anlage steht in Greiz.',
+  '„Der letzte Server“ heißt der neue Roman von Anna Lind.',
 ];
 
 describe('German quotations', () => {
@@ -53,6 +62,31 @@ describe('German quotations', () => {
 
   it.each(silent)('nobody is quoted in: %s', (plain) => {
     expect(readPassage('de', plain)).toEqual([]);
+  });
+
+  it('what a person with no office is called by their trade is them, and what they do', () => {
+    const plain =
+      'Clara Mundt führt durch die Halle. „Hier standen 600 Leute am Band“, erzählt die Ingenieurin.';
+    expect(readPassage('de', plain)).toEqual([{ text: 'Hier standen 600 Leute am Band', by: 'Clara Mundt' }]);
+  });
+
+  it('reported words do not go on in marks', () => {
+    const plain = 'Daraus wird nichts, wie Anna Lind am Freitag einräumte. „Die Mauer hat gewonnen.“';
+    expect(readPassage('de', plain).map(({ text }) => text)).toEqual([
+      'Daraus wird nichts',
+      'Die Mauer hat gewonnen.',
+    ]);
+  });
+
+  it.each([
+    ['„Das war alles“, so Anna Lind von der TU Darmstadt.', null],
+    ['„Das war alles“, sagte Anna Lind bei der Vorstellung.', null],
+    ['„Das war alles“, sagte Anna Lind der Küsten-Zeitung.', 'Küsten-Zeitung'],
+    ['„Das war alles“, schrieb Anna Lind auf Mastodon.', 'Mastodon'],
+    ['„Das war alles“, schrieb Anna Lind in ihrem Monatsbericht.', 'ihrem Monatsbericht'],
+  ])('the go-between of %s', (text, via) => {
+    const page = pageFromText({ text });
+    expect(findQuotes({ page, text: buildArticleText(page), lang: 'de' }).quotes[0]?.via).toBe(via);
   });
 
   it('a sentence in the conjunctive is reported though the page does not say by whom', () => {
