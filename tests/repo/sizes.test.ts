@@ -6,7 +6,7 @@ import { ROOT } from '../helpers/source-files';
 
 /** Bytes. What every visited page pays for, what a click pays for, and what is downloaded. Raising one is a decision. */
 const BUDGETS = {
-  'the script in pages': 80_000,
+  'the script in pages': 82_000,
   'all scripts of the popup': 64_000,
   'all scripts of the side panel': 65_000,
   'the words of the popup in the wordiest language': 11_000,

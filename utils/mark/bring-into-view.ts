@@ -1,12 +1,23 @@
-/** How far down a scroll container the first marked line comes to stand, as a share of its height. */
-const RESTING_PLACE = 0.3;
+import { isCovered, lineOf, type Place } from './line-of-place';
+
+/** How far down the window the first marked line comes to stand, as shares of its height: the first one where nothing lies over it. */
+const RESTING_PLACES = [0.3, 0.5, 0.7, 0.15] as const;
 
 /** Opens what is folded around the place and scrolls it clear of whatever the page keeps stuck over its text. */
-export function bringIntoView(place: Range | Element): void {
+export function bringIntoView(place: Place): void {
   const element = place instanceof Element ? place : parentElementOf(place.startContainer);
   if (!element) return;
   openAround(element);
-  for (const container of scrollContainersOf(element)) scrollTo(container, place);
+  const containers = scrollContainersOf(element);
+  const rest = RESTING_PLACES.find((share) => {
+    scrollAll(containers, place, share);
+    return !isCovered(place, element);
+  });
+  if (rest === undefined) scrollAll(containers, place, RESTING_PLACES[0]);
+}
+
+function scrollAll(containers: readonly Element[], place: Place, share: number): void {
+  for (const container of containers) scrollTo(container, place, share);
 }
 
 function openAround(element: Element): void {
@@ -22,26 +33,46 @@ function scrollContainersOf(element: Element): readonly Element[] {
   return [...inner, page];
 }
 
+const SCROLLING: ReadonlySet<string> = new Set(['auto', 'scroll', 'hidden']);
+
+/** Boxes that cut off what does not fit can be scrolled by scripts, though not by the reader. */
 function scrolls(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight + 1 || element.clientHeight === 0) return false;
-  const { overflowY } = getComputedStyle(element);
-  return overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'overlay';
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  if (clientHeight === 0 || (scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1))
+    return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return SCROLLING.has(overflowY) || SCROLLING.has(overflowX);
 }
 
-function scrollTo(container: Element, place: Range | Element): void {
-  const isPage = container === container.ownerDocument.scrollingElement;
-  const top = isPage ? 0 : container.getBoundingClientRect().top;
-  const height = isPage ? window.innerHeight : container.clientHeight;
-  const line = firstLineOf(place);
-  container.scrollBy({ top: line.top - top - height * RESTING_PLACE, behavior: 'instant' });
+function scrollTo(container: Element, place: Place, share: number): void {
+  const { top, height, left, width } = frameOf(container);
+  const line = lineOf(place);
+  const isBeside = line.left < left || line.left >= left + width;
+  container.scrollBy({
+    top: isCutOnly(container) && isWithin(line, top, height) ? 0 : line.top - top - height * share,
+    left: isBeside ? line.left - left - width * 0.1 : 0,
+    behavior: 'instant',
+  });
 }
 
-/** The whole range's box can be taller than the screen; what is read first is its first line. */
-function firstLineOf(place: Range | Element): DOMRect {
-  for (const rect of place.getClientRects()) {
-    if (rect.width > 0 && rect.height > 0) return rect;
-  }
-  return place.getBoundingClientRect();
+/** Where a container shows its content, in the window. */
+function frameOf(container: Element): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
+  if (container === container.ownerDocument.scrollingElement)
+    return { top: 0, left: 0, width: window.innerWidth, height: window.innerHeight };
+  const { top, left } = container.getBoundingClientRect();
+  return { top, left, width: container.clientWidth, height: container.clientHeight };
+}
+
+/** The reader could not bring it back: it is moved only where it has to be. */
+function isCutOnly(container: Element): boolean {
+  return (
+    container !== container.ownerDocument.scrollingElement &&
+    getComputedStyle(container).overflowY === 'hidden'
+  );
+}
+
+function isWithin(line: DOMRect, top: number, height: number): boolean {
+  return line.top >= top && line.bottom <= top + height;
 }
 
 function parentElementOf(node: Node): Element | null {
