@@ -32,6 +32,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one site at a time, by the reader's click: see `utils/browser/own-sites.ts`.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'next-quotation': { description: '__MSG_nextQuotation__' },
+      'previous-quotation': { description: '__MSG_previousQuotation__' },
+    },
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
     ...(browser === 'firefox'
       ? {

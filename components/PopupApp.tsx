@@ -3,6 +3,7 @@ import { formatList } from '../utils/i18n/format-list';
 import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
+import { AlwaysHere } from './AlwaysHere';
 import { createActions } from './create-actions';
 import { createPrintPorts } from './create-print-ports';
 import { FailureView } from './FailureView';
@@ -88,7 +89,9 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
         age={Date.now() - loaded.madeAt}
         onReadAgain={() => read('fresh')}
         onSettings={ports.openSettings}
-      />
+      >
+        <AlwaysHere url={loaded.report.page.url} ports={ports} />
+      </ReportFooter>
     </FindingActionsContext.Provider>
   );
 }

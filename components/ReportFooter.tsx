@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatAge } from '../utils/i18n/format-date';
 import { useWords } from './words-context';
 
@@ -8,11 +9,13 @@ interface ReportFooterProps {
   readonly age: number;
   readonly onReadAgain: () => void;
   readonly onSettings: () => void;
+  /** More that can be done here. */
+  readonly children?: ComponentChildren;
 }
 
 const A_MOMENT = 60_000;
 
-export function ReportFooter({ ms, age, onReadAgain, onSettings }: ReportFooterProps) {
+export function ReportFooter({ ms, age, onReadAgain, onSettings, children }: ReportFooterProps) {
   const words = useWords();
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
   return (
@@ -23,6 +26,7 @@ export function ReportFooter({ ms, age, onReadAgain, onSettings }: ReportFooterP
           : words.say('footer.readAgo', { ago: formatAge(age, words.locale) })}
       </span>
       <span class="tools">
+        {children}
         {age >= A_MOMENT && (
           <button type="button" class="quiet" data-action="again" onClick={onReadAgain}>
             {words.say('action.readAgain')}

@@ -1,22 +1,23 @@
 import { type ComponentChild, render } from 'preact';
 import type { PageWords, Words } from '../utils/i18n/words';
-import type { Theme } from '../utils/settings/settings';
-import { applyTheme } from './theme';
+import type { Settings } from '../utils/settings/settings';
+import { applyTextSize, applyTheme } from './theme';
 import { PageWordsContext, WordsContext } from './words-context';
 
 interface MountOptions<W> {
   readonly document: Document;
   readonly words: W;
-  readonly theme: Theme;
+  readonly settings: Pick<Settings, 'theme' | 'textSize'>;
 }
 
 /** Puts a view into the document's `#app`, in the reader's language and colours, in place of what was there. */
-export function mountView(view: ComponentChild, { document, words, theme }: MountOptions<Words>): void {
+export function mountView(view: ComponentChild, { document, words, settings }: MountOptions<Words>): void {
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) return;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
-  applyTheme(document.documentElement, theme);
+  applyTheme(document.documentElement, settings.theme);
+  applyTextSize(document.documentElement, settings.textSize);
   for (const placeholder of root.querySelectorAll(':scope > [data-placeholder]')) placeholder.remove();
   render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
 }

@@ -22,6 +22,12 @@ export interface ViewPorts {
   readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
   readonly save: (file: { readonly name: string; readonly mediaType: string; readonly text: string }) => void;
   readonly print: PrintPorts;
+  readonly sites: {
+    /** Whether the page's site is read without being asked. */
+    readonly isReadUnasked: (url: string) => Promise<boolean>;
+    /** From a click: the browser asks once, naming the sites. False where the answer is no. */
+    readonly ask: (sites: readonly string[]) => Promise<boolean>;
+  };
   readonly openSettings: () => void;
   readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
 }

@@ -1,15 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../utils/browser/badge';
 import { callPage } from '../utils/browser/call-page';
 import { listenInBackground } from '../utils/browser/listen';
+import { followOwnSites } from '../utils/browser/own-sites';
 import { bringHandsToPage, startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';
 import { readStoredSettings } from '../utils/browser/settings-store';
+import { onShortcut } from '../utils/browser/shortcuts';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
 import { welcomeOnInstall } from '../utils/browser/welcome';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
 import { createGlossDesk } from '../utils/desk/gloss-desk';
 import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
+import { stepQuotes } from '../utils/desk/step-quotes';
 import { GLOSS_CSS } from '../utils/mark/gloss-style';
 import { MARK_CSS } from '../utils/mark/mark-style';
 import { buildReport } from '../utils/report/build-report';
@@ -29,10 +33,19 @@ export default defineBackground(() => {
     findTab,
     startInPage,
     readerLangs: async () => languagesFor(parseSettings(await readStoredSettings()), navigator.languages),
+    made: async (tabId, report) => {
+      const { badge } = parseSettings(await readStoredSettings());
+      await showBadge(tabId, badge && report.page.article === 'found' ? report.quotes.length : null);
+    },
     build: buildReport,
     clock: () => performance.now(),
   });
   listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk, createGlossDesk(inPage)) });
   welcomeOnInstall();
   onTabClosed((tabId) => shelf.drop(tabId));
+  followOwnSites();
+  onShortcut((command, tabId) => {
+    const step = command === 'next-quotation' ? 1 : -1;
+    void stepQuotes({ desk, store: sessionStore }, tabId, step);
+  });
 });

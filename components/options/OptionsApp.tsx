@@ -3,9 +3,12 @@ import { usePageWords } from '../words-context';
 import { InterfaceSettings } from './InterfaceSettings';
 import { LanguageSettings } from './LanguageSettings';
 import { LeaveOutSettings } from './LeaveOutSettings';
+import type { ShortcutPorts, SitePorts } from './options-ports';
 import { PrivacySection } from './PrivacySection';
+import { ShortcutList } from './ShortcutList';
 import { ShowSettings } from './ShowSettings';
 import { SiteList } from './SiteList';
+import { TextSizeSettings } from './TextSizeSettings';
 import { ThemeSettings } from './ThemeSettings';
 
 interface OptionsAppProps {
@@ -15,9 +18,19 @@ interface OptionsAppProps {
   /** Applies at once, everywhere. */
   readonly onChange: (settings: Settings) => void;
   readonly onDelete: () => void;
+  readonly sites: SitePorts;
+  /** Null where the browser has no keys for extensions. */
+  readonly shortcuts: ShortcutPorts | null;
 }
 
-export function OptionsApp({ settings, browserLangs, onChange, onDelete }: OptionsAppProps) {
+export function OptionsApp({
+  settings,
+  browserLangs,
+  sites,
+  shortcuts,
+  onChange,
+  onDelete,
+}: OptionsAppProps) {
   const words = usePageWords();
   return (
     <main>
@@ -36,9 +49,23 @@ export function OptionsApp({ settings, browserLangs, onChange, onDelete }: Optio
         leaveOut={settings.leaveOut}
         onChange={(leaveOut) => onChange({ ...settings, leaveOut })}
       />
-      <ShowSettings chosen={settings.show} onChange={(show) => onChange({ ...settings, show })} />
+      <ShowSettings
+        chosen={settings.show}
+        badge={settings.badge}
+        onChange={(show) => onChange({ ...settings, show })}
+        onBadge={(badge) => onChange({ ...settings, badge })}
+      />
       <ThemeSettings chosen={settings.theme} onChange={(theme) => onChange({ ...settings, theme })} />
-      <SiteList />
+      <TextSizeSettings
+        chosen={settings.textSize}
+        onChange={(textSize) => onChange({ ...settings, textSize })}
+      />
+      <SiteList
+        off={settings.sitesOff}
+        onChange={(sitesOff) => onChange({ ...settings, sitesOff })}
+        ports={sites}
+      />
+      <ShortcutList shortcuts={shortcuts} />
       <PrivacySection onDelete={onDelete} />
     </main>
   );

@@ -3,10 +3,13 @@ import { usePageWords } from '../words-context';
 
 interface ShowSettingsProps {
   readonly chosen: Settings['show'];
+  /** Whether the toolbar button shows the number of quotations. */
+  readonly badge: boolean;
   readonly onChange: (show: Settings['show']) => void;
+  readonly onBadge: (badge: boolean) => void;
 }
 
-export function ShowSettings({ chosen, onChange }: ShowSettingsProps) {
+export function ShowSettings({ chosen, badge, onChange, onBadge }: ShowSettingsProps) {
   const words = usePageWords();
   return (
     <fieldset>
@@ -22,6 +25,10 @@ export function ShowSettings({ chosen, onChange }: ShowSettingsProps) {
           {words.say(`${part}.heading`)}
         </label>
       ))}
+      <label>
+        <input type="checkbox" name="badge" checked={badge} onChange={() => onBadge(!badge)} />
+        {words.say('options.badge')}
+      </label>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenInPage } from '../../utils/browser/listen';
+import { readSitesOff } from '../../utils/browser/sites-off';
 import { tellBackground } from '../../utils/browser/tell-background';
 import { clearLeftovers } from '../../utils/mark/leftovers';
 import { awaitHands } from '../../utils/mark/page-hands';
@@ -7,6 +8,7 @@ import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
+import { isWithin } from '../../utils/settings/sites';
 import { createFollower } from '../../utils/visit/follow-page';
 import { answerForPage } from '../../utils/visit/page-handlers';
 import { createVisit } from '../../utils/visit/visit';
@@ -36,7 +38,14 @@ export default defineContentScript({
         follower.start();
       },
     });
-    const follower = createFollower({ document, signal, visit, tell: tellBackground, isAlive });
+    const follower = createFollower({
+      document,
+      signal,
+      visit,
+      tell: tellBackground,
+      isAlive,
+      mayReadAhead: async () => !isWithin(location.hostname, await readSitesOff()),
+    });
     listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, hands)), signal);
     watchLocation(signal, () => isAlive() && visit.identify());
     follower.start();

@@ -2,16 +2,28 @@ import { followSettings } from '../../components/follow-settings';
 import { mountPage } from '../../components/mount-view';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { findAnnouncer } from '../../components/status-region';
+import { askForSites, dropSites, listOwnSites, onOwnSitesChanged } from '../../utils/browser/own-sites';
+import { saveFile } from '../../utils/browser/save-file';
 import {
   deleteEverything,
   onSettingsStored,
   readStoredSettings,
   storeSettings,
 } from '../../utils/browser/settings-store';
+import { openShortcutPage, readShortcuts } from '../../utils/browser/shortcuts';
 import { loadPageWords } from '../../utils/i18n/load-page-words';
 import './style.css';
 
 const announce = findAnnouncer(document);
+const bound = await readShortcuts();
+const shortcuts = bound && { bound, change: () => void openShortcutPage() };
+let own = await listOwnSites();
+let again: (() => void) | undefined;
+
+onOwnSitesChanged(async () => {
+  own = await listOwnSites();
+  again?.();
+});
 
 const apply = await followSettings({
   read: readStoredSettings,
@@ -19,8 +31,17 @@ const apply = await followSettings({
   browserLangs: navigator.languages,
   loadWords: loadPageWords,
   show: (settings, words) => {
+    again = () => apply(settings);
     const view = (
       <OptionsApp
+        shortcuts={shortcuts}
+        sites={{
+          own,
+          ask: askForSites,
+          drop: dropSites,
+          save: saveFile,
+          announce: (text) => announce(text, 'seen'),
+        }}
         settings={settings}
         browserLangs={navigator.languages}
         onChange={async (changed) => {
@@ -30,11 +51,12 @@ const apply = await followSettings({
         }}
         onDelete={async () => {
           await deleteEverything();
+          await dropSites(own);
           announce(words.say('options.deleted'), 'seen');
         }}
       />
     );
     document.title = words.say('options.title');
-    mountPage(view, { document, words, theme: settings.theme });
+    mountPage(view, { document, words, settings });
   },
 });

@@ -6,6 +6,7 @@ import type { ViewPorts } from '../../components/view-ports';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { identifyPage } from '../../utils/browser/identify-page';
+import { askForSites, isReadUnasked } from '../../utils/browser/own-sites';
 import { closeIfCovering } from '../../utils/browser/platform';
 import { saveFile } from '../../utils/browser/save-file';
 import { sessionStore } from '../../utils/browser/session-store';
@@ -39,6 +40,7 @@ const portsFor = rememberLast((readerLangs: Languages): ViewPorts => {
   return {
     ...client,
     print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
+    sites: { isReadUnasked, ask: askForSites },
     copy: copyToClipboard,
     save: saveFile,
     openSettings,
@@ -55,6 +57,6 @@ await followSettings({
   show: (settings, words) => {
     const ports = portsFor(languagesFor(settings, navigator.languages));
     const view = <PopupApp ports={ports} parts={settings.show} leaveOut={settings.leaveOut} />;
-    mountView(view, { document, words, theme: settings.theme });
+    mountView(view, { document, words, settings });
   },
 });

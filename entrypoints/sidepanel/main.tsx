@@ -8,6 +8,7 @@ import { followActiveTab } from '../../utils/browser/active-tab';
 import { callBackground } from '../../utils/browser/call-background';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { identifyPage } from '../../utils/browser/identify-page';
+import { askForSites, isReadUnasked } from '../../utils/browser/own-sites';
 import { saveFile } from '../../utils/browser/save-file';
 import { sessionStore } from '../../utils/browser/session-store';
 import {
@@ -45,6 +46,7 @@ function portsOfTab(tabId: number): (readerLangs: Languages) => ViewPorts {
       show: client.show,
       load: async (age) => explainForPanel(await client.load(age)),
       print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
+      sites: { isReadUnasked, ask: askForSites },
       copy: copyToClipboard,
       save: saveFile,
       openSettings,
@@ -64,7 +66,7 @@ await followSettings({
       if (!portsFor) return;
       const ports = portsFor(languagesFor(settings, navigator.languages));
       const view = <PopupApp key={turn} ports={ports} parts={settings.show} leaveOut={settings.leaveOut} />;
-      mountView(view, { document, words, theme: settings.theme });
+      mountView(view, { document, words, settings });
     };
     render();
   },

@@ -31,6 +31,6 @@ await followSettings({
     };
     document.title = words.say('welcome.title');
     const view = <WelcomePage example={example} onShow={show} onCopy={copy} />;
-    mountPage(view, { document, words, theme: settings.theme });
+    mountPage(view, { document, words, settings });
   },
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp';
-import { applyTheme } from '../../components/theme';
+import type { SitePorts } from '../../components/options/options-ports';
+import { applyTextSize, applyTheme } from '../../components/theme';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { findFaults, renderView } from '../helpers/render-view';
 
@@ -95,8 +96,20 @@ test.each([[DEFAULT_SETTINGS], [{ ...DEFAULT_SETTINGS, readerLangs: ['nl', 'en']
   },
 );
 
-function open(settings: Settings) {
+function open(settings: Settings, own: readonly string[] = []) {
   const changes: Settings[] = [];
+  const log: string[] = [];
+  const sites: SitePorts = {
+    own,
+    ask: async (domains) => {
+      log.push(`ask ${domains.join()}`);
+      return true;
+    },
+    drop: async (domains) => void log.push(`drop ${domains.join()}`),
+    save: ({ name, text }) => void log.push(`save ${name} ${text}`),
+    announce: (text) => void log.push(text),
+  };
+  const bound = new Map([['_execute_action', 'Alt+Shift+N']]);
   const deletions: true[] = [];
   const view = renderView(
     <OptionsApp
@@ -104,7 +117,66 @@ function open(settings: Settings) {
       browserLangs={['nl-BE', 'en-GB']}
       onChange={(changed) => changes.push(changed)}
       onDelete={() => deletions.push(true)}
+      sites={sites}
+      shortcuts={{ bound, change: () => void log.push('change keys') }}
     />,
   );
-  return { view, changes, deletions };
+  return { view, changes, deletions, log };
 }
+
+test('a listed site is taken out and put back by its box, and found by its name', () => {
+  const { view, changes } = open({ ...DEFAULT_SETTINGS, sitesOff: ['heise.de'] });
+  fireEvent.input(view.querySelector('[name=find-site]')!, { target: { value: 'Heise' } });
+  const boxes = [...view.querySelectorAll<HTMLInputElement>('.sites input')];
+  expect(boxes.map(({ name, checked }) => [name, checked])).toEqual([['heise.de', false]]);
+  fireEvent.click(boxes[0]!);
+  expect(changes.map(({ sitesOff }) => sitesOff)).toEqual([[]]);
+});
+
+test('a site is added by whatever of its address is typed, and what is none is said to be none', async () => {
+  const { view, log } = open(DEFAULT_SETTINGS);
+  const field = view.querySelector<HTMLInputElement>('[name=site]')!;
+  fireEvent.input(field, { target: { value: 'a story' } });
+  fireEvent.submit(field.form!);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(view.textContent).toContain('That is not the address of a site.');
+  fireEvent.input(field, { target: { value: 'https://www.kabelkrant.example/nieuws/1' } });
+  fireEvent.submit(field.form!);
+  await waitFor(() => expect(log[0]).toBe('ask kabelkrant.example'));
+  expect(view.textContent).not.toContain('That is not the address of a site.');
+});
+
+test('the reader’s own sites are listed, removed, saved as a file, and reset', async () => {
+  const { view, log, changes } = open({ ...DEFAULT_SETTINGS, sitesOff: ['heise.de'] }, [
+    'kabelkrant.example',
+  ]);
+  fireEvent.click(view.querySelector('[data-action=remove-site]')!);
+  fireEvent.click(view.querySelector('[data-action=save-sites]')!);
+  fireEvent.click(view.querySelector('[data-action=reset-sites]')!);
+  await waitFor(() => expect(log).toHaveLength(3));
+  expect(log[0]).toBe('drop kabelkrant.example');
+  expect(log[1]).toContain('"own": [\n    "kabelkrant.example"');
+  expect(log[2]).toBe('drop kabelkrant.example');
+  expect(changes.map(({ sitesOff }) => sitesOff)).toEqual([[]]);
+});
+
+test('text size, badge and keys are where a reader looks for them', () => {
+  const { view, changes, log } = open(DEFAULT_SETTINGS);
+  fireEvent.click(view.querySelector('[name=text-size][value=larger]')!);
+  fireEvent.click(view.querySelector('[name=badge]')!);
+  fireEvent.click(view.querySelector('[data-action=change-shortcuts]')!);
+  expect(changes.map(({ textSize, badge }) => [textSize, badge])).toEqual([
+    ['larger', false],
+    ['normal', true],
+  ]);
+  expect(log).toEqual(['change keys']);
+  expect([...view.querySelectorAll('.keys dd')].map((each) => each.textContent)).toEqual([
+    'Alt+Shift+N',
+    'not set',
+    'not set',
+  ]);
+  applyTextSize(view, 'large');
+  expect(view.dataset.textSize).toBe('large');
+  applyTextSize(view, 'normal');
+  expect(view.dataset.textSize).toBeUndefined();
+});

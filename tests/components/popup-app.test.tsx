@@ -124,7 +124,7 @@ test('what is shown in the status region goes again, what is only spoken stays f
   vi.useRealTimers();
 });
 
-interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show'>> {
+interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show' | 'sites'>> {
   readonly report?: ReturnType<typeof sampleReport>;
   readonly madeAt?: number;
 }
@@ -143,6 +143,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
     },
     save: ({ name, text }) => void log.push(`save ${name} ${text.length > 0}`),
     print: samplePrintPorts(),
+    sites: { isReadUnasked: async () => true, ask: async () => true },
     openSettings: () => void log.push('settings'),
     announce: (text, tone) => void log.push(`${tone} ${text}`),
     setStatus: (status) => void log.push(`status ${status}`),
@@ -163,3 +164,42 @@ test('in the panel a page that is read only when asked is not called unreadable'
   expect(explainForPanel(fail('pdf'))).toEqual(fail('pdf'));
   expect(explainForPanel(succeed(1))).toEqual(succeed(1));
 });
+
+test('a site that is not read unasked can be added, by one click that names it', async () => {
+  const asked: (readonly string[])[] = [];
+  const sites = {
+    isReadUnasked: async () => false,
+    ask: async (domains: readonly string[]) => {
+      asked.push(domains);
+      return true;
+    },
+  };
+  const { view, log } = open({ sites });
+  fireEvent.click(await findAlways(view));
+  const site = new URL(sampleReport().page.url!).hostname.replace(/^www\./, '');
+  await waitFor(() => expect(view.querySelector('[data-action=always]')).toBeNull());
+  expect(asked).toEqual([[site]]);
+  expect(log).toContain(`seen From now on articles on ${site} are read as you open them`);
+});
+
+test('a site that the browser keeps back stays to be asked for', async () => {
+  const sites = { isReadUnasked: async () => false, ask: async () => false };
+  const { view, log } = open({ sites });
+  fireEvent.click(await findAlways(view));
+  await waitFor(() => expect(log).toContain('seen The browser did not allow it'));
+  expect(view.querySelector('[data-action=always]')).not.toBeNull();
+});
+
+test('a site that is read unasked is not offered', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(log).toContain('status report'));
+  expect(view.querySelector('[data-action=always]')).toBeNull();
+});
+
+function findAlways(view: HTMLElement): Promise<HTMLElement> {
+  return waitFor(() => {
+    const button = view.querySelector<HTMLElement>('[data-action=always]');
+    if (!button) throw new Error('no button to add the site');
+    return button;
+  });
+}

@@ -40,6 +40,8 @@ export interface DeskPorts {
   readonly bringHands: (tabId: number) => Promise<boolean>;
   readonly readerLangs: () => Promise<Languages>;
   readonly build: (page: Page, options: { readonly readerLangs: Languages }) => Report;
+  /** Told of each report that is made. */
+  readonly made: (tabId: number, report: Report) => Promise<void>;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;
 }
@@ -114,6 +116,7 @@ async function makeReport(ports: DeskPorts, tabId: number, reading: PageReading)
     glossManners: report.boilerplate.map((notice) => chooseManner(page, notice)),
     readerLangs,
   });
+  await ports.made(tabId, report);
   return reply;
 }
 

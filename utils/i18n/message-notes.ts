@@ -158,6 +158,11 @@ export const MESSAGE_NOTES = {
   'failure.not-asked': 'In the side panel, on a page that is read only when the button is pressed.',
   'failure.unreachable': 'Why there is no report: the page could not be loaded.',
 
+  'site.always': 'Button: let Newsgloss read this site without being asked. The browser asks once more.',
+  'site.added': 'Announced and shown. {site} is such as "example.com".',
+  'site.refused': 'Announced and shown.',
+  'find.label': 'Label of a search field above many quotations.',
+  'find.none': 'Shown where the search found nothing.',
   'footer.read': 'At the foot. {ms} is a number of milliseconds.',
   'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
   ...PRINT_NOTES,

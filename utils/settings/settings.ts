@@ -1,6 +1,7 @@
 import { isJsonObject } from '../text/json';
 import { type LeaveOut, NOTHING_LEFT_OUT, parseLeaveOut } from './leave-out';
 import { READER_LANGUAGES, type ReaderLanguage } from './reader-languages';
+import { parseHosts } from './sites';
 
 /** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
 export interface Settings {
@@ -14,12 +15,19 @@ export interface Settings {
   /** Which parts of a report are shown. */
   readonly show: Readonly<Record<ReportPart, boolean>>;
   readonly leaveOut: LeaveOut;
+  readonly textSize: TextSize;
+  /** Whether the toolbar button shows how many quotations there are. */
+  readonly badge: boolean;
+  /** Listed domains that are not to be read unasked. */
+  readonly sitesOff: readonly string[];
 }
 
 export type Theme = 'system' | 'light' | 'dark';
+export type TextSize = 'normal' | 'large' | 'larger';
 export type ReportPart = 'quotes' | 'cost' | 'print';
 
 export const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const satisfies readonly TextSize[];
 export const REPORT_PARTS = ['quotes', 'cost', 'print'] as const satisfies readonly ReportPart[];
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +37,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   show: { quotes: true, cost: true, print: true },
   leaveOut: NOTHING_LEFT_OUT,
+  textSize: 'normal',
+  badge: false,
+  sitesOff: [],
 };
 
 const MAX_LANGUAGES = 30;
@@ -45,6 +56,9 @@ export function parseSettings(stored: unknown): Settings {
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULT_SETTINGS.theme,
     show: { quotes: show.quotes !== false, cost: show.cost !== false, print: show.print !== false },
     leaveOut: isJsonObject(stored.leaveOut) ? parseLeaveOut(stored.leaveOut) : NOTHING_LEFT_OUT,
+    textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULT_SETTINGS.textSize,
+    badge: stored.badge === true,
+    sitesOff: parseHosts(stored.sitesOff),
   };
 }
 

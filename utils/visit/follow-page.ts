@@ -16,6 +16,8 @@ export interface FollowOptions {
   readonly tell: Caller<PageNews>;
   /** False once the extension that started us has been updated, or switched off. */
   readonly isAlive: () => boolean;
+  /** False on a listed site that the reader took out. */
+  readonly mayReadAhead: () => Promise<boolean>;
 }
 
 /** Reads an article before it is asked for, once it is in front of the reader and the browser has time. */
@@ -40,6 +42,7 @@ export function createFollower(options: FollowOptions): Follower {
   async function readAhead(): Promise<void> {
     const { document, visit, tell } = options;
     if (!options.isAlive() || left === 0 || visit.wasAsked() || !declaresArticle(document)) return;
+    if (!(await options.mayReadAhead())) return;
     left -= 1;
     const reading = visit.latest() ?? (await visit.read());
     if (reading.ok && visit.isCurrent(reading.value.identity)) await tell('page/ready', reading.value);

@@ -95,6 +95,13 @@ test('a finding of a page that has moved on is not looked for', async () => {
   expect(await world.desk.showFinding(request)).toEqual(fail('page-changed'));
 });
 
+test('each report that is made is told once', async () => {
+  const world = startWorld();
+  await world.desk.getReport({ tabId: 7, age: 'recent' });
+  await world.desk.getReport({ tabId: 7, age: 'recent' });
+  expect(world.made).toEqual([[7, sampleReport().quotes.length]]);
+});
+
 interface Circumstances {
   readonly running?: boolean;
   readonly startable?: boolean;
@@ -110,6 +117,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
     reads: 0,
     starts: 0,
     log: [] as string[],
+    made: [] as (readonly [number, number])[],
   };
   const kept = new Map<number, ShelfEntry>();
   let script = running;
@@ -148,6 +156,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
     styleMarks: async () => void world.log.push('style'),
     readerLangs: async () => world.langs,
     build: () => sampleReport(),
+    made: async (tabId, { quotes }) => void world.made.push([tabId, quotes.length]),
     clock: () => 0,
   };
   return Object.assign(world, { desk: createReportDesk(ports) });

@@ -23,14 +23,15 @@ const LOAN_WORDS: Readonly<Record<string, readonly string[]>> = {
     'quote.via',
     'says.registration',
   ],
+  de: ['textSize.normal'],
   fr: ['kind.newsletter', 'options.listedSites', 'options.sites', 'quote.via'],
-  es: ['offers.plan'],
+  es: ['offers.plan', 'textSize.normal'],
   it: ['kind.newsletter', 'options.privacy', 'says.registration'],
-  pt: ['kind.newsletter', 'options.listedSites', 'options.sites', 'quote.via'],
+  pt: ['kind.newsletter', 'options.listedSites', 'options.sites', 'quote.via', 'textSize.normal'],
   pl: ['kind.newsletter', 'offers.plan'],
-  sv: ['offer.each', 'quote.via'],
-  no: ['offer.each', 'quote.via'],
-  da: ['quote.via'],
+  sv: ['offer.each', 'quote.via', 'textSize.normal'],
+  no: ['offer.each', 'quote.via', 'textSize.normal'],
+  da: ['quote.via', 'textSize.normal'],
 };
 
 test('every message is described for translators, and none described is missing', () => {

@@ -196,6 +196,11 @@ export const da = {
   'failure.not-asked': 'Newsgloss læser denne side, når du trykker på knappen.',
   'failure.unreachable': 'Siden kunne ikke indlæses.',
 
+  'site.always': 'Altid på dette websted',
+  'site.added': 'Fra nu af læses artikler på {site}, når du åbner dem',
+  'site.refused': 'Browseren tillod det ikke',
+  'find.label': 'Søg i citaterne',
+  'find.none': 'Ingen citater indeholder disse ord.',
   'footer.read': 'Læst på {ms} ms · intet forlod din browser',
   'footer.readAgo': 'Læst {ago} · intet forlod din browser',
 } as const satisfies Catalogue<'one'>;

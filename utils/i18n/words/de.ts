@@ -198,6 +198,11 @@ export const de = {
   'failure.not-asked': 'Newsgloss liest diese Seite, wenn Sie auf seine Schaltfläche klicken.',
   'failure.unreachable': 'Die Seite konnte nicht geladen werden.',
 
+  'site.always': 'Auf dieser Website immer',
+  'site.added': 'Artikel auf {site} werden ab jetzt beim Öffnen gelesen',
+  'site.refused': 'Der Browser hat es nicht erlaubt',
+  'find.label': 'In diesen Zitaten suchen',
+  'find.none': 'Kein Zitat enthält diese Wörter.',
   'footer.read': 'In {ms} ms gelesen · nichts hat Ihren Browser verlassen',
   'footer.readAgo': '{ago} gelesen · nichts hat Ihren Browser verlassen',
 } as const satisfies Catalogue<'one'>;

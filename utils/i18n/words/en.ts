@@ -195,6 +195,11 @@ export const en = {
   'failure.not-asked': 'Newsgloss reads this page when you press its button.',
   'failure.unreachable': 'The page could not be loaded.',
 
+  'site.always': 'Always on this site',
+  'site.added': 'From now on articles on {site} are read as you open them',
+  'site.refused': 'The browser did not allow it',
+  'find.label': 'Search these quotations',
+  'find.none': 'No quotation holds these words.',
   'footer.read': 'Read in {ms} ms · nothing left your browser',
   'footer.readAgo': 'Read {ago} · nothing left your browser',
 } as const satisfies Catalogue<'one'>;

@@ -197,6 +197,11 @@ export const es = {
   'failure.not-asked': 'Newsgloss lee esta página cuando pulsas su botón.',
   'failure.unreachable': 'No se pudo cargar la página.',
 
+  'site.always': 'Siempre en este sitio',
+  'site.added': 'A partir de ahora, los artículos de {site} se leen al abrirlos',
+  'site.refused': 'El navegador no lo ha permitido',
+  'find.label': 'Buscar en estas citas',
+  'find.none': 'Ninguna cita contiene estas palabras.',
   'footer.read': 'Leído en {ms} ms · nada salió de tu navegador',
   'footer.readAgo': 'Leído {ago} · nada salió de tu navegador',
 } as const satisfies Catalogue<'one'>;

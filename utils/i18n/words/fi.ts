@@ -199,6 +199,11 @@ export const fi = {
   'failure.not-asked': 'Newsgloss lukee sivun, kun painat sen painiketta.',
   'failure.unreachable': 'Sivua ei voitu ladata.',
 
+  'site.always': 'Aina tällä sivustolla',
+  'site.added': 'Tästä lähtien sivuston {site} artikkelit luetaan, kun avaat ne',
+  'site.refused': 'Selain ei sallinut sitä',
+  'find.label': 'Hae näistä sitaateista',
+  'find.none': 'Mikään sitaatti ei sisällä näitä sanoja.',
   'footer.read': 'Luettu {ms} ms:ssa · mikään ei poistunut selaimestasi',
   'footer.readAgo': 'Luettu {ago} · mikään ei poistunut selaimestasi',
 } as const satisfies Catalogue<'one'>;

@@ -197,6 +197,11 @@ export const fr = {
   'failure.not-asked': 'Newsgloss lit cette page quand vous cliquez sur son bouton.',
   'failure.unreachable': 'La page n’a pas pu être chargée.',
 
+  'site.always': 'Toujours sur ce site',
+  'site.added': 'Désormais, les articles de {site} sont lus dès que vous les ouvrez',
+  'site.refused': 'Le navigateur ne l’a pas permis',
+  'find.label': 'Rechercher dans ces citations',
+  'find.none': 'Aucune citation ne contient ces mots.',
   'footer.read': 'Lu en {ms} ms · rien n’a quitté votre navigateur',
   'footer.readAgo': 'Lu {ago} · rien n’a quitté votre navigateur',
 } as const satisfies Catalogue<'one'>;

@@ -197,6 +197,11 @@ export const it = {
   'failure.not-asked': 'Newsgloss legge questa pagina quando premi il suo pulsante.',
   'failure.unreachable': 'Non è stato possibile caricare la pagina.',
 
+  'site.always': 'Sempre su questo sito',
+  'site.added': 'D’ora in poi gli articoli su {site} vengono letti quando li apri',
+  'site.refused': 'Il browser non lo ha permesso',
+  'find.label': 'Cerca in queste citazioni',
+  'find.none': 'Nessuna citazione contiene queste parole.',
   'footer.read': 'Letto in {ms} ms · niente ha lasciato il tuo browser',
   'footer.readAgo': 'Letto {ago} · niente ha lasciato il tuo browser',
 } as const satisfies Catalogue<'one'>;

@@ -199,6 +199,11 @@ export const ja = {
   'failure.not-asked': 'ボタンを押すと、Newsglossがこのページを読みます。',
   'failure.unreachable': 'ページを読み込めませんでした。',
 
+  'site.always': 'このサイトでは常に',
+  'site.added': '今後 {site} の記事は、開くとすぐに読み取られます',
+  'site.refused': 'ブラウザーが許可しませんでした',
+  'find.label': '引用を検索',
+  'find.none': 'この語句を含む引用はありません。',
   'footer.read': '{ms}ミリ秒で読み取り・外部への送信なし',
   'footer.readAgo': '{ago}に読み取り・外部への送信なし',
 } as const satisfies Catalogue<never>;

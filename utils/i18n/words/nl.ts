@@ -197,6 +197,11 @@ export const nl = {
   'failure.not-asked': 'Newsgloss leest deze pagina als je op de knop drukt.',
   'failure.unreachable': 'De pagina kon niet worden geladen.',
 
+  'site.always': 'Altijd op deze site',
+  'site.added': 'Artikelen op {site} worden voortaan gelezen zodra je ze opent',
+  'site.refused': 'De browser stond het niet toe',
+  'find.label': 'In deze citaten zoeken',
+  'find.none': 'In geen citaat staan deze woorden.',
   'footer.read': 'Gelezen in {ms} ms · niets verliet je browser',
   'footer.readAgo': '{ago} gelezen · niets verliet je browser',
 } as const satisfies Catalogue<'one'>;

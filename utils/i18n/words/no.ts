@@ -197,6 +197,11 @@ export const no = {
   'failure.not-asked': 'Newsgloss leser denne siden når du trykker på knappen.',
   'failure.unreachable': 'Siden kunne ikke lastes inn.',
 
+  'site.always': 'Alltid på dette nettstedet',
+  'site.added': 'Fra nå av leses artikler på {site} når du åpner dem',
+  'site.refused': 'Nettleseren tillot det ikke',
+  'find.label': 'Søk i sitatene',
+  'find.none': 'Ingen sitater inneholder disse ordene.',
   'footer.read': 'Lest på {ms} ms · ingenting forlot nettleseren',
   'footer.readAgo': 'Lest {ago} · ingenting forlot nettleseren',
 } as const satisfies Catalogue<'one'>;

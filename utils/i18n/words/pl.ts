@@ -275,6 +275,11 @@ export const pl = {
   'failure.not-asked': 'Newsgloss przeczyta tę stronę, gdy naciśniesz jego przycisk.',
   'failure.unreachable': 'Nie udało się wczytać strony.',
 
+  'site.always': 'Zawsze na tej stronie',
+  'site.added': 'Od teraz artykuły na {site} są czytane zaraz po otwarciu',
+  'site.refused': 'Przeglądarka na to nie pozwoliła',
+  'find.label': 'Szukaj w tych cytatach',
+  'find.none': 'Żaden cytat nie zawiera tych słów.',
   'footer.read': 'Przeczytano w {ms} ms · nic nie opuściło przeglądarki',
   'footer.readAgo': 'Przeczytano {ago} · nic nie opuściło przeglądarki',
 } as const satisfies Catalogue<'one' | 'few' | 'many'>;

@@ -197,6 +197,11 @@ export const pt = {
   'failure.not-asked': 'O Newsgloss lê esta página quando carregar no seu botão.',
   'failure.unreachable': 'Não foi possível carregar a página.',
 
+  'site.always': 'Sempre neste site',
+  'site.added': 'A partir de agora, os artigos em {site} são lidos quando os abre',
+  'site.refused': 'O navegador não o permitiu',
+  'find.label': 'Pesquisar nestas citações',
+  'find.none': 'Nenhuma citação contém estas palavras.',
   'footer.read': 'Lido em {ms} ms · nada saiu do seu navegador',
   'footer.readAgo': 'Lido {ago} · nada saiu do seu navegador',
 } as const satisfies Catalogue<'one'>;

@@ -196,6 +196,11 @@ export const sv = {
   'failure.not-asked': 'Newsgloss läser sidan när du trycker på knappen.',
   'failure.unreachable': 'Sidan gick inte att läsa in.',
 
+  'site.always': 'Alltid på den här webbplatsen',
+  'site.added': 'Från och med nu läses artiklar på {site} när du öppnar dem',
+  'site.refused': 'Webbläsaren tillät det inte',
+  'find.label': 'Sök bland citaten',
+  'find.none': 'Inget citat innehåller dessa ord.',
   'footer.read': 'Läst på {ms} ms · inget lämnade din webbläsare',
   'footer.readAgo': 'Läst {ago} · inget lämnade din webbläsare',
 } as const satisfies Catalogue<'one'>;
