@@ -730,6 +730,12 @@ export const es: SpacedLexicon = {
       correo, gaceta, heraldo, voz, hora, razón, radio, canal, cadena, autoridad, garante, servicio, defensor, ateneo, plataforma, red, gobierno, generalitat, xunta, junta, cámara, observatorio, liga, sa, s.a, sl, s.l, slu, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, grupo, holding, labs, technologies, tecnologías, systems, sistemas, software, networks, universidad, university, instituto, institute, escuela, colegio, comité, comisión, consejo, ministerio, agencia, oficina, asociación, fundación, federación, confederación, unión, banco, bank, times, post, journal, news, noticias, prensa, press, tribuna, país, mundo, vanguardia, periódico, abc, diario, confidencial, nación, clarín, universal, revista, magazine, media, medios, research, investigación, centro, center, tribunal, corte, autoridad, partido, senado, congreso, policía, sociedad, club, partners, capital, ventures, fondo, studios, estudios, games, entertainment, airlines, motors, energía, energías, telecom, hospital, museo, alianza, coalición, reuters, bloomberg, efe, europa press, xataka, genbeta, cope, ser, rtve, tve, telecinco, bbc, cnn, ap, aepd, cnmc, incibe, csic, ocu, facua, ugt, ccoo, ccn-cert, onu, otan, oms, ue, renfe, aena, consumidores, observatorio
     `,
     nameLinks: 'de, del, para, y, por',
+    authorities: `
+      autoridad, autoridades, regulador, supervisor, agencia, comisión, consejo, organismo, institución, oficina, instituto, tribunal, defensor, cnmc, cnmv, aepd, aemet, ine, dgt, incibe, airef, banco de españa, ministerio, fiscalía, gobierno, ayuntamiento, consejería, junta
+    `,
+    institutions: `
+      gobierno, ministerio, policía, fiscalía, tribunal, juzgado, ayuntamiento, parlamento, congreso, senado, ejecutivo, justicia, oposición, estado, ciudad, región, moncloa, guardia civil, junta, generalitat, administración, audiencia, consejería, consistorio
+    `,
     documents: `
       comunicado, informe, estudio, encuesta, sondeo, carta, correo, correo electrónico, email, mail, entrada, entrada de blog, publicación, tuit, tweet, mensaje, nota, nota de prensa, memorando, documento, documentos, dictamen, decisión, sentencia, auto, fallo, resolución, demanda, querella, denuncia, artículo, editorial, tribuna, anuncio, aviso, boletín, análisis, libro, texto, ley, proyecto de ley, declaración, escrito, circular, manifiesto, atestado, expediente, memoria, balance, barómetro, guía, reglamento, preguntas frecuentes, página, libro blanco, web, papel, post
     `,
@@ -765,6 +771,9 @@ export const es: SpacedLexicon = {
     `,
     inscriptions:
       'aviso, avisos, cartel, carteles, pancarta, pancartas, lema, eslogan, eslóganes, titular, titulares, camiseta, camisetas, letrero, letreros, pintada, pintadas, pegatina, rótulo, mensaje de error, banner, inscripción, grito, gritos, consigna, consignas, valla',
+    chants: `
+      corea, corean, coreaba, coreaban, coreó, corearon, coreado, coreando, grita, gritan, gritaba, gritaban, gritó, gritaron, gritado, gritando, canta, cantan, cantaba, cantaban, cantó, cantaron, entona, entonan, entonaba, entonaban, entonó, entonaron, clama, claman, clamaba, clamaban, clamó, clamaron, vocea, vocean, voceaba, voceaban, exhibía, exhibían
+    `,
     questions: 'p, pregunta, pr',
     answers: 'r, respuesta',
   },

@@ -959,6 +959,12 @@ export const fr: SpacedLexicon = {
       courrier, écho, échos, gazette, dépêche, télégramme, nouvelle, voix, progrès, dauphiné, radio, france, canal, arcep, régulateur, autorité, garante, sa, sas, sarl, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, groupe, holding, labs, technologies, systems, systèmes, software, networks, université, university, institut, institute, école, collège, comité, commission, conseil, ministère, agence, bureau, office, association, fondation, fédération, confédération, union, banque, bank, times, post, journal, news, presse, tribune, monde, figaro, parisien, libération, équipe, obs, express, point, magazine, media, médias, research, recherche, centre, center, cour, autorité, parti, sénat, assemblée, police, société, club, partners, capital, ventures, fonds, studios, games, entertainment, airlines, motors, énergie, énergies, télécom, telecom, hôpital, musée, alliance, coalition, reuters, bloomberg, afp, cnil, anssi, arcom, arcep, inria, cnrs, cea, bfm, bfmtv, tf1, rtl, rmc, franceinfo, numerama, clubic, nextinpact, mediapart, bbc, cnn, observatoire, laboratoire, consommateurs, ligue, confédération, quadrature, europe, sncf, edf, ratp, ufc, ue, otan, onu, oms
     `,
     nameLinks: "de, du, des, d', pour, et",
+    authorities: `
+      autorité, autorités, régulateur, gendarme, garante, agence, office, commission, conseil, haut-commissariat, institution, organisme, observatoire, cour, cour des comptes, défenseur, défenseure, cnil, arcep, arcom, anssi, dgccrf, dgse, acpr, amf, cada, ademe, asn, hadopi, insee, inspection, direction générale, comité, médiateur, banque de france, ministère, préfecture, parquet, tribunal, gouvernement
+    `,
+    institutions: `
+      gouvernement, ministère, police, gendarmerie, parquet, tribunal, cour, préfecture, mairie, parlement, sénat, assemblée, élysée, matignon, bercy, exécutif, justice, opposition, état, ville, commune, région, municipalité, métropole, administration
+    `,
     documents: `
       communiqué, rapport, étude, enquête, sondage, lettre, courrier, courriel, mail, e-mail, billet, billet de blog, post, tweet, message, note, mémo, note interne, document, documents, avis, décision, jugement, arrêt, ordonnance, plainte, assignation, publication, article, éditorial, tribune, annonce, notice, bulletin, recension, analyse, livre, texte, livre blanc, loi, projet de loi, résolution, déclaration, texte, article, dossier, fiche, réquisitoire, foire aux questions, faq, charte, baromètre, bilan, site, rapport annuel, règlement
     `,
@@ -995,6 +1001,9 @@ export const fr: SpacedLexicon = {
     `,
     inscriptions:
       "panneau, panneaux, pancarte, pancartes, banderole, banderoles, slogan, slogans, devise, titre, titres, une, affiche, affiches, t-shirt, tee-shirt, autocollant, écriteau, graffiti, tag, inscription, message d'erreur, bannière, étiquette, mention",
+    chants: `
+      scande, scandent, scandait, scandaient, scanda, scandèrent, scandé, scandant, crie, crient, criait, criaient, crièrent, crié, hurle, hurlent, hurlait, hurlaient, hurlé, chante, chantent, chantait, chantaient, chanté, entonne, entonnent, entonnait, entonnaient, entonné, clame, clament, clamait, clamaient, clamé, reprend, reprennent, reprenait, reprenaient, brandissait, brandissaient
+    `,
     questions: 'q, question',
     answers: 'r, réponse',
   },

@@ -826,6 +826,12 @@ export const it: SpacedLexicon = {
       eco, voce, gazzettino, mattino, secolo, tempo, radio, canale, rete, garante, difensore, ateneo, governo, camera, osservatorio, codacons, polizia, guardia, spa, s.p.a, srl, s.r.l, sa, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, gruppo, holding, labs, technologies, tecnologie, systems, sistemi, software, networks, università, university, politecnico, istituto, institute, scuola, collegio, comitato, commissione, consiglio, ministero, agenzia, ufficio, associazione, fondazione, federazione, confederazione, unione, banca, bank, times, post, journal, news, stampa, repubblica, corriere, messaggero, sole, gazzetta, giornale, manifesto, avvenire, foglio, fatto, magazine, media, research, ricerca, ricerche, centro, center, tribunale, corte, autorità, partito, senato, polizia, società, club, partners, capital, ventures, fondo, studios, studi, games, entertainment, airlines, motors, energia, energie, telecom, ospedale, museo, alleanza, reuters, bloomberg, ansa, adnkronos, agi, wired, rai, mediaset, sky, la7, dday, bbc, cnn, agcom, agcm, garante, acn, cnr, enea, enel, eni, tim, cgil, cisl, uil, fiom, codacons, altroconsumo, federconsumatori, adiconsum, confindustria, istat, bankitalia, onu, nato, oms, ue, inps, consob, ivass, osservatorio, consumatori, lega
     `,
     nameLinks: "di, del, dello, della, dell', dei, degli, delle, d', per, e, ed",
+    authorities: `
+      autorità, garante, regolatore, authority, agenzia, commissione, consiglio, ente, istituzione, ufficio, istituto, corte, tribunale, procura, agcm, agcom, consob, ivass, anac, istat, inps, inail, antitrust, bankitalia, ministero, governo, prefettura, comune, regione
+    `,
+    institutions: `
+      governo, ministero, polizia, procura, tribunale, corte, comune, parlamento, senato, camera, esecutivo, giustizia, opposizione, stato, regione, provincia, prefettura, questura, quirinale, viminale, amministrazione, municipio
+    `,
     documents: `
       comunicato, rapporto, studio, indagine, sondaggio, ricerca, lettera, e-mail, email, mail, post, tweet, messaggio, nota, nota stampa, promemoria, documento, documenti, parere, decisione, sentenza, ordinanza, decreto, delibera, risoluzione, ricorso, esposto, denuncia, querela, articolo, editoriale, annuncio, avviso, bollettino, recensione, analisi, libro, testo, legge, disegno di legge, dichiarazione, circolare, manifesto, verbale, relazione, dossier, bilancio, barometro, guida, regolamento, faq, domande frequenti, pagina, libro bianco, report, memoria, provvedimento, informativa
     `,
@@ -858,6 +864,10 @@ export const it: SpacedLexicon = {
     `,
     inscriptions:
       'cartello, cartelli, striscione, striscioni, slogan, motto, titolo, titoli, maglietta, magliette, manifesto, manifesti, scritta, scritte, adesivo, adesivi, insegna, messaggio di errore, banner, iscrizione, coro, cori, targa, etichetta, dicitura',
+    chants: `
+      scandisce, scandiscono, scandiva, scandivano, scandito, scandirono, grida, gridano, gridava, gridavano, gridato, gridarono, urla, urlano, urlava, urlavano, urlato, intona, intonano, intonava, intonavano, intonato, intonarono, canta, cantano, cantava, cantavano, cantato, ritma, ritmavano, invoca, invocavano
+    `,
+    crowds: 'i, gli, le, dei, degli, delle',
     questions: 'd, domanda',
     answers: 'r, risposta',
   },

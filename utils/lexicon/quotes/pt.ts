@@ -742,6 +742,12 @@ export const pt: SpacedLexicon = {
       folha, gazeta, voz, tempo, hora, rádio, canal, rede, provedor, ordem, governo, câmara, assembleia, polícia, guarda, agência, autoridade, gabinete, sa, s.a, lda, ltda, sgps, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, grupo, holding, labs, technologies, tecnologias, systems, sistemas, software, networks, universidade, university, instituto, institute, escola, colégio, comité, comissão, conselho, ministério, agência, gabinete, associação, fundação, federação, confederação, união, banco, bank, times, post, journal, jornal, news, notícias, imprensa, público, expresso, observador, folha, estadão, estado, globo, diário, correio, valor, veja, exame, revista, magazine, media, mídia, research, pesquisa, pesquisas, investigação, centro, center, tribunal, autoridade, partido, senado, congresso, polícia, sociedade, clube, partners, capital, ventures, fundo, studios, estúdios, games, entertainment, airlines, motors, energia, telecom, hospital, museu, aliança, reuters, bloomberg, lusa, rtp, sic, tvi, tsf, renascença, g1, uol, cnn, bbc, ap, efe, anacom, anatel, aneel, cade, cnpd, anpd, stf, stj, tse, petrobras, edp, nos, meo, deco, proteste, idec, inpe, fiocruz, usp, unicamp, onu, nato, otan, oms, ue, observatório, liga, consumidores
     `,
     nameLinks: "de, do, da, dos, das, para, e, d'",
+    authorities: `
+      autoridade, autoridades, regulador, supervisor, agência, comissão, conselho, órgão, entidade, instituição, instituto, tribunal, provedor, provedora, anatel, anvisa, anac, aneel, anacom, cmvm, cvm, cade, ibge, inpe, inpi, procon, procuradoria, ministério, governo, prefeitura, câmara, banco central
+    `,
+    institutions: `
+      governo, ministério, polícia, procuradoria, tribunal, câmara, prefeitura, parlamento, senado, executivo, justiça, oposição, estado, cidade, região, município, planalto, palácio, administração, autarquia, assembleia
+    `,
     documents: `
       comunicado, relatório, estudo, pesquisa, inquérito, sondagem, levantamento, carta, e-mail, email, mail, texto, publicação, post, tweet, tuíte, mensagem, nota, nota de imprensa, memorando, documento, documentos, parecer, decisão, sentença, acórdão, despacho, resolução, ação, queixa, denúncia, artigo, editorial, anúncio, aviso, boletim, análise, livro, lei, projeto de lei, declaração, ofício, circular, manifesto, auto, balanço, barómetro, barômetro, guia, regulamento, perguntas frequentes, página, livro branco, petição, relatório anual, portaria, decreto
     `,
@@ -782,6 +788,9 @@ export const pt: SpacedLexicon = {
     `,
     inscriptions:
       'cartaz, cartazes, faixa, faixas, lema, slogan, slogans, título, títulos, manchete, manchetes, camisola, camiseta, camisetas, t-shirt, letreiro, placa, placas, pichação, autocolante, adesivo, mensagem de erro, banner, inscrição, grito, gritos, palavra de ordem, palavras de ordem, tarja, aviso',
+    chants: `
+      grita, gritam, gritava, gritavam, gritou, gritaram, gritando, canta, cantam, cantava, cantavam, cantou, cantaram, entoa, entoam, entoava, entoavam, entoou, entoaram, clama, clamam, clamava, clamavam, clamaram, brada, bradam, bradava, bradavam, bradaram, berrava, berravam, ecoavam
+    `,
     questions: 'p, pergunta',
     answers: 'r, resposta',
   },

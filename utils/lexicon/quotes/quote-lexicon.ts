@@ -263,6 +263,10 @@ export interface OrganisationWords {
   readonly nameWords: WordList;
   /** Small words inside an organisation's name, where `grammar.headFirst`: `de du des pour`. */
   readonly nameLinks?: WordList;
+  /** Nouns and name words of public bodies: "the company" is none of them, "the authority" nobody else. */
+  readonly authorities?: WordList;
+  /** Nouns that always mean the one there is, and take up nobody named: `government police`. */
+  readonly institutions?: WordList;
   /** Documents that speak: `statement report study survey filing letter post tweet`. */
   readonly documents: WordList;
 }
@@ -288,6 +292,10 @@ export interface MarkedWords {
   readonly works: WordList;
   /** Nouns whose marked text is an inscription: `sign banner slogan motto headline`. */
   readonly inscriptions: WordList;
+  /** Verb forms that, of a crowd, bring what is chanted: `scandent crient`. */
+  readonly chants?: WordList;
+  /** Articles that open a crowd, where its noun does not end in -s: `i gli le` (it). */
+  readonly crowds?: WordList;
   /** Labels of question and answer in interviews, without the colon: `q` `a` · `frage` `antwort`. */
   readonly questions: WordList;
   readonly answers: WordList;

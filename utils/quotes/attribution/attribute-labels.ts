@@ -3,7 +3,8 @@ import { isLabelled, isListed } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { findSubjectBefore } from '../speakers/find-subject-before';
-import { isKind, type TokenRange } from '../words/token';
+import { hasClass, isKind, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
 import type { Attribution } from './attribution';
 import { findLeading } from './find-leading';
 
@@ -24,9 +25,9 @@ function attributeColon(search: Search): Attribution | null {
   const isLabel = whole !== null && (whole.range.to === colon || isKind(tokens[whole.range.to], 'open'));
   const marked = tokens[colon + 1];
   if (marked && marked.words < 3 && isListed(tokens, colon + 1)) return null;
-  const phrase = [isLabel ? whole : null, findLeading(search, colon), beside].find(
-    (found) => found && canSpeak(found),
-  );
+  const leading = findLeading(search, colon);
+  const named = lexicon.grammar.needsThat ? findOnlyName(search, { leading, beside, colon }) : null;
+  const phrase = [isLabel ? whole : null, named, leading, beside].find((found) => found && canSpeak(found));
   if (!phrase) return null;
   return {
     contents: [{ from: colon + 1, to: colon + 2 }],
@@ -68,4 +69,37 @@ function attributeDash({ tokens, sentence, lexicon }: Search): Attribution | nul
 /** Behind the name: nothing, a bracket with a handle, a comma with a role. */
 function endsPost(kind: string | undefined): boolean {
   return kind === undefined || kind === 'stop' || kind === 'open' || kind === 'comma';
+}
+
+interface Candidates {
+  readonly leading: NounPhrase | null;
+  readonly beside: NounPhrase | undefined;
+  readonly colon: number;
+}
+
+/**
+ * "Ne è convinto Elio Bassani, geologo:", "Lapidario il commento di Fulvia Corsetti:": the one person by name ahead of
+ * the colon, where what opens the sentence is nobody and what stands beside the colon is no name.
+ */
+function findOnlyName(
+  { tokens, sentence, lexicon }: Search,
+  { leading, beside, colon }: Candidates,
+): NounPhrase | null {
+  const opensWithName = leading !== null && (leading.kind !== 'name' || isFull(leading));
+  if (opensWithName || (beside?.name && isFull(beside))) return null;
+  let found: NounPhrase | null = null;
+  for (let at = sentence.from; at < colon; at += 1) {
+    if (!tokens[at]?.capital && !hasClass(tokens[at], WordClass.article | WordClass.role)) continue;
+    const phrase = parseNounPhrase(tokens, { from: at, to: colon }, lexicon);
+    if (!phrase?.name || !(isFull(phrase) || phrase.kind === 'person') || phrase.kind === 'organisation')
+      continue;
+    if (found) return null;
+    found = phrase;
+    at = phrase.range.to - 1;
+  }
+  return found;
+}
+
+function isFull({ name }: NounPhrase): boolean {
+  return name !== null && name.to - name.from > 1;
 }

@@ -10,6 +10,7 @@ import { AUXILIARY, WordClass } from '../words/word-class';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
+import { isChant } from './is-chant';
 import { type Placed, placeSpeaker } from './place-speaker';
 import { takesUpAgain } from './takes-up-again';
 
@@ -30,7 +31,8 @@ interface Governed {
 
 function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): Attribution | null {
   const placed = placeSpeaker(search, cue, found);
-  if (placed === null || isInscription(placed.speaker, search)) return null;
+  if (placed === null || isInscription(placed.speaker, search) || isChant(search, cue, placed.speaker))
+    return null;
   const governed = { cue, placed };
   const isUnsaid = placed.speaker.kind === 'left-out' && !isKind(search.tokens[placed.range.to], 'comma');
   const beside = cue.verb.governs === 'clause' ? findSaidBeside(search, placed.range) : null;
@@ -45,12 +47,7 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (after && !isTaken(after.range, found)) return accept(search, governed, after);
   const inside = findMarksInside(search, cue);
   if (inside) return build(governed, [inside], null);
-  if (
-    ahead === null ||
-    !reports(search, cue, Math.max(cue.to, placed.range.to)) ||
-    cue.shape === 'gerund' ||
-    cue.unreal
-  )
+  if (ahead === null || !reports(search, cue, placed.range) || cue.shape === 'gerund' || cue.unreal)
     return null;
   if (!canReport(placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
@@ -69,10 +66,19 @@ function goesOnWithVerb({ tokens, lexicon }: Search, cue: Cue, { range }: Conten
 }
 
 /** "The bridge was safe, the ombudsman found": verbs that need "that" elsewhere report a clause ahead of them. */
-function reports({ tokens, sentence, lexicon }: Search, { verb }: Cue, to: number): boolean {
+function reports({ tokens, sentence, lexicon }: Search, cue: Cue, around: TokenRange): boolean {
+  const { verb } = cue;
   if (verb.governs === 'clause') return true;
+  const to = Math.max(cue.to, around.to);
   const ends = to >= sentence.to || isKind(tokens[to], 'stop');
-  return verb.governs === 'that' && ends && !lexicon.grammar.dropsSubject;
+  const { needsThat, dropsSubject } = lexicon.grammar;
+  if (needsThat) return isInverted(cue, around) && (ends || isKind(tokens[to], 'comma'));
+  return verb.governs === 'that' && ends && !dropsSubject;
+}
+
+/** ", bromeó este lunes su representante": the subject behind the verb, where nothing else would bring it there. */
+function isInverted(cue: Cue, { from, to }: TokenRange): boolean {
+  return from === cue.anchor && to > cue.to;
 }
 
 interface Split {
@@ -87,8 +93,7 @@ function goesOn(search: Search, { end, ahead, placed, cue }: Split): boolean {
   const { tokens, lexicon } = search;
   if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
   if (lexicon.grammar.needsThat) return !hasFinite(tokens, ahead) || takesUpAgain(search, end + 1);
-  const isInverted = placed.range.to > cue.to && placed.range.from === cue.anchor;
-  if (isInverted && hasClass(tokens[end + 1], WordClass.article)) return false;
+  if (isInverted(cue, placed.range) && hasClass(tokens[end + 1], WordClass.article)) return false;
   if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;
   return !hasFinite(tokens, ahead) || addsClause(tokens, end + 1);
 }

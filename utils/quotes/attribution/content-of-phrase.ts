@@ -117,14 +117,25 @@ function skipToContent({ tokens, sentence, lexicon }: Search, at: number): numbe
 }
 
 /** Nothing but a short introduction stands ahead: "But according to X, …", "On Monday, according to X, …". */
-function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
+function isOpening({ tokens, lexicon }: Search, ahead: TokenRange): boolean {
   if (ahead.to - ahead.from > 4) return false;
   for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'marked')) return false;
   const first = tokens[ahead.from];
+  if (lexicon.grammar.needsThat && isThing(tokens, ahead)) return false;
   return (
     ahead.to - ahead.from < 3 ||
     hasClass(first, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator)
   );
+}
+
+/** "Il dossier, a detta di Lin, è pieno di lacune": what the clause speaks of, but not "Un mese dopo, …". */
+function isThing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (to - from < 2 || !hasClass(tokens[from], WordClass.article | WordClass.determiner)) return false;
+  if (!isKind(tokens[to], 'comma') || hasClass(tokens[from], WordClass.preposition)) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (hasClass(tokens[at], WordClass.time | WordClass.adverb) && !hasClass(tokens[at], WordClass.article))
+      return false;
+  return true;
 }
 
 function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

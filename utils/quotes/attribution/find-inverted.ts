@@ -25,7 +25,8 @@ export function findInverted({ tokens, sentence, lexicon }: Search, cue: Cue): S
 function isSomebody(tokens: readonly Token[], { from, phrase }: Subject, { anchor }: Cue): boolean {
   const sign = tokens[anchor - 1];
   const isBehindMarks =
-    isKind(sign, 'marked') || (isKind(sign, 'comma') && isKind(tokens[anchor - 2], 'marked'));
+    isKind(sign, 'marked') ||
+    ((isKind(sign, 'comma') || isKind(sign, 'dash')) && isKind(tokens[anchor - 2], 'marked'));
   const head = tokens[phrase.range.to - 1];
   return (
     isBehindMarks &&

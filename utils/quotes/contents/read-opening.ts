@@ -22,7 +22,7 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
       (at > cue.to ? isLabelled(tokens, at, lexicon) : isInscribed(tokens, at, lexicon)) ||
       isTitleBehindPreposition(tokens, at) ||
       (token.titled && cue.verb.addressee && at === cue.to) ||
-      endsPhrase(tokens, at - 1, lexicon.labels);
+      (at > cue.to && endsPhrase(tokens, at - 1, lexicon.labels));
     return isTitle ? 'none' : toContent(search, at);
   }
   if (token.kind === 'colon') return at + 1 < sentence.to ? toContent(search, at + 1) : 'none';

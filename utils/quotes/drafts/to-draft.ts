@@ -31,11 +31,17 @@ export function toDraft(attribution: Attribution, { paragraph, search }: Place):
 /** Words about the go-between stand between verb and content, behind the attribution, or ahead of its subject. */
 function findAnyVia(
   { tokens, sentence, lexicon }: Search,
-  { contents, around }: Attribution,
+  { contents, around, speaker }: Attribution,
   { cue, addressee }: { readonly cue: TokenRange; readonly addressee: boolean },
 ): TokenRange | null {
   const next = contents.map(({ from }) => from).filter((at) => at >= cue.to);
-  const behind = findVia(tokens, { from: cue.to, to: Math.min(sentence.to, ...next), addressee }, lexicon);
+  const isNext = speaker.kind === 'phrase' && speaker.phrase.range.from === cue.to;
+  const told = {
+    from: isNext ? speaker.phrase.range.to : cue.to,
+    to: Math.min(sentence.to, ...next),
+    addressee,
+  };
+  const behind = findVia(tokens, told, lexicon);
   if (behind || contents.some(({ from }) => from < around.from)) return behind;
   const within = { from: around.from, to: cue.from, addressee: false, asked: true };
   const tail = contents.reduce((last, { to }) => Math.max(last, to), around.to);

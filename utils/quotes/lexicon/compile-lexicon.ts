@@ -52,6 +52,8 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     media: compilePhraseSet(via.media, grammar),
     platforms: toSet(via.platforms),
     listeners: toSet(via.listeners),
+    authorities: toSet(organisations.authorities),
+    institutions: toSet(organisations.institutions),
     nameLinks: toSet(organisations.nameLinks),
   };
 }
@@ -82,6 +84,8 @@ function compileMarked({ marked, ranking, grammar }: SpacedLexicon) {
     labels: compilePhraseSet(marked.labels, grammar),
     works: toSet(marked.works),
     inscriptions: toSet(marked.inscriptions),
+    chants: toSet(marked.chants),
+    crowds: toSet(marked.crowds),
     questions: toSet(marked.questions),
     answers: toSet(marked.answers),
     dangling: toSet(ranking.dangling),

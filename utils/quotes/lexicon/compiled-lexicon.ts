@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   readonly labels: PhraseSet;
   readonly works: ReadonlySet<string>;
   readonly inscriptions: ReadonlySet<string>;
+  readonly chants: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly via: readonly ViaRule[];
@@ -44,6 +46,8 @@ export interface CompiledLexicon {
   readonly listeners: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
   readonly firmOffices: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */

@@ -30,7 +30,7 @@ export function readRolePhrase(
   while (start < until && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
   const end = findRoleEnd(tokens, { from: start, to: until }, lexicon);
   const head = findRoleHead(tokens, { from: start, to: end });
-  if (head === null) return null;
+  if (head === null || opensClause(tokens, { from, to: end }, lexicon)) return null;
   const owned = findOwned(tokens, { from: start, to: head });
   const linked =
     findOwnerBehind(tokens, { from: head + 1, to: end }, lexicon) ??
@@ -93,6 +93,20 @@ function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange, lexicon
   let at = from;
   while (at < to && !endsRole(tokens, at, lexicon)) at += 1;
   return at;
+}
+
+/** "Questionado pela Folha, o ministro disse …": behind the comma speaks somebody else. */
+function opensClause(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.needsThat || !lexicon.definites.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 2; at < to; at += 1) if (isPlainVerb(tokens[at], lexicon)) return true;
+  return (
+    hasClass(tokens[to], WordClass.perfect) &&
+    !hasClass(tokens[to], WordClass.nounLink | WordClass.preposition)
+  );
+}
+
+function isPlainVerb(token: Token | undefined, { verbs }: CompiledLexicon): boolean {
+  return token?.kind === 'word' && !token.capital && token.bits === 0 && verbs.has(token.lower);
 }
 
 function endsRole(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isBareOrDefinite } from './definite-noun';
 import type { Entity } from './entity';
@@ -24,14 +25,42 @@ export function resolveCompany(
   const called = findCalled(phrase, mention, { draft, article });
   if (called) return fromEntity(called, mention, article);
   if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
+  const { lexicon } = article;
+  if (lexicon.institutions.has(phrase.head)) return fallback;
   const named = article.register.mentions.filter(
-    ({ entity, start }) => start < mention.start && canBeCompany(entity),
+    ({ entity, start }) =>
+      start < mention.start &&
+      (canBeCompany(entity) || isAuthority(entity.words, lexicon)) &&
+      isOfSort(phrase.head, entity, lexicon),
   );
-  const spoken = [...turns].reverse().find(isCompanyTurn)?.entity;
+  const spoken = [...turns]
+    .reverse()
+    .find(
+      (turn) => isCompanyTurn(turn) && turn.entity && isOfSort(phrase.head, turn.entity, lexicon),
+    )?.entity;
   const title = article.title.toLowerCase();
   const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
   const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
   return entity ? fromEntity(entity, mention, article) : fallback;
+}
+
+/** "The company" is no public body, "the authority" is one, where the language says which are. */
+function isOfSort(head: string, entity: Entity, lexicon: CompiledLexicon): boolean {
+  if (lexicon.authorities.size === 0) return true;
+  return isAuthority([head], lexicon) === isAuthority(entity.words, lexicon);
+}
+
+function isAuthority(words: readonly string[], { authorities, grammar }: CompiledLexicon): boolean {
+  return words.some((word) => authorities.has(word) || (grammar.compounds && endsInAny(word, authorities)));
+}
+
+const LONGEST_COMPOUND = 40;
+const SHORTEST_PART = 5;
+
+function endsInAny(word: string, parts: ReadonlySet<string>): boolean {
+  if (word.length > LONGEST_COMPOUND) return false;
+  for (let at = 1; at <= word.length - SHORTEST_PART; at += 1) if (parts.has(word.slice(at))) return true;
+  return false;
 }
 
 /** "the hospital group": the one organisation whose name ends so, "South Coast Hospital Group". */

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
 import { isBareOrDefinite } from './definite-noun';
 import { nameWords } from './entity-name';
 import { spanOf } from './mention-span';
@@ -12,7 +14,10 @@ import { type Context, fromEntity, type ResolvedSpeaker, unnamed } from './resol
 export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpeaker {
   const { draft, article } = context;
   const { tokens } = draft.paragraph;
-  const mention = spanOf(tokens, phrase.name ?? phrase.range);
+  const mention = spanOf(
+    tokens,
+    phrase.name ?? withoutFused(phrase.range, { tokens, lexicon: article.lexicon }),
+  );
   switch (phrase.kind) {
     case 'pronoun':
       return resolvePronoun(phrase, mention, context);
@@ -75,4 +80,17 @@ function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Cont
   const isNew =
     !leads && article.lexicon.grammar.bareNouns !== true && !pointsBack(phrase, { draft, article });
   return only && holders.length === 1 && isAlone && !isNew ? fromEntity(only, mention, article) : null;
+}
+
+/** "difesa" in "a detta della difesa": the preposition that holds the article is no part of who speaks. */
+function withoutFused(
+  { from, to }: TokenRange,
+  { tokens, lexicon }: { readonly tokens: readonly Token[]; readonly lexicon: CompiledLexicon },
+): TokenRange {
+  const first = tokens[from];
+  const isFused =
+    lexicon.grammar.needsThat === true &&
+    hasClass(first, WordClass.preposition) &&
+    lexicon.definites.has(first?.lower ?? '');
+  return isFused && to - from > 1 ? { from: from + 1, to } : { from, to };
 }

@@ -79,6 +79,7 @@ function withoutGenitive(written: string | null, register: EntityRegister): stri
   return register.find([stem.toLowerCase()])?.name === stem ? stem : written;
 }
 
+/** Somebody without a name, described as written: "la difesa" behind "per", "difesa" behind "della". */
 export function unnamed(text: string, mention: Span, phrase: NounPhrase): ResolvedSpeaker {
   return {
     source: { kind: 'unnamed', description: text.slice(mention.start, mention.end), mention },

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { hasAgeBehind } from '../phrases/has-age-behind';
 import { joinPhrases } from '../phrases/join-phrases';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
@@ -38,8 +39,31 @@ function skipAppositive(
   lexicon: CompiledLexicon,
 ): number {
   if (!isKind(tokens[from], 'comma')) return from;
+  const origin = lexicon.grammar.headFirst ? endOfOrigin(tokens, { from: from + 1, to }, lexicon) : null;
+  if (origin !== null) return origin + 1;
   const role = readRolePhrase(tokens, { from: from + 1, to }, lexicon);
   return role && !role.clause && isKind(tokens[role.to], 'comma') ? role.to + 1 : from;
+}
+
+/** ", de l’association Net Propre," · ", de 88 años,": the comma behind where somebody comes from, or their age. */
+function endOfOrigin(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number | null {
+  if (hasAgeBehind(tokens, from - 1))
+    return findNextComma(tokens, { from, to: Math.min(to, from + LONGEST_AGE) });
+  if (!hasClass(tokens[from], WordClass.affiliationLink) || tokens[from]?.capital) return null;
+  const phrase = parseNounPhrase(tokens, { from: from + 1, to }, lexicon);
+  const end = phrase?.range.to ?? to;
+  return phrase && phrase.kind !== 'other' && end < to && isKind(tokens[end], 'comma') ? end : null;
+}
+
+const LONGEST_AGE = 5;
+
+function findNextComma(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let at = from; at < to; at += 1) if (isKind(tokens[at], 'comma')) return at;
+  return null;
 }
 
 function joinFollowing(

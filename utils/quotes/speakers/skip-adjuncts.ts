@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
@@ -50,7 +51,15 @@ function skipAdjunct(tokens: readonly Token[], range: TokenRange, lexicon: Compi
   const timeBehind = skipTime(tokens, { from: from + 1, to });
   if (timeBehind > from + 1) return timeBehind;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to }, lexicon);
-  return phrase && phrase.range.to < to ? phrase.range.to : from;
+  if (!phrase || phrase.range.to >= to) return from;
+  return nameBehindThing(tokens, phrase) ?? phrase.range.to;
+}
+
+/** "señala con el bastón Eutimio Rueda.": where nobody is left to speak, the name is no part of the thing before it. */
+function nameBehindThing(tokens: readonly Token[], { name, range }: NounPhrase): number | null {
+  const [before, next] = [tokens[(name?.from ?? 0) - 1], tokens[range.to]];
+  if (name === null || name.from <= range.from || next?.kind === 'word') return null;
+  return before?.kind === 'word' && !before.capital && before.bits === 0 ? name.from : null;
 }
 
 /** "hier", "este lunes", "la semana pasada", "le 4 avril". */
