@@ -37,7 +37,7 @@ function findAnyVia(
   const next = contents.map(({ from }) => from).filter((at) => at >= cue.to);
   const isNext = speaker.kind === 'phrase' && speaker.phrase.range.from === cue.to;
   const told = {
-    from: isNext ? speaker.phrase.range.to : cue.to,
+    from: isNext ? (speaker.phrase.name ?? speaker.phrase.range).to : cue.to,
     to: Math.min(sentence.to, ...next),
     addressee,
   };
