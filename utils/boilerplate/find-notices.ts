@@ -2,7 +2,12 @@ import { buildAnchor } from '../page/anchor';
 import type { Page } from '../page/page';
 import { collectCandidates } from './candidates';
 import { findDisclosure } from './find-disclosure';
-import { type ForeignLanguages, findForeignLanguages, foreignReading } from './foreign-languages';
+import {
+  type ForeignLanguages,
+  findForeignLanguages,
+  foreignReading,
+  unreadReading,
+} from './foreign-languages';
 import type { Notice, RecognisedNotice } from './notice';
 import { languageOf, toNotice } from './notice-reader';
 import { splitIntoUnits, type Unit, unreadUnit } from './notice-units';
@@ -58,12 +63,23 @@ function findInUnit({ unit, foreign, articleLang, readerLangs }: UnitInput): Rec
   const disclosure = findDisclosure(unit, readerLangs);
   if (disclosure !== null || unit.candidate.place.inArticle) return disclosure;
   const { group } = unit.candidate.place;
-  const reading = foreignReading(unit, readerLangs);
+  const reading = foreignReading(unit, readerLangs) ?? readInForeignGroup(unit, foreign, readerLangs);
   if (reading === null)
     return findUnknownNotice({ unit, groupLang: foreign.languageOfGroup(group), articleLang, readerLangs });
   if (!foreign.isForeign(group, reading.lang)) return null;
   const ranked = unit.notice.readings.find((each) => languageOf(each) === reading.lang);
   return ranked === undefined ? null : toNotice(unit.notice, ranked, readerLangs);
+}
+
+/** Beside foreign sentences a label is foreign too, where nothing the reader reads explains it. */
+function readInForeignGroup(
+  unit: Unit,
+  foreign: ForeignLanguages,
+  readerLangs: readonly string[],
+): ReturnType<typeof unreadReading> {
+  const reading = unreadReading(unit, readerLangs);
+  if (reading === null) return null;
+  return foreign.isSurelyForeign(unit.candidate.place.group, reading.lang) ? reading : null;
 }
 
 /** What the reader can read is told once; what they cannot, wherever it stands. */

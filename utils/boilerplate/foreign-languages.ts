@@ -1,10 +1,13 @@
 import { identifyLanguage } from '../text/identify-language';
-import { isForeignTo, isSentence, languageOf } from './notice-reader';
+import { isForeignTo, isSentence, languageOf, type NoticeReadings } from './notice-reader';
 import type { Unit } from './notice-units';
+import type { RankedReading } from './rank-readings';
 
 /** The languages of a page's small print that its reader does not read, group by group, where there is evidence enough. */
 export interface ForeignLanguages {
   readonly isForeign: (group: number, lang: string) => boolean;
+  /** Whether the group says so itself, by a sentence or an attribute. */
+  readonly isSurelyForeign: (group: number, lang: string) => boolean;
   /** Of a group's text as a whole, null where that is not certain. */
   readonly languageOfGroup: (group: number) => string | null;
 }
@@ -22,6 +25,8 @@ const MIN_FIT = 0.75;
 /** A reading in a language the reader reads that knows nearly as much makes it no evidence. */
 const NEARLY = 0.12;
 const MIN_SENTENCE_WORDS = 4;
+/** A name after one word (“De Los”) is no evidence. */
+const MIN_OWN_WORDS = 2;
 
 /**
  * Evidence that a group is in a language: a sentence that only that language explains; two different short ones;
@@ -42,6 +47,10 @@ export function findForeignLanguages(clues: ForeignClues): ForeignLanguages {
       const tally = evidence?.tallies.get(lang);
       if (tally === undefined || clues.readerLangs.includes(lang)) return false;
       return isEvidence(tally, evidence?.lang === lang) || page.has(lang) || lang === clues.declaredLang;
+    },
+    isSurelyForeign: (group, lang) => {
+      const tally = groups.get(group)?.tallies.get(lang);
+      return tally !== undefined && tally.sentences + tally.declared > 0;
     },
     languageOfGroup: (group) => groups.get(group)?.lang ?? null,
   };
@@ -86,13 +95,15 @@ function tallyUnit(groups: Map<number, GroupEvidence>, unit: Unit, readerLangs: 
   evidence.tallies.set(best.lang, tally);
   if (declared === best.lang) tally.declared += 1;
   if (best.words >= MIN_SENTENCE_WORDS && best.isSentence) tally.sentences += 1;
-  else tally.short.add(best.intent);
+  else if (best.words - best.inValues >= MIN_OWN_WORDS || best.inValues === 0) tally.short.add(best.intent);
 }
 
 interface ForeignReading {
   readonly lang: string;
   readonly intent: string;
   readonly words: number;
+  /** Tokens that stand in values. */
+  readonly inValues: number;
   readonly isSentence: boolean;
 }
 
@@ -102,12 +113,24 @@ export function foreignReading({ notice }: Unit, readerLangs: readonly string[])
   if (best === undefined || best.fit < MIN_FIT || !isForeignTo(readerLangs, best, notice.tokens)) return null;
   const read = notice.readings.find((reading) => readerLangs.includes(languageOf(reading)));
   if (read !== undefined && read.fit >= best.fit - NEARLY) return null;
-  const words = notice.tokens.filter((token) => token.kind === 'word').length;
-  const characters = notice.tokens.filter((token) => token.kind === 'character').length;
+  return toForeignReading(notice, best);
+}
+
+/** What only languages the reader does not read make of it, though its words may be known in one they do ("Post comment"). */
+export function unreadReading({ notice }: Unit, readerLangs: readonly string[]): ForeignReading | null {
+  const best = notice.readings[0];
+  const read = notice.readings.some((reading) => readerLangs.includes(languageOf(reading)));
+  return best === undefined || best.fit < MIN_FIT || read ? null : toForeignReading(notice, best);
+}
+
+function toForeignReading({ tokens }: NoticeReadings, best: RankedReading): ForeignReading {
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  const characters = tokens.filter((token) => token.kind === 'character').length;
   return {
     lang: languageOf(best),
     intent: best.match.intent,
     words: words + Math.floor(characters / 2),
+    inValues: [...best.match.slots.values()].reduce((sum, { from, to }) => sum + to - from, 0),
     isSentence: isSentence(best),
   };
 }

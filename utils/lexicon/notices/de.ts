@@ -3,14 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const de = {
   lang: 'de',
   compounds: true,
-  fillers: `
-    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, ist, sind, war, wird, werden,
-    wurde, wurden, worden, hat, haben, hast, sei, zu, zum, zur, im, am, an, auf, so, dass, um, bei, beim, vom,
-    aus, sich, es, da, denn, dann, doch, mal, bitte schön, durch, sowie, falls, wenn, ob, auch wenn, gerade,
-    ganz, sehr, einfach, schnell, dazu, davon, dafür, damit, hierzu, hiermit, unter, über uns hinaus, bis zu,
-    per, pro, je, sein, seine, seinen, ihrer seits, welche, welcher, welches, sobald, indem, etwas, einige, weder,
-    jetzt noch, wirklich, gern, gerne, entsprechend*, jeweilig*, eventuell, ggf, gegebenenfalls, bzw, z b
-  `,
+  fillers: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, ist, sind, war, wird, werden, wurde, wurden, worden, hat, haben, hast, sei, zu, zum, zur, im, am, an, auf, so, dass, um, bei, beim, vom, aus, sich, es, da, denn, dann, doch, mal, bitte schön, durch, sowie, falls, wenn, ob, auch wenn, gerade, ganz, sehr, einfach, schnell, dazu, davon, dafür, damit, hierzu, hiermit, unter, über uns hinaus, bis zu, per, pro, je, sein, seine, seinen, ihrer seits, welche, welcher, welches, sobald, indem, etwas, einige, weder, jetzt noch, wirklich, gern, gerne, entsprechend*, jeweilig*, eventuell, ggf, gegebenenfalls, bzw, z b, während`,
   words: {
     upload: 'hochlad*, hochgeladen, upload*, lade ~ hoch, lädt ~ hoch, anhängen',
     emoji: 'emoji*, emoticon*, smiley*',

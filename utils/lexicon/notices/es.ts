@@ -3,12 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const es = {
   lang: 'es',
   compounds: false,
-  fillers: `
-    el, la, los, las, lo, un, una, unos, unas, de, del, y, o, u, e, es, son, fue, ser, está, están, estar, ha, han,
-    has, hay, sido, se, que, si, cuando, donde, al, como, su, sus, por, para que, porque, así, pero, cuyo, le, les,
-    esto es, sobre, entre, desde, hasta aquí, ya que, etc, muy, bien, simplemente, fácilmente, rápidamente, cada vez,
-    actualmente, más abajo, mismo, misma, estás, estáis, será, serán, siendo, durante
-  `,
+  fillers: `el, la, los, las, lo, un, una, unos, unas, de, del, y, o, u, e, es, son, fue, ser, está, están, estar, ha, han, has, hay, sido, se, que, si, cuando, donde, al, como, su, sus, por, para que, porque, así, pero, cuyo, le, les, esto es, sobre, entre, desde, hasta aquí, ya que, etc, muy, bien, simplemente, fácilmente, rápidamente, cada vez, actualmente, más abajo, mismo, misma, estás, estáis, será, serán, siendo, durante`,
   words: {
     upload: 'subir, sube, suba, subida, subido, upload, adjuntar, subiendo',
     emoji: 'emoji*, emoticono*',
@@ -1134,8 +1129,7 @@ export const es = {
     'meta.last-updated':
       'última actualización [el|:] [{date}], última actualización {date} por {name}, última modificación [el|:] [{date}], actualizado por última vez [el] [{date}], actualizado por última vez {date} por {name}, última revisión [el] {date}, última actualización el, última actualización por {name}, último cambio, modificado por última vez [el] [{date}], (última edición|editado por última vez) [el] [{date}], última edición por {name}, editado a las {date}, última edición: {date}, (actualizado|actualizada|modificado|modificada|editado) [el|a|:] {date}, actualización {date}, actualizado {date}, fecha de actualización {date}, actualizado, actualizada, actualizado:, actualización, actualizado el, modificado el, actualizada el, última hora actualizado',
     'meta.on-date': 'el {date}, en {date}, a {date}',
-    'meta.by':
-      'por {name}, de {name}, autor {name}, autora {name}, por {name} y {name}, autor: {name}, por:, por',
+    'meta.by': 'por {name}, autor {name}, autora {name}, por {name} y {name}, autor: {name}, por:, por',
     'meta.written-by':
       '(escrito|escrita|redactado|texto|publicado|publicada) (por|de) {name}, escrito por, publicado por {name} el {date}, por {name} el {date}, por {name} {date}, publicado el {date} por {name}, texto {name}, enviado por {name}, publicado por, texto: {name}, escrito por {name} el {date}, escrito el {date} por {name}',
     'meta.photo-credit':

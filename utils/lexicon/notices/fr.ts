@@ -3,13 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const fr = {
   lang: 'fr',
   compounds: false,
-  fillers: `
-    le, la, les, l, un, une, des, du, de, d, et, ou, est, sont, été, être, a, ont, sera, seront, soit, aux, au, à,
-    en, y, qu, que, qui, dont, ce, cela, ça, c, s, se, n, ne, m, t, j, il, elle, ils, elles, on, si, lorsque, quand,
-    dès, afin, pour que, par, ainsi, donc, car, mais, comme cela, ici même, leur, leurs, son, sa, ses, sur, dans,
-    sous, chez, entre, lors, ainsi que, etc, tout simplement, simplement, facilement, rapidement, très, bien, bon,
-    actuellement, notamment, sans engagement
-  `,
+  fillers: `le, la, les, l, un, une, des, du, de, d, et, ou, est, sont, été, être, a, ont, sera, seront, soit, aux, au, à, en, y, qu, que, qui, dont, ce, cela, ça, c, s, se, n, ne, m, t, j, il, elle, ils, elles, on, si, lorsque, quand, dès, afin, pour que, par, ainsi, donc, car, mais, comme cela, ici même, leur, leurs, son, sa, ses, sur, dans, sous, chez, entre, lors, ainsi que, etc, tout simplement, simplement, facilement, rapidement, très, bien, bon, actuellement, notamment, sans engagement, pendant, durant`,
   words: {
     upload: 'télévers*, téléchargement de fichier, upload*, joindre, mettre en ligne',
     emoji: 'emoji*, émoji*, émoticône*, smiley*',
@@ -991,7 +985,7 @@ export const fr = {
     'meta.last-updated':
       'dernière mise à jour, dernière mise à jour le {date}, dernière mise à jour {date}, dernière modification, dernière modification le {date}, modifié pour la dernière fois le {date}, dernière édition le {date}, dernier changement le {date}, dernière modification {date}, mis à jour le {date}, mise à jour le {date}, actualisé le {date}, màj le {date}, modifié le {date}, mis à jour, mise à jour, actualisé, màj',
     'meta.on-date': 'le {date}',
-    'meta.by': 'par {name}, de {name}, auteur {name}',
+    'meta.by': 'par {name}, auteur {name}',
     'meta.written-by': 'écrit par {name}, rédigé par {name}, écrit par, publié par {name}, posté par {name}',
     'meta.photo-credit':
       'photo {name}, crédit photo {name}, crédits photo {name}, crédit {name}, image {name}, photo de {name}, crédits {name}, source {name}',

@@ -1569,7 +1569,12 @@ export const INTENTS = {
   'subscribe.free-trial': {
     about: '"Try it free for a month"',
     form: 'sentence',
-    frames: ['free try|trial|start {count}? month|day|week|now?', 'trial start', 'trial'],
+    frames: [
+      'free try|trial|start {count}? month|day|week|now?',
+      'trial month|week|day {count}? free?',
+      'trial start',
+      'trial',
+    ],
   },
   'subscribe.cancel-anytime': {
     about: '"Cancel at any time"',

@@ -3,13 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const it = {
   lang: 'it',
   compounds: false,
-  fillers: `
-    il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, e, ed, o, oppure, è,
-    sono, essere, stato, stata, stati, state, ha, hanno, hai, c, ci, si, che, se, quando, dove, al, allo, alla, alle,
-    agli, ai, all, dal, dalla, dai, nel, nella, nelle, nei, sul, sulla, sui, come, suo, sua, suoi, sue, perché, così,
-    ma, cui, ne, per, da, affinché, molto, bene, semplicemente, facilmente, rapidamente, attualmente, mentre, tra,
-    fra, stai, sta, stanno, sia, verrà, verranno, viene, vengono, sarà, saranno, essa, esso, eventuali
-  `,
+  fillers: `il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, e, ed, o, oppure, è, sono, essere, stato, stata, stati, state, ha, hanno, hai, c, ci, si, che, se, quando, dove, al, allo, alla, alle, agli, ai, all, dal, dalla, dai, nel, nella, nelle, nei, sul, sulla, sui, come, suo, sua, suoi, sue, perché, così, ma, cui, ne, per, da, affinché, molto, bene, semplicemente, facilmente, rapidamente, attualmente, mentre, tra, fra, stai, sta, stanno, sia, verrà, verranno, viene, vengono, sarà, saranno, essa, esso, eventuali, durante`,
   words: {
     upload: 'upload, caricamento file, allega, allegare',
     emoji: 'emoji, emoticon, faccina, faccine',

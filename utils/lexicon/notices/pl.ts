@@ -1204,7 +1204,7 @@ export const pl = {
     'ad.sponsored':
       'sponsorowane, sponsorowany, artykuł sponsorowany, materiał sponsorowany, wpis sponsorowany, treść sponsorowana, treści sponsorowane, post sponsorowany, tekst sponsorowany, sponsorowana, link sponsorowany, materiały sponsorowane, linki sponsorowane, artykuły sponsorowane',
     'ad.sponsored-by':
-      'sponsorowane przez {name}, sponsorem jest {name}, sponsor {name}, sponsorowany przez {name}, artykuł sponsorowany przez {name}, materiał sponsorowany przez {name}, sponsorem artykułu jest {name}, sponsorem tego artykułu jest {name}, prezentowane przez {name}, materiał powstał dzięki wsparciu {name}',
+      'sponsorowane przez {name}, sponsorem jest {name}, sponsorowany przez {name}, artykuł sponsorowany przez {name}, materiał sponsorowany przez {name}, sponsorem artykułu jest {name}, sponsorem tego artykułu jest {name}, prezentowane przez {name}, materiał powstał dzięki wsparciu {name}, sponsor artykułu {name}',
     'ad.partnership':
       'płatna współpraca, współpraca reklamowa z {name}, płatna współpraca z {name}, we współpracy z {name}, materiał partnera, artykuł partnerski, materiał partnerski, płatne partnerstwo, treść partnerska, materiał powstał we współpracy z {name}, treści partnerskie, współpraca komercyjna, artykuł powstał we współpracy z {name}, współpraca płatna, współpraca partnerska, tekst partnera, partner materiału, artykuł partnera, współpraca barterowa',
     'ad.promoted':

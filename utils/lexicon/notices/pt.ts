@@ -3,13 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const pt = {
   lang: 'pt',
   compounds: false,
-  fillers: `
-    o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, no, na, nos, nas, em, e, ou, é, são, foi, foram, ser, está,
-    estão, estar, há, tem, têm, ter, sido, que, se, quando, onde, ao, aos, à, às, pelo, pela, pelos, pelas, por, para,
-    para que, porque, assim, mas, cujo, lhe, lhes, entre, desde, etc, muito, bem, simplesmente, facilmente, rapidamente,
-    cada vez, atualmente, mesmo, mesma, será, serão, sendo, durante, seja, sejam, esteja, num, numa, dum, duma, isso,
-    aquele, aquela, ele, ela, eles, elas, nele, nela, olá, fica, ficar, enquanto, então, tão, ao longo, caso, foi feito
-  `,
+  fillers: `o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, no, na, nos, nas, em, e, ou, é, são, foi, foram, ser, está, estão, estar, há, tem, têm, ter, sido, que, se, quando, onde, ao, aos, à, às, pelo, pela, pelos, pelas, por, para, para que, porque, assim, mas, cujo, lhe, lhes, entre, desde, etc, muito, bem, simplesmente, facilmente, rapidamente, cada vez, atualmente, mesmo, mesma, será, serão, sendo, durante, seja, sejam, esteja, num, numa, dum, duma, isso, aquele, aquela, ele, ela, eles, elas, nele, nela, olá, fica, ficar, enquanto, então, tão, ao longo, caso, foi feito`,
   words: {
     upload: 'upload, fazer upload, anexar, subir, envio de arquivo',
     emoji: 'emoji*, emoticon*',
@@ -1141,8 +1135,7 @@ export const pt = {
     'meta.last-updated':
       'última (atualização|modificação|alteração|edição|revisão) [em|a|:|às] [{date}], última atualização {date} por {name}, última atualização por {name}, atualizado pela última vez [em|a] [{date}], última atualização em {date} por {name}, modificado pela última vez [em|a] [{date}], editado pela última vez [em|a|às] [{date}], última atualização do artigo, última mudança, editado em {date}, última vez atualizado em {date}, última edição por {name}, (atualizado|atualizada|modificado|actualizado|editado|alterado) (em|a|às|:|no dia) {date}, atualização {date}, data de atualização {date}, atualizado {date}, modificado {date}, atualizado, atualizada, atualizado em, atualização, atualizado:, modificado em, atualizado às, atualizada em, atualizado a',
     'meta.on-date': 'em {date}, a {date}, no dia {date}',
-    'meta.by':
-      'por {name}, de {name}, autor {name}, autora {name}, por {name} e {name}, autor: {name}, por:, por',
+    'meta.by': 'por {name}, autor {name}, autora {name}, por {name} e {name}, autor: {name}, por:, por',
     'meta.written-by':
       '(escrito|escrita|publicado|postado|redigido|publicada|texto|enviado|postada) por {name}, escrito por, texto de {name}, publicado por {name} em {date}, por {name} em {date}, por {name} {date}, publicado em {date} por {name}, publicado por, texto: {name}, postado por {name} em {date}, postado em {date} por {name}, escrito por {name} em {date}, reportagem de {name}',
     'meta.photo-credit':
