@@ -72,6 +72,25 @@ test('all listed sites are named', () => {
   expect(view.textContent).toContain('tweakers.net');
 });
 
+test('what was left out of small print is listed, and taken back one by one', async () => {
+  const leaveOut = { languages: ['nl'], sites: ['kabelkrant.example'] };
+  const { view, changes } = open({ ...DEFAULT_SETTINGS, leaveOut });
+  expect(await findFaults(view)).toEqual([]);
+  const [language, site] = view.querySelectorAll('[data-action=take-back]');
+  expect(language?.closest('li')?.textContent).toContain('Dutch');
+  fireEvent.click(language!);
+  fireEvent.click(site!);
+  expect(changes.map((changed) => changed.leaveOut)).toEqual([
+    { languages: [], sites: ['kabelkrant.example'] },
+    { languages: ['nl'], sites: [] },
+  ]);
+});
+
+test('where nothing is left out, nothing is said of it', () => {
+  const { view } = open(DEFAULT_SETTINGS);
+  expect(view.textContent).not.toContain('left out');
+});
+
 test('deleting everything takes two presses', () => {
   const { view, deletions } = open(DEFAULT_SETTINGS);
   const button = view.querySelector('[data-action=delete]')!;
