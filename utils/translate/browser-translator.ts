@@ -26,6 +26,7 @@ function translateWith(api: TranslatorApi): Translator['translate'] {
     const available = await keepTime(() => api.availability(toApi(pair)), patience);
     if (!available.ok) return available;
     if (available.value === 'unavailable') return fail('unavailable');
+    if (available.value !== 'available') options.progress(0);
     const session = await openSession(api, pair, options);
     if (!session.ok) return session;
     const translated = await keepTime(() => session.value.translate(text), patience);

@@ -20,6 +20,13 @@ test('what the browser fetches first is told as it comes', async () => {
   expect(shares).toEqual([0, 0.25, 1]);
 });
 
+test('a browser that has something to fetch has fetched nothing at first', async () => {
+  const shares: number[] = [];
+  const { scope } = browserWith({ availability: async () => 'downloadable' });
+  await ask(scope, { progress: (share) => shares.push(share) });
+  expect(shares).toEqual([0]);
+});
+
 test.each([
   ['no translator', {}],
   ['something else of that name', { Translator: 'yes' }],
