@@ -3,7 +3,7 @@ import type { NoticesShown, PrintPorts } from './print-ports';
 import type { ViewPorts } from './view-ports';
 
 interface PrintContext {
-  readonly ports: ViewPorts;
+  readonly ports: Pick<ViewPorts, 'print' | 'announce'>;
   readonly words: Words;
   /** The page turned out to be another than the one the report was made from. */
   readonly onMoved: () => void;
@@ -12,21 +12,31 @@ interface PrintContext {
 /** The section's ports, each of which says how it went. */
 export function createPrintPorts({ ports, words, onMoved }: PrintContext): PrintPorts {
   const { print, announce } = ports;
+  let standing = 0;
+
+  function count(reply: NoticesShown): NoticesShown {
+    if (reply.ok) standing = reply.value.notices.length;
+    return reply;
+  }
+
   return {
     ...print,
+    listGlosses: async () => count(await print.listGlosses()),
     async showGlosses(notices) {
-      const reply = await print.showGlosses(notices);
+      const before = standing;
+      const reply = count(await print.showGlosses(notices));
       if (!reply.ok && reply.reason === 'page-changed') onMoved();
-      announce(words.say(describe(reply, notices)), 'seen');
+      const message = reply.ok ? describeChange(before, standing) : (`failure.${reply.reason}` as const);
+      if (message) announce(words.say(message), 'seen');
       return reply;
     },
   };
 }
 
-/** The last of the wanted is the one whose button was pressed, if it was one. */
-function describe(reply: NoticesShown, wanted: readonly number[]) {
-  if (!reply.ok) return `failure.${reply.reason}` as const;
-  const last = wanted.at(-1);
-  if (last === undefined) return 'status.asItWas';
-  return reply.value.notices.length === 0 ? 'status.noPlace' : 'status.inPage';
+/** From how many translations to how many; null where the button says enough by being pressed no more. */
+function describeChange(before: number, now: number) {
+  if (now > before) return 'status.inPage';
+  if (now === before && now > 0) return 'status.noPlace';
+  if (now === 0) return before === 0 ? 'status.noPlace' : 'status.asItWas';
+  return null;
 }
