@@ -55,7 +55,7 @@ export const fiPages = {
   'welcome.title': 'Newsgloss on valmis',
   'welcome.start': 'Avaa jokin teknologiauutinen ja paina Newsglossin painiketta.',
   'welcome.pin': 'Haluatko painikkeen näkyviin? Avaa laajennusvalikko (palapelin pala) ja kiinnitä se.',
-  'welcome.quotes': 'Jokainen lainaus, puhuja ja hänen asemansa, sanasta sanaan kuten sivulla.',
+  'welcome.quotes': 'Jokainen sitaatti, puhuja ja hänen asemansa, sanasta sanaan kuten sivulla.',
   'welcome.cost': 'Onko artikkeli maksuton, ja mitä tilaus maksaa vuodessa.',
   'welcome.print':
     'Kommentoinnin säännöt, captchat ja evästeilmoitukset kielellä, jota et lue, omalla kielelläsi selitettyinä.',

@@ -26,7 +26,7 @@ export const jaPages = {
   'textSize.normal': '標準',
   'textSize.large': '大',
   'textSize.larger': '特大',
-  'options.badge': '引用の件数（ボタンの上）',
+  'options.badge': 'ボタンに引用の件数を表示',
   'options.ownSites': '追加したサイト',
   'options.address': 'サイトのアドレス',
   'options.add': '追加',
@@ -40,7 +40,7 @@ export const jaPages = {
   'options.shortcuts': 'ショートカット',
   'options.noShortcut': '未設定',
   'options.changeShortcuts': 'ショートカットを変更',
-  'shortcut.open': 'Newsgloss を開く',
+  'shortcut.open': 'Newsglossを開く',
   'shortcut.next': 'ページ内の次の引用',
   'shortcut.previous': 'ページ内の前の引用',
   'options.privacy': 'プライバシー',
@@ -56,7 +56,7 @@ export const jaPages = {
   'welcome.start': 'テクノロジーの記事を開き、Newsglossのボタンを押してください。',
   'welcome.pin':
     'ボタンをいつも見えるところに置くには、拡張機能のメニュー（パズルのピース）を開いて固定します。',
-  'welcome.quotes': 'すべての発言を、発言者と肩書きとともに、ページの言葉のまま示します。',
+  'welcome.quotes': 'すべての引用を、発言者と肩書きとともに、ページの言葉のまま示します。',
   'welcome.cost': '記事が無料かどうか、購読すると1年でいくらになるか。',
   'welcome.print':
     '読めない言語で書かれたコメントのルール、CAPTCHA、Cookieのお知らせを、あなたの言語で説明します。',

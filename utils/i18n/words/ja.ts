@@ -15,13 +15,13 @@ export const ja = {
   'status.noPlace': 'ページ内に入れる場所がありません',
 
   'nav.label': 'このページ',
-  'count.quotes': '発言{count}件',
+  'count.quotes': '引用{count}件',
   'count.offers': 'プラン{count}件',
   'count.print': '注意書き{count}件',
   'page.minutes': '{count}分',
 
   'quotes.heading': '誰が何を言ったか',
-  'quotes.none': 'この記事に発言の引用はありません。',
+  'quotes.none': 'この記事に引用はありません。',
   'quotes.marksOnly': 'Newsglossはこの言語を十分に知らないため、誰の発言かはわかりません。',
   'quotes.unnamed': '名前のない情報源{count}件',
   'quotes.all': 'さらに{count}件を表示',
@@ -200,7 +200,7 @@ export const ja = {
   'failure.unreachable': 'ページを読み込めませんでした。',
 
   'site.always': 'このサイトでは常に',
-  'site.added': '今後 {site} の記事は、開くとすぐに読み取られます',
+  'site.added': '今後{site}の記事は、開くとすぐに読み取られます',
   'site.refused': 'ブラウザーが許可しませんでした',
   'find.label': '引用を検索',
   'find.none': 'この語句を含む引用はありません。',

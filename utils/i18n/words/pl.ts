@@ -275,7 +275,7 @@ export const pl = {
   'failure.not-asked': 'Newsgloss przeczyta tę stronę, gdy naciśniesz jego przycisk.',
   'failure.unreachable': 'Nie udało się wczytać strony.',
 
-  'site.always': 'Zawsze na tej stronie',
+  'site.always': 'Zawsze na tej witrynie',
   'site.added': 'Od teraz artykuły na {site} są czytane zaraz po otwarciu',
   'site.refused': 'Przeglądarka na to nie pozwoliła',
   'find.label': 'Szukaj w tych cytatach',
