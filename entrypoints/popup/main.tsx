@@ -21,8 +21,7 @@ import { createReportClient } from '../../utils/desk/report-client';
 import { createShelf } from '../../utils/desk/shelf';
 import { loadWords } from '../../utils/i18n/load-words';
 import { type Languages, languagesFor } from '../../utils/settings/choose-languages';
-import { createBrowserTranslator } from '../../utils/translate/browser-translator';
-import { createTranslationLadder } from '../../utils/translate/translation-ladder';
+import { deferLadder } from '../../utils/translate/defer-ladder';
 import './style.css';
 
 const tabId = await findOwnTabId(location.href);
@@ -36,7 +35,9 @@ const portsFor = rememberLast((readerLangs: Languages): ViewPorts => {
     readerLangs,
     shown: closeIfCovering,
   });
-  const ladder = createTranslationLadder({ translator: createBrowserTranslator(globalThis), readerLangs });
+  const ladder = deferLadder(async () =>
+    (await import('../../utils/translate/start-ladder')).startLadder(readerLangs),
+  );
   return {
     ...client,
     print: { ...client, ladder, changeLeaveOut: storeLeaveOut },

@@ -21,8 +21,7 @@ import { createReportClient } from '../../utils/desk/report-client';
 import { createShelf } from '../../utils/desk/shelf';
 import { loadWords } from '../../utils/i18n/load-words';
 import { type Languages, languagesFor } from '../../utils/settings/choose-languages';
-import { createBrowserTranslator } from '../../utils/translate/browser-translator';
-import { createTranslationLadder } from '../../utils/translate/translation-ladder';
+import { deferLadder } from '../../utils/translate/defer-ladder';
 import '../popup/style.css';
 
 const announce = findAnnouncer(document);
@@ -41,7 +40,9 @@ function portsOfTab(tabId: number): (readerLangs: Languages) => ViewPorts {
       readerLangs,
       shown: async () => {},
     });
-    const ladder = createTranslationLadder({ translator: createBrowserTranslator(globalThis), readerLangs });
+    const ladder = deferLadder(async () =>
+      (await import('../../utils/translate/start-ladder')).startLadder(readerLangs),
+    );
     return {
       show: client.show,
       load: async (age) => explainForPanel(await client.load(age)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, succeed } from '../../../utils/text/result';
+import { deferLadder } from '../../../utils/translate/defer-ladder';
 import { createTranslationLadder } from '../../../utils/translate/translation-ladder';
 import type { LanguagePair, Translator } from '../../../utils/translate/translator';
 
@@ -40,6 +41,21 @@ test.each([
 test('why the browser did not is handed on', async () => {
   const { ladder } = climbWith({ answer: fail('late') });
   expect(await ladder.climb(UNKNOWN, QUIET)).toEqual(fail('late'));
+});
+
+test('the ladder is loaded when it is first asked for, once', async () => {
+  let loads = 0;
+  const ladder = deferLadder(async () => {
+    loads += 1;
+    return climbWith({}).ladder;
+  });
+  expect(loads).toBe(0);
+  expect(await Promise.all([ladder.findRung(KNOWN), ladder.findRung(UNKNOWN)])).toEqual([
+    'phrasebook',
+    'browser',
+  ]);
+  expect(await ladder.climb(KNOWN, QUIET)).toEqual(succeed(PHRASE));
+  expect(loads).toBe(1);
 });
 
 interface Circumstances {
