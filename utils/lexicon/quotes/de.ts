@@ -292,6 +292,7 @@ export const de: SpacedLexicon = {
     `,
     adverbEndings: 'weise',
     negations: 'nicht, nie, niemals, kaum, weder',
+    copulas: 'ist, war, bleibt, blieb',
     perfect: 'hat, haben, hatte, hatten, habe, ist, sind, war, waren, sei, seien, hätte, hätten, wäre, wären',
     passive: 'wird, werden, wurde, wurden, worden, werde, würden, würde',
     modals: `

@@ -340,6 +340,7 @@ export const nl: SpacedLexicon = {
     dropsSubject: false,
     capitalNouns: false,
     compounds: true,
+    infinitiveBehindObject: true,
     elisions: '',
     clitics: [],
     clauseAfterComma: true,
@@ -404,6 +405,7 @@ export const nl: SpacedLexicon = {
     `,
     adverbEndings: 'lijk',
     negations: 'niet, nooit, geen, niemand, nauwelijks',
+    copulas: 'is, was, blijft, bleef',
     perfect: 'heeft, hebben, had, hadden, heb, is, zijn, was, waren',
     passive: 'wordt, worden, werd, werden',
     modals: `
@@ -412,6 +414,7 @@ export const nl: SpacedLexicon = {
       probeert, proberen, probeerde, probeerden, weigert, weigeren, weigerde, weigerden
     `,
     infinitiveMarkers: 'te',
+    without: 'om, zonder, door',
     times: `
       maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagochtend, dinsdagochtend,
       woensdagochtend, donderdagochtend, vrijdagochtend, maandagavond, dinsdagavond, woensdagavond,

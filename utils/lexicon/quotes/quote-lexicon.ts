@@ -60,6 +60,8 @@ export interface Grammar {
   readonly clauseAfterComma?: boolean;
   /** True where an infinitive behind a comma can be what was said: Er forderte sie auf, zu gehen. (de) */
   readonly infinitiveAfterComma?: boolean;
+  /** True where such an infinitive follows its object at once: Ze zegt geen geld te hebben. (nl) */
+  readonly infinitiveBehindObject?: boolean;
   /** The ending by which a verb that reports somebody's words is known where no list has it: `e` in "er diene" (de). */
   readonly moodEnding?: string;
   /** Pronouns tied to a verb by a hyphen, longest first, and the word they stand for: `-t-il` → `il`. */
@@ -137,6 +139,8 @@ export interface FunctionWords {
   readonly negations: WordList;
   /** Auxiliaries of the perfect: `has have had` · `hat hatte habe`. */
   readonly perfect: WordList;
+  /** Verbs that say what somebody is, where the passive has others: `ist war` in "Lind ist Chefin der Firma". */
+  readonly copulas?: WordList;
   /** Auxiliaries of the passive: a participle with one of them has no speaker as subject: `was were been`. */
   readonly passive: WordList;
   /** Modals and the future: what is reported behind one is no statement: `would will could` · `will wollte`. */

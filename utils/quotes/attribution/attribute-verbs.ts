@@ -42,6 +42,7 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
   if (marksAhead) return build(governed, [ahead, ...continuation(search, placed, after)], null);
+  if (after && ahead && isColonBehindClause(search, ahead, governed)) return build(governed, [ahead], null);
   if (after && ahead && goesOnWithVerb(search, cue, after))
     return build(governed, [ahead, after.range], null);
   if (after && !isTaken(after.range, found)) return accept(search, governed, after);
@@ -57,6 +58,14 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+/** "Dat komt later, zegt Lin: ‘Nog niet.’": what stands ahead of the verb is reported, what its colon opens is quoted. */
+function isColonBehindClause({ tokens }: Search, ahead: TokenRange, { cue, placed }: Governed): boolean {
+  const { from, to } = placed.range;
+  if (from !== cue.anchor || to <= cue.to || hasClass(tokens[ahead.from], WordClass.preposition))
+    return false;
+  return isKind(tokens[to], 'colon') && isKind(tokens[from - 1], 'comma') && ahead.to - ahead.from > 3;
 }
 
 /** "Wer ihnen vertraue, fügte Lind hinzu, sei selbst schuld": the clause ahead has its verb behind. */

@@ -4,7 +4,7 @@ import type { Search } from '../contents/search';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
-import { WordClass } from '../words/word-class';
+import { AUXILIARY, WordClass } from '../words/word-class';
 import type { PlacedPhrase } from './find-placed-phrase';
 import { takesUpAgain } from './takes-up-again';
 
@@ -17,7 +17,10 @@ export function findContents(search: Search, { rule, range }: PlacedPhrase): rea
   const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
   if (hasAhead && !isOpening(search, ahead)) {
     const rest =
-      findNextMarks(search, range) ?? (rule.content === 'around' ? findRest(search, ahead, range) : null);
+      findNextMarks(search, range) ??
+      (rule.content === 'around' || endsOpen(search.tokens[ahead.to - 1])
+        ? findRest(search, ahead, range)
+        : null);
     return rest ? [ahead, rest] : [ahead];
   }
   const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
@@ -38,16 +41,22 @@ function findNextMarks({ tokens, sentence, lexicon }: Search, range: TokenRange)
     : null;
 }
 
+/** "De verdachte zou, aldus Lin, …": a clause that ends in an auxiliary goes on. */
+function endsOpen(token: Token | undefined): boolean {
+  return hasClass(token, AUXILIARY);
+}
+
 /** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
 function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
   const { tokens, sentence } = search;
   const [before, next] = [tokens[range.from - 1], tokens[range.to]];
   if (!next || range.to >= sentence.to) return null;
-  if (next.kind === 'word' && before?.kind === 'word') return behind(search, range.to);
+  if ((next.kind === 'word' || next.kind === 'marked') && before?.kind === 'word')
+    return behind(search, range.to);
   const parted =
     isKind(next, 'comma') &&
     isKind(before, 'comma') &&
-    (!hasFinite(tokens, ahead) || takesUpAgain(search, range.to + 1));
+    (!hasFinite(tokens, ahead) || endsOpen(tokens[ahead.to - 1]) || takesUpAgain(search, range.to + 1));
   if (!parted || isRoleOnly(search, range.to + 1)) return null;
   return behind(search, range.to + 1);
 }

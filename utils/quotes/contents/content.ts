@@ -1,4 +1,4 @@
-import { endsInStop, hasClass, isKind, type TokenRange } from '../words/token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findClauseEnd } from './clause-end';
 import { hasFinite } from './clause-start';
@@ -38,6 +38,8 @@ function findMarkedEnd(search: Search, at: number): number {
   const { tokens, sentence } = search;
   const next = tokens[at + 1];
   if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
+  if (hasClass(next, WordClass.coordinator) && !holdsMarks(search, at + 1) && opensVerb(tokens[at + 2]))
+    return at + 1;
   if (search.cues.some(({ from, verb }) => from === at + 1 || verb.particle === next.lower)) return at + 1;
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
@@ -46,6 +48,11 @@ function findMarkedEnd(search: Search, at: number): number {
   )
     return at + 1;
   return findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+}
+
+/** riepen ‘…’ en trokken verder: no subject opens what follows. */
+function opensVerb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.bits === 0;
 }
 
 export function holdsMarks({ tokens, sentence }: Search, from: number): boolean {

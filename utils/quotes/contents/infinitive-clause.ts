@@ -20,6 +20,23 @@ export function opensInfinitiveClause({ tokens, sentence, lexicon }: Search, fro
   return false;
 }
 
+/** "bevestigt de storing te hebben veroorzaakt": the same without a comma, where a language needs none. */
+export function opensBareInfinitive({ tokens, sentence, lexicon }: Search, from: number): boolean {
+  const first = tokens[from];
+  if (lexicon.grammar.infinitiveBehindObject !== true || hasClass(first, OPENS_OTHER)) return false;
+  if (hasClass(first, WordClass.preposition | WordClass.time) || lexicon.without.has(first?.lower ?? ''))
+    return false;
+  for (let at = from; at < Math.min(sentence.to, from + OBJECT_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || hasClass(token, WordClass.that) || lexicon.without.has(token.lower))
+      return false;
+    if (hasClass(token, WordClass.infinitiveMarker)) return isInfinitive(tokens[at + 1]);
+  }
+  return false;
+}
+
+const OBJECT_REACH = 12;
+
 const MARKER = 'zu';
 
 /** "einzurichten": the marker stands within a verb that can be parted. */

@@ -8,7 +8,7 @@ import { opensBare, opensInfinitive, type Place } from './bare-clause';
 import { hasFinite } from './clause-start';
 import { type Content, holdsMarks, toContent } from './content';
 import type { Cue } from './cue';
-import { opensInfinitiveClause } from './infinitive-clause';
+import { opensBareInfinitive, opensInfinitiveClause } from './infinitive-clause';
 import { isMood } from './mood';
 import type { Search } from './search';
 
@@ -35,7 +35,10 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
   if (hasClass(token, WordClass.whether) && cue.verb.governs === 'that')
     return cue.unreal ? 'none' : toContent(search, at);
   if (cue.verb.complements.has(token.lower)) return openComplement(search, cue, at);
-  const opens = opensBare(search, cue, { at, first }) || opensInfinitive(search, cue, at);
+  const opens =
+    opensBare(search, cue, { at, first }) ||
+    opensInfinitive(search, cue, at) ||
+    (cue.verb.governs === 'clause' && !cue.unreal && !cue.verb.intends && opensBareInfinitive(search, at));
   if (!opens) return null;
   return (lexicon.grammar.clauseAfterComma ? marksAlone(search, at) : null) ?? toContent(search, at);
 }

@@ -28,6 +28,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     conditionals: toSet(words.conditionals),
+    copulas: toSet(words.copulas),
     breaksOff: compileOpenings(words.breaksOff ?? '', grammar),
     loneSubjects: toSet(words.loneSubjects),
     organisationPronouns: toSet(words.organisationPronouns),

@@ -14,6 +14,7 @@ export interface CompiledLexicon {
   /** Those that stand behind a preposition only. */
   readonly obliques: ReadonlyMap<string, Pronoun>;
   readonly conditionals: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly breaksOff: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly loneSubjects: ReadonlySet<string>;
   readonly organisationPronouns: ReadonlySet<string>;

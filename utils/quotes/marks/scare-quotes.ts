@@ -51,6 +51,11 @@ export function isLabelled(tokens: readonly Token[], at: number, lexicon: Compil
   if (isKind(tokens[before], 'colon') && endsPhrase(tokens, before - 1, lexicon.labels)) return true;
   if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
   const word = tokens[before]?.lower ?? '';
+  if (
+    hasClass(tokens[at - 1], WordClass.preposition) &&
+    lexicon.inscriptions.has(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   return (
     endsPhrase(tokens, before, lexicon.labels) ||
     isListedNoun(word, lexicon.works, lexicon) ||

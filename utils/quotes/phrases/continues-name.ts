@@ -3,6 +3,7 @@ import { hasClass, type Token } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
 import { isNamePart, isParticleHere, leadsToCapital } from './name-particle';
+import { isNamingCompound } from './naming-compound';
 
 export function continuesName(
   tokens: readonly Token[],
@@ -41,7 +42,11 @@ export function continuesName(
     (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
   ) {
     return (
-      hasClass(before, NOUNS) && !lexicon.grammar.capitalNouns && goesOnBare(tokens, { at, first }, lexicon)
+      hasClass(before, NOUNS) &&
+      !isVerbLike(token, lexicon) &&
+      !isNamingCompound(tokens, at - 1, lexicon) &&
+      !lexicon.grammar.capitalNouns &&
+      goesOnBare(tokens, { at, first }, lexicon)
     );
   }
   if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;

@@ -1,6 +1,7 @@
 import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { commonKind, readCommon } from './common-noun';
+import { isNamingCompound } from './naming-compound';
 import { readOrganisationName } from './organisation-name';
 import { type Head, type Parts, plain, skipOpeners } from './phrase-head';
 import { readNameBehindRole, readNamed } from './read-named';
@@ -34,12 +35,12 @@ export function readHead(parts: Parts): Head {
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
 function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
   const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
+  if (main.to - from === 1 && isNamingCompound(tokens, main.to - 1, lexicon)) return true;
   if (lexicon.grammar.headFirst && isCalled(tokens, { from, to: main.to })) return true;
   if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital) return false;
   if (before?.kind !== 'word') return false;
-  return (
-    hasClass(last, WordClass.document) || (linked.length === 0 && hasClass(last, WordClass.organisationNoun))
-  );
+  const isOwn = linked.length === 0 || !lexicon.classes.has(last.lower);
+  return hasClass(last, WordClass.document) || (isOwn && hasClass(last, WordClass.organisationNoun));
 }
 
 /** "o jornal Público", "le quotidien La Voix": where nouns come first, a capital behind one is what it is called. */

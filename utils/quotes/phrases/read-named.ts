@@ -78,7 +78,7 @@ export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, fro
 /** The run of capitals that ends the group, without roles and titles before it. */
 function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = to - 1;
-  const isBody = hasClass(tokens[to - 1], WordClass.organisationWord);
+  const isBody = hasClass(tokens[to - 1], WordClass.organisationWord | WordClass.organisationNoun);
   while (
     start > from &&
     (belongsToName(tokens, start - 1, from) || (isBody && belongsToBody(tokens, start - 1)))
@@ -102,7 +102,8 @@ function belongsToBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isInside =
     hasClass(next, WordClass.coordinator) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive));
-  return isInside || hasClass(token, WordClass.roleModifier);
+  const isPair = hasClass(token, WordClass.organisationNoun) && hasClass(next, WordClass.organisationNoun);
+  return isInside || isPair || hasClass(token, WordClass.roleModifier);
 }
 
 function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -106,7 +106,7 @@ function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
 }
 
 function readBehind({ register, tokens }: Reading, at: number) {
-  if (hasClass(tokens[at], WordClass.passive)) {
+  if (hasClass(tokens[at], WordClass.passive) || register.lexicon.copulas.has(tokens[at]?.lower ?? '')) {
     return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
   }
   const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');

@@ -52,6 +52,7 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['⟦What the firm did not know+⟧, Ann Lin said, ⟦was that it had expired⟧.', 'Ann Lin'],
   ['As Ann Lin tells it, ⟦the deal was settled over a plate of oysters⟧.', 'Ann Lin'],
   ['In a blog post, the chief designer, Ann Lin, explained that ⟦it was drawn by hand⟧.', 'Ann Lin'],
+  ['The White House said ⟦it was late⟧.', 'White House'],
   ['The Nurses and Carers Union said ⟦it had been late⟧.', 'Nurses and Carers Union'],
   ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
 ];

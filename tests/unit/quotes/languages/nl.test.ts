@@ -20,10 +20,20 @@ const QUOTING = [
   ['Bea Aarts is tevreden. “⟦Het is veilig⟧”, aldus Aarts.', 'Bea Aarts'],
   ['“⟦Ik zag niets⟧”, zegt een man die in de buurt woont.', 'een man'],
   ['In een brief aan de Tweede Kamer schrijft Joke Wiersum dat ⟦het plan van tafel is⟧.', 'Joke Wiersum'],
+  ['Daarmee is de kous niet af. ⟦De prijs stijgt⟧, benadrukt de Consumentenunie.', 'Consumentenunie'],
+  [
+    'Fenne Kramer is trots. ⟦Het scharnier was+⟧ volgens haar “⟦het moeilijkste wat we ooit maakten⟧”.',
+    'Fenne Kramer',
+  ],
+  ['⟦De verdachte zou+⟧, aldus het Openbaar Ministerie, ⟦telefoons hebben gestolen⟧.', 'Openbaar Ministerie'],
+  ['Telgrid bevestigt ⟦de storing te hebben veroorzaakt⟧.', 'Telgrid'],
   ['De topman spreekt van ‘⟦een zwarte dag voor het bedrijf⟧’.', 'De topman'],
 ] as const;
 
 const SILENT = [
+  'Het volgens kenners zeldzame toestel bracht 41.000 euro op.',
+  'In de hal hangt een bordje met ‘Hier gelieve niet te roken’.',
+  'Telgrid groeit om sneller te leveren.',
   'Alles verliep volgens plan en de brug ging op tijd open.',
   'De roman ‘Het lege kanaal’ verschijnt in maart.',
   'De zogeheten ‘datataks’ gaat in januari omhoog.',
