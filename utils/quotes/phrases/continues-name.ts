@@ -35,24 +35,32 @@ export function continuesName(
   )
     return false;
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
-  if (
-    at > first &&
-    !token.capital &&
-    before?.capital &&
-    (lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at))
-  ) {
-    return (
-      hasClass(before, NOUNS) &&
-      !isVerbLike(token, lexicon) &&
-      !isNamingCompound(tokens, at - 1, lexicon) &&
-      !lexicon.grammar.capitalNouns &&
-      goesOnBare(tokens, { at, first }, lexicon)
-    );
-  }
+  if (at > first && !token.capital && before?.capital && isOutsideName(tokens, at, lexicon))
+    return continuesOffice(tokens, { at, first }, lexicon);
   if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
   if (at === first && hasClass(before, WordClass.determiner))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** A lower-case word behind a capital that leads to no noun: "Nordlys reacted". */
+function isOutsideName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at);
+}
+
+/** "Analysts close to it" goes on behind a noun; "Consumentenbond zegt" does not. */
+function continuesOffice(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+  lexicon: CompiledLexicon,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || lexicon.grammar.capitalNouns || isVerbLike(token, lexicon)) return false;
+  return (
+    hasClass(before, NOUNS) &&
+    !isNamingCompound(tokens, at - 1, lexicon) &&
+    goesOnBare(tokens, { at, first }, lexicon)
+  );
 }
 
 /** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */
