@@ -10,7 +10,7 @@ import { type Jump, measurePage } from './jumps/measure-page';
 
 /**
  * Jumps to every finding of every page of a folder in a real browser, and judges by what is highlighted and in view.
- * `npm run jumps -- [--browser firefox] [--from 0] [--seconds 150] [--only NAME] [FOLDER]`: one JSON line for each miss
+ * `npx tsx scripts/measure-jumps.ts [--browser firefox] [--from 0] [--seconds 150] [--only NAME] [FOLDER]`: one JSON line for each miss
  * on standard output, the sums on standard error with the number to go on from.
  */
 const ROOT = join(import.meta.dirname, '..');

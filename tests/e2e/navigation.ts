@@ -5,7 +5,7 @@ import type { ShelfEntry } from '../../utils/desk/shelf';
 import type { Launch } from './journeys';
 import { ARTICLES, type Slug } from './news-app/articles';
 import { type NewsApp, serveNewsApp } from './news-app/serve-news-app';
-import { LISTED } from './pages';
+import { LISTED, UNLISTED } from './pages';
 
 /** How long after the page has come to rest its report may take. Milliseconds. */
 const IN_TIME = 800;
@@ -120,6 +120,44 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       expect(await tab.evaluate(readMarks)).toEqual([`${ARTICLES.mast.words},`]);
     });
 
+    it('a page that loads behind another: read when it comes to the front', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      const front = await driver.open(`${UNLISTED}/app/ferry`);
+      await tab.evaluate(() => {
+        location.href = '/app/orchard';
+      });
+      await pause(2_000);
+      expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
+      expect(await listKeptAddresses(driver, front)).not.toContain(`${LISTED}/app/orchard`);
+      await tab.bringToFront();
+      await pause(1_500);
+      const asked = Date.now();
+      const { reply } = await expectReport(driver, tab, 'orchard');
+      expect(reply.madeAt).toBeLessThan(asked);
+    });
+
+    it('an extension switched off and on under an open page: no error there, and read as before', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast`);
+      const heard: string[] = [];
+      tab.on('console', (message) => heard.push(message.text()));
+      tab.on('pageerror', (error) => heard.push(String(error)));
+      await expectReport(driver, tab, 'mast');
+      await driver.switchOff();
+      await driver.switchOn();
+      await tab.bringToFront();
+      await tab.evaluate((step) => window.newsApp.go(step), {
+        slug: 'ferry',
+        by: 'push',
+        delay: 100,
+      } as const);
+      await tab.evaluate(() => window.newsApp.rebuild());
+      await tab.keyboard.press('Escape');
+      await pause(1_500);
+      await expectReport(driver, tab, 'ferry');
+      expect(await tab.evaluate(() => window.newsApp.errors)).toEqual([]);
+      expect(heard).toEqual([]);
+    });
+
     it('a report of what is no longer there: said so, nothing marked', async () => {
       const tab = await driver.open(`${LISTED}/app/mast`);
       const popup = await driver.clickButton(tab);
@@ -146,23 +184,34 @@ async function expectReport(driver: Driver, tab: Tab, slug: Slug): Promise<Shelf
   }
 }
 
+async function listKeptAddresses(driver: Driver, tab: Tab): Promise<readonly string[]> {
+  const popup = await driver.clickButton(tab);
+  const kept = await readAllKept(popup);
+  await popup.close();
+  return kept.flatMap((entry) => entry.reply?.identity.url ?? []);
+}
+
 async function expectInTime(tab: Tab, { reply }: ShelfEntry): Promise<void> {
   const took = reply.madeAt - (await tab.evaluate(() => window.newsApp.arrivedAt));
   expect(took).toBeGreaterThan(0);
   expect(took).toBeLessThanOrEqual(IN_TIME);
 }
 
-/** From where the background keeps it, as an extension's own page may read. */
 async function readKept(popup: Popup, url: string): Promise<ShelfEntry> {
-  const kept = (await popup.evaluate(`(async () => {
-    const page = window.wrappedJSObject ?? window;
-    return Object.values(await (page.browser ?? page.chrome).storage.session.get(null));
-  })()`)) as readonly Partial<ShelfEntry>[];
-  const newest = kept
+  const newest = (await readAllKept(popup))
     .filter((entry): entry is ShelfEntry => entry.reply?.identity.url === url.replace(/#.*/, ''))
     .sort((a, b) => b.reply.madeAt - a.reply.madeAt)[0];
   if (!newest) throw new Error(`no report is kept for ${url}`);
   return newest;
+}
+
+/** From where the background keeps it, as an extension's own page may read. */
+async function readAllKept(popup: Popup): Promise<readonly Partial<ShelfEntry>[]> {
+  const kept = await popup.evaluate(`(async () => {
+    const page = window.wrappedJSObject ?? window;
+    return Object.values(await (page.browser ?? page.chrome).storage.session.get(null));
+  })()`);
+  return kept as readonly Partial<ShelfEntry>[];
 }
 
 function readMarks(): readonly string[] {
