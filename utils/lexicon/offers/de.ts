@@ -235,6 +235,8 @@ export const DE: OfferLexicon = {
         'Folgepreis',
         'nach den {count} {unit}',
         'ab dem {count} {unit}',
+        'ab dem zweiten|dritten',
+        'wonach',
       ],
       matches: ['1 €, danach 9 € im Monat', 'ab dem 4. Monat 10 €'],
     },

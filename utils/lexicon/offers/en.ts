@@ -206,6 +206,7 @@ export const EN: OfferLexicon = {
         'after the [introductory|promotional] offer|trial|period',
         'when the [introductory|promotional] period ends',
         'after your free trial',
+        'after which',
       ],
       matches: ['$1, then $9 a month', '£15 every month thereafter', 'after 3 months, $10'],
     },

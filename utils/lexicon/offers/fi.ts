@@ -4,7 +4,7 @@ export const FI: OfferLexicon = {
   lang: 'fi',
   units: [
     { unit: 'day', n: 1, words: 'päivä, päivää, päivän, pv' },
-    { unit: 'week', n: 1, words: 'viikko, viikkoa, viikon, vk' },
+    { unit: 'week', n: 1, words: 'vko, vkossa, viikko, viikkoa, viikon, vk' },
     { unit: 'month', n: 1, words: 'kuukausi, kuukautta, kuukauden, kk' },
     { unit: 'month', n: 6, words: 'puoli vuotta' },
     { unit: 'year', n: 1, words: 'vuosi, vuotta, vuoden, v' },
@@ -60,6 +60,9 @@ export const FI: OfferLexicon = {
         'ensimmäiset {period} ilmaiseksi|maksutta',
         '{span} ilmainen kokeilu',
         '{span} ilmaista',
+        '{unit} maksutta|ilmaiseksi',
+        '{span} maksutta|ilmaiseksi',
+        'ensimmäinen {unit} maksutta|ilmaiseksi|maksuton',
       ],
       matches: ['Ensimmäinen kuukausi ilmaiseksi'],
     },
@@ -114,7 +117,7 @@ export const FI: OfferLexicon = {
       ],
       matches: ['norm. 12 €'],
     },
-    { sense: 'from', phrases: ['alk .', 'alkaen', 'vain alkaen'], matches: ['alk. 5 €/kk'] },
+    { sense: 'from', phrases: ['alk .', 'alkaen', 'vain alkaen', 'alk'], matches: ['alk. 5 €/kk'] },
     { sense: 'under', phrases: ['alle', 'vastaa'], matches: ['alle 1 € päivässä'] },
     {
       sense: 'billed',

@@ -193,6 +193,8 @@ export const IT: OfferLexicon = {
         'dal {count} mese',
         "scaduta l ' offerta",
         'trascorsi {span}',
+        'dal secondo|terzo',
+        'dalla seconda|terza',
       ],
       matches: ['1 € poi 9,99 € al mese'],
     },

@@ -64,6 +64,7 @@ export const JA: OfferLexicon = {
         '初回{period}',
         '最初の1か月',
         '{span}間',
+        '初{unit}度',
       ],
       matches: ['初月100円', '最初の3か月 500円'],
     },

@@ -130,6 +130,8 @@ export const PL: OfferLexicon = {
         'po bezpłatnym okresie',
         'każdy następny miesiąc',
         'od drugiego roku',
+        'każdy kolejny|następny',
+        'kolejne',
       ],
       matches: ['1 zł, potem 19,90 zł/mies.'],
     },

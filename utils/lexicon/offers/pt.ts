@@ -219,6 +219,8 @@ export const PT: OfferLexicon = {
         'a partir do mês {count}',
         'quando a promoção terminar',
         'passada a promoção',
+        'a partir do segundo|terceiro',
+        'do segundo {unit} em diante',
       ],
       matches: ['R$ 1, depois R$ 29,90/mês'],
     },

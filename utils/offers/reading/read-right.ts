@@ -35,9 +35,21 @@ function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): bool
   if (around.next >= passage.tokens.length) return false;
   const gap = measureGap(passage, mark.end, around.next);
   if (gap.words > MOST_WORDS || gap.stops > 0) return false;
+  if (mark.sense === 'for') return isSetApart(passage, mark) && around.next - mark.end <= 1;
+  if (mark.start === around.at + 1 && isFollowedByOr(around, mark)) return false;
   if (mark.sense === 'per' && mark.adverb)
     return !hasOwnPeriod(passage, around.next) && (gap.breaks > 0 || around.next - mark.end <= 1);
   return LEADING.has(mark.sense) && around.next - mark.end <= 3 && gap.breaks === 0;
+}
+
+/** "12 € a month, the first year 6 € a month": after a comma and before a price it speaks of that one. */
+function isSetApart({ tokens }: Passage, mark: Mark): boolean {
+  return tokens[mark.start - 1]?.text === ',';
+}
+
+/** "15 € quarterly or 50 € yearly": what stands before the "or" is said of the first. */
+function isFollowedByOr({ right, next }: PlaceOfPrice, mark: Mark): boolean {
+  return right.some(({ sense, start, end }) => sense === 'or' && start >= mark.end && end <= next);
 }
 
 /** "/month" right after the price at `at`. */
