@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishPage } from '../utils/page/finish-page';
 import { readPage } from '../utils/page/read-page';
 import { ACCESS_RULES } from './compare-simple-rules/access-rules';
 import { type LabelledPage, readLabels } from './compare-simple-rules/labels';
@@ -15,7 +16,7 @@ if (folder === undefined || labels === undefined)
 
 const pages = readLabels(readFileSync(labels, 'utf8')).map((label) => {
   const html = decode(readFileSync(join(folder, label.file)));
-  return { label, html, page: readPage(loadDocument(html, label.url)) };
+  return { label, html, page: finishPage(readPage(loadDocument(html, label.url))) };
 });
 
 for (const { name, restricts } of ACCESS_RULES) {

@@ -50,9 +50,11 @@ export function findAccessSenses(
 ): ReadonlyMap<AccessSense, { readonly start: number; readonly end: number }> {
   const tokens = tokenize(text);
   const found = new Map<AccessSense, { readonly start: number; readonly end: number }>();
-  for (const root of languages.flatMap(({ trees }) => trees)) {
+  for (const tree of languages.flatMap(({ trees }) => trees)) {
+    const root = tree();
     tokens.forEach((token, at) => {
-      for (const [sense, end] of matchesAt(tokens, at, root())) {
+      if (!root.words.has(token.text) && root.slots.size === 0) return;
+      for (const [sense, end] of matchesAt(tokens, at, root)) {
         if (!found.has(sense))
           found.set(sense, { start: token.start, end: tokens[end - 1]?.end ?? token.end });
       }

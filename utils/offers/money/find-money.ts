@@ -20,8 +20,12 @@ export interface WrittenMoney {
   readonly bare?: true;
 }
 
+/** In any of the scripts that `foldCharacters` knows digits of. */
+const ANY_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
 /** Every price in a text, in order, disjoint. One pass; each number looks a bounded way to either side. */
 export function findMoney(text: string, setting: Setting): readonly WrittenMoney[] {
+  if (!ANY_DIGIT.test(text)) return [];
   const folded = foldCharacters(text);
   const found: WrittenMoney[] = [];
   let from = 0;
