@@ -58,7 +58,7 @@ function sellsInArticle(
   { line, card, control }: OwnClues,
   { around, newsletterAround }: AroundClues,
 ): boolean {
-  if (control && (line.asks || card.asks)) return true;
+  if (control && (line.asks || card.asks || (card.acts && card.subscription))) return true;
   return newsletterAround || (around.asks && around.subscription && line.unknown <= 1);
 }
 

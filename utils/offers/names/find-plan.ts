@@ -31,12 +31,19 @@ export function findPlanInLine(passage: Passage, draft: OfferDraft): string | nu
   const line = Math.max(passage.text.lastIndexOf('\n', price - 1) + 1, endOfPriceBefore(passage, price));
   const head = passage.text.slice(line, price);
   const colon = head.search(/\s?[:–—|]\s|:$/);
+  if (colon <= 0 && draft.label !== null) return findLabel(head);
   if (colon <= 0 || head.length - colon > FURTHEST) return null;
   const end = passage.tokens.findIndex((token) => token.start >= line + colon);
   const unnamed = passage.marks.some(
     (mark) => mark.end <= end && startOf(passage, mark) >= line && UNNAMING.includes(mark.sense),
   );
   return unnamed ? null : asName(head.slice(0, colon).replace(/^[^·|•/;]*[·|•/;]\s*/, ''));
+}
+
+/** "Yearly" in "Yearly $60": with a capital it is a name, and alone before the price. */
+function findLabel(head: string): string | null {
+  const name = head.replace(/^[\s·|•/;–—-]+/, '').trim();
+  return /^\p{Lu}[\p{L}-]*$/u.test(name) ? asName(name) : null;
 }
 
 /**

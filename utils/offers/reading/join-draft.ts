@@ -28,7 +28,7 @@ export function joinToCurrent(
     };
   }
   if (current.charged || context.roles.has('or')) return null;
-  if (gap.breaks === 0 && isFirstStretchOf(current, context)) {
+  if (gap.breaks <= 1 && isFirstStretchOf(current, context)) {
     const intro = { price, intro: true, introFor: context.holds, then: current.price };
     return { ...current, ...intro, end };
   }

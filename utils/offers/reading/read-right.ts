@@ -42,9 +42,10 @@ function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): bool
   return LEADING.has(mark.sense) && around.next - mark.end <= 3 && gap.breaks === 0;
 }
 
-/** "12 € a month, the first year 6 € a month": after a comma and before a price it speaks of that one. */
+/** "12 € a month, the first year 6 € a month": after a comma or a new line and before a price it speaks of that one. */
 function isSetApart({ tokens }: Passage, mark: Mark): boolean {
-  return tokens[mark.start - 1]?.text === ',';
+  const before = tokens[mark.start - 1]?.text;
+  return before === ',' || before === '\n';
 }
 
 /** "15 € quarterly or 50 € yearly": what stands before the "or" is said of the first. */
