@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenInPage } from '../../utils/browser/listen';
-import { readSitesOff } from '../../utils/browser/sites-off';
+import { readStoredSettings } from '../../utils/browser/settings-store';
 import { tellBackground } from '../../utils/browser/tell-background';
 import { clearLeftovers } from '../../utils/mark/leftovers';
 import { awaitHands } from '../../utils/mark/page-hands';
@@ -8,7 +8,7 @@ import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
-import { isWithin } from '../../utils/settings/sites';
+import { isWithin, parseSitesOff } from '../../utils/settings/sites';
 import { createFollower } from '../../utils/visit/follow-page';
 import { answerForPage } from '../../utils/visit/page-handlers';
 import { createVisit } from '../../utils/visit/visit';
@@ -44,7 +44,7 @@ export default defineContentScript({
       visit,
       tell: tellBackground,
       isAlive,
-      mayReadAhead: async () => !isWithin(location.hostname, await readSitesOff()),
+      mayReadAhead: async () => !isWithin(location.hostname, parseSitesOff(await readStoredSettings())),
     });
     listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, hands)), signal);
     watchLocation(signal, () => isAlive() && visit.identify());

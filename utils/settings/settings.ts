@@ -1,7 +1,7 @@
 import { isJsonObject } from '../text/json';
 import { type LeaveOut, NOTHING_LEFT_OUT, parseLeaveOut } from './leave-out';
 import { READER_LANGUAGES, type ReaderLanguage } from './reader-languages';
-import { parseHosts } from './sites';
+import { parseSitesOff } from './sites';
 
 /** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
 export interface Settings {
@@ -58,7 +58,7 @@ export function parseSettings(stored: unknown): Settings {
     leaveOut: isJsonObject(stored.leaveOut) ? parseLeaveOut(stored.leaveOut) : NOTHING_LEFT_OUT,
     textSize: TEXT_SIZES.find((size) => size === stored.textSize) ?? DEFAULT_SETTINGS.textSize,
     badge: stored.badge === true,
-    sitesOff: parseHosts(stored.sitesOff),
+    sitesOff: parseSitesOff(stored),
   };
 }
 

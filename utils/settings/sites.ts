@@ -30,6 +30,11 @@ export function parseHosts(stored: unknown): readonly string[] {
   return [...new Set<string>(hosts)];
 }
 
+/** Of whatever is stored as settings: the listed domains that the reader took out. */
+export function parseSitesOff(settings: unknown): readonly string[] {
+  return isJsonObject(settings) ? parseHosts(settings.sitesOff) : [];
+}
+
 /** Whether a host belongs to one of these domains. */
 export function isWithin(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
