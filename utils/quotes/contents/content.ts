@@ -35,11 +35,11 @@ function endOfFronted({ tokens, sentence }: Search, from: number): number {
 
 /** Words in marks right behind the verb are all of it, unless the sentence goes on with them: said “most” had left. */
 function findMarkedEnd(search: Search, at: number): number {
-  const { tokens, sentence } = search;
+  const { tokens, sentence, lexicon } = search;
   const next = tokens[at + 1];
   if (!next || at + 1 >= sentence.to || next.kind !== 'word' || endsInStop(tokens[at])) return at + 1;
-  if (hasClass(next, WordClass.coordinator) && !holdsMarks(search, at + 1) && opensVerb(tokens[at + 2]))
-    return at + 1;
+  const isSecond = lexicon.grammar.inversion === 'verb-second' && hasClass(next, WordClass.coordinator);
+  if (isSecond && !holdsMarks(search, at + 1) && opensVerb(tokens[at + 2])) return at + 1;
   if (search.cues.some(({ from, verb }) => from === at + 1 || verb.particle === next.lower)) return at + 1;
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
