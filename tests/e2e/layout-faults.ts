@@ -17,7 +17,7 @@ export function findLayoutFaults(tab: Tab): Promise<readonly string[]> {
       const { left, right, width } = node.getBoundingClientRect();
       if (width > 0 && (left < -1 || right > root.clientWidth + 1)) tell('beside the window', node);
       const cuts = getComputedStyle(node).overflowX !== 'visible';
-      if (cuts && !(node instanceof HTMLSelectElement) && node.scrollWidth > node.clientWidth + 1)
+      if (cuts && !node.matches('select, input') && node.scrollWidth > node.clientWidth + 1)
         tell('cut off', node);
       const line = document.createRange();
       line.selectNodeContents(node);

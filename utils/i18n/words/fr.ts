@@ -112,7 +112,7 @@ export const fr = {
   'offer.unseen': 'Seulement dans les données de la page, pas dans son texte',
   'offer.firstYear': 'première année {amount}',
   'offer.saves': '{amount} de moins · {percent}',
-  'offer.trial': '{duration} gratuit',
+  'offer.trial': 'gratuit pendant {duration}',
   'offer.introFor': 'pendant {duration}',
   'offer.intro': 'pour les nouveaux lecteurs',
   'offer.then': 'puis {price}',
