@@ -1,6 +1,6 @@
 import { anchorsOf } from '../../utils/desk/finding-anchors';
 import type { ShelfEntry } from '../../utils/desk/shelf';
-import type { FindingReference } from '../../utils/messages/protocol';
+import { type FindingReference, PROTOCOL_VERSION } from '../../utils/messages/protocol';
 import type { Driver, Popup, Tab } from '../browsers/driver';
 import { type MarkedPlace, readMarkedPlaces } from './marked-places';
 
@@ -108,7 +108,7 @@ async function readKept(popup: Popup): Promise<KeptTab | null> {
 
 /** As the popup does it itself, in its own document. */
 function send(popup: Popup, call: { readonly kind: string; readonly request: object }): Promise<unknown> {
-  const envelope = JSON.stringify({ newsgloss: 1, ...call });
+  const envelope = JSON.stringify({ newsgloss: PROTOCOL_VERSION, ...call });
   return popup.evaluate(`(async () => {
     const page = window.wrappedJSObject ?? window;
     const envelope = ${envelope};
