@@ -79,6 +79,14 @@ describe('every quotation equals the page', () => {
     );
   });
 
+  it('has no empty part where a clause about the speaker has nothing ahead of it', () => {
+    const text =
+      'The data is to catch thieves. But, as Parliament’s Committee on Harbours and Ferries has pointed out, it would also be used “for the purpose of finding a captain’s friends”.';
+    const [quote] = read(text).quotes;
+    expect(quote?.parts).toHaveLength(1);
+    expect(quote?.text).toMatch(/^it would also be used/);
+  });
+
   it('with ranks that are a permutation', () => {
     fc.assert(
       fc.property(articles, (text) => {

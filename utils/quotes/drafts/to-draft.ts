@@ -14,7 +14,10 @@ export interface Place {
 
 export function toDraft(attribution: Attribution, { paragraph, search }: Place): Draft {
   const { tokens } = search;
-  const parts = attribution.contents.map((range) => toSpan(tokens, range)).sort((a, b) => a.start - b.start);
+  const parts = attribution.contents
+    .filter(({ from, to }) => to > from)
+    .map((range) => toSpan(tokens, range))
+    .sort((a, b) => a.start - b.start);
   const [first = { start: 0, end: 0 }, ...rest] = parts;
   const addressee = search.cues.find((cue) => cue.from === attribution.cue?.from)?.verb.addressee ?? false;
   const via = attribution.cue ? findAnyVia(search, attribution, { cue: attribution.cue, addressee }) : null;
