@@ -816,6 +816,8 @@ export const ES: OfferLexicon = {
         'presupuesto',
         'deuda',
         'cesta de la compra',
+        'abono de transporte',
+        'cobra',
       ],
       matches: ['un alquiler de 900 € al mes'],
     },

@@ -857,6 +857,7 @@ export const PT: OfferLexicon = {
         'orçamento',
         'dívida',
         'cesta básica',
+        'passe mensal',
       ],
       matches: ['um aluguel de R$ 900 por mês'],
     },

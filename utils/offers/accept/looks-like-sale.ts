@@ -9,7 +9,7 @@ export function looksLikeSale(clues: WordClues, drafts: readonly OfferDraft[]): 
   if (clues.foreign && !((clues.asks || clues.acts) && clues.subscription)) return false;
   const speaks = clues.asks || clues.acts || clues.subscription;
   const staged = drafts.some(saysStages);
-  if (clues.costs && !((clues.subscription || staged) && !clues.foreign && clues.unknown <= 2)) return false;
+  if (clues.costs && !((clues.subscription || staged) && !clues.foreign && clues.unknown <= 1)) return false;
   if (!speaks && !drafts.some(saysTerms)) return false;
   return clues.unknown <= mostUnknown(clues, staged);
 }
@@ -20,7 +20,7 @@ function mostUnknown(
   staged: boolean,
 ): number {
   if (choiceOnly && !asks && !acts) return 3;
-  return asks || acts || subscription || terms || staged ? Math.max(4, words * 0.5) : 3;
+  return asks || acts || subscription || terms || staged ? Math.max(4, words * 0.5) : 2;
 }
 
 /** First free or cheaper, then at a stated price: only what is sold is said that way. */
