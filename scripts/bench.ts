@@ -1,37 +1,72 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BenchArguments, type BrowserName, parseBenchArguments, USAGE } from './bench/arguments';
+import { drawGrowth } from './bench/draw-growth';
 import { formatList, formatPages } from './bench/format-pages';
+import { formatGrowth, measureGrowth } from './bench/measure-growth';
+import { formatHostile, measureHostile } from './bench/measure-hostile';
 import { type Measured, measurePage } from './bench/measure-pages';
-import { openBench } from './bench/open-bench';
-import { type BenchPage, servePages } from './bench/page-server';
+import { type BenchTab, openBench } from './bench/open-bench';
+import { type BenchPage, type PageServer, servePages } from './bench/page-server';
 
 /** What reading a page costs the reader, in real browsers, beside what Readability alone would cost. */
 const ROOT = join(import.meta.dirname, '..');
+const HEAD =
+  '# What reading a page costs\n\nWritten by `npm run bench -- --write`: milliseconds on the machine it ran on, so the ratios are what counts.';
+
+const EMPTY: BenchPage = {
+  name: 'empty',
+  html: '<!doctype html><html lang="en"><title>A story</title><body></body></html>',
+};
 
 const given = parseBenchArguments(process.argv.slice(2));
 if (given) {
-  for (const browser of given.browsers) await bench(browser, given);
+  const sections: string[] = [];
+  for (const browser of given.browsers) {
+    const section = await bench(browser, given);
+    sections.push(section);
+    console.log(section);
+  }
+  if (given.write) writeFileSync(join(ROOT, 'docs/benchmark.md'), `${HEAD}\n\n${sections.join('\n')}`);
 } else {
   console.error(USAGE);
   process.exitCode = 2;
 }
 
-async function bench(browser: BrowserName, options: BenchArguments): Promise<void> {
-  if (options.parts.includes('pages')) console.log(await benchPages(browser, options));
-}
-
-async function benchPages(browser: BrowserName, options: BenchArguments): Promise<string> {
-  const pages = readPages(options.pages).filter((_, index) => index % options.every === 0);
-  const server = await servePages(pages);
+async function bench(browser: BrowserName, options: BenchArguments): Promise<string> {
   const tab = await openBench(browser);
-  if (!tab) return `## ${browser}\n\nnot installed`;
-  const measured: Measured[] = [];
-  for (const page of pages) measured.push(await measurePage(tab, page, { ...options, server }));
+  if (!tab) return `## ${browser}\n\nnot installed\n`;
+  const pages = readPages(options.pages).filter((_, index) => index % options.every === 0);
+  const server = await servePages([...pages, EMPTY]);
+  const sections = [`## ${browser}`];
+  if (options.parts.includes('pages'))
+    sections.push(...(await benchPages(tab, pages, { ...options, server })));
+  if (options.parts.includes('growth')) {
+    const growth = await measureGrowth(tab, server, EMPTY);
+    sections.push(`Growth: one story with more and more paragraphs, warm.`, formatGrowth(growth));
+    if (options.write) {
+      writeFileSync(join(ROOT, `docs/benchmark-${browser}.svg`), drawGrowth(browser, growth));
+      sections.push(`![Time by paragraphs in ${browser}](benchmark-${browser}.svg)`);
+    }
+  }
+  if (options.parts.includes('hostile')) {
+    const hostile = await measureHostile(() => openBench(browser), server, EMPTY);
+    sections.push(`Pages made to break their reader, the first call.`, formatHostile(hostile));
+  }
   await tab.close();
   await server.close();
-  const lines = [`## ${browser}, ${pages.length} pages`, formatPages(measured)];
-  return [...lines, ...(options.list ? [formatList(measured)] : [])].join('\n\n');
+  return `${sections.join('\n\n')}\n`;
+}
+
+async function benchPages(
+  tab: BenchTab,
+  pages: readonly BenchPage[],
+  options: BenchArguments & { readonly server: PageServer },
+): Promise<readonly string[]> {
+  const measured: Measured[] = [];
+  for (const page of pages) measured.push(await measurePage(tab, page, options));
+  const lines = [`${pages.length} pages.`, formatPages(measured)];
+  return options.list ? [...lines, formatList(measured)] : lines;
 }
 
 function readPages(folder: string | null): readonly BenchPage[] {

@@ -6,11 +6,14 @@ import { clearLeftovers } from '../../utils/mark/leftovers';
 import { awaitHands } from '../../utils/mark/page-hands';
 import { PAGE_REQUESTS } from '../../utils/messages/page-requests';
 import { createReceiver } from '../../utils/messages/receiver';
+import { pauseForBrowser } from '../../utils/page/pause-for-browser';
+import { readInSlices } from '../../utils/page/read-in-slices';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
 import { isWithin, parseSitesOff } from '../../utils/settings/sites';
 import { createFollower } from '../../utils/visit/follow-page';
 import { answerForPage } from '../../utils/visit/page-handlers';
+import { readBesideGlosses } from '../../utils/visit/read-beside-glosses';
 import { createVisit } from '../../utils/visit/visit';
 import { watchLocation } from '../../utils/visit/watch-location';
 
@@ -21,15 +24,20 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     const isAlive = () => ctx.isValid;
+    const clock = () => performance.now();
     const hands = awaitHands(globalThis, { signal, checkLife: isAlive });
     clearLeftovers(document);
     const visit = createVisit({
       document,
       location,
       signal,
-      readPage: (page) => hands()?.glosser.without(() => readPage(page)) ?? readPage(page),
+      readPage: readBesideGlosses({
+        glosser: () => hands()?.glosser ?? null,
+        atOnce: readPage,
+        inSlices: (page) => readInSlices(page, { clock, pause: pauseForBrowser }),
+      }),
       newId: () => crypto.randomUUID(),
-      clock: () => performance.now(),
+      clock,
       changed: () => follower.again(),
       moved(wasAsked) {
         hands()?.marker.clear();

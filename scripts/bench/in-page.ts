@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import { finishPage } from '../../utils/page/finish-page';
 import type { CopyExtent } from '../../utils/page/frame';
 import { FoundTooLittle, LeanReadability } from '../../utils/page/lean-readability';
-import { readInSteps } from '../../utils/page/read-page';
+import { readInSteps, readPage } from '../../utils/page/read-page';
 import { walkPage } from '../../utils/page/walk-page';
+import { growPage, type HostileName, makeHostile } from './hostile';
 
 /** What runs inside the page that is measured; its functions are called from outside by name. */
 
@@ -45,11 +47,14 @@ function timeOurs(): Timing {
   const steps = readInSteps(document);
   for (let step = steps.next(); !step.done; step = steps.next()) {
     const now = performance.now();
-    by[step.value] = (by[step.value] ?? 0) + now - last;
-    if (step.value !== 'parse') slice = Math.max(slice, now - last);
+    const part = step.value === 'copied' ? 'walk' : step.value;
+    by[part] = (by[part] ?? 0) + now - last;
+    if (part !== 'parse') slice = Math.max(slice, now - last);
     last = now;
   }
-  return { total: performance.now() - start, slice, by };
+  const end = performance.now();
+  by.rest = end - last;
+  return { total: end - start, slice: Math.max(slice, end - last), by };
 }
 
 /** Alternating, so that both meet the same machine. */
@@ -126,7 +131,23 @@ function cutToDifference(bare: string, lean: string): { bare: string; lean: stri
   return { bare: cut(bare), lean: cut(lean) };
 }
 
+/** A page in one word: what is said of it, and how soon. */
+export interface Verdict {
+  readonly ms: number;
+  readonly says: string;
+}
+
+/** From the question to the answer, off the page's thread included. */
+function judge(): Verdict {
+  const start = performance.now();
+  const { article } = finishPage(readPage(document));
+  return { ms: performance.now() - start, says: article.kind === 'found' ? 'article' : article.reason };
+}
+
 export interface Bench {
+  judge(): Verdict;
+  makeHostile(name: HostileName): void;
+  growPage(paragraphs: number): void;
   countElements(): number;
   timeBare(): number;
   timeOurs(): Timing;
@@ -135,6 +156,9 @@ export interface Bench {
 }
 
 const bench: Bench = {
+  judge,
+  makeHostile,
+  growPage,
   countElements: () => document.getElementsByTagName('*').length,
   timeBare,
   timeOurs,

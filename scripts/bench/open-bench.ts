@@ -15,6 +15,8 @@ export interface BenchTab {
     name: Name,
     ...given: Parameters<Bench[Name]>
   ): Promise<Awaited<ReturnType<Bench[Name]>>>;
+  /** Waits until the document as it is now is styled and laid out. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,9 +35,13 @@ export async function openBench(name: BrowserName): Promise<BenchTab | null> {
       await tab.evaluate(SETTLED);
       await tab.evaluate(script);
     },
+    settle: async () => {
+      await tab.evaluate(SETTLED);
+    },
     call: (method, ...given) => callBench(tab, method, given),
+    // A browser that had to be ended by force leaves no whole record of its requests behind.
     close: async () => {
-      await driver.close();
+      await driver.close().catch(() => []);
     },
   };
 }
@@ -45,9 +51,10 @@ const SETTLED = `void document.documentElement.getBoundingClientRect()`;
 
 async function callBench(tab: Tab, method: string, given: readonly unknown[]) {
   const args = given.map((value) => JSON.stringify(value)).join(', ');
-  return JSON.parse(
-    String(await tab.evaluate(`(async () => JSON.stringify(await newsglossBench.${method}(${args})))()`)),
+  const answer = await tab.evaluate(
+    `(async () => JSON.stringify((await newsglossBench.${method}(${args})) ?? null))()`,
   );
+  return JSON.parse(String(answer));
 }
 
 async function bundle(): Promise<string> {

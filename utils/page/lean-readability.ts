@@ -7,7 +7,7 @@ export class FoundTooLittle extends Error {}
 /**
  * Readability 0.6.0 on a lean copy, without the detours that cost most there: questions about every element that write
  * out all the text below it, and cleaning of what a lean copy does not hold. Each method answers what the one it
- * stands in for answers; docs/decisions/015 says how that is held. The library itself is left as it is.
+ * stands in for answers; docs/decisions/019 says how that is held. The library itself is left as it is.
  */
 export class LeanReadability extends Readability<Node> {
   declare _flags: number;

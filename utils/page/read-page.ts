@@ -6,7 +6,7 @@ import { findSurvivors } from './surviving-blocks';
 import { type WalkedPage, walkPage } from './walk-page';
 
 /** The parts of the work, in their order. */
-export type ReadingStep = 'metadata' | 'walk' | 'parse';
+export type ReadingStep = 'metadata' | 'walk' | 'copied' | 'parse';
 
 /** The live page, to be finished by `finishPage`. Reads the document and changes nothing in it. */
 export function readPage(document: Document): PageDraft {
@@ -16,7 +16,7 @@ export function readPage(document: Document): PageDraft {
   return step.value;
 }
 
-/** The same, a step at a time: it yields the name of each when it is done. */
+/** The same, a step at a time: it yields the name of each when it is done, of the walk many times. */
 export function* readInSteps(document: Document): Generator<ReadingStep, PageDraft, void> {
   const url = readAddress(document);
   const metadata = readMetadata(document, document.baseURI ?? url);
@@ -57,6 +57,7 @@ function* readCopy(
 ): Generator<ReadingStep, ReadArticle & { readonly reason: string | null }, void> {
   const walked = yield* walkPage(document, extent);
   if (walked.tooLarge) return { walked, content: null, reason: 'too-large' };
+  yield 'copied';
   const parsed = parseArticle(walked);
   yield 'parse';
   return parsed.ok

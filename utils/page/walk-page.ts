@@ -14,7 +14,13 @@ import {
 import { createHintReader } from './hints';
 import { createLeanCopy } from './lean-copy';
 import type { Box } from './page';
-import { MAX_ELEMENTS, MAX_HIDDEN_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from './page-bounds';
+import {
+  hasTooManyElements,
+  MAX_ELEMENTS,
+  MAX_HIDDEN_ELEMENTS,
+  MAX_HIDDEN_TEXT,
+  MAX_TEXT,
+} from './page-bounds';
 import type { DraftBlock } from './page-draft';
 import { createHrefReader } from './read-href';
 import { addBreak, addText } from './text-run';
@@ -63,6 +69,7 @@ export function* walkPage(document: Document, extent: CopyExtent): Generator<'wa
     hiddenElements: 0,
     hiddenLength: 0,
   };
+  if (hasTooManyElements(document)) walk.elements = Number.POSITIVE_INFINITY;
   const root = document.documentElement;
   let frame = root ? openRoot(walk, root) : null;
   while (frame && !isTooLarge(walk)) {

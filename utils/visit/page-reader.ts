@@ -1,4 +1,5 @@
 import type { PageReading } from '../messages/protocol';
+import { isSamePage } from '../messages/same-page';
 import type { PageDraft } from '../page/page-draft';
 import { isLeftover, isSameArticle } from './leftover';
 import type { IdentityTracker } from './page-identity';
@@ -13,7 +14,7 @@ export interface ReaderPorts {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly identity: IdentityTracker;
-  readonly readPage: (document: Document) => PageDraft;
+  readonly readPage: (document: Document) => Promise<PageDraft>;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;
   /** Called when what was read last no longer holds. */
@@ -30,10 +31,15 @@ export function createPageReader(ports: ReaderPorts): PageReader {
   const { document, signal, identity, clock } = ports;
   let latest: PageReading | null = null;
   let watching = new AbortController();
+  let reading: Promise<PageReading> | null = null;
 
-  function take(): PageReading {
+  async function take(): Promise<PageReading> {
     const started = clock();
-    return { identity: identity.current(), page: ports.readPage(document), ms: clock() - started };
+    const before = identity.current();
+    const page = await ports.readPage(document);
+    const after = identity.current();
+    if (isSamePage(before, after)) return { identity: before, page, ms: clock() - started };
+    return { identity: after, page: await ports.readPage(document), ms: clock() - started };
   }
 
   function watch(): void {
@@ -45,15 +51,23 @@ export function createPageReader(ports: ReaderPorts): PageReader {
     });
   }
 
-  async function read(): Promise<PageReading> {
-    let reading = take();
-    if (latest && isLeftover(reading, latest)) {
-      await whenTextMoves(document, { limit: lateness(reading), signal });
+  async function readNow(): Promise<PageReading> {
+    let taken = await take();
+    if (latest && isLeftover(taken, latest)) {
+      await whenTextMoves(document, { limit: lateness(taken), signal });
       await whenSettled(document, { ...SETTLE, signal });
-      reading = take();
+      taken = await take();
     }
-    latest = reading;
+    latest = taken;
     watch();
+    return taken;
+  }
+
+  /** Who asks while the page is being read waits for that reading. */
+  function read(): Promise<PageReading> {
+    reading ??= readNow().finally(() => {
+      reading = null;
+    });
     return reading;
   }
 

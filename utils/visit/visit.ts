@@ -25,7 +25,7 @@ export interface VisitPorts {
   readonly document: Document;
   readonly location: Pick<Location, 'href'>;
   readonly signal: AbortSignal;
-  readonly readPage: (document: Document) => PageDraft;
+  readonly readPage: (document: Document) => Promise<PageDraft>;
   readonly newId: () => string;
   /** Milliseconds, for measuring. */
   readonly clock: () => number;

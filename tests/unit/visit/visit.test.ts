@@ -154,7 +154,7 @@ function startVisit({ canonicalUrl = null }: { canonicalUrl?: string | null } = 
     document,
     location,
     signal: new AbortController().signal,
-    readPage: () => {
+    readPage: async () => {
       reads.push(location.href);
       const page = sampleDraft([document.body.textContent]);
       return { ...page, metadata: { ...page.metadata, canonicalUrl } };
