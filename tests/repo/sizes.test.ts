@@ -6,12 +6,12 @@ import { ROOT } from '../helpers/source-files';
 
 /** Bytes. What every visited page pays for, what a click pays for, and what is downloaded. Raising one is a decision. */
 const BUDGETS = {
-  'the script in pages': 82_000,
-  'all scripts of the popup': 64_000,
-  'all scripts of the side panel': 65_000,
+  'the script in pages': 70_000,
+  'all scripts of the popup': 65_500,
+  'all scripts of the side panel': 66_000,
   'the words of the popup in the wordiest language': 11_000,
-  'the background': 2_800_000,
-  'everything, compressed': 960_000,
+  'the background': 3_000_000,
+  'everything, compressed': 1_030_000,
 } as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the size of %s', (build) => {
