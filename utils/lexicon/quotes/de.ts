@@ -76,6 +76,16 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'clause',
+    particle: 'wissen',
+    forms: 'lässt, ließ, lassen, ließen',
+  },
+  {
+    governs: 'clause',
+    particle: 'mitteilen',
+    forms: 'lässt, ließ, lassen, ließen',
+  },
+  {
+    governs: 'clause',
     particle: 'bekannt',
     forms: 'gibt, gab, gaben, geben',
   },
@@ -261,6 +271,7 @@ export const de: SpacedLexicon = {
       { gender: 'any', number: 'many', forms: 'ihnen, wir, uns' },
       { gender: 'any', number: 'one', forms: 'ich, mir, mich, du' },
     ],
+    organisationPossessives: 'dessen, deren',
     emptySubjects: 'es, das, dies, was, man, wer, dieses, jenes',
     coordinators: 'und, oder, aber, doch, sondern, sowie, jedoch, denn',
     subordinators: `
@@ -279,7 +290,7 @@ export const de: SpacedLexicon = {
       inklusive, mithilfe
     `,
     nounLinks: 'von, vom, der, des, für, bei, beim, aus, im, in, zu, zur, zum, an, am, gegen, über, mit, auf',
-    affiliationLinks: 'von, vom, der, des, bei, beim, für, aus',
+    affiliationLinks: 'von, vom, der, des, bei, beim, für',
     workplaceLinks: 'bei, beim',
     adverbs: `
       auch, später, dann, wieder, einmal, bereits, noch, schon, nun, jetzt, erst, nur, so, sehr, immer,
@@ -758,8 +769,9 @@ export const de: SpacedLexicon = {
       'leitet, leitete, führt, führte, gründete, verantwortet, verantwortete, lehrt, forscht, vertritt, arbeitet, besitzt',
   },
   organisations: {
+    nameEndings: 'ministerium, bundesamt, landesamt',
     nouns: `
-      unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
+      reederei, werft, brauerei, klinikum, unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
       amtes, amts, gericht, gerichts, gerichtshof, universität, hochschule, institut, instituts,
       verband, verbands, verbandes, verein, vereins, gewerkschaft, partei, organisation, stiftung,
       agentur, nachrichtenagentur, bank, hersteller, herstellers, versorger, versorgers, energieversorger, dienstleister, dienstleisters, zentrale, verbraucherzentrale, börse, kryptobörse, händlers, konzernen, netzbetreiber, anbieter, anbieters, betreiber,

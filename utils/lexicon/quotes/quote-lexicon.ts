@@ -265,6 +265,8 @@ export interface OrganisationWords {
   readonly nouns: WordList;
   /** Words of a proper name that show it is no person's: `inc corp gmbh university institute committee times`. */
   readonly nameWords: WordList;
+  /** Endings that make a name of a compound where every noun has a capital: `ministerium` in "das Innenministerium". */
+  readonly nameEndings?: WordList;
   /** Small words inside an organisation's name, where `grammar.headFirst`: `de du des pour`. */
   readonly nameLinks?: WordList;
   /** Nouns and name words of public bodies: "the company" is none of them, "the authority" nobody else. */

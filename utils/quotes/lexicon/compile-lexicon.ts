@@ -55,6 +55,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     listeners: toSet(via.listeners),
     authorities: toSet(organisations.authorities),
     institutions: toSet(organisations.institutions),
+    bodyEndings: splitList(organisations.nameEndings ?? ''),
     nameLinks: toSet(organisations.nameLinks),
   };
 }

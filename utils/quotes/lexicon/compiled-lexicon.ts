@@ -45,6 +45,7 @@ export interface CompiledLexicon {
   readonly media: PhraseSet;
   readonly platforms: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
+  readonly bodyEndings: readonly string[];
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
   readonly authorities: ReadonlySet<string>;

@@ -1,5 +1,6 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, opensSentence, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findLinkedOwner, findOwner } from './find-owner';
 import { findRoleStart } from './find-role-start';
@@ -8,9 +9,9 @@ import type { Head, Parts } from './phrase-head';
 import { roleGender } from './role-gender';
 
 /** The kind of a phrase whose last word is a common noun that speaks; null where the last word is a name or unknown. */
-export function commonKind(tokens: readonly Token[], main: TokenRange, from: number): NounKind | null {
+export function commonKind({ tokens, main, lexicon }: Parts, from: number): NounKind | null {
   const last = tokens[main.to - 1];
-  if (!last) return null;
+  if (!last || (from < main.to && isGrownName(tokens, main, lexicon))) return null;
   if (from === main.to) return 'unnamed';
   const named = last.capital && main.to - from > 1 && isNameBefore(tokens, main.to - 1);
   if (named && hasClass(last, WordClass.organisationWord)) return null;
@@ -22,6 +23,19 @@ export function commonKind(tokens: readonly Token[], main: TokenRange, from: num
   if (hasClass(last, WordClass.organisationNoun)) return named ? null : 'company';
   if (hasClass(last, WordClass.group)) return named ? null : 'unnamed';
   return null;
+}
+
+/** Where every noun has a capital: "Gesa Brinkmann" is no "mann", "die Nordpost" no post, "das Innenministerium" one. */
+function isGrownName(tokens: readonly Token[], { to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  const last = tokens[to - 1];
+  if (!last?.capital || !lexicon.grammar.capitalNouns || lexicon.classes.has(last.lower)) return false;
+  if (hasClass(last, WordClass.role)) return false;
+  if (hasClass(last, WordClass.unnamed))
+    return tokens[to - 2]?.capital === true && !opensSentence(tokens, to - 1);
+  if (!hasClass(last, WordClass.organisationWord)) return false;
+  return (
+    hasClass(last, WordClass.document) || lexicon.bodyEndings.some((ending) => last.lower.endsWith(ending))
+  );
 }
 
 /** "Green Union", "Warehouse Workers’ Union": a capital, or one with the apostrophe of many owners. */

@@ -22,7 +22,7 @@ export function readHead(parts: Parts): Head {
       ...readHead({ ...parts, main: { from: main.from, to: workplace.from } }),
       affiliation: workplace,
     };
-  const common = isProperHere(parts, from) ? null : commonKind(tokens, main, from);
+  const common = isProperHere(parts, from) ? null : commonKind(parts, from);
   if (common !== null) return readNameBehindRole(parts, from) ?? readCommon(parts, common);
   const inner = last?.capital ? null : findInnerNoun(tokens, { from, to: main.to });
   if (inner !== null) return readHead({ ...parts, main: { from: main.from, to: inner + 1 } });

@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
 import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
@@ -7,7 +8,10 @@ import { type Head, type Parts, plain } from './phrase-head';
 import { roleGender } from './role-gender';
 
 export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number): Head {
-  const name = findNameRun(tokens, { from, to: main.to });
+  const name = findNameRun(tokens, {
+    from: behindMaker(tokens, { from, to: main.to }, lexicon),
+    to: main.to,
+  });
   const before = tokens[name.from - 1];
   const last = tokens[name.to - 1];
   const maker =
@@ -73,6 +77,16 @@ export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, fro
     role: { from, to: start },
     gender: roleGender(tokens, main, lexicon),
   };
+}
+
+/** "dem Branchenverband Digitalnord": a compound says what kind of body it is, and the name follows. */
+function behindMaker(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): number {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (!lexicon.grammar.capitalNouns || !first || to - from !== 2 || !next?.capital) return from;
+  const isKind = hasClass(first, WordClass.organisationNoun) && !lexicon.classes.has(first.lower);
+  return isKind && !first.lower.includes('-') && !hasClass(next, WordClass.organisationWord)
+    ? from + 1
+    : from;
 }
 
 /** The run of capitals that ends the group, without roles and titles before it. */

@@ -1,5 +1,7 @@
 import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
-import type { Token, TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange } from '../words/token';
+import { WordClass } from '../words/word-class';
+import { findRole } from './find-role';
 
 export function roleGender(
   tokens: readonly Token[],
@@ -9,7 +11,8 @@ export function roleGender(
   let gender: Gender = 'any';
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    const found = lexicon.titles.get(word) ?? lexicon.roles.get(word)?.gender;
+    const isRole = hasClass(tokens[at], WordClass.role);
+    const found = lexicon.titles.get(word) ?? (isRole ? findRole(word, lexicon)?.gender : undefined);
     if (found && found !== 'any') gender = found;
   }
   return gender;

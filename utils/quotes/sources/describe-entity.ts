@@ -51,7 +51,11 @@ function readRole({ register, tokens }: Reading, entity: Entity, role: TokenRang
   if (!register.lexicon.grammar.compounds || hyphen < 2 || written.includes(' ') || !isCapitalised(written))
     return span;
   const owner = written.slice(0, hyphen).toLowerCase();
-  if (((register.lexicon.classes.get(owner) ?? 0) & (WordClass.roleModifier | WordClass.role)) !== 0)
+  if (
+    ((register.lexicon.classes.get(owner) ?? 0) &
+      (WordClass.roleModifier | WordClass.role | WordClass.organisationNoun)) !==
+    0
+  )
     return span;
   entity.affiliation ??= { start: span.start, end: span.start + hyphen };
   return { start: span.start + hyphen + 1, end: span.end };

@@ -8,9 +8,11 @@ export function nameOwner({ register, tokens, paragraph }: Reading, entity: Enti
   if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
   const before = tokens[at]?.start ?? 0;
   const named = mentionsBefore(register.mentions, before).filter((each) => each.entity !== entity);
-  const owner =
-    named.find((each) => each.leads && each.entity.kind !== 'person') ??
-    named.slice(0, 1).find((each) => each.entity.kind === 'organisation');
+  const isNoun = register.lexicon.grammar.capitalNouns;
+  const owner = isNoun
+    ? named.slice(0, 2).find(({ entity: { kind, words } }) => kind !== 'person' && words.length > 1)
+    : (named.find((each) => each.leads && each.entity.kind !== 'person') ??
+      named.slice(0, 1).find((each) => each.entity.kind === 'organisation'));
   if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 

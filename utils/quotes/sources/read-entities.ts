@@ -1,7 +1,7 @@
 import { hasAgeBehind } from '../phrases/has-age-behind';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { readRolePhrase } from '../phrases/role-phrase';
+import { type RolePhrase, readRolePhrase } from '../phrases/role-phrase';
 import { endOfRelative } from '../speakers/prefer-name';
 import type { Paragraph } from '../words/paragraph';
 import { hasClass, isKind, type Token } from '../words/token';
@@ -105,10 +105,26 @@ function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
   return phrase?.kind === 'company';
 }
 
+/** "Lind (Universiteit Twente)" */
+function readEmployer(
+  { tokens, register }: Pick<Reading, 'tokens' | 'register'>,
+  from: number,
+): RolePhrase | null {
+  const phrase = parseNounPhrase(tokens, { from, to: Math.min(tokens.length, from + 8) }, register.lexicon);
+  const name = phrase?.name;
+  if (!name || phrase.role || name.to - name.from < 2 || !isKind(tokens[phrase.range.to], 'close'))
+    return null;
+  const says = WordClass.organisationWord | WordClass.organisationNoun;
+  if (!tokens.slice(name.from, name.to).some((token) => hasClass(token, says))) return null;
+  return { role: null, affiliation: name, gender: 'any', to: phrase.range.to, clause: false };
+}
+
 function readBehind({ register, tokens }: Reading, at: number) {
   if (hasClass(tokens[at], WordClass.passive) || register.lexicon.copulas.has(tokens[at]?.lower ?? '')) {
     return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
   }
+  const inBrackets = isKind(tokens[at], 'open') ? readEmployer({ tokens, register }, at + 1) : null;
+  if (inBrackets) return inBrackets;
   const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
   if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
   return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, register.lexicon);

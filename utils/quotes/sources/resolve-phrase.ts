@@ -29,6 +29,8 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
     case 'company':
       return resolveCompany(phrase, mention, context);
     case 'document':
+      if (phrase.affiliation && isCommonOwner(tokens, phrase.affiliation, article.lexicon))
+        return resolveCompany({ ...phrase, range: phrase.affiliation }, mention, context);
       return resolveDocument(phrase, { tokens, mention }, article);
     case 'unnamed':
       return (
@@ -43,6 +45,21 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
 
 function pointsBack({ range }: NounPhrase, { draft, article }: Pick<Context, 'draft' | 'article'>): boolean {
   return article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+}
+
+/** "in einer Stellungnahme des Verbands": where every noun has a capital, one the article has named otherwise. */
+function isCommonOwner(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): boolean {
+  const owner = tokens[from];
+  return (
+    lexicon.grammar.capitalNouns &&
+    to - from === 1 &&
+    hasClass(owner, WordClass.organisationNoun) &&
+    lexicon.classes.has(owner?.lower ?? '')
+  );
 }
 
 /** "Lin joked that her robot …": where things are "it", a lone name that speaks of "her" is a person. */

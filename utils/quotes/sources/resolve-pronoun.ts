@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { findRole } from '../phrases/find-role';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isBareOrDefinite } from './definite-noun';
 import type { EntityMention } from './entity';
@@ -107,7 +108,7 @@ export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Contex
   const pointsBack = lexicon.demonstratives.has(first?.lower ?? '');
   const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
   const isTakeUp = lexicon.takeUps.has(phrase.head);
-  const isTrade = lexicon.roles.get(phrase.head)?.rank === 'works' && phrase.gender !== 'any';
+  const isTrade = findRole(phrase.head, lexicon)?.rank === 'works' && phrase.gender !== 'any';
   if (!pointsBack && (!(isTakeUp || isTrade) || !isDefinite || phrase.affiliation !== null)) return null;
   if (phrase.many || wasUnnamed(phrase.head, context)) return null;
   const found = resolvePronoun(phrase, mention, context);

@@ -29,6 +29,12 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['⟦Nordlys hat die Lücke+⟧ nach eigenen Angaben ⟦am Dienstag geschlossen⟧.', 'Nordlys'],
   ['Anna Lind schrieb: „⟦Finger weg von Billigladegeräten!⟧“', 'Anna Lind'],
   ['Innensenatorin Anna Lind versprach, ⟦den Bericht vorzulegen⟧.', 'Anna Lind'],
+  ['Landwirtin Gesa Brinkmann widerspricht: „⟦Meiner rechnet sich.⟧“', 'Gesa Brinkmann'],
+  ['⟦Der Börsengang ist abgesagt⟧, wie die Nordpost unter Berufung auf Insider berichtet.', 'Nordpost'],
+  ['Dem Branchenverband Digitalnord zufolge ⟦fehlen 6000 Fachkräfte⟧.', 'Digitalnord'],
+  ['Das Innenministerium entgegnete, ⟦die Bilder würden gelöscht⟧.', 'Innenministerium'],
+  ['Das Ministerium entgegnete, ⟦die Bilder würden gelöscht⟧.', 'Das Ministerium'],
+  ['„⟦Wir arbeiten daran⟧“, ließ Anna Lind wissen.', 'Anna Lind'],
   ['Bernard Lind sagte, ⟦es gehe⟧.', 'Bernard Lind'],
   ['Wie „netz online“ berichtet, ⟦ist der Dienst wieder da⟧.', 'netz online'],
 ];
@@ -76,6 +82,19 @@ describe('German quotations', () => {
       'Daraus wird nichts',
       'Die Mauer hat gewonnen.',
     ]);
+  });
+
+  it.each([
+    [
+      'Kritik kommt vom Chaos-Verein Nordlicht. Dessen Sprecherin Anna Lind sagte, es sei vorbei.',
+      'Chaos-Verein Nordlicht',
+    ],
+    ['Kritik kommt spät. Dessen Sprecherin Anna Lind sagte, es sei vorbei.', null],
+    ['Landwirtin Anna Lind aus Jever sagte, es sei vorbei.', null],
+  ])('the employer in %s', (text, affiliation) => {
+    const page = pageFromText({ text });
+    const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'de' });
+    expect(quotes.at(-1)?.source).toMatchObject({ name: 'Anna Lind', affiliation });
   });
 
   it.each([
