@@ -26,6 +26,8 @@ export interface WordReading {
   /** Longest first, then surest first. */
   readonly sequences: readonly WordSequence[];
   readonly phrases: readonly PhraseSequence[];
+  /** What it means where nothing longer begins with it: the first of `sequences` of one word and those as sure. */
+  readonly alone: readonly Meaning[];
   /** The halves of a compound, where the word is known as nothing else. */
   readonly halves: readonly (readonly Meaning[])[] | null;
 }
@@ -75,6 +77,7 @@ function addEntry(index: OpenIndex, entry: RawEntry): void {
     if (found === undefined) map.set(key, [entry]);
     else found.push(entry);
   }
+  if (!BETWEEN_WORDS.test(entry.text)) return;
   for (const word of entry.text.split(BETWEEN_WORDS))
     if (!index.words.has(word)) index.words.set(word, [INSIDE]);
 }
@@ -110,7 +113,7 @@ function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReadi
     }
   }
   sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
-  return { sequences, phrases };
+  return { sequences, phrases, alone: meaningsAlone(sequences) };
 
   function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
     const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');
@@ -119,6 +122,13 @@ function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReadi
       ? key.startsWith(first.key)
       : first?.kind === 'tail' && key.endsWith(first.key);
   }
+}
+
+function meaningsAlone(sequences: readonly WordSequence[]): readonly Meaning[] {
+  const first = sequences.find(({ parts }) => parts.length === 1);
+  return sequences.flatMap(({ parts, sureness, meaning }) =>
+    parts.length === 1 && sureness === first?.sureness ? [meaning] : [],
+  );
 }
 
 /** A beginning or end that leaves out no more than an ending is as good as the whole word. */

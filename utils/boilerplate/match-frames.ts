@@ -28,15 +28,27 @@ export function matchFrames(input: FrameInput): Match | null {
   const tried = new Set<Frame>();
   let best: Match | null = null;
   for (const concept of places.keys()) {
-    for (const frame of input.frames.get(concept) ?? []) {
-      if (tried.has(frame)) continue;
-      tried.add(frame);
+    for (const frame of input.frames.get(concept) ?? NO_FRAMES) {
       if (best !== null && frame.ceiling <= best.rank) continue;
+      if (!hasTerms(frame, places) || tried.has(frame)) continue;
+      tried.add(frame);
       const match = matchFrame(input, places, frame);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
   }
   return best;
+}
+
+const NO_FRAMES: readonly Frame[] = [];
+
+function hasTerms({ required }: Frame, places: Places): boolean {
+  for (const term of required) if (!hasOneOf(term, places)) return false;
+  return true;
+}
+
+function hasOneOf(term: readonly Concept[], places: Places): boolean {
+  for (const concept of term) if (places.has(concept)) return true;
+  return false;
 }
 
 type Places = ReadonlyMap<Concept, readonly number[]>;
@@ -121,7 +133,6 @@ export function isFree(piece: Piece): boolean {
 
 /** Each term a piece of its own, by term: a small bipartite matching. Null where one finds none. */
 function assignTerms(terms: Frame['required'], places: Places): readonly number[] | null {
-  for (const term of terms) if (!term.some((concept) => places.has(concept))) return null;
   const chosen: number[] = terms.map(() => -1);
   for (let term = 0; term < terms.length; term += 1) {
     if (!placeTerm({ terms, places, chosen, seen: [] }, term)) return null;

@@ -20,9 +20,12 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
   const pieces = splitIntoPieces(notice, lang);
   const free = markFree(tokens, pieces);
   let best: Match | null = null;
-  const said = pieces.filter((piece) => isSaid(tokens, piece));
-  const saidBefore = countSaidBefore(tokens, free);
-  for (const stretch of stretchesOf(tokens)) {
+  const said = pieces.every((piece) => isSaid(tokens, piece))
+    ? pieces
+    : pieces.filter((piece) => isSaid(tokens, piece));
+  const stretches = stretchesOf(tokens);
+  const saidBefore = stretches.length > 1 ? countSaidBefore(tokens, free) : NOTHING_SAID;
+  for (const stretch of stretches) {
     const match =
       matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
       matchFrames({ tokens, pieces: piecesIn(stretch, said), stretch, frames });
@@ -34,8 +37,11 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
   return best === null ? null : { lang, match: best, fit: fitOf(tokens, pieces) };
 }
 
+const NOTHING_SAID: readonly number[] = [];
+
 /** Pieces stand in order, so those of a stretch stand together. */
 function piecesIn({ from, to }: Stretch, pieces: readonly Piece[]): readonly Piece[] {
+  if (from === 0 && (pieces.at(-1)?.to ?? 0) <= to) return pieces;
   let first = 0;
   while (first < pieces.length && (pieces[first]?.from ?? 0) < from) first += 1;
   let end = first;

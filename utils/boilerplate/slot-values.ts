@@ -23,7 +23,7 @@ export function acceptsRun(slot: SlotName, run: readonly Token[]): boolean {
       return isDate(run);
     case 'name':
     case 'brand':
-      return isNamed(first);
+      return isNamed(first) && (first.kind !== 'character' || isNamedUnspaced(run));
     case 'message':
       return first.afterColon || (isNamed(first) && first.kind !== 'character' && !first.capital);
     default:
@@ -54,6 +54,16 @@ function isDate(run: readonly Token[]): boolean {
     run.length <= MAX_DATE_TOKENS && words <= MAX_DATE_WORDS && number >= 0 && number <= MAX_BEFORE_NUMBER
   );
 }
+
+/** Names of people and firms are written in Han characters, katakana or Latin letters, with or without a title of respect; hiragana are a sentence's. */
+function isNamedUnspaced(run: readonly Token[]): boolean {
+  const written = run.map(({ key }) => key).join('');
+  const title = HONORIFICS.find((each) => written.endsWith(each));
+  const name = title === undefined ? written : written.slice(0, -title.length);
+  return name !== '' && !/[ぁ-ゖ]/.test(name);
+}
+
+const HONORIFICS: readonly string[] = ['さん', 'さま', 'くん', 'ちゃん', '様', '氏'];
 
 function isNamed(first: Token): boolean {
   if (isValue(first)) return first.kind !== 'number' && first.kind !== 'count';

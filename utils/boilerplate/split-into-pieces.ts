@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** Up to this many words may stand between the parts of a parted verb. */
-const GAP = 5;
+const GAP = 8;
 const NONE: readonly Meaning[] = [];
 
 export interface LookedUp {
@@ -61,7 +61,8 @@ function takeLongest({ tokens, reading, at, taken }: Taking, pieces: Piece[]): n
     const match = matchSequence(tokens, at, sequence.parts);
     if (match === null) continue;
     for (const index of match.beyond) taken[index] = true;
-    const meanings = meaningsLike({ tokens, reading, at, taken }, i);
+    const meanings =
+      sequence.parts.length === 1 ? reading.alone : meaningsLike({ tokens, reading, at, taken }, i);
     pieces.push({ from: at, to: match.end, meanings, exact: isExact(sequence.parts) });
     return match.end;
   }

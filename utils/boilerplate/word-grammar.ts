@@ -13,9 +13,13 @@ const MAX_EXPANSIONS = 256;
 /** The entries of a list, as written. */
 export function splitList(list: string): readonly string[] {
   const entries: string[] = [];
-  for (const raw of list.split(',')) {
-    const entry = raw.trim();
+  let from = 0;
+  while (from < list.length) {
+    const comma = list.indexOf(',', from);
+    const to = comma < 0 ? list.length : comma;
+    const entry = list.slice(from, to).trim();
     if (entry !== '') entries.push(entry);
+    from = to + 1;
   }
   return entries;
 }

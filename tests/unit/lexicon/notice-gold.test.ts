@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { INTENT_NAMES } from '../../../utils/boilerplate/lexicon-names';
 import { recogniseNotice } from '../../../utils/boilerplate/recognise-notice';
+import { renderMeaning } from '../../../utils/boilerplate/render-meaning';
 import { NOTICE_LEXICONS } from '../../../utils/lexicon/notices/notice-lexicons';
 import { type NoticeGold, readNoticeGold } from '../../helpers/notice-gold';
 
@@ -7,6 +9,15 @@ const MIN_MEANINGS = 120;
 const MIN_IGNORES = 18;
 const MIN_INDEPENDENT = 20;
 const ENOUGH = 0.95;
+const READ_BACK = 0.9;
+const VALUES = new Map([
+  ['count', '3'],
+  ['name', 'Hana Sato'],
+  ['brand', 'Nordlys'],
+  ['date', '3.5.2024'],
+  ['title', '“Fairphone”'],
+  ['message', 'E42'],
+]);
 
 const languages = NOTICE_LEXICONS.map(({ lang }) => ({ lang, gold: readNoticeGold(lang) }));
 
@@ -28,6 +39,14 @@ describe.each(languages)('what sites say in $lang', ({ lang, gold }) => {
     expect(lost.length, lost.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
       gold.independent.length * (1 - ENOUGH),
     );
+  });
+
+  it('is what we say in it ourselves, nearly always', () => {
+    const back = INTENT_NAMES.filter((intent) => {
+      const text = renderMeaning(intent, lang, VALUES) ?? '';
+      return recogniseNotice({ text, lang, readerLangs: ['en'] })?.intent === intent;
+    });
+    expect(back.length).toBeGreaterThan(INTENT_NAMES.length * READ_BACK);
   });
 
   it('is examples enough', () => {

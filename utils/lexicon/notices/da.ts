@@ -3,13 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const da = {
   lang: 'da',
   compounds: true,
-  fillers: `
-    en, et, den, det, de, og, eller, er, var, været, være, bliver, blev, blive, blevet, har, havde, have, at, som, så,
-    når, der, da, end, for at, sig, sin, sit, sine, dens, dets, deres, han, hun, dem, skal, kommer til at, kommer,
-    selvom, mens, både, samt, men, fra, ved, hos, mellem, under, gennem, ifølge, måske, meget, nemt, hurtigt, noget,
-    nogle, hej, jo, ud, op, ind, frem, ned, væk, derhen, siden hen, osv, lidt, hver gang, vel, godt, helt, fuldt,
-    hvis, sådan, nede, selv, lige, nu om, vil blive, bare for, denne gang, ellers
-  `,
+  fillers: `en, et, den, det, de, og, eller, er, var, været, være, bliver, blev, blive, blevet, har, havde, have, at, som, så, når, der, da, end, for at, sig, sin, sit, sine, dens, dets, deres, han, hun, dem, skal, kommer til at, kommer, selvom, mens, både, samt, men, fra, ved, hos, mellem, under, gennem, ifølge, måske, meget, nemt, hurtigt, noget, nogle, hej, jo, ud, op, ind, frem, ned, væk, derhen, siden hen, osv, lidt, hver gang, vel, godt, helt, fuldt, hvis, sådan, nede, selv, lige, nu om, vil blive, bare for, denne gang, ellers, følgende`,
   words: {
     upload: 'upload*, vedhæft*',
     emoji: 'emoji*, humørikon*, smiley*',
@@ -49,7 +43,7 @@ export const da = {
     anonymous: 'anonym, anonymt, anonyme',
     guest: 'gæst, gæster, uden konto, uden at logge ind, uden login, uden registrering, uden at oprette',
     article:
-      'artikel, artikler, artiklen, artiklerne, indlæg, indlægget, indlæggene, historie, nyhed, post, blogindlæg, blogindlægget, opslag, historien, tekst, poster',
+      'artikel, artikler, artiklen, artiklerne, indlæg, indlægget, indlæggene, historie, nyhed, post, blogindlæg, blogindlægget, opslag, historien, tekst, poster, indslag, indslaget',
     page: 'side, siden, sider, siderne, webside, websiden',
     blog: 'blog, bloggen, blogs',
     site: 'website, websitet, hjemmeside, hjemmesiden, websted, webstedet, netsted, url, webside, internetside, webadresse, sitet, site, hjemmesider, websiden',
@@ -438,6 +432,7 @@ export const da = {
     offline: 'offline, ikke forbundet, uden net, ingen forbindelse',
   },
   phrases: {
+    'action.sent': 'sendt, indsendt',
     'comment.guidelines': 'debatregler, læs vores debatregler',
     'error.vote': 'din stemme blev ikke talt, afstemning mislykkedes, stemmeafgivelse mislykkedes',
     'comment.only-admin': 'kun administratoren kan svare her, kun administratorer kan svare',
@@ -924,7 +919,7 @@ export const da = {
     'meta.words': '{count} ord',
     'meta.views':
       '{count} visninger, {count} visning, vist {count} gange, læst {count} gange, visninger {count}',
-    'meta.published': 'udgivet, offentliggjort, publiceret, indsendt',
+    'meta.published': 'udgivet, offentliggjort, publiceret',
     'meta.published-on':
       'udgivet {date}, udgivet den {date}, publiceret {date}, offentliggjort {date}, skrevet {date}, oprettet {date}, publiceret den {date}, indsendt {date}',
     'meta.last-updated':
@@ -1003,7 +998,7 @@ export const da = {
     'error.not-found':
       'siden blev ikke fundet, siden findes ikke, ikke fundet, 404 siden blev ikke fundet, siden kunne ikke findes, siden du leder efter findes ikke, side ikke fundet, vi kunne ikke finde siden, fejl 404',
     'error.not-found-looked':
-      'vi kunne ikke finde det du ledte efter, vi kan ikke finde det du leder efter, vi fandt ikke det du ledte efter',
+      'vi kunne ikke finde det du ledte efter, vi kan ikke finde det du leder efter, vi fandt ikke det du ledte efter, vi kunne ikke finde det du søgte',
     'error.javascript':
       'aktiver javascript, du skal aktivere javascript, javascript er slået fra, slå venligst javascript til, javascript skal være aktiveret, aktivér javascript',
     'error.offline': 'ingen internetforbindelse, du er offline, ingen forbindelse, offline',
@@ -1015,7 +1010,7 @@ export const da = {
     'legal.rights':
       'alle rettigheder forbeholdes, © {count} {name} alle rettigheder forbeholdes, alle rettigheder forbeholdt',
     'legal.powered-by-brand':
-      'drevet af {brand}, powered by {brand}, lavet med {brand}, stolt drevet af {brand}, bygget med {brand}, kører på {brand}, leveret af {brand}',
+      'drevet af {brand}, powered by {brand}, lavet med {brand}, stolt drevet af {brand}, bygget med {brand}, kører på {brand}, leveret af {brand}, realiseret med {brand}',
     'legal.powered-by': 'drevet af, powered by, lavet med, stolt drevet af, leveret af, kører på, drives af',
     'legal.theme-by':
       'tema af {brand}, design af {name}, tema {brand}, tema af {name}, design {name}, tema fra {brand}, tema af, design af',

@@ -3,7 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const de = {
   lang: 'de',
   compounds: true,
-  fillers: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, ist, sind, war, wird, werden, wurde, wurden, worden, hat, haben, hast, sei, zu, zum, zur, im, am, an, auf, so, dass, um, bei, beim, vom, aus, sich, es, da, denn, dann, doch, mal, bitte schön, durch, sowie, falls, wenn, ob, auch wenn, gerade, ganz, sehr, einfach, schnell, dazu, davon, dafür, damit, hierzu, hiermit, unter, über uns hinaus, bis zu, per, pro, je, sein, seine, seinen, ihrer seits, welche, welcher, welches, sobald, indem, etwas, einige, weder, jetzt noch, wirklich, gern, gerne, entsprechend*, jeweilig*, eventuell, ggf, gegebenenfalls, bzw, z b, während`,
+  fillers: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, ist, sind, war, wird, werden, wurde, wurden, worden, hat, haben, hast, sei, zu, zum, zur, im, am, an, auf, so, dass, um, bei, beim, vom, aus, sich, es, da, denn, dann, doch, mal, bitte schön, durch, sowie, falls, wenn, ob, auch wenn, gerade, ganz, sehr, einfach, schnell, dazu, davon, dafür, damit, hierzu, hiermit, unter, über uns hinaus, bis zu, per, pro, je, sein, seine, seinen, ihrer seits, welche, welcher, welches, sobald, indem, etwas, einige, weder, jetzt noch, wirklich, gern, gerne, entsprechend*, jeweilig*, eventuell, ggf, gegebenenfalls, bzw, z b, während, zwischen, anderswo`,
   words: {
     upload: 'hochlad*, hochgeladen, upload*, lade ~ hoch, lädt ~ hoch, anhängen',
     emoji: 'emoji*, emoticon*, smiley*',
@@ -24,7 +24,7 @@ export const de = {
     review: 'bewertung*, bewert*, rezension*, stern, sterne, sternen',
     like: 'like, likes, gefällt [mir], gefallen, gefällt',
     dislike: 'dislike*, gefällt nicht [mehr], gefällt mir nicht [mehr], like entfernen, mag ich nicht',
-    vote: 'stimme, stimmen, abstimm*, abgestimmt, votum, votes',
+    vote: 'stimme, stimmen, abstimm*, abgestimmt, votum, votes, abstimmen',
     upvote: 'upvote*, positiv bewert*, hochwähl*, hochstimm*, pluspunkt*, daumen hoch',
     downvote: 'downvote*, negativ bewert*, runterwähl*, herabstimm*, minuspunkt*, daumen runter',
     moderate: 'moderat*, moderier*, moderator*',
@@ -194,7 +194,7 @@ export const de = {
     closed:
       'geschlossen, deaktiviert, abgeschaltet, ausgeschaltet, gesperrt, beendet, nicht mehr kommentiert',
     open: 'öffne*, offen, aufrufen, geöffnet',
-    toggle: 'umschalt*, wechsel*, schalter, ein ausschalten, ein und ausblenden',
+    toggle: 'umschalt*, wechsel*, schalter, ein ausschalten, ein und ausblenden, wechseln, wechsle',
     choose: 'auswähl*, wähle*, wahl, aussuchen, wählen, entscheide*',
     selected: 'ausgewählt*, auswahl, gewählt*',
     ok: 'ok, okay, verstanden, alles klar, einverstanden, in ordnung, geht klar, got it',
@@ -203,7 +203,7 @@ export const de = {
       'akzeptier*, zustimm*, annehm*, einwillig*, zugestimmt, stimme ~ zu, stimmen ~ zu, stimmst ~ zu, einverstanden, erlaube ich, okay mit, akzeptiert',
     reject: 'ablehn*, verweiger*, lehne ~ ab, nicht zustimm*, widersprech*, zurückweis*',
     enable:
-      'aktivier*, erlaub*, einschalt*, zulass*, anschalt*, schalte ~ ein, lasse ~ zu, freigeben, ermöglich*, gestatte*',
+      'aktivier*, erlaub*, einschalt*, zulass*, anschalt*, schalte ~ ein, lasse ~ zu, freigeben, ermöglich*, gestatte*, schaltet ~ ein, ein oder',
     enabled: 'aktiv, aktiviert, eingeschaltet, angeschaltet, an',
     disable: 'deaktivier*, ausschalt*, abschalt*, schalte ~ aus, unterbind*, abstell*',
     manage: 'verwalt*, anpass*, konfigurier*, einstellen, individuell*, bearbeiten, personalisier*',
@@ -293,7 +293,7 @@ export const de = {
     fill: 'ausfüll*, ausgefüllt, fülle ~ aus, füllen ~ aus, eingeb*, eingegeben, geben sie ~ ein, gib ~ ein, angeben, gib ~ an, geben sie ~ an, angegeben, eintrag*, vervollständig*, einzugeben, eintipp*',
     browser: 'browser*, webbrowser',
     javascript: 'javascript, java script, js',
-    network: 'netzwerk*, verbindung*, internetverbindung*, internet, netz, wlan',
+    network: 'netzwerk*, verbindung*, internetverbindung*, internet, netz, wlan, verbindung zum internet',
     available: 'verfügbar*, erreichbar*, zugänglich*, erhältlich*, abrufbar, vorhanden',
     region: 'region, land, ihrem land, deinem land, ländern, standort, gebiet',
     permission:
@@ -335,7 +335,7 @@ export const de = {
     relevant:
       'relevant*, interessant*, interessieren, interessiert, gefallen könnt*, dich interessieren, das könnte ~ gefallen',
     provide:
-      'bereitstell*, bereitgestellt, anbiet*, angeboten, bereit*, stellen ~ bereit, zur verfügung stell*, bieten, bietet, liefern, zur verfügung gestellt, erbring*',
+      'bereitstell*, bereitgestellt, anbiet*, angeboten, bereit*, stellen ~ bereit, zur verfügung stell*, bieten, bietet, liefern, zur verfügung gestellt, erbring*, gestellt',
     load_default:
       'standardmäßig geladen, standardmäßig ~ geladen, voreingestellt, standardmäßig aktiv*, standardmäßig',
     optout: 'opt out, optout, abwähl*, abwählbar',
@@ -432,6 +432,7 @@ export const de = {
     offline: 'offline, keine verbindung',
   },
   phrases: {
+    'action.sent': 'gesendet, abgeschickt, versendet',
     'error.vote': 'ihre stimme wurde nicht gezählt, abstimmung fehlgeschlagen, abstimmen fehlgeschlagen',
     'comment.only-admin':
       'nur der administrator kann hier antworten, nur admins können antworten, nur administratoren dürfen antworten',
@@ -625,8 +626,8 @@ export const de = {
     'reaction.pick': 'wähle deine reaktion, reaktion auswählen, reaktion wählen',
     'like.label': 'gefällt mir, like, liken, mir gefällt das',
     'like.undo': 'gefällt mir nicht mehr, like entfernen, like zurücknehmen, gefällt mir entfernen',
-    'vote.up': 'positiv bewerten, daumen hoch, hochwählen, zustimmen daumen, upvote',
-    'vote.down': 'negativ bewerten, daumen runter, herabwählen, downvote',
+    'vote.up': 'positiv bewerten, daumen hoch, hochwählen, zustimmen daumen, upvote, dafür stimmen',
+    'vote.down': 'negativ bewerten, daumen runter, herabwählen, downvote, dagegen stimmen',
     'sort.label': 'sortieren nach, sortieren, sortierung, sortiert nach, reihenfolge',
     'sort.newest':
       'neueste, neueste zuerst, neuste, neuste zuerst, aktuellste, aktuellste zuerst, neueste kommentare zuerst, neu, nach neuesten sortieren, neueste zuerst sortieren, sortieren nach neueste',
@@ -958,7 +959,7 @@ export const de = {
     'meta.words': '{count} wörter, {count} worte, {count} wort',
     'meta.views':
       '{count} aufrufe, {count} mal gelesen, {count} ansichten, {count} mal angesehen, aufrufe {count}, {count} aufruf',
-    'meta.published': 'veröffentlicht, erschienen, versendet, eingereicht, gepostet, verfasst',
+    'meta.published': 'veröffentlicht, erschienen, eingereicht, gepostet, verfasst',
     'meta.published-on':
       'veröffentlicht am {date}, erschienen am {date}, verfasst am {date}, publiziert am {date}, veröffentlicht {date}, erstellt am {date}, geschrieben am {date}, gepostet am {date}',
     'meta.last-updated':
@@ -1044,7 +1045,7 @@ export const de = {
     'legal.rights':
       'alle rechte vorbehalten, © {count} {name} alle rechte vorbehalten, copyright {count} {name} alle rechte vorbehalten',
     'legal.powered-by-brand':
-      'powered by {brand}, betrieben mit {brand}, läuft mit {brand}, stolz präsentiert von {brand}, erstellt mit {brand}, mit {brand} erstellt, betrieben von {brand}, unterstützt von {brand}, ermöglicht durch {brand}',
+      'powered by {brand}, betrieben mit {brand}, läuft mit {brand}, stolz präsentiert von {brand}, erstellt mit {brand}, mit {brand} erstellt, betrieben von {brand}, unterstützt von {brand}, ermöglicht durch {brand}, realisiert mit {brand}, umgesetzt mit {brand}',
     'legal.powered-by':
       'powered by, betrieben mit, läuft mit, präsentiert von, erstellt mit, stolz präsentiert von, unterstützt von, realisiert mit',
     'legal.theme-by':

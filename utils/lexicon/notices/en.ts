@@ -198,10 +198,10 @@ export const en = {
     reject:
       'reject, decline, refuse, deny, rejecting, disagree, i decline, no thanks, no thank you, i do not agree, declining',
     enable:
-      'enable, allow, activate, turn on, switch on, allows, enabling, permit, grant, turn them on, activated, enabled, allowing',
+      'enable, allow, activate, turn on, switch on, allows, enabling, permit, grant, turn them on, activated, enabled, allowing, turn ~ on, switch ~ on',
     enabled: 'enabled, active, on, activated, turned on, switched on',
     disable:
-      'disable, deactivate, turn off, switch off, disabling, disabled, turning off, turn it off, turned off, whitelist, pause',
+      'disable, deactivate, turn off, switch off, disabling, disabled, turning off, turn it off, turned off, whitelist, pause, turn ~ off, switch ~ off, off',
     manage:
       'manage, customize, customise, configure, adjust, customizing, managing, manager, personalize, personalise, control, controls, tailor, management, center, centre',
     settings: 'settings, setting, preferences, preference, options, option, choices, configuration, controls',
@@ -312,7 +312,7 @@ export const en = {
     purpose: 'purpose, purposes, in order',
     service: 'service, services, app, apps, application, applications, tools, technologies',
     vendor:
-      'vendor, vendors, provider, providers, third party, third parties, third-party, partner, partners, suppliers, third-party providers, processor, company, companies, manufacturer, manufacturers',
+      'vendor, vendors, provider, providers, third party, third parties, third-party, partner, partners, suppliers, third-party providers, processor, company, companies, manufacturer, manufacturers, another provider',
     data: 'data, personal data, personal information, information, personal details, details, personal info, user data',
     process:
       'process, processed, processing, processes, collect, collected, collects, handle, handled, gather, gathers, stored, store, storing, collecting, stores, access',
@@ -449,6 +449,7 @@ export const en = {
   fillers:
     'a, an, the, and, or, but, is, are, was, were, be, been, being, am, has, have, had, do, does, did, will, would, shall, s, re, ve, ll, d, m, t, if, so, then, when, where, who, there, some, any, out, up, off, into, over, just, simply, quick, quickly, their, they, them, his, her, he, she, let’s, let, us, which, while, during, because, since, due to, such, such as, currently, as well as, at, per, very, own, hi, hello, hey, hey there, welcome, dear, ourselves, etc, eg, now, and/or, both, between, throughout, without delay, especially, properly, correctly, fully, completely, better, good, great, nice, straight, below, above, down, around, across, well, *',
   phrases: {
+    'action.sent': 'sent, submitted, has been sent',
     'form.name-optional': 'name (optional)',
     'form.password': 'password',
     'comment.label': 'comments',
@@ -935,7 +936,7 @@ export const en = {
       'reading time, read time, estimated reading time, time to read, estimated read time',
     'meta.minutes': '{count} min, {count} mins, {count} minute, {count} minutes',
     'meta.published':
-      'published, published:, publication date, date published, publish date, posted, posted:, posted on, published on, published at, date, release date, submitted, posted at',
+      'published, published:, publication date, date published, publish date, posted, posted:, posted on, published on, published at, date, release date, posted at',
     'meta.published-on':
       'published on {date}, posted on {date}, published {date}, posted {date}, published: {date}, published at {date}, created on {date}, written on {date}, posted at {date}, submitted on {date}, first published {date}, first published on {date}, date: {date}',
     'meta.last-updated':

@@ -34,7 +34,8 @@ export const es = {
       'aprobado*, aprobada*, aprobar, aprobación, revisado*, revisión, validado*, revisar, aprobemos, revisará, aprobarse',
     pending: 'pendiente*, en espera, a la espera, esperando, en cola, en revisión, espera de',
     rule: 'norma, normas, regla, reglas, directrices, código de conducta, netiqueta, pautas, normativa',
-    polite: 'respetuoso*, respetuosa*, respeto, educado*, cortés, amable, constructivo*, respeta, educación',
+    polite:
+      'respetuoso*, respetuosa*, respeto, educado*, cortés, amable, constructivo*, respeta, educación, con respeto',
     spam: 'spam, correo no deseado, correo basura, basura',
     anonymous: 'anónimo*, anónima*, anónimamente',
     guest: 'invitado, invitados, invitada, sin cuenta, sin registrarse, sin registrarte, sin registro',
@@ -184,7 +185,7 @@ export const es = {
     load: 'cargar, carga, cargue',
     loading: 'cargando, se está cargando, se están cargando, carga en curso, en carga',
     sending: 'enviando, guardando, publicando, procesando, en curso, envío en curso',
-    preview: 'vista previa, previsualiz*, previsualización',
+    preview: 'vista previa, previsualiz*, previsualización, avance',
     save: 'guardar, guarda, guarde, almacenar, recordar',
     saved: 'guardado*, guardada*, almacenado*',
     bookmark: 'marcador*, favorito*, lista de lectura, leer más tarde, leer después, guardados',
@@ -201,15 +202,16 @@ export const es = {
     yes: 'sí',
     accept:
       'aceptar, acepta, acepto, acepte, consentir, consiente, consiento, aceptas, aceptando, aceptación, estoy de acuerdo, de acuerdo con, aceptarlas, acuerdo, aceptado, aceptada, aceptadas, aceptados',
-    reject: 'rechazar, rechaza, rechazo, denegar, declinar, no aceptar, rehusar, oponerse, oponerte',
+    reject:
+      'rechazar, rechaza, rechazo, denegar, declinar, no aceptar, rehusar, oponerse, oponerte, descartar, descarta',
     enable:
-      'activar, activa, habilitar, habilita, permitir, permite, active, habilite, activación, permita, permito, permites',
+      'activar, activa, habilitar, habilita, permitir, permite, active, habilite, activación, permita, permito, permites, esté activado, activado',
     enabled: 'activado*, activada*, habilitado*, activo*, activas, habilitada*',
     disable: 'desactivar, desactiva, deshabilitar, desactive, inhabilitar, deshabilita, apagar',
     manage:
       'gestionar, gestiona, administrar, personalizar, configurar, ajustar, gestione, configura, gestión, personaliza, administra',
     settings: 'ajuste*, configuración, preferencia*, opción, opciones, configuraciones, opciones de',
-    change: 'cambiar, cambia, modificar, cambio, cambios, cambie, modifica',
+    change: 'cambiar, cambia, modificar, cambio, cambios, cambie, modifica, cambiado, ha cambiado',
     withdraw: 'retirar, revocar, retira, oponerse, revocación, darse de baja, rectificar',
     continue:
       'continuar, continúa, seguir, sigue, prosigue, continúe, continuando, sigues, siga, seguir leyendo, continuas, continuación',
@@ -282,7 +284,7 @@ export const es = {
     limit: 'límite, limitado*, cuota, limitar, has alcanzado',
     app: 'app, apps, aplicación, aplicaciones',
     error:
-      'error, errores, fallo, falló, problema*, algo salió mal, algo ha ido mal, no se pudo, no se ha podido, no se pudieron, ha fallado, se ha producido, fallido, ocurrió, hubo un problema, fue mal, no se han podido, algo fue mal, no pudo, no hemos podido',
+      'error, errores, fallo, falló, problema*, algo salió mal, algo ha ido mal, no se pudo, no se ha podido, no se pudieron, ha fallado, se ha producido, fallido, ocurrió, hubo un problema, fue mal, no se han podido, algo fue mal, no pudo, no hemos podido, algo ha salido mal',
     sorry:
       'lo sentimos, lo siento, perdón, disculpa*, lamentablemente, vaya, ups, sentimos, lamentamos, desafortunadamente, disculpe, oops',
     find: 'encontrar, encontrado*, encontrada*, encuentra, encontró, hallar, encontraron, hallado, localizar, encontramos, encontrarás',
@@ -326,7 +328,7 @@ export const es = {
     share_data:
       'vender, vendan, vendemos, ceder, cedemos, compartir datos, venta, compartimos, compartiremos, divulgar, cesión',
     essential: 'esencial*, necesario*, necesaria*, imprescindible*, estrictamente necesarias, técnicas',
-    functional: 'funcional*, funcionalidad*, funciones',
+    functional: 'funcional*, funcionalidad*, funciones, funciones adicionales',
     statistics:
       'estadística*, analítica*, análisis, estadístico*, medición, analítico*, medir, analizar, analíticas',
     marketing:
@@ -343,8 +345,9 @@ export const es = {
     provide:
       'proporcionar, ofrecer, prestar, ofrece, ofrecemos, proporciona*, suministrar, brindar, ofrecerte, prestación, facilitar, ofrecerle, brindarte, permiten, garantizar, permitir, proporcionó, proporcionado',
     load_default:
-      'cargado* por defecto, por defecto, se carga por defecto, de forma predeterminada, predeterminado*',
-    optout: 'opt out, optar por no, excluirse, optar por no participar, exclusión voluntaria, opt-out',
+      'cargado* por defecto, por defecto, se carga por defecto, de forma predeterminada, predeterminado*, habilitado por defecto, activado por defecto, predeterminada',
+    optout:
+      'opt out, optar por no, excluirse, optar por no participar, exclusión voluntaria, opt-out, optar por lo contrario',
     external: 'externo*, externa*, de terceros, incrustado*, incorporado*, embebido*',
     social: 'redes sociales, medios sociales, red social, sociales',
     visit: 'visita, visitas, visitar, visite, visitando, navegando',
@@ -440,7 +443,9 @@ export const es = {
     offline: 'sin conexión, desconectado*, fuera de línea, offline',
   },
   phrases: {
-    'comment.stay-polite': 'por favor mantén el respeto y cíñete al tema',
+    'action.sent': 'enviado, enviada',
+    'comment.stay-polite':
+      'por favor mantén el respeto y cíñete al tema, comenta con respeto y sin salirte del tema',
     'cookie.notice': 'usamos cookies, utilizamos cookies, este sitio usa cookies',
     'error.vote': 'tu voto no se ha contado, error al votar, fallo al votar, la votación ha fallado',
     'comment.only-admin':
@@ -618,7 +623,7 @@ export const es = {
     'comment.characters-left':
       '{count} caracteres restantes, caracteres restantes, caracteres restantes {count}, (te|le) quedan {count} caracteres, quedan {count} caracteres',
     'comment.empty':
-      '(escribe|escriba|introduce|introduzca|ingresa) un comentario por favor, por favor (escribe|escriba|introduce|introduzca|ingresa) (un|tu|su) comentario, el comentario no puede estar vacío, el comentario está vacío, comentario vacío, escribe un comentario primero, primero escribe un comentario',
+      '(escribe|escriba|introduce|introduzca|ingresa) un comentario por favor, por favor (escribe|escriba|introduce|introduzca|ingresa) (un|tu|su) comentario, el comentario no puede estar vacío, el comentario está vacío, comentario vacío, escribe un comentario primero, primero escribe un comentario, escribe antes un comentario',
     'comment.markdown':
       'se admite markdown, compatible con markdown, se puede usar markdown, puedes usar markdown, puedes usar (html|estas etiquetas html), soporta markdown, admite markdown, formato con markdown, se permite (html|markdown), etiquetas html permitidas',
     'comment.anonymous': 'anónimo, anónima, usuario anónimo, anónimos',
@@ -1232,7 +1237,7 @@ export const es = {
     'legal.powered-by':
       'creado con, funciona con, powered by, con la tecnología de, hecho con, impulsado por, desarrollado con, funciona gracias a, desarrollado por, realizado con, con tecnología de, generado con, realizado por, construido con, orgullosamente impulsado por',
     'legal.powered-by-brand':
-      '(creado|hecho|desarrollado|realizado|generado|construido|publicado|potenciado|elaborado) (con|por|en|usando|mediante) {brand}, (funciona|funcionando|corre) (con|sobre|gracias a|en) {brand}, powered by {brand}, con la tecnología de {brand}, [orgullosamente] impulsado por {brand}, con tecnología de {brand}, [orgullosamente] (creado|gestionado|desarrollado) con {brand}, hecho con amor y {brand}, tecnología de {brand}, web creada con {brand}, sitio creado con {brand}, sitio web creado con {brand}, proporcionado por {brand}, blog creado con {brand}, alojado en {brand}, alojado por {brand}, funciona gracias a {brand} y {brand}, sistema de comentarios de {brand}, comentarios con la tecnología de {brand}, accionado por {brand}',
+      '(creado|hecho|desarrollado|realizado|generado|construido|publicado|potenciado|elaborado) (con|por|en|usando|mediante) {brand}, (funciona|funcionando|corre) (con|sobre|gracias a|en) {brand}, powered by {brand}, con la tecnología de {brand}, [orgullosamente] impulsado por {brand}, con tecnología de {brand}, [orgullosamente] (creado|gestionado|desarrollado) con {brand}, hecho con amor y {brand}, tecnología de {brand}, web creada con {brand}, sitio creado con {brand}, sitio web creado con {brand}, proporcionado por {brand}, blog creado con {brand}, alojado en {brand}, alojado por {brand}, funciona gracias a {brand} y {brand}, sistema de comentarios de {brand}, comentarios con la tecnología de {brand}, accionado por {brand}, realizado con {brand}',
     'legal.theme-by':
       '(tema|diseño|plantilla) (de|por) {brand}, tema {brand}, tema: {brand}, diseñado por {brand}, tema: {brand} por {brand}, tema {brand} (de|por) {brand}, diseño web por {brand}, diseño web {brand}, diseño: {brand}, funciona con {brand} tema {brand}, creado con {brand} tema {brand}, tema: {brand} de {brand}, diseño y desarrollo {brand}, con el tema {brand}, usando el tema {brand}, creado con {brand} y el tema {brand}, tema por {name}, diseño {brand}, diseño y desarrollo: {name}, powered by {brand} tema {brand}',
     'legal.imprint':

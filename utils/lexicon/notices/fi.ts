@@ -211,7 +211,7 @@ export const fi = {
       'ota käyttöön, salli, sallia, aktivoi*, kytke päälle, ottaa käyttöön, sallimi*, otetaan käyttöön, käyttöön, päälle, mahdollist*, ota ~ käyttöön, laita päälle, ottamaan käyttöön, käyttöönot*, sallitaan',
     enabled: 'käytössä, päällä, aktiivi*, aktivoitu, sallittu',
     disable:
-      'poista käytöstä, poistaa käytöstä, ota pois käytöstä, kytke pois, pois päältä, poista ~ käytöstä, estä, deaktivoi*, pois käytöstä, sulje, sammut*, pois',
+      'poista käytöstä, poistaa käytöstä, ota pois käytöstä, kytke pois, pois päältä, poista ~ käytöstä, estä, deaktivoi*, pois käytöstä, sulje, sammut*, pois, ottaa ~ pois päältä, ottaa pois päältä',
     manage: 'hallit*, hallinnoi*, muok*, muut*, mukaut*, mukauta, määrit*, hallint*, säädä, hallinta',
     settings:
       'asetu*, asetukset, asetuksia, valin*, valinnat, vaihtoehdot, vaihtoehto, vaihtoehtoja, *asetukset, *asetuksia, *asetusten, *asetuksista, *valinnat, mieltymy*',
@@ -437,6 +437,7 @@ export const fi = {
     offline: 'offline*, ei verkkoyhteyttä, yhteydettömässä, offline tilassa',
   },
   phrases: {
+    'action.sent': 'lähetetty, lähetettiin',
     'error.vote': 'ääntäsi ei laskettu, äänestys epäonnistui, äänestäminen epäonnistui',
     'comment.only-admin': 'vain ylläpitäjä voi vastata tähän, vain ylläpito voi vastata',
     'comment.only-you': 'vain sinä näet tämän, näkyy vain sinulle, näkyvissä vain sinulle',

@@ -3,7 +3,7 @@ import type { NoticeLexicon } from './notice-lexicon';
 export const fr = {
   lang: 'fr',
   compounds: false,
-  fillers: `le, la, les, l, un, une, des, du, de, d, et, ou, est, sont, été, être, a, ont, sera, seront, soit, aux, au, à, en, y, qu, que, qui, dont, ce, cela, ça, c, s, se, n, ne, m, t, j, il, elle, ils, elles, on, si, lorsque, quand, dès, afin, pour que, par, ainsi, donc, car, mais, comme cela, ici même, leur, leurs, son, sa, ses, sur, dans, sous, chez, entre, lors, ainsi que, etc, tout simplement, simplement, facilement, rapidement, très, bien, bon, actuellement, notamment, sans engagement, pendant, durant`,
+  fillers: `le, la, les, l, un, une, des, du, de, d, et, ou, est, sont, été, être, a, ont, sera, seront, soit, aux, au, à, en, y, qu, que, qui, dont, ce, cela, ça, c, s, se, n, ne, m, t, j, il, elle, ils, elles, on, si, lorsque, quand, dès, afin, pour que, par, ainsi, donc, car, mais, comme cela, ici même, leur, leurs, son, sa, ses, sur, dans, sous, chez, entre, lors, ainsi que, etc, tout simplement, simplement, facilement, rapidement, très, bien, bon, actuellement, notamment, sans engagement, pendant, durant, ailleurs`,
   words: {
     upload: 'télévers*, téléchargement de fichier, upload*, joindre, mettre en ligne',
     emoji: 'emoji*, émoji*, émoticône*, smiley*',
@@ -187,7 +187,7 @@ export const fr = {
     collapse: 'replier, réduire, rétracter, refermer, fermer',
     expand: 'déplier, développer, étendre, agrandir, dérouler',
     show: 'afficher, affichez, montrer, voir, voyez, consulter, consultez, visualiser, visionner, lire, découvrir, affiche',
-    load: 'charger, chargez, charge',
+    load: 'charger, chargez, charge, chargés, chargé, chargée',
     loading: 'chargement, en cours de chargement, chargement en cours, se charge, se chargent',
     sending:
       'envoi en cours, en cours d’envoi, enregistrement en cours, publication en cours, envoi, soumission en cours',
@@ -202,7 +202,8 @@ export const fr = {
     close: 'fermer, fermez, ferme',
     closed: 'fermé*, désactivé*, clos, close, clôturé*',
     open: 'ouvrir, ouvrez, ouvert*, ouvre',
-    toggle: 'basculer, commutateur, permuter, afficher masquer, interrupteur, alterner, activer désactiver',
+    toggle:
+      'basculer, commutateur, permuter, afficher masquer, interrupteur, alterner, activer désactiver, passer',
     choose: 'choisir, choisissez, choix, sélectionner, sélectionnez, choisis',
     selected: 'sélectionné*, sélection, choisi*, la sélection, mes choix',
     ok: 'ok, d’accord, compris, j’ai compris, c’est noté, entendu, ça marche',
@@ -438,6 +439,9 @@ export const fr = {
     offline: 'hors ligne, hors connexion, déconnecté',
   },
   phrases: {
+    'error.not-found-looked': 'ce que vous cherchez est introuvable',
+    'comment.characters-left': 'encore {count} caractères, il reste {count} caractères',
+    'action.sent': 'envoyé, envoyée, soumis',
     'comment.markdown': 'markdown est pris en charge',
     'comment.stay-polite': 'restez respectueux envers les autres lecteurs, restez courtois',
     'error.vote': 'votre vote n’a pas été pris en compte, échec du vote, le vote a échoué',
@@ -979,7 +983,7 @@ export const fr = {
     'meta.words': '{count} mots, {count} mot',
     'meta.views':
       '{count} vues, {count} vue, {count} lectures, {count} visites, vu {count} fois, lu {count} fois, vues {count}',
-    'meta.published': 'publié, paru, posté, envoyé, mis en ligne',
+    'meta.published': 'publié, paru, posté, mis en ligne',
     'meta.published-on':
       'publié le {date}, posté le {date}, publié {date}, mis en ligne le {date}, écrit le {date}, créé le {date}, paru le {date}, publié le {date} par {name}',
     'meta.last-updated':
@@ -1051,7 +1055,7 @@ export const fr = {
     'error.try-later':
       'veuillez réessayer plus tard, réessayez plus tard, merci de réessayer plus tard, essayez plus tard, veuillez essayer plus tard',
     'error.not-found':
-      'page introuvable, page non trouvée, cette page n’existe pas, la page demandée est introuvable, erreur 404, page inexistante, 404 page non trouvée, la page que vous cherchez n’existe pas, la page que vous recherchez est introuvable, introuvable',
+      'page introuvable, page non trouvée, cette page n’existe pas, la page demandée est introuvable, erreur 404, page inexistante, 404 page non trouvée, la page que vous cherchez n’existe pas, la page que vous recherchez est introuvable, introuvable, la page est introuvable, cette page est introuvable',
     'error.javascript':
       'veuillez activer javascript, javascript est désactivé, activez javascript, javascript doit être activé, vous devez activer javascript, merci d’activer javascript, javascript est nécessaire',
     'error.offline':
@@ -1064,7 +1068,7 @@ export const fr = {
     'legal.rights':
       'tous droits réservés, © {count} {name} tous droits réservés, copyright {count} {name} tous droits réservés',
     'legal.powered-by-brand':
-      'propulsé par {brand}, fièrement propulsé par {brand}, fonctionne avec {brand}, réalisé avec {brand}, powered by {brand}, généré avec {brand}, site réalisé avec {brand}, créé avec {brand}',
+      'propulsé par {brand}, fièrement propulsé par {brand}, fonctionne avec {brand}, réalisé avec {brand}, powered by {brand}, généré avec {brand}, site réalisé avec {brand}, créé avec {brand}, réalisé par {brand}',
     'legal.powered-by':
       'propulsé par, fonctionne avec, réalisé avec, powered by, fièrement propulsé par, créé avec, motorisé par, généré par',
     'legal.theme-by':

@@ -319,6 +319,7 @@ export const INTENTS = {
       'spam use less|limit|filter|block|protect site?',
       'spam {brand} use',
       'spam less comment? data? process?',
+      'spam filter|block|delete {brand}? site?',
     ],
   },
   'comment.data-processed': {
@@ -406,7 +407,7 @@ export const INTENTS = {
   'reaction.add-one': {
     about: '"Add 👍 reaction"',
     form: 'label',
-    frames: ['write reaction {title}'],
+    frames: ['write reaction {title}', 'reaction with {title}'],
   },
   'reaction.remove': {
     about: '"Remove 👍 reaction"',
@@ -1011,6 +1012,7 @@ export const INTENTS = {
       'audio puzzle|captcha|code|verify receive? load? change? verify? new?',
       'receive|load|change audio',
       'puzzle audio receive|change?',
+      'use audio verify|check|captcha',
     ],
   },
   'captcha.play-audio': {
@@ -1021,7 +1023,12 @@ export const INTENTS = {
   'captcha.new': {
     about: '"New code", "Another picture"',
     form: 'label',
-    frames: ['reload captcha|image|code|puzzle', 'new captcha|image|code|puzzle', 'change image|code'],
+    frames: [
+      'reload captcha|image|code|puzzle',
+      'new captcha|image|code|puzzle',
+      'change image|code',
+      'other|new code|captcha|image receive?',
+    ],
   },
   // Cookies and consent
   'cookie.notice': {
@@ -1037,7 +1044,11 @@ export const INTENTS = {
   'cookie.notice-consent': {
     about: '"By using this site you agree to our use of cookies"',
     form: 'sentence',
-    frames: ['cookie use accept|consent continue|use|visit?', 'continue|visit accept|consent cookie'],
+    frames: [
+      'cookie use accept|consent continue|use|visit?',
+      'continue|visit accept|consent cookie',
+      'use site accept|consent cookie',
+    ],
   },
   'cookie.accept': {
     about: '"Accept", "I agree"',
@@ -1124,6 +1135,7 @@ export const INTENTS = {
       'privacy important',
       'privacy important we?',
       'cookie notification',
+      'privacy cookie',
     ],
   },
   'cookie.blocked-content': {
@@ -1165,7 +1177,7 @@ export const INTENTS = {
   'consent.services-heading': {
     about: '"Services we would like to use"',
     form: 'label',
-    frames: ['service use want we?', 'use service we'],
+    frames: ['service use want we?', 'use service we', 'service site use want'],
   },
   'consent.changed': {
     about: '"There were changes since your last visit, please renew your consent"',
@@ -1199,7 +1211,12 @@ export const INTENTS = {
   'consent.external-ask': {
     about: '"Do you want to load external content from …?"',
     form: 'sentence',
-    frames: ['load external content', 'load content provide', 'external content show|enable|visible want?'],
+    frames: [
+      'load external content',
+      'load content provide',
+      'external content show|enable|visible want?',
+      'load content other vendor',
+    ],
   },
   'consent.external-permanent': {
     about: '"To agree to this service permanently, you must accept it in the settings"',
@@ -1246,6 +1263,7 @@ export const INTENTS = {
     form: 'sentence',
     frames: [
       'load_default service|app optout|withdraw|disable?',
+      'load_default can optout|disable|withdraw',
       'service|app load optout|withdraw|disable can',
     ],
   },
@@ -1295,6 +1313,7 @@ export const INTENTS = {
       'optimise service site provide',
       'process data optimise',
       'data optimise service provide process',
+      'use data optimise site|service provide?',
     ],
   },
   'consent.statistics-about': {
@@ -1323,6 +1342,7 @@ export const INTENTS = {
       'save data device vendor|cookie?',
       'process data we vendor',
       'data process process we',
+      'site vendor save|use|process data device?',
     ],
   },
   'consent.pay-or-accept': {
@@ -1632,6 +1652,7 @@ export const INTENTS = {
       'support',
       'help we journalism',
       'donate support',
+      'support media|text this?',
     ],
   },
   'member.donate': {
@@ -1693,7 +1714,7 @@ export const INTENTS = {
   'share.saved': {
     about: '"Saved to your reading list"',
     form: 'sentence',
-    frames: ['saved bookmark|article', 'bookmark write'],
+    frames: ['saved bookmark|article', 'bookmark write', 'saved later'],
   },
   // Related and navigation
   'related.articles': {
@@ -1836,7 +1857,7 @@ export const INTENTS = {
   'nav.toggle-menu': {
     about: '"Toggle menu"',
     form: 'label',
-    frames: ['toggle menu|navigation|sidebar'],
+    frames: ['toggle menu|navigation|sidebar', 'show hide menu|navigation|sidebar'],
   },
   'nav.open-menu': {
     about: '"Open menu"',
@@ -1958,7 +1979,7 @@ export const INTENTS = {
   'nav.author-none': {
     about: '"This author has not written any posts yet"',
     form: 'sentence',
-    frames: ['author not article write|yet|publish?'],
+    frames: ['author not article write|yet|publish?', 'author not yet write|written|publish'],
   },
   'nav.no-posts': {
     about: '"No posts yet"',
@@ -2116,6 +2137,7 @@ export const INTENTS = {
       'copyright article author? link? {name}?',
       'article license',
       'follow license',
+      'license publish {title}?',
     ],
   },
   'time.now': {
@@ -2240,7 +2262,7 @@ export const INTENTS = {
   'ad.blocker': {
     about: '"Please turn off your ad blocker"',
     form: 'sentence',
-    frames: ['adblock disable|please|use|find?', 'adblock'],
+    frames: ['adblock disable|please|use|find?', 'adblock', 'adblock disable'],
   },
   'disclosure.ai-made': {
     about: '"This article was written by AI"',
@@ -2263,6 +2285,7 @@ export const INTENTS = {
       'ai human_check',
       'ai use article|text help?',
       'ai made|written|use article|text|content human_check',
+      'ai use made',
     ],
   },
   'disclosure.ai-summary': {
@@ -2303,7 +2326,7 @@ export const INTENTS = {
     about: '"Under embargo until …"',
     form: 'sentence',
     disclosure: true,
-    frames: ['embargo {date}? until?'],
+    frames: ['embargo {date}? until?', 'embargo publish not? before? until? {date}?'],
   },
   'disclosure.syndicated': {
     about: '"Republished with permission from …"',
@@ -2313,6 +2336,8 @@ export const INTENTS = {
       'syndicated article|permission? {name}?',
       'article original publish syndicated|permission|with',
       'publish permission',
+      'article first|original publish other',
+      'article first publish|visible {name}',
     ],
   },
   'disclosure.sample': {
@@ -2963,6 +2988,11 @@ export const INTENTS = {
     about: '"Next step"',
     form: 'label',
     frames: [],
+  },
+  'action.sent': {
+    about: '"Sent"',
+    form: 'label',
+    frames: ['sent'],
   },
 } as const satisfies Record<string, IntentEntry>;
 

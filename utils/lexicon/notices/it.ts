@@ -438,6 +438,7 @@ export const it = {
     offline: 'offline, non in linea, disconnesso, senza connessione',
   },
   phrases: {
+    'action.sent': 'inviato, inviata',
     'cookie.notice': 'utilizziamo i cookie, usiamo i cookie, questo sito usa i cookie',
     'error.vote': 'il voto non è stato registrato, errore nel voto, voto non riuscito',
     'comment.only-admin':
@@ -1113,7 +1114,7 @@ export const it = {
     'meta.views':
       '{count} (visualizzazioni|visualizzazione|visite|letture|visita|lettura|views), letto {count} volte, visto {count} volte, visualizzazioni: {count}, visite: {count}, visualizzato {count} volte, {count} volte letto, {count} visitatori, visitatori',
     'meta.published':
-      'pubblicato, pubblicata, data di pubblicazione, pubblicato il, pubblicazione, pubblicato:, data, pubblicata il, data pubblicazione, postato il, inserito il, inviato',
+      'pubblicato, pubblicata, data di pubblicazione, pubblicato il, pubblicazione, pubblicato:, data, pubblicata il, data pubblicazione, postato il, inserito il',
     'meta.published-on':
       '(pubblicato|pubblicata|postato|inserito|scritto|creato|inviato) [il|:|alle] {date}, data di pubblicazione {date}, pubblicato {date} fa, pubblicato per la prima volta il {date}, data {date}, pubblicato in data {date}, del {date}',
     'meta.last-updated':
@@ -1223,7 +1224,7 @@ export const it = {
     'legal.powered-by':
       'powered by, realizzato con, creato con, funziona con, basato su, sviluppato con, fatto con, orgogliosamente [fornito|realizzato] [da|con], sviluppato da, realizzato da, generato con, fornito da, alimentato da, proudly powered by, costruito con, realizzato grazie a',
     'legal.powered-by-brand':
-      '(realizzato|creato|sviluppato|fatto|costruito|generato|pubblicato|alimentato|gestito|prodotto) (con|da|su|grazie a|tramite) {brand}, (funziona|gira) (con|su|grazie a) {brand}, powered by {brand}, basato su {brand}, proudly powered by {brand}, orgogliosamente (realizzato|fornito|creato|offerto|alimentato|sviluppato) (da|con) {brand}, fornito da {brand}, sito realizzato (con|da) {brand}, sito web (realizzato|creato) con {brand}, creato con amore e {brand}, offerto da {brand}, ospitato (da|su) {brand}, tecnologia {brand}, hosting {brand}, blog creato con {brand}, sito creato con {brand}, realizzato con {brand} e {brand}, sistema di commenti di {brand}, commenti forniti da {brand}',
+      '(realizzato|creato|sviluppato|fatto|costruito|generato|pubblicato|alimentato|gestito|prodotto) (con|da|su|grazie a|tramite) {brand}, (funziona|gira) (con|su|grazie a) {brand}, powered by {brand}, basato su {brand}, proudly powered by {brand}, orgogliosamente (realizzato|fornito|creato|offerto|alimentato|sviluppato) (da|con) {brand}, fornito da {brand}, sito realizzato (con|da) {brand}, sito web (realizzato|creato) con {brand}, creato con amore e {brand}, offerto da {brand}, ospitato (da|su) {brand}, tecnologia {brand}, hosting {brand}, blog creato con {brand}, sito creato con {brand}, realizzato con {brand} e {brand}, sistema di commenti di {brand}, commenti forniti da {brand}, realizzato con {brand}',
     'legal.theme-by':
       '(tema|design|grafica|template) (di|da|by|a cura di) {brand}, tema {brand}, tema: {brand}, progettato da {brand}, tema: {brand} (di|da) {brand}, tema {brand} (di|da|creato da|realizzato da) {brand}, web design {brand}, web design di {name}, design: {brand}, realizzato con {brand} tema {brand}, progetto grafico {name}, progetto grafico di {name}, con il tema {brand}, design {brand}, grafica {name}, creato con {brand} e il tema {brand}, powered by {brand} tema {brand}, tema creato da {brand}, design di {name}',
     'legal.imprint':

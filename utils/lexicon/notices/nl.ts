@@ -32,7 +32,7 @@ export const nl = {
     downvote: 'downvote, downvotes, downvoten, omlaag stemmen, stem omlaag, minstem, stem af',
     moderate: 'gemodereerd, modereren, moderatie, moderator, moderators, modereert, modereer, moderatoren',
     approve:
-      'goedgekeurd, goedkeuring, goedkeuren, goed te keuren, beoordeeld, gecontroleerd, controleren, keuren ~ goed, vrijgegeven, nagekeken, beoordeling, toegelaten, keurt ~ goed, controle',
+      'goedgekeurd, goedkeuring, goedkeuren, goed te keuren, beoordeeld, gecontroleerd, controleren, keuren ~ goed, vrijgegeven, nagekeken, beoordeling, toegelaten, keurt ~ goed, controle, bekeken',
     pending:
       'wacht op, wachtend, wachtrij, wachten op, in behandeling, in afwachting, wacht nog op, in de wacht, ter beoordeling, in de rij',
     rule: 'regel, regels, richtlijn, richtlijnen, huisregels, spelregels, reactiebeleid, gedragscode, gedragsregels, reactieregels, reageerregels, nettiquette, netiquette',
@@ -62,7 +62,7 @@ export const nl = {
     message: 'bericht, berichten, boodschap, berichtje',
     text: 'tekst, teksten',
     notification:
-      'melding, meldingen, notificatie, notificaties, bericht mij, stuur mij, stuur me, verwittig, waarschuw, op de hoogte, informeer, houd mij op de hoogte, houd me op de hoogte, breng mij op de hoogte, laat het me weten, pushberichten, pushmeldingen, geïnformeerd, seintje, mail mij, mail me',
+      'melding, meldingen, notificatie, notificaties, bericht mij, stuur mij, stuur me, verwittig, waarschuw, op de hoogte, informeer, houd mij op de hoogte, houd me op de hoogte, breng mij op de hoogte, laat het me weten, pushberichten, pushmeldingen, geïnformeerd, seintje, mail mij, mail me, stuur mij een e-mail, stuur me een e-mail',
     newsletter:
       'nieuwsbrief, nieuwsbrieven, mailinglijst, mailinglist, nieuwsmail, e-mailnieuwsbrief, nieuwsupdate, maillijst',
     link: 'link, links, koppeling, koppelingen, permalink, hyperlink, verwijzing, ankerlink, linkt, gelinkt, geleid',
@@ -135,9 +135,10 @@ export const nl = {
       'aanbevolen, aanbevelingen, aanraders, aanrader, aangeraden, tips, onze keuze, suggesties, voorgesteld, aanbevolen voor jou, aanbevolen voor u, uitgelicht',
     related:
       'gerelateerd, gerelateerde, verwant, verwante, vergelijkbaar, vergelijkbare, soortgelijke, zie ook',
-    minimum: 'minstens, minimaal, ten minste, tenminste, minimum, te kort, korter, min, is te kort',
+    minimum:
+      'minstens, minimaal, ten minste, tenminste, minimum, te kort, korter, min, is te kort, minimale lengte',
     maximum:
-      'hoogstens, maximaal, ten hoogste, maximum, te lang, langer, tot max, overschrijdt, te groot, max, is te lang',
+      'hoogstens, maximaal, ten hoogste, maximum, te lang, langer, tot max, overschrijdt, te groot, max, is te lang, maximale lengte, overschrijden',
     remaining: 'over, resterend, resterende, nog over, overgebleven, beschikbaar, resteren',
     new: 'nieuw, nieuwe',
     yet: 'nog, tot nu toe, tot dusver, tot dusverre, vooralsnog',
@@ -177,7 +178,8 @@ export const nl = {
     sent: 'verzonden, verstuurd, geplaatst, ontvangen, ingediend, ingezonden, toegevoegd, gestuurd, gepost, opgestuurd',
     publish:
       'gepubliceerd, publiceren, publicatie, gepubliceerd op, geplaatst, openbaar, zichtbaar gemaakt, openbaar gemaakt, publiek, getoond, weergegeven, plaatsing, publiceert, plaatsen, online gezet, online, verschijnt, vrijgegeven, bekendgemaakt, publiekelijk, vertoond',
-    visible: 'zichtbaar, verschijnt, verschijnen, verschijn, getoond, weergegeven, te zien, zien, tonen',
+    visible:
+      'zichtbaar, verschijnt, verschijnen, verschijn, getoond, weergegeven, te zien, zien, tonen, verschenen',
     edit: 'bewerk, bewerken, wijzig, wijzigen, aanpassen, pas ~ aan, verbeter, bewerking',
     edited: 'bewerkt, gewijzigd, aangepast',
     update: 'bijwerken, update, werk ~ bij, verversen, vernieuwen, updaten',
@@ -262,7 +264,7 @@ export const nl = {
     blocked: 'geblokkeerd, gedempt, verbannen, tegengehouden',
     pin: 'vastgezet, vastgemaakt, vastgepind, gepind, vastgeprikt, vastgezette',
     sort: 'sorteer, sorteren, sorteer op, sorteren op, gesorteerd op, volgorde, sortering, rangschik, rangschikken op, sorteervolgorde',
-    filter: 'filter, filters, filteren',
+    filter: 'filter, filters, filteren, filtert',
     skip: 'ga naar, spring naar, doorgaan naar, sla ~ over, overslaan, naar, direct naar, ga direct naar, meteen naar, ga',
     scroll: 'scroll, scrollen, scroll naar',
     reset:
@@ -482,14 +484,16 @@ export const nl = {
     express:
       'weergeeft, geeft ~ weer, weergeven, weerspiegelen, vertolken, weerspiegelt, eigen, verwoord, geven ~ weer',
     offline:
-      'offline, geen internet, zonder internet, geen internetverbinding, geen verbinding, niet verbonden',
+      'offline, geen internet, zonder internet, geen internetverbinding, geen verbinding, niet verbonden, er is geen internetverbinding',
   },
   fillers: `de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, maar, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *, gedurende`,
   phrases: {
+    'comment.loading': 'reacties laden, reacties worden geladen',
+    'action.sent': 'verzonden, verstuurd, ingediend',
     'form.enter-name': 'vul je naam in, vul uw naam in, voer uw naam in, voer je naam in',
     'comment.notify-replies': 'mail mij als iemand antwoordt, mail me als iemand reageert',
     'comment.stay-polite':
-      'houd het netjes, houd het beschaafd, hou het netjes, blijf bij het onderwerp en wees respectvol',
+      'houd het netjes, houd het beschaafd, hou het netjes, blijf bij het onderwerp en wees respectvol, blijf bij het onderwerp en houd het beleefd',
     'comment.guidelines': 'lees onze huisregels, huisregels, reactiebeleid, spelregels voor reacties',
     'comment.empty': 'schrijf eerst een reactie',
     'comment.characters-left': 'nog {count} tekens, {count} tekens over',
@@ -658,8 +662,8 @@ export const nl = {
       'meld [je] aan om je reactie toe te voegen, log in om je reactie toe te voegen, log in om te reageren met een emoji, je moet ingelogd zijn om reacties toe te voegen',
     'like.label': 'vind ik leuk, leuk, like, dit vind ik leuk',
     'like.undo': 'niet meer leuk, vind ik niet meer leuk, vind ik niet leuk',
-    'vote.up': 'upvote, stem omhoog, stem op, duim omhoog, plus, upvoten',
-    'vote.down': 'downvote, stem omlaag, duim omlaag, min',
+    'vote.up': 'upvote, stem omhoog, stem op, duim omhoog, plus, upvoten, stem voor',
+    'vote.down': 'downvote, stem omlaag, duim omlaag, min, stem tegen',
     'sort.label': 'sorteren op, sorteer op, sorteren, sorteer, sortering, volgorde, sorteer reacties',
     'sort.newest':
       'nieuwste, nieuwste eerst, meest recent, meest recente, recentste, laatste eerst, nieuwste bovenaan, sorteer op (nieuwste|meest recent|nieuwste eerst|datum), sorteren op (nieuwste|meest recent|datum), nieuwste eerst sorteren',
@@ -1039,7 +1043,7 @@ export const nl = {
     'error.javascript':
       'schakel javascript in, javascript is uitgeschakeld, javascript is vereist, zet javascript aan, voor deze site is javascript nodig, je hebt javascript nodig, schakel javascript in om {title}, javascript staat uit, deze site heeft javascript nodig',
     'error.offline':
-      'je bent offline, u bent offline, geen internetverbinding, geen verbinding, netwerkfout, controleer je internetverbinding, verbinding verbroken, offline, controleer uw internetverbinding, verbindingsfout',
+      'je bent offline, u bent offline, geen internetverbinding, geen verbinding, netwerkfout, controleer je internetverbinding, verbinding verbroken, offline, controleer uw internetverbinding, verbindingsfout, er is geen internetverbinding',
     'error.not-available':
       'niet beschikbaar, niet meer beschikbaar, niet langer beschikbaar, momenteel niet beschikbaar, deze inhoud is niet beschikbaar, dit artikel is niet (meer|langer) beschikbaar, tijdelijk niet beschikbaar',
     'error.region':

@@ -446,6 +446,7 @@ export const no = {
     offline: 'frakoblet, offline, ikke tilkoblet, uten nett, ingen forbindelse',
   },
   phrases: {
+    'action.sent': 'sendt, innsendt, sendt inn',
     'comment.guidelines': 'debattregler, les debattreglene våre, les debattreglene',
     'error.vote': 'stemmen din ble ikke talt, avstemming mislyktes, stemmegivning mislyktes',
     'comment.only-admin': 'bare administratoren kan svare her, bare administratorer kan svare',
@@ -940,7 +941,7 @@ export const no = {
     'meta.words': '{count} ord',
     'meta.views':
       '{count} visninger, {count} visning, vist {count} ganger, lest {count} ganger, visninger {count}',
-    'meta.published': 'publisert, innsendt, sendt inn, lagt ut',
+    'meta.published': 'publisert, lagt ut',
     'meta.published-on':
       'publisert {date}, publisert den {date}, lagt ut {date}, postet {date}, skrevet {date}, opprettet {date}, sendt inn {date}',
     'meta.last-updated':
@@ -1032,7 +1033,7 @@ export const no = {
     'legal.rights':
       'alle rettigheter reservert, alle rettigheter forbeholdt, © {count} {name} alle rettigheter reservert, med enerett',
     'legal.powered-by-brand':
-      'drevet av {brand}, drives av {brand}, powered by {brand}, laget med {brand}, stolt drevet av {brand}, bygget med {brand}, kjører på {brand}, utviklet med {brand}',
+      'drevet av {brand}, drives av {brand}, powered by {brand}, laget med {brand}, stolt drevet av {brand}, bygget med {brand}, kjører på {brand}, utviklet med {brand}, realisert med {brand}',
     'legal.powered-by': 'drevet av, drives av, powered by, laget med, stolt drevet av, levert av, kjører på',
     'legal.theme-by':
       'tema av {brand}, design av {name}, tema {brand}, tema av {name}, design {name}, tema fra {brand}, tema av, design av, design av {brand}',

@@ -6,7 +6,7 @@ import type { Intent } from './intents';
  *
  * Words and phrases are given as one string, comma-separated, in lower case, each entry written as the language writes it:
  * `comment` the word · `comment*` every word that begins so · `*comment` every word that ends so · `log in` words side by side ·
- * `meld ~ aan` with up to five other words between · `(add|leave) comment` one of them · `[your] comment` with or without it.
+ * `meld ~ aan` with up to eight other words between · `(add|leave) comment` one of them · `[your] comment` with or without it.
  * Hyphens and apostrophes part words, so `e-mail` is two words side by side and `don't` is `don t`; the compiler does that.
  */
 export interface NoticeLexicon {

@@ -46,7 +46,7 @@ export const pl = {
       'oczekuj*, oczekiw*, czeka, czekają, kolejc*, w trakcie moderacji, w trakcie sprawdzania, jest sprawdzany, zostanie sprawdzony, zostanie zweryfikowany, oczekuje',
     rule: 'zasad*, reguł*, regulamin*, wytyczn*, netykiet*, wskazówk*, kodeks*',
     polite:
-      'kulturaln*, uprzejm*, szacun*, grzeczn*, na temat, merytoryczn*, życzliw*, miły, konstruktywn*, szanuj, szanujmy, kultural*, kultury',
+      'kulturaln*, uprzejm*, szacun*, grzeczn*, na temat, merytoryczn*, życzliw*, miły, konstruktywn*, szanuj, szanujmy, kultural*, kultury, szanować, trzymać się tematu',
     spam: 'spam*, niechcian* wiadomości, śmieci',
     anonymous: 'anonim*',
     guest:
@@ -452,6 +452,7 @@ export const pl = {
     offline: 'offline, w trybie offline, brak połączenia, bez połączenia',
   },
   phrases: {
+    'action.sent': 'wysłano, wysłane, przesłano',
     'error.vote': 'głos nie został policzony, nie udało się zagłosować, błąd głosowania',
     'comment.only-admin': 'tylko administrator może tu odpowiedzieć, tylko administratorzy mogą odpowiadać',
     'comment.only-you':
@@ -1007,7 +1008,7 @@ export const pl = {
     'subscribe.articles-left':
       'pozostało [ci] {count} (bezpłatnych|darmowych) artykułów, (pozostał|pozostały) [ci] {count} (bezpłatny|darmowy|bezpłatne|darmowe) (artykuł|artykuły), wykorzystałeś limit (darmowych|bezpłatnych) artykułów, wykorzystałeś {count} z {count} darmowych artykułów, przeczytałeś już {count} darmowych artykułów, osiągnięto limit darmowych artykułów, to twój ostatni darmowy artykuł w tym miesiącu, limit bezpłatnych artykułów został wykorzystany',
     'subscribe.free-trial':
-      'wypróbuj za darmo, wypróbuj bezpłatnie, bezpłatny okres próbny, darmowy okres próbny, pierwszy miesiąc za darmo, wypróbuj {count} dni za darmo, {count} dni za darmo, rozpocznij bezpłatny okres próbny, testuj za darmo, przetestuj za darmo, pierwszy miesiąc gratis, wypróbuj przez {count} dni za darmo, wypróbuj przez miesiąc za darmo',
+      'wypróbuj za darmo, wypróbuj bezpłatnie, bezpłatny okres próbny, darmowy okres próbny, pierwszy miesiąc za darmo, wypróbuj {count} dni za darmo, {count} dni za darmo, rozpocznij bezpłatny okres próbny, testuj za darmo, przetestuj za darmo, pierwszy miesiąc gratis, wypróbuj przez {count} dni za darmo, wypróbuj przez miesiąc za darmo, można wypróbować bezpłatnie',
     'subscribe.cancel-anytime':
       'możesz (zrezygnować|anulować) w (każdej chwili|dowolnym momencie|dowolnej chwili), anuluj w (każdej chwili|dowolnym momencie|dowolnej chwili), rezygnacja w (każdej chwili|dowolnym momencie), zrezygnuj w (każdej chwili|dowolnym momencie), rezygnujesz kiedy chcesz, subskrypcję możesz anulować w (każdej chwili|dowolnym momencie), anuluj kiedy chcesz, bez zobowiązań, możesz anulować subskrypcję w (każdej chwili|dowolnym momencie), możesz zrezygnować w dowolnym momencie, zrezygnuj w dowolnym momencie',
     'subscribe.manage':
@@ -1271,9 +1272,9 @@ export const pl = {
     'legal.rights':
       'wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone, © {count} {name} wszelkie prawa zastrzeżone, © {count} {name} wszystkie prawa zastrzeżone, copyright {count} {name} wszelkie prawa zastrzeżone, © {name} wszelkie prawa zastrzeżone, © {count} wszelkie prawa zastrzeżone',
     'legal.powered-by':
-      'powered by, wspierane przez, działa na, dumnie wspierane przez, zasilane przez, oparte na, obsługiwane przez, stworzone z, technologia, napędzane przez, zbudowane przy użyciu, stworzono za pomocą, powstało dzięki',
+      'powered by, wspierane przez, działa na, dumnie wspierane przez, zasilane przez, oparte na, obsługiwane przez, stworzone z, technologia, napędzane przez, zbudowane przy użyciu, stworzono za pomocą, powstało dzięki, stworzono z użyciem',
     'legal.powered-by-brand':
-      'wspierane przez {brand}, działa na {brand}, dumnie wspierane przez {brand}, strona działa na {brand}, oparte na {brand}, obsługiwane przez {brand}, zasilane przez {brand}, stworzone w {brand}, stworzone z {brand}, powered by {brand}, strona oparta na {brand}, napędzane przez {brand}, zbudowane z {brand}, dumnie wspierane przez wordpressa, wykonane w {brand}, technologia {brand}, zrealizowano z {brand}, zrealizowane dzięki {brand}, stworzone przy użyciu {brand}, zbudowano z {brand}, stworzono za pomocą {brand}, dostarczane przez {brand}, technologia dostarczona przez {brand}',
+      'wspierane przez {brand}, działa na {brand}, dumnie wspierane przez {brand}, strona działa na {brand}, oparte na {brand}, obsługiwane przez {brand}, zasilane przez {brand}, stworzone w {brand}, stworzone z {brand}, powered by {brand}, strona oparta na {brand}, napędzane przez {brand}, zbudowane z {brand}, dumnie wspierane przez wordpressa, wykonane w {brand}, technologia {brand}, zrealizowano z {brand}, zrealizowane dzięki {brand}, stworzone przy użyciu {brand}, zbudowano z {brand}, stworzono za pomocą {brand}, dostarczane przez {brand}, technologia dostarczona przez {brand}, zrealizowane z {brand}, stworzono z użyciem {brand}',
     'legal.theme-by':
       'motyw {brand}, motyw autorstwa {brand}, projekt {brand}, szablon {brand}, motyw stworzony przez {brand}, projekt i wykonanie {brand}, motyw {brand} autorstwa {brand}, zaprojektowane przez {brand}, motyw zaprojektowany przez {brand}, motyw od {brand}, projekt graficzny {brand}, motyw: {brand}',
     'legal.imprint':

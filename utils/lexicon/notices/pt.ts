@@ -440,6 +440,7 @@ export const pt = {
     offline: 'offline, sem ligação, sem conexão, desligado da rede, sem internet',
   },
   phrases: {
+    'action.sent': 'enviado, submetido, enviada',
     'cookie.notice':
       'utilizamos cookies, usamos cookies, nós usamos cookies, este site utiliza cookies, este site usa cookies',
     'error.vote': 'o seu voto não foi contado, falha ao votar, erro ao votar',
@@ -1239,7 +1240,7 @@ export const pt = {
     'legal.powered-by':
       '(desenvolvido|criado|feito|produzido|alimentado|mantido|gerado|construído|realizado) (com|por), powered by, com tecnologia [de|do], [orgulhosamente] (mantido com|desenvolvido com|alimentado por|criado com), impulsionado por, funciona com, suportado por, proudly powered by, movido a',
     'legal.powered-by-brand':
-      '(desenvolvido|criado|feito|produzido|alimentado|mantido|gerado) (com|por|pelo|em|no|a|usando) [o] {brand}, (funciona|rodando) (com|em|no|sobre) {brand}, powered by {brand}, com [a] tecnologia (de|do|da) {brand}, [orgulhosamente] (mantido|criado|desenvolvido|alimentado|feito|movido) (com|por|pelo) {brand}, tecnologia {brand}, site (criado|feito|desenvolvido) (com|por) {brand}, com tecnologia {brand}, comentários por {brand}, proudly powered by {brand}, feito com amor e {brand}, tecnologia do {brand}, fornecido por {brand}, fornecido pelo {brand}, comentários fornecidos pelo {brand}, hospedado por {brand}',
+      '(desenvolvido|criado|feito|produzido|alimentado|mantido|gerado) (com|por|pelo|em|no|a|usando) [o] {brand}, (funciona|rodando) (com|em|no|sobre) {brand}, powered by {brand}, com [a] tecnologia (de|do|da) {brand}, [orgulhosamente] (mantido|criado|desenvolvido|alimentado|feito|movido) (com|por|pelo) {brand}, tecnologia {brand}, site (criado|feito|desenvolvido) (com|por) {brand}, com tecnologia {brand}, comentários por {brand}, proudly powered by {brand}, feito com amor e {brand}, tecnologia do {brand}, fornecido por {brand}, fornecido pelo {brand}, comentários fornecidos pelo {brand}, hospedado por {brand}, realizado com {brand}, distribuído por {brand}',
     'legal.theme-by':
       '(tema|design|layout|template) (de|por|desenvolvido por|criado por|da) {brand}, tema {brand}, tema: {brand}, tema: {brand} (de|por) {brand}, tema {brand} (de|por|desenvolvido por) {brand}, desenhado por {brand}, web design {brand}, design: {brand}, criado com {brand} tema {brand}, com o tema {brand}, design {brand}, design por {name}, projetado por {brand}, desenvolvido por {brand} e {brand}, tema do {brand}, usando o tema {brand}, powered by {brand} tema {brand}, design e desenvolvimento {brand}',
     'legal.imprint':

@@ -327,7 +327,7 @@ export const sv = {
     share_data:
       'sälja, dela vidare, säljer, lämna ut, delas, lämnas ut, delar med oss, sprids, dela ut, vidarebefordra',
     essential:
-      'nödvändig, nödvändiga, nödvändigt, strikt nödvändiga, väsentliga, tekniskt nödvändiga, absolut nödvändiga, helt nödvändiga, väsentlig',
+      'nödvändig, nödvändiga, nödvändigt, strikt nödvändiga, väsentliga, tekniskt nödvändiga, absolut nödvändiga, helt nödvändiga, väsentlig, behövs',
     functional: 'funktionell, funktionella, funktioner, funktionalitet, funktion, funktionellt',
     statistics:
       'statistik, statistiska, analys, mätning, analytiska, analysera, mäta, analyserar, mäter, analytisk, statistisk, webbanalys',
@@ -355,7 +355,7 @@ export const sv = {
     apply: 'gäller, tillämpa, gälla, tillämpas, är tillämpliga, verkställ',
     understand: 'hur, förstå, förstår, på vilket sätt, vilka, varför',
     captcha:
-      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen, captcha*, captcha uppgift*, captcha uppgiften',
+      'captcha, säkerhetskontroll, säkerhetsfråga, säkerhetskod, robotkontroll, spamskydd, säkerhetskontrollen, captcha*, captcha uppgift*, captcha uppgiften, säkerhetskontroll*',
     robot: 'robot, bot, robotar, botar, en robot, maskin',
     protect: 'skyddas, skydda, skydd, skyddad, skyddar, säkras, skyddat',
     code: 'kod, koden, koder',
@@ -446,6 +446,7 @@ export const sv = {
     offline: 'offline, frånkopplad, inte ansluten, nerkopplad, ingen anslutning',
   },
   phrases: {
+    'action.sent': 'skickat, skickad, inskickat',
     'comment.thanks-pending': 'tack din kommentar väntar på granskning',
     'comment.guidelines': 'läs våra kommentarsregler, diskussionsregler, våra kommentarsregler',
     'error.vote': 'din röst räknades inte, röstningen misslyckades',
@@ -944,7 +945,7 @@ export const sv = {
     'meta.words': '{count} ord',
     'meta.views':
       '{count} visningar, {count} visning, visad {count} gånger, läst {count} gånger, visningar {count}',
-    'meta.published': 'publicerad, publicerat, publicerades, skickad, inskickad',
+    'meta.published': 'publicerad, publicerat, publicerades, inskickad',
     'meta.published-on':
       'publicerad {date}, publicerad den {date}, publicerat {date}, publicerades {date}, postat {date}, publicerat den {date}, skapad {date}, skrivet {date}, inlagt {date}',
     'meta.last-updated':
@@ -993,7 +994,7 @@ export const sv = {
     'disclosure.opinion':
       'åsikt, krönika, ledare, opinion, debatt, detta är en krönika, detta är en debattartikel, debattartikel, gästkrönika',
     'disclosure.opinion-author':
-      'åsikterna är skribentens egna, detta är en opinionstext, åsikter som uttrycks är skribentens egna, skribenten svarar själv för innehållet, åsikterna i texten är skribentens egna, detta är en opinionstext åsikterna är skribentens egna, det är skribenten som står för åsikterna i texten',
+      'åsikterna är skribentens egna, detta är en opinionstext, åsikter som uttrycks är skribentens egna, skribenten svarar själv för innehållet, åsikterna i texten är skribentens egna, detta är en opinionstext åsikterna är skribentens egna, det är skribenten som står för åsikterna i texten, artikeln uttrycker skribentens egen åsikt',
     'disclosure.live': 'live, direkt, direktrapport, följ direkt, liverapport, just nu direkt',
     'disclosure.developing':
       'texten uppdateras, artikeln uppdateras, nyheten uppdateras, uppdateras löpande, senaste nytt texten uppdateras, artikeln uppdateras löpande',
@@ -1023,7 +1024,7 @@ export const sv = {
     'error.not-found':
       'sidan hittades inte, sidan kunde inte hittas, sidan finns inte, hittades inte, fel 404, sidan du söker finns inte, sidan du letar efter finns inte, 404 sidan hittades inte, vi kunde inte hitta sidan',
     'error.not-found-looked':
-      'vi kunde inte hitta det du letade efter, vi hittade inte det du sökte, vi kunde inte hitta det du söker',
+      'vi kunde inte hitta det du letade efter, vi hittade inte det du sökte, vi kunde inte hitta det du söker, det du söker hittades inte',
     'error.javascript':
       'aktivera javascript, du måste aktivera javascript, javascript är avstängt, vänligen aktivera javascript, javascript måste vara aktiverat, javascript krävs',
     'error.offline':
@@ -1037,7 +1038,7 @@ export const sv = {
     'legal.rights':
       'alla rättigheter förbehållna, med ensamrätt, © {count} {name} alla rättigheter förbehållna, eftertryck förbjudes',
     'legal.powered-by-brand':
-      'drivs av {brand}, drivs med {brand}, powered by {brand}, skapad med {brand}, drivs stolt med {brand}, byggd med {brand}, stolt drivet av {brand}, med stöd av {brand}, körs på {brand}, framställd med {brand}',
+      'drivs av {brand}, drivs med {brand}, powered by {brand}, skapad med {brand}, drivs stolt med {brand}, byggd med {brand}, stolt drivet av {brand}, med stöd av {brand}, körs på {brand}, framställd med {brand}, realiserad med {brand}, förverkligad med {brand}',
     'legal.powered-by':
       'drivs av, drivs med, powered by, drivs stolt med, skapad med, gjord med, framställd med, körs på, byggd med',
     'legal.theme-by':

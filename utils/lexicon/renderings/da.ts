@@ -502,4 +502,5 @@ export const da = {
   'nav.messages': 'Beskeder',
   'nav.dashboard': 'Kontrolpanel',
   'action.next-step': 'Næste trin',
+  'action.sent': 'Sendt',
 } as const satisfies Renderings;

@@ -513,4 +513,5 @@ export const de = {
   'nav.messages': 'Nachrichten und Mitteilungen',
   'nav.dashboard': 'Dashboard',
   'action.next-step': 'Nächster Schritt',
+  'action.sent': 'Gesendet',
 } as const satisfies Renderings;

@@ -501,4 +501,5 @@ export const en = {
   'nav.messages': 'Messages',
   'nav.dashboard': 'Dashboard',
   'action.next-step': 'Next step',
+  'action.sent': 'Sent',
 } as const satisfies Renderings;

@@ -506,4 +506,5 @@ export const es = {
   'nav.messages': 'Mensajes',
   'nav.dashboard': 'Panel de control',
   'action.next-step': 'Siguiente paso',
+  'action.sent': 'Enviado',
 } as const satisfies Renderings;

@@ -499,4 +499,5 @@ export const fi = {
   'nav.messages': 'Viestit',
   'nav.dashboard': 'Hallintapaneeli',
   'action.next-step': 'Seuraava vaihe',
+  'action.sent': 'Lähetetty',
 } as const satisfies Renderings;

@@ -515,4 +515,5 @@ export const fr = {
   'nav.messages': 'Messages',
   'nav.dashboard': 'Tableau de bord',
   'action.next-step': 'Étape suivante',
+  'action.sent': 'Envoyé',
 } as const satisfies Renderings;

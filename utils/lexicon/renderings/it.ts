@@ -507,4 +507,5 @@ export const it = {
   'nav.messages': 'Messaggi',
   'nav.dashboard': 'Pannello di controllo',
   'action.next-step': 'Passo successivo',
+  'action.sent': 'Inviato',
 } as const satisfies Renderings;

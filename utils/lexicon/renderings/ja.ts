@@ -497,4 +497,5 @@ export const ja = {
   'nav.messages': 'メッセージ一覧',
   'nav.dashboard': '管理画面',
   'action.next-step': '次のステップ',
+  'action.sent': '送信済み',
 } as const satisfies Renderings;

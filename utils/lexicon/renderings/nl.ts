@@ -502,4 +502,5 @@ export const nl = {
   'nav.messages': 'Berichten',
   'nav.dashboard': 'Dashboard',
   'action.next-step': 'Volgende stap',
+  'action.sent': 'Verzonden',
 } as const satisfies Renderings;

@@ -502,4 +502,5 @@ export const no = {
   'nav.messages': 'Meldinger',
   'nav.dashboard': 'Kontrollpanel',
   'action.next-step': 'Neste trinn',
+  'action.sent': 'Sendt',
 } as const satisfies Renderings;

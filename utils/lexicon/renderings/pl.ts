@@ -575,4 +575,5 @@ export const pl = {
   'nav.messages': 'Wiadomości i powiadomienia',
   'nav.dashboard': 'Panel sterowania',
   'action.next-step': 'Następny krok',
+  'action.sent': 'Wysłano',
 } as const satisfies Renderings;

@@ -504,4 +504,5 @@ export const pt = {
   'nav.messages': 'Mensagens',
   'nav.dashboard': 'Painel de controlo',
   'action.next-step': 'Próximo passo',
+  'action.sent': 'Enviado',
 } as const satisfies Renderings;

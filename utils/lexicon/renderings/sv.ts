@@ -502,4 +502,5 @@ export const sv = {
   'nav.messages': 'Meddelanden',
   'nav.dashboard': 'Kontrollpanel',
   'action.next-step': 'Nästa steg',
+  'action.sent': 'Skickat',
 } as const satisfies Renderings;
