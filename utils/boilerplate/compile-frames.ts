@@ -39,6 +39,7 @@ export function compileFrames(): FrameIndex {
     INTENTS[intent].frames.map((line) => compileFrame(intent, line)),
   );
   const uses = countUses(frames);
+  frames.sort((a, b) => b.weight - a.weight);
   const index = new Map<Concept, Frame[]>();
   for (const frame of frames) {
     for (const concept of rarestTerm(frame, uses)) {

@@ -1,6 +1,6 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
 import type { FrameSlot } from './compile-frames';
-import type { Stretch } from './match';
+import { NO_SLOTS, type Slots, type Stretch } from './match';
 import { acceptsRun } from './slot-values';
 import type { Piece } from './split-into-pieces';
 import type { Token } from './tokenize';
@@ -16,7 +16,7 @@ export interface FrameSlotsInput {
 }
 
 export interface FilledSlots {
-  readonly slots: ReadonlyMap<SlotName, Stretch>;
+  readonly slots: Slots;
   /** Pieces no slot took. */
   readonly left: readonly number[];
 }
@@ -25,7 +25,7 @@ const MAX_RUN = 8;
 
 /** Gives each slot of a frame a run of what is left over; null where one that must be filled is not. */
 export function fillFrameSlots(input: FrameSlotsInput): FilledSlots | null {
-  if (input.slots.length === 0) return { slots: new Map(), left: input.leftover };
+  if (input.slots.length === 0) return { slots: NO_SLOTS, left: input.leftover };
   const runs = joinRuns(input);
   const slots = new Map<SlotName, Stretch>();
   for (const slot of input.slots) {

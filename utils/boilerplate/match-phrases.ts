@@ -1,5 +1,5 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
-import type { Match, Slots, Stretch } from './match';
+import { type Match, NO_SLOTS, type Stretch } from './match';
 import { acceptsInPhrase, isValue } from './slot-values';
 import { type LookedUp, matchesPart } from './split-into-pieces';
 import type { Token } from './tokenize';
@@ -59,14 +59,16 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
   const leads = phrase.parts[0]?.kind === 'slot';
   let cursor = leads ? skipFree(input, stretch.from, at) : at;
   if (!leads && skipFree(input, stretch.from, at) < at) return null;
-  const slots: Slots = new Map();
+  let slots = NO_SLOTS;
   let words = 0;
   for (let i = 0; i < phrase.parts.length; i += 1) {
     const part = phrase.parts[i];
     if (part === undefined || part.kind === 'gap') continue;
     if (part.kind === 'slot') {
       const end = endOfSlot(input, cursor, phrase.parts[i + 1]);
-      if (!fillSlot(input, slots, { name: part.name, from: cursor, to: end })) return null;
+      const slot = readSlot(input, { name: part.name, from: cursor, to: end });
+      if (slot === null) return null;
+      if (!slots.has(slot)) slots = new Map([...slots, [slot, { from: cursor, to: end }]]);
       cursor = end;
     } else {
       if (cursor >= stretch.to || !matchesPart(tokens[cursor], part)) return null;
@@ -116,13 +118,12 @@ interface SlotRun extends Stretch {
   readonly name: string;
 }
 
-function fillSlot(input: PhraseInput, slots: Slots, { name, from, to }: SlotRun): boolean {
-  if (to <= from) return false;
+/** The kind of value these words are, null where they are none of the kind asked for. */
+function readSlot(input: PhraseInput, { name, from, to }: SlotRun): SlotName | null {
+  if (to <= from) return null;
   const slot = toSlotName(name);
-  if (slot === null || !acceptsInPhrase(slot, input.tokens.slice(from, to))) return false;
-  if (slot === 'title' && !hasUnknownWord(input, from, to)) return false;
-  if (!slots.has(slot)) slots.set(slot, { from, to });
-  return true;
+  if (slot === null || !acceptsInPhrase(slot, input.tokens.slice(from, to))) return null;
+  return slot === 'title' && !hasUnknownWord(input, from, to) ? null : slot;
 }
 
 /** Words that all mean something here are said, not named. */

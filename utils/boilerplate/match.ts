@@ -7,12 +7,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-export type Slots = Map<SlotName, Stretch>;
+export type Slots = ReadonlyMap<SlotName, Stretch>;
+export const NO_SLOTS: Slots = new Map();
 
 /** What one language makes of a notice. */
 export interface Match {
   readonly intent: Intent;
-  readonly slots: ReadonlyMap<SlotName, Stretch>;
+  readonly slots: Slots;
   /** The most specific rule wins: the more of the notice it explains, the higher. */
   readonly rank: number;
   /** What it was found in: the whole, or one of its sentences. */
