@@ -20,6 +20,14 @@ describe('values', () => {
     ['Beveiligd door hCaptcha', { brand: 'hCaptcha' }, 'Protected by hCaptcha.'],
     ['Gepubliceerd op 3 mei 2024', { date: '3 mei 2024' }, 'Published on 3 mei 2024'],
     ['Lees meer over {title}', { title: '{title}' }, 'Read more about {title}'],
+    ['12 commentaire(s)', { count: '12' }, '12 comments'],
+    ['佐藤花さんに返信', { name: '佐藤花' }, 'Reply to 佐藤花'],
+    ['5分前', { count: '5' }, '5 minutes ago'],
+    [
+      'Ein Fehler ist aufgetreten: Zeitüberschreitung',
+      { message: 'Zeitüberschreitung' },
+      'Something went wrong: Zeitüberschreitung.',
+    ],
   ])('are kept as written in “%s”', (text, slots, translation) => {
     expect(recognise(text)).toMatchObject({ slots, translation: { text: translation } });
   });
@@ -28,6 +36,22 @@ describe('values', () => {
     expect(recognise('Beveiligd door <a href="https://nordlys.example">Nordlys</a>')?.slots).toEqual({
       brand: 'Nordlys',
     });
+  });
+});
+
+describe('what stands where a value could', () => {
+  it.each([
+    ['a sentence about an error', 'Ein Fehler in der Software legt Züge lahm'],
+    ['a sentence with Japanese endings', '昨日から続いているさんに返信'],
+    ['a headline with a word of a form', 'Der Minister wollte den Bericht nicht kommentieren'],
+  ])('is no value where it is %s', (_what, text) => {
+    expect(recognise(text)?.slots ?? {}).toEqual({});
+  });
+
+  it('ends with a Japanese full stop', () => {
+    expect(recognise('コメントありがとうございます。承認後に公開されます。')?.intent).toBe(
+      'comment.thanks-pending',
+    );
   });
 });
 
