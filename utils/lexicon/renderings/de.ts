@@ -163,7 +163,7 @@ export const de = {
   'login.session-expired': 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
   'login.confirm-email': 'Bitte bestätigen Sie Ihre E-Mail-Adresse.',
   'captcha.notice':
-    'Diese Website ist durch ein Captcha geschützt[ ({brand})]; es gelten dessen Datenschutzerklärung und Nutzungsbedingungen.',
+    'Diese Website ist durch ein Captcha[ ({brand})] geschützt; es gelten dessen Datenschutzerklärung und Nutzungsbedingungen.',
   'captcha.protected-by': 'Geschützt durch {brand}.',
   'captcha.not-robot': 'Ich bin kein Roboter.',
   'captcha.prove-human': 'Bitte bestätigen Sie, dass Sie ein Mensch sind.',
