@@ -4,6 +4,7 @@ import { LIGHT_CONCEPTS } from '../../../utils/boilerplate/light-concepts';
 import { recogniseNotice } from '../../../utils/boilerplate/recognise-notice';
 import { renderMeaning } from '../../../utils/boilerplate/render-meaning';
 import { READER_RENDERINGS } from '../../../utils/lexicon/renderings/reader-renderings';
+import { processorTime } from '../../helpers/growth';
 
 function recognise(text: string, lang: string | null = null) {
   return recogniseNotice({ text, lang, readerLangs: ['en'] });
@@ -109,9 +110,8 @@ describe('hostile strings', () => {
     ['surrogates torn apart', '\ud83d\udc4d\ud83d '.repeat(150)],
     ['characters without spaces', 'コメント'.repeat(200)],
   ])('take no longer than others: %s', (_what, text) => {
-    const start = performance.now();
-    recognise(text);
-    expect(performance.now() - start).toBeLessThan(150);
+    const times = [1, 2, 3].map(() => processorTime(() => recognise(text)));
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 
   it('longer than any notice are not read', () => {

@@ -61,6 +61,18 @@ const pieces = fc.constantFrom(
 const articles = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const langs = fc.constantFrom('en', 'de', 'fr', 'es', 'nl', 'sv', 'ja', 'xx');
 
+it.each([
+  [' dass “\n — Nordlys’s', 'nl'],
+  [' — “\n — Mr. ', 'en'],
+  [' … \n — Ann Lin', 'en'],
+])('signs above a name are nobody’s words: %j', (text, lang) => {
+  expect(read(text, lang).quotes).toEqual([]);
+});
+
+it('a signed line is quoted without the white space around it', () => {
+  expect(read('  We are back.  \n— Ann Lin').quotes.map(({ text }) => text)).toEqual(['We are back.']);
+});
+
 describe('every quotation equals the page', () => {
   it('at its spans, in order, without white space at either end', () => {
     fc.assert(

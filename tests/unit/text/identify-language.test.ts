@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identifyLanguage, rankLanguages } from '../../../utils/text/identify-language';
+import { processorTime } from '../../helpers/growth';
 
 const SENTENCES: readonly (readonly [string, string])[] = [
   ['en', 'The company said it would not change the price of its service before the end of the year.'],
@@ -106,9 +107,8 @@ describe('the language of an article', () => {
 
   test('ten megabytes take no longer than their sample', () => {
     const text = `${SENTENCES[2]![1]} `.repeat(100_000);
-    const start = performance.now();
-    expect(identifyLanguage(text)).toBe('de');
-    expect(performance.now() - start).toBeLessThan(500);
+    const time = processorTime(() => expect(identifyLanguage(text)).toBe('de'));
+    expect(time).toBeLessThan(500);
   });
 
   test('no text makes it throw', () => {

@@ -18,9 +18,10 @@ interface Article {
 export function draftWholeParagraphs(article: Article): ReadonlyMap<Paragraph, readonly Draft[]> {
   const whole = new Map<Paragraph, readonly Draft[]>(draftInterview(article));
   article.paragraphs.forEach((paragraph, at) => {
-    if (paragraph.kind === 'quote') whole.set(paragraph, draftBlockQuote(paragraph));
+    if (paragraph.kind === 'quote')
+      whole.set(paragraph, countSpoken(paragraph) > 0 ? draftBlockQuote(paragraph) : []);
     const signer = readSignature(article.paragraphs[at + 1], article);
-    if (signer === null || paragraph.tokens.length < 2) return;
+    if (signer === null || countSpoken(paragraph) < 2) return;
     whole.set(paragraph, [toDraft(paragraph, paragraph.start, { kind: 'written', name: signer })]);
     const next = article.paragraphs[at + 1];
     if (next) whole.set(next, []);
@@ -28,11 +29,19 @@ export function draftWholeParagraphs(article: Article): ReadonlyMap<Paragraph, r
   return whole;
 }
 
+/** Words and words in marks; signs alone say nothing. */
+function countSpoken({ tokens }: Paragraph): number {
+  return tokens.filter(({ kind }) => kind === 'word' || kind === 'marked').length;
+}
+
+/** From `start` on, white space at either end left out. */
 function toDraft(paragraph: Paragraph, start: number, speaker: Draft['speaker']): Draft {
-  const [first] = paragraph.tokens;
-  const only = paragraph.tokens.length === 1 ? first?.run?.inner : undefined;
+  const { tokens } = paragraph;
+  const [first] = tokens;
+  const only = tokens.length === 1 ? first?.run?.inner : undefined;
+  const end = tokens[tokens.length - 1]?.end ?? paragraph.end;
   return {
-    parts: [only ?? { start, end: paragraph.end }],
+    parts: [only ?? { start: Math.max(start, first?.start ?? start), end }],
     speaker,
     cue: null,
     strong: false,
