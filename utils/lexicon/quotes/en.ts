@@ -580,7 +580,7 @@ export const en: SpacedLexicon = {
       'executive, ceo, cto, cfo, coo, founder, co-founder, cofounder, spokesperson, spokesman, spokeswoman, chief',
     takeUps: 'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
-      former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
+      based, former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
       staff, managing, junior, outgoing, incoming, current, then, top, republican, democratic,
       american, british, german, french, dutch, canadian, european, chinese, russian, israeli,

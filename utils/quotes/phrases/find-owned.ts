@@ -25,6 +25,7 @@ export function findOwned(tokens: readonly Token[], { from, to: head }: TokenRan
 function findNameBefore(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
   let first = to;
   while (first > from && isProper(tokens[first - 1])) first -= 1;
+  while (first < to && hasClass(tokens[first], WordClass.roleModifier)) first += 1;
   return first < to ? { from: first, to } : null;
 }
 

@@ -63,6 +63,18 @@ function findSpokenFor(tokens: readonly Token[], { from: head, to }: TokenRange,
   return end > start ? { linkAt, name: { from: start, to: end } } : null;
 }
 
+/** "who founded the hosting company Fjordnett": the name behind a word for a firm. */
+function findCalled(tokens: readonly Token[], { from, to }: TokenRange) {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (!hasClass(tokens[at], WordClass.organisationNoun) || tokens[at]?.capital || !tokens[at + 1]?.capital)
+      continue;
+    let end = at + 1;
+    while (end < to && tokens[end]?.capital) end += 1;
+    return { linkAt: at + 1, name: { from: at + 1, to: end } };
+  }
+  return null;
+}
+
 /** ", who leads platform security at Nordlys,": the clause up to the affiliation is the role. */
 function readRoleClause(
   tokens: readonly Token[],
@@ -78,7 +90,9 @@ function readRoleClause(
     verb += 1;
   if (!hasClass(tokens[verb], WordClass.roleVerb)) return null;
   const end = findRoleEnd(tokens, { from: verb + 1, to }, lexicon);
-  const linked = findAffiliation(tokens, { from: verb + 1, to: end }, lexicon);
+  const linked =
+    findAffiliation(tokens, { from: verb + 1, to: end }, lexicon) ??
+    findCalled(tokens, { from: verb + 1, to: end });
   return {
     role: { from: verb, to: linked?.linkAt ?? end },
     affiliation: linked?.name ?? null,

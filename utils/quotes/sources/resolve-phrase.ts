@@ -31,7 +31,7 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
     case 'document':
       if (phrase.affiliation && isCommonOwner(tokens, phrase.affiliation, article.lexicon))
         return resolveCompany({ ...phrase, range: phrase.affiliation }, mention, context);
-      return resolveDocument(phrase, { tokens, mention }, article);
+      return resolveMedium(phrase, mention, context) ?? resolveDocument(phrase, { tokens, mention }, article);
     case 'unnamed':
       return (
         resolveRole(phrase, mention, context) ??
@@ -60,6 +60,24 @@ function isCommonOwner(
     hasClass(owner, WordClass.organisationNoun) &&
     lexicon.classes.has(owner?.lower ?? '')
   );
+}
+
+const MEDIUM_REACH = 60;
+
+/** "In a blog post, Nordlys said … the post says": whoever was quoted from it. */
+function resolveMedium(
+  { range, head, affiliation }: NounPhrase,
+  mention: Span,
+  context: Context,
+): ResolvedSpeaker | null {
+  const { draft, turns, article } = context;
+  const isKnown = article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+  if (!isKnown || affiliation !== null) return null;
+  const turn = turns
+    .slice(-MEDIUM_REACH)
+    .reverse()
+    .find(({ via, source }) => via.endsWith(head) && source.kind !== 'none');
+  return turn ? { ...turn, source: { ...turn.source, mention } } : null;
 }
 
 /** "Lin joked that her robot …": where things are "it", a lone name that speaks of "her" is a person. */

@@ -24,6 +24,7 @@ export function resolveSources(drafts: readonly Draft[], article: Article): read
     turns.push({
       ...resolved,
       paragraph: draft.paragraph.index,
+      via: draft.via ? article.text.slice(draft.via.start, draft.via.end).toLowerCase() : '',
       ...extentOf(draft, resolved.source.mention),
     });
   }

@@ -18,6 +18,8 @@ export interface ResolvedSpeaker {
 
 export interface Turn extends ResolvedSpeaker {
   readonly paragraph: number;
+  /** Its go-between as written, lower case; '' for none. */
+  readonly via: string;
   /** Where its attribution or, without one, its words begin. */
   readonly start: number;
   /** Behind its last word or attribution. */

@@ -77,7 +77,8 @@ function lookUp(token: Token, lexicon: CompiledLexicon): number {
 function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
   if (word.length > LONGEST_COMPOUND) return 0;
   const hyphen = word.lastIndexOf('-');
-  if (!lexicon.grammar.compounds) return (lexicon.classes.get(word.slice(hyphen + 1)) ?? 0) & COMPOUNDING;
+  if (!lexicon.grammar.compounds)
+    return (lexicon.classes.get(word.slice(hyphen + 1)) ?? 0) & (COMPOUNDING | WordClass.roleModifier);
   const first = SHORTEST_PART;
   for (let at = Math.max(first, hyphen + 1); at <= word.length - SHORTEST_PART; at += 1) {
     const bits = (lexicon.classes.get(word.slice(at)) ?? 0) & COMPOUNDING;

@@ -115,6 +115,8 @@ describe('English quotations', () => {
     ['Judge Ann Lin spoke to Mary Ek. The judge was firm. It is late, she wrote.', 'Ann Lin'],
     ['“It grows,” said Tom Ek of Birch Partners. “It will go on,” the analyst went on.', 'Tom Ek'],
     ['An analyst at Birch said it grows. “It will go on,” the analyst said.', 'the analyst'],
+    ['In a blog post, Nordlys said it was late. “We are sorry,” the post says.', 'Nordlys'],
+    ['In a letter, Nordlys said it was late. “We are sorry,” the post says.', 'the post'],
     ['Ann Lin met Tom Ek in Oslo. “You have sold us,” she said.', 'Ann Lin'],
   ])('who is meant: %s', (plain, by) => {
     expect(readPassage('en', plain).at(-1)?.by).toBe(by);
@@ -145,6 +147,12 @@ describe('what an article says of a speaker', () => {
     ['Nordlys is late. “It works,” chief executive Ann Lin said.', 'chief executive', 'Nordlys'],
     ['Nordlys is late. “It works,” judge Ann Lin said.', 'judge', null],
     ['Nordlys is late. Voltera is not. “It works,” chief executive Ann Lin said.', 'chief executive', null],
+    ['“It works,” said Pakistan-based developer Ann Lin.', 'Pakistan-based developer', null],
+    [
+      '“It works,” said Ann Lin, who founded the hosting company Fjordnett.',
+      'founded the hosting company',
+      'Fjordnett',
+    ],
     ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
