@@ -418,6 +418,64 @@ const VERBS: readonly CueVerbs[] = [
     participles: 'prometido, predicho, pensado, amenazado, temido, jurado',
     gerunds: 'prometiendo, pensando, amenazando, temiendo, jurando',
   },
+  {
+    governs: 'marks',
+    forms: `
+      achaca, achacan, achacó, achacaron, achacaba, achacaban, anota, anotan, anotó, anotaron,
+      anotaba, anotaban, anticipa, anticipan, anticipó, anticiparon, anticipaba, anticipaban,
+      apostrofa, apostrofan, apostrofó, apostrofaron, apostrofaba, apostrofaban, barrunta,
+      barruntan, barruntó, barruntaron, barruntaba, barruntaban, berrea, berrean, berreó,
+      berrearon, berreaba, berreaban, brinda, brindan, brindó, brindaron, brindaba, brindaban,
+      contabiliza, contabilizan, contabilizó, contabilizaron, contabilizaba, contabilizaban,
+      desafía, desafían, desafíó, desafíaron, desafíaba, desafíaban, despacha, despachan,
+      despachó, despacharon, despachaba, despachaban, discrepa, discrepan, discrepó, discreparon, discrepaba,
+      discrepaban, enuncia, enuncian, enunció, enunciaron, enunciaba, enunciaban, exhorta,
+      exhortan, exhortó, exhortaron, exhortaba, exhortaban, explicita, explicitan, explicitó,
+      explicitaron, explicitaba, explicitaban, expresa, expresan, expresó, expresaron,
+      expresaba, expresaban, formula, formulan, formuló, formularon, formulaba, formulaban,
+      fustiga, fustigan, fustigó, fustigaron, fustigaba, fustigaban, increpa, increpan,
+      increpó, increparon, increpaba, increpaban, interpela, interpelan, interpeló,
+      interpelaron, interpelaba, interpelaban, invoca, invocan, invocó, invocaron, invocaba,
+      invocaban, jalea, jalean, jaleó, jalearon, jaleaba, jaleaban, machaca, machacan,
+      machacó, machacaron, machacaba, machacaban, minimiza, minimizan, minimizó, minimizaron,
+      minimizaba, minimizaban, pincha, pinchan, pinchó, pincharon, pinchaba, pinchaban,
+      pregona, pregonan, pregonó, pregonaron, pregonaba, pregonaban, profetiza, profetizan,
+      profetizó, profetizaron, profetizaba, profetizaban, propugna, propugnan, propugnó,
+      propugnaron, propugnaba, propugnaban, rectifica, rectifican, rectificó, rectificaron,
+      rectificaba, rectificaban, refuta, refutan, refutó, refutaron, refutaba, refutaban,
+      repasa, repasan, repasó, repasaron, repasaba, repasaban, sermonea, sermonean, sermoneó,
+      sermonearon, sermoneaba, sermoneaban, sustenta, sustentan, sustentó, sustentaron,
+      sustentaba, sustentaban, recrimina, recriminan, recriminó, recriminaron, recriminaba,
+      recriminaban, carga, cargan, cargó, cargaron, cargaba, cargaban, desahoga, desahogan,
+      desahogó, desahogaron, desahogaba, desahogaban, escuda, escudan, escudó, escudaron,
+      escudaba, escudaban, vapulea, vapulean, vapuleó, vapulearon, vapuleaba, vapuleaban,
+      trona, tronan, repuso, repusieron, corrige, corrigen, corrigió, corrigieron, corregía,
+      arremete, arremeten, arremetió, arremetía, infiere, infirió, deduce, dedujo, deducen,
+      maldice, maldijo, maldecía, reprende, reprendió, estalla, estalló, estallaba, atribuye,
+      atribuyó, atribuían, quita hierro, quitó hierro, quitaba hierro, sale al paso, salió al
+      paso, se desahogaba, se escuda, se escudaba, se escudó, se sinceraba, se justificaba, se
+      jactaba, se sorprendía, se indignaba, se ufana, se ufanaba, se despacha, se despachó, se
+      encoge de hombros, pone el acento, puso el acento, dejaba claro, fue más allá
+    `,
+    participles: `
+      achacado, anotado, anticipado, apostrofado, barruntado, berreado, brindado,
+      contabilizado, desafíado, despachado, discrepado, enunciado, exhortado,
+      explicitado, expresado, formulado, fustigado, increpado, interpelado, invocado, jaleado,
+      machacado, minimizado, pinchado, pregonado, profetizado, propugnado, rectificado,
+      refutado, repasado, sermoneado, sustentado, recriminado, cargado, desahogado, escudado,
+      vapuleado, corregido, repuesto, arremetido, deducido, reprendido, quitado hierro, salido
+      al paso, puesto el acento
+    `,
+    gerunds: `
+      achacando, anotando, anticipando, apostrofando, barruntando, berreando, brindando,
+      contabilizando, desafíando, despachando, discrepando, enunciando,
+      exhortando, explicitando, expresando, formulando, fustigando, increpando, interpelando,
+      invocando, jaleando, machacando, minimizando, pinchando, pregonando, profetizando,
+      propugnando, rectificando, refutando, repasando, sermoneando, sustentando, recriminando,
+      cargando, desahogando, escudando, vapuleando, corrigiendo, arremetiendo, quitando
+      hierro, defendiéndose
+    `,
+  },
 ];
 
 export const es: SpacedLexicon = {
@@ -502,6 +560,36 @@ export const es: SpacedLexicon = {
   },
   verbs: VERBS,
   phrases: [
+    {
+      phrase: 'según ha podido saber {source}',
+      content: 'around',
+      matches: ['Según ha podido saber ⟦este diario⟧, la avería era evitable.'],
+      ignores: [],
+    },
+    {
+      phrase: 'según pudo saber {source}',
+      content: 'around',
+      matches: ['Según pudo saber ⟦este diario⟧, la avería era evitable.'],
+      ignores: [],
+    },
+    {
+      phrase: 'según informaciones de {source}',
+      content: 'around',
+      matches: ['Según informaciones de ⟦Reuters⟧, la avería era evitable.'],
+      ignores: [],
+    },
+    {
+      phrase: 'a tenor de {source}',
+      content: 'around',
+      matches: ['A tenor de ⟦Lucía Robledo⟧, la avería era evitable.'],
+      ignores: [],
+    },
+    {
+      phrase: 'a entender de {source}',
+      content: 'around',
+      matches: ['A entender de ⟦Lucía Robledo⟧, la avería era evitable.'],
+      ignores: [],
+    },
     {
       phrase: 'según {source}',
       content: 'around',
@@ -730,6 +818,8 @@ export const es: SpacedLexicon = {
       correo, gaceta, heraldo, voz, hora, razón, radio, canal, cadena, autoridad, garante, servicio, defensor, ateneo, plataforma, red, gobierno, generalitat, xunta, junta, cámara, observatorio, liga, sa, s.a, sl, s.l, slu, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, grupo, holding, labs, technologies, tecnologías, systems, sistemas, software, networks, universidad, university, instituto, institute, escuela, colegio, comité, comisión, consejo, ministerio, agencia, oficina, asociación, fundación, federación, confederación, unión, banco, bank, times, post, journal, news, noticias, prensa, press, tribuna, país, mundo, vanguardia, periódico, abc, diario, confidencial, nación, clarín, universal, revista, magazine, media, medios, research, investigación, centro, center, tribunal, corte, autoridad, partido, senado, congreso, policía, sociedad, club, partners, capital, ventures, fondo, studios, estudios, games, entertainment, airlines, motors, energía, energías, telecom, hospital, museo, alianza, coalición, reuters, bloomberg, efe, europa press, xataka, genbeta, cope, ser, rtve, tve, telecinco, bbc, cnn, ap, aepd, cnmc, incibe, csic, ocu, facua, ugt, ccoo, ccn-cert, onu, otan, oms, ue, renfe, aena, consumidores, observatorio
     `,
     nameLinks: 'de, del, para, y, por',
+    innerBodies:
+      'comité, consejo, comisión, dirección, departamento, servicio, área, junta, equipo, sección, gabinete, sala',
     authorities: `
       autoridad, autoridades, regulador, supervisor, agencia, comisión, consejo, organismo, institución, oficina, instituto, tribunal, defensor, cnmc, cnmv, aepd, aemet, ine, dgt, incibe, airef, banco de españa, ministerio, fiscalía, gobierno, ayuntamiento, consejería, junta
     `,
@@ -737,6 +827,7 @@ export const es: SpacedLexicon = {
       gobierno, ministerio, policía, fiscalía, tribunal, juzgado, ayuntamiento, parlamento, congreso, senado, ejecutivo, justicia, oposición, estado, ciudad, región, moncloa, guardia civil, junta, generalitat, administración, audiencia, consejería, consistorio
     `,
     documents: `
+      atestado, auditoría, peritaje, autopsia, investigación, instrucción, cifras, datos, estadísticas, estimaciones, cálculos, previsiones, proyecciones, encuesta, barómetro, sumario, querella, denuncia, expediente, conclusiones, testimonios,
       comunicado, informe, estudio, encuesta, sondeo, carta, correo, correo electrónico, email, mail, entrada, entrada de blog, publicación, tuit, tweet, mensaje, nota, nota de prensa, memorando, documento, documentos, dictamen, decisión, sentencia, auto, fallo, resolución, demanda, querella, denuncia, artículo, editorial, tribuna, anuncio, aviso, boletín, análisis, libro, texto, ley, proyecto de ley, declaración, escrito, circular, manifiesto, atestado, expediente, memoria, balance, barómetro, guía, reglamento, preguntas frecuentes, página, libro blanco, web, papel, post
     `,
   },
@@ -764,6 +855,7 @@ export const es: SpacedLexicon = {
   },
   marked: {
     labels: `
+      clasificado, clasificada, clasificados, clasificadas, etiquetado, etiquetada, rotulado, rotulada, catalogado, catalogada, apto, apta, reservado, reservada, homologado, certificado, certificada, traducido como, en español,
       llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, conocido como, conocida como, conocidos como, conocidas como, apodado, apodada, bautizado como, bautizada como, bautizado, titulado, titulada, titulados, tituladas, supuesto, supuesta, presunto, presunta, mal llamado, mal llamada, así llamado, el término, los términos, la palabra, las palabras, la expresión, la frase, el nombre, el acrónimo, las siglas, la etiqueta, el hashtag, el título, la opción, el botón, la tecla, la pestaña, la sección, el menú, la función, el modo, el sello, etiquetado como, alias, pulsa, pulse, haz clic en, haga clic en, selecciona, seleccione, marca, significa, de nombre, el concepto de, el concepto, el fenómeno, la categoría, el archivo, la operación, el proyecto, el programa, el plan, la ley, la marca, el lema, el apodo, el mote, se llama, se llamaba, se llamará, llamarse, se titula, se denomina, bajo el nombre de, bajo el nombre, con el nombre de, con el nombre, el apelativo, el calificativo de, en clave, nombre en clave
     `,
     works: `

@@ -4,6 +4,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     forms: `
+      a tenu à rassurer, a tenu à saluer, a tenu à répondre, a tenu à ajouter, a tenu à expliquer, a voulu rassurer, a voulu préciser, tient à saluer, a fini par reconnaître, a fini par admettre,
       a fini par dire, a tenu à dire, tenait à préciser, tenait à souligner, tenait à rappeler, a
       souhaité préciser, a souhaité rappeler, dit, disent, disait, disaient, dirent, redit,
       redisent, dira, diront, écrit, écrivent, écrivait, écrivaient, écrivit, écrivirent, répond,
@@ -206,11 +207,11 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'that',
     forms: `
-      croit, croient, croyait, croyaient, sait, savent, savait, savaient, sent, sentent, conçoit,
+      croit, croient, croyait, croyaient, sent, sentent, conçoit,
       convient, conviennent, convint, convenait, voit, voient, voyait, s'attend à ce, s'attendent à
       ce, se souvient, se souviennent, se souvenait, se dit convaincu, se dit convaincue, se dit
       persuadé, se dit persuadée, se disent convaincus, se dit confiant, se dit confiante, se dit
-      certain, se dit certaine, veut, veulent, espère, espèrent, espérait, espéraient, espéra,
+      certain, se dit certaine, s'engage à ce, s'engagent à ce, s'engageait à ce, promet, promettent, promettait, promit, espère, espèrent, espérait, espéraient, espéra,
       espérèrent, doute, doutent, doutait, doutaient, douta, doutèrent, imagine, imaginent,
       imaginait, imaginaient, imagina, imaginèrent, présume, présument, présumait, présumaient,
       présuma, présumèrent, propose, proposent, proposait, proposaient, proposa, proposèrent,
@@ -232,7 +233,7 @@ const VERBS: readonly CueVerbs[] = [
       rappelaient, rappela, rappelèrent
     `,
     participles: `
-      cru, su, senti, convenu, vu, douté, espéré, espérée, espérés, espérées, doutée, doutés,
+      cru, senti, convenu, vu, douté, espéré, espérée, espérés, espérées, doutée, doutés,
       doutées, imaginé, imaginée, imaginés, imaginées, présumé, présumée, présumés, présumées,
       proposé, proposée, proposés, proposées, préconisé, préconisée, préconisés, préconisées,
       recommandé, recommandée, recommandés, recommandées, réclamé, réclamée, réclamés, réclamées,
@@ -267,7 +268,7 @@ const VERBS: readonly CueVerbs[] = [
       inquiète, se dit surpris, se dit surprise, se dit déçu, se dit déçue
     `,
     participles: `
-      félicité, félicitée, félicités, félicitées, réjoui, réjouie, réjouis, réjouies, inquiété,
+      engagé à ce, engagée à ce, engagés à ce, félicité, félicitée, félicités, félicitées, réjoui, réjouie, réjouis, réjouies, inquiété,
       inquiétée, inquiétés, alarmé, alarmée, alarmés, plaint, plainte, plaints, étonné, étonnée,
       étonnés, indigné, indignée, indignés, insurgé, insurgée, insurgés, désolé, désolée, désolés,
       vanté, vantée, offusqué, offusquée, agacé, agacée, excusé, excusée, ému, émue, défendu,
@@ -514,6 +515,134 @@ const VERBS: readonly CueVerbs[] = [
     `,
     gerunds: 'promettant, craignant, pensant, jurant, menaçant',
   },
+  {
+    governs: 'marks',
+    forms: `
+      abonde, abondent, abondait, abondaient, abonda, abondèrent, acquiesce, acquiescent,
+      acquiesçait, acquiesçaient, acquiesça, acquiescèrent, admoneste, admonestent,
+      admonestait, admonestaient, admonesta, admonestèrent, badine, badinent, badinait,
+      badinaient, badina, badinèrent, balance, balancent, balançait, balançaient, balança,
+      balancèrent, blâme, blâment, blâmait, blâmaient, blâma, blâmèrent, brocarde, brocardent,
+      brocardait, brocardaient, brocarda, brocardèrent, claironne, claironnent, claironnait,
+      claironnaient, claironna, claironnèrent, confesse, confessent, confessait, confessaient,
+      confessa, confessèrent, corrige, corrigent, corrigeait, corrigeaient, corrigea,
+      corrigèrent, corrobore, corroborent, corroborait, corroboraient, corrobora,
+      corroborèrent, crâne, crânent, crânait, crânaient, crâna, crânèrent, débite, débitent,
+      débitait, débitaient, débita, débitèrent, dédramatise, dédramatisent, dédramatisait,
+      dédramatisaient, dédramatisa, dédramatisèrent, déroule, déroulent, déroulait,
+      déroulaient, déroula, déroulèrent, enrage, enragent, enrageait, enrageaient, enragea,
+      enragèrent, esquisse, esquissent, esquissait, esquissaient, esquissa, esquissèrent,
+      euphémise, euphémisent, euphémisait, euphémisaient, euphémisa, euphémisèrent, exhorte,
+      exhortent, exhortait, exhortaient, exhorta, exhortèrent, glose, glosent, glosait,
+      glosaient, glosa, glosèrent, glousse, gloussent, gloussait, gloussaient, gloussa,
+      gloussèrent, hasarde, hasardent, hasardait, hasardaient, hasarda, hasardèrent, implore,
+      implorent, implorait, imploraient, implora, implorèrent, insinue, insinuent, insinuait,
+      insinuaient, insinua, insinuèrent, interpelle, interpellent, interpellait,
+      interpellaient, interpella, interpellèrent, jauge, jaugent, jaugeait, jaugeaient,
+      jaugea, jaugèrent, minimise, minimisent, minimisait, minimisaient, minimisa,
+      minimisèrent, modère, modèrent, modèrait, modèraient, modèra, modèrèrent, opine,
+      opinent, opinait, opinaient, opina, opinèrent, persiste, persistent, persistait,
+      persistaient, persista, persistèrent, professe, professent, professait, professaient,
+      professa, professèrent, prophétise, prophétisent, prophétisait, prophétisaient,
+      prophétisa, prophétisèrent, raisonne, raisonnent, raisonnait, raisonnaient, raisonna,
+      raisonnèrent, récuse, récusent, récusait, récusaient, récusa, récusèrent, réfute,
+      réfutent, réfutait, réfutaient, réfuta, réfutèrent, relance, relancent, relançait,
+      relançaient, relança, relancèrent, relativise, relativisent, relativisait,
+      relativisaient, relativisa, relativisèrent, reproche, reprochent, reprochait,
+      reprochaient, reprocha, reprochèrent, revendique, revendiquent, revendiquait,
+      revendiquaient, revendiqua, revendiquèrent, rigole, rigolent, rigolait, rigolaient,
+      rigola, rigolèrent, sermonne, sermonnent, sermonnait, sermonnaient, sermonna,
+      sermonnèrent, temporise, temporisent, temporisait, temporisaient, temporisa,
+      temporisèrent, vitupère, vitupèrent, vitupèrait, vitupèraient, vitupèra, vitupèrèrent,
+      anticipe, anticipent, anticipait, anticipaient, anticipa, anticipèrent, appréhende,
+      appréhendent, appréhendait, appréhendaient, appréhenda, appréhendèrent, blague,
+      blaguent, blaguait, blaguaient, blagua, blaguèrent, bredouille, bredouillent,
+      bredouillait, bredouillaient, bredouilla, bredouillèrent, désapprouve, désapprouvent,
+      désapprouvait, désapprouvaient, désapprouva, désapprouvèrent, égrene, égrenent,
+      égrenait, égrenaient, égrena, égrenèrent, élude, éludent, éludait, éludaient, éluda,
+      éludèrent, embraye, embrayent, encense, encensent, encensait, encensaient, encensa,
+      encensèrent, épingle, épinglent, épinglait, épinglaient, épingla, épinglèrent, esquive,
+      esquivent, esquivait, esquivaient, esquiva, esquivèrent, grimace, grimacent, grimaçait,
+      grimaçaient, grimaça, grimacèrent, grommele, grommelent, grommelait, grommelaient,
+      grommela, grommelèrent, incrimine, incriminent, incriminait, incriminaient, incrimina,
+      incriminèrent, marmonne, marmonnent, marmonnait, marmonnaient, marmonna, marmonnèrent,
+      médite, méditent, méditait, méditaient, médita, méditèrent, mitraille, mitraillent,
+      mitraillait, mitraillaient, mitrailla, mitraillèrent, parie, parient, pariait,
+      pariaient, paria, parièrent, pérore, pérorent, pérorait, péroraient, pérora, pérorèrent,
+      pilonne, pilonnent, pilonnait, pilonnaient, pilonna, pilonnèrent, ponctue, ponctuent,
+      ponctuait, ponctuaient, ponctua, ponctuèrent, provoque, provoquent, provoquait,
+      provoquaient, provoqua, provoquèrent, radote, radotent, radotait, radotaient, radota,
+      radotèrent, récrimine, récriminent, récriminait, récriminaient, récrimina,
+      récriminèrent, recentre, recentrent, recentrait, recentraient, recentra, recentrèrent,
+      recadre, recadrent, recadrait, recadraient, recadra, recadrèrent, réexplique,
+      réexpliquent, réexpliquait, réexpliquaient, réexpliqua, réexpliquèrent, rejette,
+      rejettent, rejettait, rejettaient, rejetta, rejettèrent, sanglote, sanglotent,
+      sanglotait, sanglotaient, sanglota, sanglotèrent, stigmatise, stigmatisent,
+      stigmatisait, stigmatisaient, stigmatisa, stigmatisèrent, subodore, subodorent,
+      subodorait, subodoraient, subodora, subodorèrent, supplie, supplient, suppliait,
+      suppliaient, supplia, supplièrent, susurre, susurrent, susurrait, susurraient, susurra,
+      susurrèrent, tance, tancent, tançait, tançaient, tança, tancèrent, trépigne, trépignent,
+      trépignait, trépignaient, trépigna, trépignèrent, vilipende, vilipendent, vilipendait,
+      vilipendaient, vilipenda, vilipendèrent, renchére, renchérent, renchérait, renchéraient,
+      renchéra, renchérèrent, s'offusquait, s'offusquaient, s'offusqua, s'offusquèrent,
+      s'agaçaient, s'agaça, s'agacèrent, s'emportaient, s'emporta, s'emportèrent,
+      s'étranglent, s'étranglait, s'étranglaient, s'étrangla, s'étranglèrent, s'alarmaient,
+      s'alarma, s'alarmèrent, se gausse, se gaussent, se gaussait, se gaussaient, se gaussa,
+      se gaussèrent, se lamentaient, se lamenta, se lamentèrent, se vantaient, se vanta, se
+      vantèrent, se targuait, se targuaient, se targua, se targuèrent, s'énerve, s'énervent,
+      s'énervait, s'énervaient, s'énerva, s'énervèrent, s'excusait, s'excusaient, s'excusa,
+      s'excusèrent, s'impatientait, s'impatientaient, s'impatienta, s'impatientèrent,
+      s'époumonent, s'époumonait, s'époumonaient, s'époumona, s'époumonèrent, s'étonnaient,
+      s'étonna, s'étonnèrent, s'amusaient, s'amusa, s'amusèrent, intervient, intervenait,
+      interviennent, rebondit, rebondissait, surenchérit, surenchérissait, gémit, gémissait,
+      feint, renvoie, renvoyait, appuie, appuyait, tonitrue, se hérisse, s'attendrit,
+      s'attendrissait, balaye, met en avant, mettait en avant, fait mine de croire, coupe
+      court, coupait court, botte en touche, bottait en touche, enfonce le clou, enfonçait le
+      clou, ne décolère pas, prend acte, se veut rassurant, se veut rassurante, se voulait
+      rassurant, se voulait rassurante, se montre catégorique, hausse le ton, haussait le ton,
+      va plus loin, allait plus loin
+    `,
+    participles: `
+      abondé, abondée, acquiescé, acquiescée, admonesté, admonestée, badiné, badinée, balancé,
+      balancée, blâmé, blâmée, brocardé, brocardée, claironné, claironnée, confessé,
+      confessée, corrigé, corrigée, corroboré, corroborée, crâné, crânée, débité, débitée,
+      dédramatisé, dédramatisée, déroulé, déroulée, enragé, enragée, esquissé, esquissée,
+      euphémisé, euphémisée, exhorté, exhortée, glosé, glosée, gloussé, gloussée, hasardé,
+      hasardée, imploré, implorée, insinué, insinuée, interpellé, interpellée, jaugé, jaugée,
+      minimisé, minimisée, modèré, modèrée, opiné, opinée, persisté, persistée, professé,
+      professée, prophétisé, prophétisée, raisonné, raisonnée, récusé, récusée, réfuté,
+      réfutée, relancé, relancée, relativisé, relativisée, reproché, reprochée, revendiqué,
+      revendiquée, rigolé, rigolée, sermonné, sermonnée, temporisé, temporisée, vitupèré,
+      vitupèrée, anticipé, anticipée, appréhendé, appréhendée, blagué, blaguée, bredouillé,
+      bredouillée, désapprouvé, désapprouvée, égrené, égrenée, éludé, éludée, encensé,
+      encensée, épinglé, épinglée, esquivé, esquivée, grimacé, grimacée, grommelé, grommelée,
+      incriminé, incriminée, marmonné, marmonnée, médité, méditée, mitraillé, mitraillée,
+      parié, pariée, péroré, pérorée, pilonné, pilonnée, ponctué, ponctuée, provoqué,
+      provoquée, radoté, radotée, récriminé, récriminée, recentré, recentrée, recadré,
+      recadrée, réexpliqué, réexpliquée, rejetté, rejettée, sangloté, sanglotée, stigmatisé,
+      stigmatisée, subodoré, subodorée, supplié, suppliée, susurré, susurrée, tancé, tancée,
+      trépigné, trépignée, vilipendé, vilipendée, renchéré, renchérée, étranglé, étranglée,
+      gaussé, gaussée, targuée, énervé, énervée, impatientée, époumoné, époumonée, rebondi,
+      surenchéri, gémi, renvoyé, appuyé, coupé court, botté en touche, enfoncé le clou, mis en
+      avant, haussé le ton
+    `,
+    gerunds: `
+      abondant, acquiesçant, admonestant, badinant, balançant, blâmant, brocardant,
+      claironnant, confessant, corrigeant, corroborant, crânant, débitant, dédramatisant,
+      déroulant, enrageant, esquissant, euphémisant, exhortant, glosant, gloussant, hasardant,
+      implorant, insinuant, interpellant, jaugeant, minimisant, modèrant, opinant, persistant,
+      professant, prophétisant, raisonnant, récusant, réfutant, relançant, relativisant,
+      reprochant, revendiquant, rigolant, sermonnant, temporisant, vitupèrant, anticipant,
+      appréhendant, blaguant, bredouillant, désapprouvant, égrenant, éludant, encensant,
+      épinglant, esquivant, grimaçant, grommelant, incriminant, marmonnant, méditant,
+      mitraillant, pariant, pérorant, pilonnant, ponctuant, provoquant, radotant, récriminant,
+      recentrant, recadrant, réexpliquant, rejettant, sanglotant, stigmatisant, subodorant,
+      suppliant, susurrant, tançant, trépignant, vilipendant, renchérant, s'offusquant,
+      s'agaçant, s'emportant, s'étranglant, se gaussant, se lamentant, se vantant, se
+      targuant, s'énervant, s'impatientant, s'époumonant, rebondissant, surenchérissant,
+      renvoyant, appuyant, coupant court
+    `,
+  },
 ];
 
 export const fr: SpacedLexicon = {
@@ -627,6 +756,54 @@ export const fr: SpacedLexicon = {
   },
   verbs: VERBS,
   phrases: [
+    {
+      phrase: 'selon les informations de {source}',
+      content: 'around',
+      matches: ['Selon les informations de ⟦Reuters⟧, la panne était prévisible.'],
+      ignores: [],
+    },
+    {
+      phrase: 'a-t-on appris auprès de {source}',
+      content: 'around',
+      matches: ['La panne était prévisible, a-t-on appris auprès de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'prévient-on du côté de {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », prévient-on du côté de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'assure-t-on du côté de {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », assure-t-on du côté de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'explique-t-on du côté de {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », explique-t-on du côté de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'souligne-t-on du côté de {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », souligne-t-on du côté de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'dit-on du côté de {source}',
+      content: 'around',
+      matches: ['« La panne était prévisible », dit-on du côté de ⟦Nordlys⟧.'],
+      ignores: [],
+    },
+    {
+      phrase: 'au dire de {source}',
+      content: 'around',
+      matches: ['Au dire de ⟦Léa Marchand⟧, la panne était prévisible.'],
+      ignores: [],
+    },
     {
       phrase: 'selon {source}',
       content: 'around',
@@ -959,6 +1136,8 @@ export const fr: SpacedLexicon = {
       courrier, écho, échos, gazette, dépêche, télégramme, nouvelle, voix, progrès, dauphiné, radio, france, canal, arcep, régulateur, autorité, garante, sa, sas, sarl, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, groupe, holding, labs, technologies, systems, systèmes, software, networks, université, university, institut, institute, école, collège, comité, commission, conseil, ministère, agence, bureau, office, association, fondation, fédération, confédération, union, banque, bank, times, post, journal, news, presse, tribune, monde, figaro, parisien, libération, équipe, obs, express, point, magazine, media, médias, research, recherche, centre, center, cour, autorité, parti, sénat, assemblée, police, société, club, partners, capital, ventures, fonds, studios, games, entertainment, airlines, motors, énergie, énergies, télécom, telecom, hôpital, musée, alliance, coalition, reuters, bloomberg, afp, cnil, anssi, arcom, arcep, inria, cnrs, cea, bfm, bfmtv, tf1, rtl, rmc, franceinfo, numerama, clubic, nextinpact, mediapart, bbc, cnn, observatoire, laboratoire, consommateurs, ligue, confédération, quadrature, europe, sncf, edf, ratp, ufc, ue, otan, onu, oms
     `,
     nameLinks: "de, du, des, d', pour, et",
+    innerBodies:
+      'comité, conseil, commission, direction, département, service, bureau, chambre, équipe, section',
     authorities: `
       autorité, autorités, régulateur, gendarme, garante, agence, office, commission, conseil, haut-commissariat, institution, organisme, observatoire, cour, cour des comptes, défenseur, défenseure, cnil, arcep, arcom, anssi, dgccrf, dgse, acpr, amf, cada, ademe, asn, hadopi, insee, inspection, direction générale, comité, médiateur, banque de france, ministère, préfecture, parquet, tribunal, gouvernement
     `,
@@ -966,6 +1145,7 @@ export const fr: SpacedLexicon = {
       gouvernement, ministère, police, gendarmerie, parquet, tribunal, cour, préfecture, mairie, parlement, sénat, assemblée, élysée, matignon, bercy, exécutif, justice, opposition, état, ville, commune, région, municipalité, métropole, administration
     `,
     documents: `
+      expertise, autopsie, audit, accusation, instruction, chiffres, données, statistiques, estimations, calculs, prévisions, projections, constat, relevés, sources concordantes, notice, mise en demeure, conclusions, témoignages,
       communiqué, rapport, étude, enquête, sondage, lettre, courrier, courriel, mail, e-mail, billet, billet de blog, post, tweet, message, note, mémo, note interne, document, documents, avis, décision, jugement, arrêt, ordonnance, plainte, assignation, publication, article, éditorial, tribune, annonce, notice, bulletin, recension, analyse, livre, texte, livre blanc, loi, projet de loi, résolution, déclaration, texte, article, dossier, fiche, réquisitoire, foire aux questions, faq, charte, baromètre, bilan, site, rapport annuel, règlement
     `,
   },
@@ -993,6 +1173,7 @@ export const fr: SpacedLexicon = {
   },
   marked: {
     labels: `
+      classé, classée, classés, classées, interdit, interdite, interdits, réservé, réservée, réservés, déconseillé, déconseillée, marqué, marquée, siglé, siglée, floqué, floquée, frappé, frappée, certifié, certifiée, homologué, homologuée, catégorie, noté, notée, orthographié, orthographiée, traduit par, en français,
       soi-disant, dit, dite, dits, dites, connu sous le nom de, connue sous le nom de, appelé, appelée, appelés, appelées, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, nommé, nommée, intitulé, intitulée, intitulés, rebaptisé, rebaptisée, titré, titrée, nom de code, sous le nom, sous le nom de, le terme, les termes, le mot, les mots, l'expression, la formule, la mention, le nom, l'acronyme, le sigle, le hashtag,
       le mot-clé, le titre, l'option, le bouton, la touche, l'onglet, la rubrique, le menu, la fonction, la fonctionnalité, le mode, le label, labellisé, labellisée, étiqueté, étiquetée, estampillé, estampillée, alias, cliquez sur, cliquer sur, appuyez sur, sélectionnez, cochez, signifie, du nom de, l'appellation, sous l'appellation, le surnom, le pseudonyme, le concept de, le phénomène de, la notion de, le statut de, la catégorie, le dossier, le fichier, l'opération, le projet, le programme, le plan, la loi, la marque, qualifié de
     `,

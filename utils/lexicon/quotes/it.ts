@@ -472,6 +472,64 @@ const VERBS: readonly CueVerbs[] = [
     `,
     gerunds: 'pensando, insistendo, promettendo, temendo, auspicando, minacciando, giurando, suggerendo',
   },
+  {
+    governs: 'marks',
+    forms: `
+      abbozza, abbozzano, abbozzava, abbozzavano, abbozzò, abbozzarono, accenna, accennano,
+      accennava, accennavano, accennò, accennarono, arringa, arringano, arringava,
+      arringavano, arringò, arringarono, avvisa, avvisano, avvisava, avvisavano, avvisò,
+      avvisarono, azzarda, azzardano, azzardava, azzardavano, azzardò, azzardarono, balbetta,
+      balbettano, balbettava, balbettavano, balbettò, balbettarono, bofonchia, bofonchiano,
+      bofonchiava, bofonchiavano, bofonchiò, bofonchiarono, boccia, bocciano, bocciava,
+      bocciavano, bocciò, bocciarono, disapprova, disapprovano, disapprovava, disapprovavano,
+      disapprovò, disapprovarono, enfatizza, enfatizzano, enfatizzava, enfatizzavano,
+      enfatizzò, enfatizzarono, esplicita, esplicitano, esplicitava, esplicitavano, esplicitò,
+      esplicitarono, gongola, gongolano, gongolava, gongolavano, gongolò, gongolarono, incita,
+      incitano, incitava, incitavano, incitò, incitarono, narra, narrano, narrava, narravano,
+      narrò, narrarono, paragona, paragonano, paragonava, paragonavano, paragonò,
+      paragonarono, polemizza, polemizzano, polemizzava, polemizzavano, polemizzò,
+      polemizzarono, provoca, provocano, provocava, provocavano, provocò, provocarono,
+      ricapitola, ricapitolano, ricapitolava, ricapitolavano, ricapitolò, ricapitolarono,
+      richiama, richiamano, richiamava, richiamavano, richiamò, richiamarono, rinfaccia,
+      rinfacciano, rinfacciava, rinfacciavano, rinfacciò, rinfacciarono, ritratta, ritrattano,
+      ritrattava, ritrattavano, ritrattò, ritrattarono, sgrida, sgridano, sgridava,
+      sgridavano, sgridò, sgridarono, stigmatizza, stigmatizzano, stigmatizzava,
+      stigmatizzavano, stigmatizzò, stigmatizzarono, sdrammatizza, sdrammatizzano,
+      sdrammatizzava, sdrammatizzavano, sdrammatizzò, sdrammatizzarono, insista, insistano,
+      insistava, insistavano, insistò, insistarono, contrattacca, contrattaccano,
+      contrattaccava, contrattaccavano, contrattaccò, contrattaccarono, taglia, tagliano,
+      tagliava, tagliavano, tagliò, tagliarono, smorzano, smorzava, smorzavano, smorzò,
+      smorzarono, fulmina, fulminano, fulminava, fulminavano, fulminò, fulminarono, rimbrotta,
+      rimbrottano, rimbrottava, rimbrottavano, rimbrottò, rimbrottarono, controbatte,
+      controbatteva, controbatté, soggiunge, soggiungeva, soggiunse, ridacchia, ridacchiava,
+      ridacchiò, riflette, rifletteva, premette, premetteva, premise, plaude, plaudiva,
+      esplode, esplose, inveisce, inveiva, aggiusta il tiro, fa eco, fanno eco, gli fa eco, le
+      fa eco, faceva presente, mette le mani avanti, metteva le mani avanti, alza la voce,
+      pone l'accento, rincarava la dose, si sfogava, si giustificava, si compiace, si
+      compiaceva, si rammaricò, si indignava, si schermiva, si arrabbia, si dispera, si
+      scusava, si stupiva, si commuove, si commuoveva, non usa mezzi termini, non ha dubbi
+    `,
+    participles: `
+      abbozzato, abbozzata, accennato, accennata, arringato, arringata, avvisato, avvisata,
+      azzardato, azzardata, balbettato, balbettata, bofonchiato, bofonchiata, bocciato,
+      bocciata, disapprovato, disapprovata, enfatizzato, enfatizzata, esplicitato,
+      esplicitata, gongolato, gongolata, incitato, incitata, narrato, narrata, paragonato,
+      paragonata, polemizzato, polemizzata, provocato, provocata, ricapitolato, ricapitolata,
+      richiamato, richiamata, rinfacciato, rinfacciata, ritrattato, ritrattata, sgridato,
+      sgridata, stigmatizzato, stigmatizzata, sdrammatizzato, sdrammatizzata, insistato,
+      insistata, contrattaccato, contrattaccata, tagliato, tagliata, smorzato, smorzata,
+      fulminato, fulminata, rimbrottato, rimbrottata, controbattuto, soggiunto, ridacchiato,
+      riflettuto, premesso, esploso, inveito, fatto eco
+    `,
+    gerunds: `
+      abbozzando, accennando, arringando, avvisando, azzardando, balbettando, bofonchiando,
+      bocciando, disapprovando, enfatizzando, esplicitando, gongolando, incitando, narrando,
+      paragonando, polemizzando, provocando, ricapitolando, richiamando, rinfacciando,
+      ritrattando, sgridando, stigmatizzando, sdrammatizzando, insistando, contrattaccando,
+      tagliando, smorzando, fulminando, rimbrottando, soggiungendo, premettendo,
+      controbattendo
+    `,
+  },
 ];
 
 export const it: SpacedLexicon = {
@@ -525,7 +583,7 @@ export const it: SpacedLexicon = {
     organisationPossessives: 'suo, sua, suoi, sue, loro',
     continuing:
       "contro, se, perché, poiché, grazie, con, per, di, d', del, tra, fra, fino, ma, nonostante, rispetto, anche, purché, senza",
-    asSaid: 'come, conforme',
+    asSaid: 'come, conforme, quanto',
     emptySubjects:
       "ciò, questo, quello, chi, cosa, niente, nulla, nessuno, qualcuno, tutto, si, ci, c', uno, quanto",
     coordinators: 'e, ed, o, od, ma, però, né, oppure, bensì',
@@ -562,6 +620,24 @@ export const it: SpacedLexicon = {
   },
   verbs: VERBS,
   phrases: [
+    {
+      phrase: 'secondo quanto si apprende da {source}',
+      content: 'around',
+      matches: ['Secondo quanto si apprende da ⟦fonti vicine al dossier⟧, il guasto era evitabile.'],
+      ignores: [],
+    },
+    {
+      phrase: 'secondo quanto appreso da {source}',
+      content: 'around',
+      matches: ['Secondo quanto appreso da ⟦Reuters⟧, il guasto era evitabile.'],
+      ignores: [],
+    },
+    {
+      phrase: 'a quanto si apprende da {source}',
+      content: 'around',
+      matches: ['A quanto si apprende da ⟦fonti vicine al dossier⟧, il guasto era evitabile.'],
+      ignores: [],
+    },
     {
       phrase: 'secondo {source}',
       content: 'around',
@@ -826,6 +902,8 @@ export const it: SpacedLexicon = {
       eco, voce, gazzettino, mattino, secolo, tempo, radio, canale, rete, garante, difensore, ateneo, governo, camera, osservatorio, codacons, polizia, guardia, spa, s.p.a, srl, s.r.l, sa, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, gruppo, holding, labs, technologies, tecnologie, systems, sistemi, software, networks, università, university, politecnico, istituto, institute, scuola, collegio, comitato, commissione, consiglio, ministero, agenzia, ufficio, associazione, fondazione, federazione, confederazione, unione, banca, bank, times, post, journal, news, stampa, repubblica, corriere, messaggero, sole, gazzetta, giornale, manifesto, avvenire, foglio, fatto, magazine, media, research, ricerca, ricerche, centro, center, tribunale, corte, autorità, partito, senato, polizia, società, club, partners, capital, ventures, fondo, studios, studi, games, entertainment, airlines, motors, energia, energie, telecom, ospedale, museo, alleanza, reuters, bloomberg, ansa, adnkronos, agi, wired, rai, mediaset, sky, la7, dday, bbc, cnn, agcom, agcm, garante, acn, cnr, enea, enel, eni, tim, cgil, cisl, uil, fiom, codacons, altroconsumo, federconsumatori, adiconsum, confindustria, istat, bankitalia, onu, nato, oms, ue, inps, consob, ivass, osservatorio, consumatori, lega
     `,
     nameLinks: "di, del, dello, della, dell', dei, degli, delle, d', per, e, ed",
+    innerBodies:
+      'comitato, consiglio, commissione, direzione, dipartimento, servizio, ufficio, reparto, collegio, sezione, cda',
     authorities: `
       autorità, garante, regolatore, authority, agenzia, commissione, consiglio, ente, istituzione, ufficio, istituto, corte, tribunale, procura, agcm, agcom, consob, ivass, anac, istat, inps, inail, antitrust, bankitalia, ministero, governo, prefettura, comune, regione
     `,
@@ -833,6 +911,7 @@ export const it: SpacedLexicon = {
       governo, ministero, polizia, procura, tribunale, corte, comune, parlamento, senato, camera, esecutivo, giustizia, opposizione, stato, regione, provincia, prefettura, questura, quirinale, viminale, amministrazione, municipio
     `,
     documents: `
+      perizia, autopsia, indagine, inchiesta, istruttoria, cifre, dati, statistiche, stime, calcoli, previsioni, proiezioni, verbale, esposto, denuncia, referto, ordinanza, atti, carte, conclusioni, testimonianze, ricostruzione, ricostruzioni,
       comunicato, rapporto, studio, indagine, sondaggio, ricerca, lettera, e-mail, email, mail, post, tweet, messaggio, nota, nota stampa, promemoria, documento, documenti, parere, decisione, sentenza, ordinanza, decreto, delibera, risoluzione, ricorso, esposto, denuncia, querela, articolo, editoriale, annuncio, avviso, bollettino, recensione, analisi, libro, testo, legge, disegno di legge, dichiarazione, circolare, manifesto, verbale, relazione, dossier, bilancio, barometro, guida, regolamento, faq, domande frequenti, pagina, libro bianco, report, memoria, provvedimento, informativa
     `,
   },
@@ -857,6 +936,7 @@ export const it: SpacedLexicon = {
   },
   marked: {
     labels: `
+      classificato, classificata, etichettato, etichettata, contrassegnato, contrassegnata, vietato, vietata, riservato, riservata, certificato, certificata, marchiato, marchiata, omologato, tradotto come, in italiano,
       cosiddetto, cosiddetta, cosiddetti, cosiddette, cosidetto, cosidetta, noto come, nota come, noti come, note come, conosciuto come, conosciuta come, chiamato, chiamata, chiamati, chiamate, soprannominato, soprannominata, ribattezzato, ribattezzata, battezzato, battezzata, denominato, denominata, intitolato, intitolata, intitolati, dal titolo, presunto, presunta, sedicente, il termine, i termini, la parola, le parole, l'espressione, la frase, il nome, l'acronimo, la sigla, l'hashtag, il titolo, l'opzione, il pulsante, il tasto, la scheda, la sezione, il menu, la funzione, la modalità, il bollino, l'etichetta, etichettato come, alias, clicca su, cliccare su, premi, premere, seleziona, selezionare, significa, di nome, il concetto di, il concetto, la nozione di, il fenomeno, la categoria, il file, l'operazione, il progetto, il programma, il piano, la legge, il marchio, il motto, il nomignolo, il soprannome, si chiama, si chiamerà, si chiamava, si intitola, sotto il nome di, con il nome di, col nome di, in codice, nome in codice, la voce, la dicitura, la formula, l'appellativo, l'etichetta di, il dossier
     `,
     works: `

@@ -319,7 +319,7 @@ const VERBS: readonly CueVerbs[] = [
     participles: `
       rido, sorrido, lido, intervindo, queixado, lamentado, defendido, justificado, perguntado,
       indignado, congratulado, desculpado, pedido, exclamado, gritado, sussurrado, murmurado,
-      cochichado, balbuciado, bradado, berrado, disparado, lançado, atirado, clamado, vociferado,
+      cochichado, balbuciado, bradado, berrado, lançado, atirado, clamado, vociferado,
       suspirado, soluçado, gemido, resmungado, rosnado, reclamado, cantado, entoado, recitado,
       começado, iniciado, arrancado, terminado, fechado, encerrado, interrompido, cortado, saudado,
       aplaudido, elogiado, louvado, indagado, inquirido, titulado, filosofado, gozado, reagido,
@@ -331,7 +331,7 @@ const VERBS: readonly CueVerbs[] = [
     gerunds: `
       rindo, sorrindo, lendo, intervindo, queixando-se, lamentando-se, perguntando-se, pedindo,
       exclamando, gritando, sussurrando, murmurando, cochichando, balbuciando, bradando, berrando,
-      disparando, lançando, atirando, clamando, vociferando, suspirando, soluçando, gemendo,
+      lançando, atirando, clamando, vociferando, suspirando, soluçando, gemendo,
       resmungando, rosnando, reclamando, queixando, cantando, entoando, recitando, começando,
       iniciando, arrancando, terminando, fechando, encerrando, interrompendo, cortando, saudando,
       aplaudindo, elogiando, louvando, indagando, inquirindo, titulando, filosofando, gozando,
@@ -428,6 +428,73 @@ const VERBS: readonly CueVerbs[] = [
     participles: 'previsto, sugerido, pensado, prometido, ameaçado, temido, jurado',
     gerunds: 'prevendo, sugerindo, pensando, prometendo, ameaçando, temendo, jurando',
   },
+  {
+    governs: 'marks',
+    forms: `
+      afiança, afiançam, afiançou, afiançaram, afiançava, afiançavam, anota, anotam, anotou,
+      anotaram, anotava, anotavam, assevera, asseveram, asseverou, asseveraram, asseverava,
+      asseveravam, conclama, conclamam, conclamou, conclamaram, conclamava, conclamavam,
+      contabiliza, contabilizam, contabilizou, contabilizaram, contabilizava, contabilizavam,
+      contraria, contrariam, contrariou, contrariaram, contrariava, contrariavam, cutuca,
+      cutucam, cutucou, cutucaram, cutucava, cutucavam, debocha, debocham, debochou,
+      debocharam, debochava, debochavam, desdenha, desdenham, desdenhou, desdenharam,
+      desdenhava, desdenhavam, discorda, discordam, discordou, discordaram, discordava,
+      discordavam, discursa, discursam, discursou, discursaram, discursava, discursavam,
+      elenca, elencam, elencou, elencaram, elencava, elencavam, encoraja, encorajam,
+      encorajou, encorajaram, encorajava, encorajavam, endossa, endossam, endossou,
+      endossaram, endossava, endossavam, ensina, ensinam, ensinou, ensinaram, ensinava,
+      ensinavam, espanta, espantam, espantou, espantaram, espantava, espantavam, evoca,
+      evocam, evocou, evocaram, evocava, evocavam, explicita, explicitam, explicitou,
+      explicitaram, explicitava, explicitavam, fulmina, fulminam, fulminou, fulminaram,
+      fulminava, fulminavam, incentiva, incentivam, incentivou, incentivaram, incentivava,
+      incentivavam, instiga, instigam, instigou, instigaram, instigava, instigavam, invoca,
+      invocam, invocou, invocaram, invocava, invocavam, lista, listam, listou, listaram,
+      listava, listavam, manifesta, manifestam, manifestou, manifestaram, manifestava,
+      manifestavam, objeta, objetam, objetou, objetaram, objetava, objetavam, orienta,
+      orientam, orientou, orientaram, orientava, orientavam, palpita, palpitam, palpitou,
+      palpitaram, palpitava, palpitavam, parabeniza, parabenizam, parabenizou, parabenizaram,
+      parabenizava, parabenizavam, rechaça, rechaçam, rechaçou, rechaçaram, rechaçava,
+      rechaçavam, refuta, refutam, refutou, refutaram, refutava, refutavam, registra,
+      registram, registrou, registraram, registrava, registravam, relembra, relembram,
+      relembrou, relembraram, relembrava, relembravam, rememora, rememoram, rememorou,
+      rememoraram, rememorava, rememoravam, repisa, repisam, repisou, repisaram, repisava,
+      repisavam, repudia, repudiam, repudiou, repudiaram, repudiava, repudiavam, ressalva,
+      ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam, retifica, retificam,
+      retificou, retificaram, retificava, retificavam, sinaliza, sinalizam, sinalizou,
+      sinalizaram, sinalizava, sinalizavam, suaviza, suavizam, suavizou, suavizaram,
+      suavizava, suavizavam, tuíta, tuítam, tuítou, tuítaram, tuítava, tuítavam, ataca,
+      atacam, atacou, atacaram, atacava, atacavam, desconversa, desconversam, desconversou,
+      desconversaram, desconversava, desconversavam, desculpa, desculpam, desculpou,
+      desculparam, desculpava, desculpavam, gaba, gabam, gabou, gabaram, gabava, gabavam,
+      exulta, exultam, exultou, exultaram, exultava, exultavam, corrige, corrigem, corrigiu,
+      corrigiram, corrigia, deduz, deduziu, maldiz, explode, explodiu, explodia, exprime,
+      exprimiu, prediz, predisse, redargui, redarguiu, repreende, repreendeu, intervinha,
+      deixava claro, não poupa críticas, não poupou críticas, não tem dúvidas, não esconde,
+      não escondeu, se defende, se defendeu, se queixa, se queixou, se queixava, se justifica,
+      se justificou, se desculpa, se desculpou, se gaba, se gabou, se indigna, se indignou, se
+      emociona, se emocionou, se surpreende, se surpreendeu, se espanta, se espantou, se
+      pergunta, se perguntou, se orgulha, se orgulhou, insurge-se, insurgiu-se, exalta-se,
+      exaltou-se
+    `,
+    participles: `
+      afiançado, anotado, asseverado, conclamado, contabilizado, contrariado, cutucado,
+      debochado, desdenhado, discordado, discursado, elencado, encorajado, endossado,
+      ensinado, espantado, evocado, explicitado, fulminado, incentivado, instigado, invocado,
+      listado, manifestado, objetado, orientado, palpitado, parabenizado, rechaçado, refutado,
+      registrado, relembrado, rememorado, repisado, repudiado, ressalvado, retificado,
+      sinalizado, suavizado, tuítado, atacado, desconversado, gabado, exultado, corrigido,
+      deduzido, explodido, repreendido
+    `,
+    gerunds: `
+      afiançando, anotando, asseverando, conclamando, contabilizando, contrariando, cutucando,
+      debochando, desdenhando, discordando, discursando, elencando, encorajando, endossando,
+      ensinando, espantando, evocando, explicitando, fulminando, incentivando, instigando,
+      invocando, listando, manifestando, objetando, orientando, palpitando, parabenizando,
+      rechaçando, refutando, registrando, relembrando, rememorando, repisando, repudiando,
+      ressalvando, retificando, sinalizando, suavizando, tuítando, atacando, desconversando,
+      desculpando, gabando, exultando, corrigindo, repreendendo, defendendo-se
+    `,
+  },
 ];
 
 export const pt: SpacedLexicon = {
@@ -518,6 +585,30 @@ export const pt: SpacedLexicon = {
   },
   verbs: VERBS,
   phrases: [
+    {
+      phrase: 'segundo apurou {source}',
+      content: 'around',
+      matches: ['Segundo apurou o ⟦Expresso⟧, a avaria era evitável.'],
+      ignores: [],
+    },
+    {
+      phrase: 'conforme apurou {source}',
+      content: 'around',
+      matches: ['Conforme apurou o ⟦Expresso⟧, a avaria era evitável.'],
+      ignores: [],
+    },
+    {
+      phrase: 'ao que apurou {source}',
+      content: 'around',
+      matches: ['Ao que apurou o ⟦Expresso⟧, a avaria era evitável.'],
+      ignores: [],
+    },
+    {
+      phrase: 'segundo informações de {source}',
+      content: 'around',
+      matches: ['Segundo informações da ⟦Reuters⟧, a avaria era evitável.'],
+      ignores: [],
+    },
     {
       phrase: 'segundo {source}',
       content: 'around',
@@ -742,6 +833,8 @@ export const pt: SpacedLexicon = {
       folha, gazeta, voz, tempo, hora, rádio, canal, rede, provedor, ordem, governo, câmara, assembleia, polícia, guarda, agência, autoridade, gabinete, sa, s.a, lda, ltda, sgps, inc, corp, ltd, llc, gmbh, ag, plc, nv, bv, group, grupo, holding, labs, technologies, tecnologias, systems, sistemas, software, networks, universidade, university, instituto, institute, escola, colégio, comité, comissão, conselho, ministério, agência, gabinete, associação, fundação, federação, confederação, união, banco, bank, times, post, journal, jornal, news, notícias, imprensa, público, expresso, observador, folha, estadão, estado, globo, diário, correio, valor, veja, exame, revista, magazine, media, mídia, research, pesquisa, pesquisas, investigação, centro, center, tribunal, autoridade, partido, senado, congresso, polícia, sociedade, clube, partners, capital, ventures, fundo, studios, estúdios, games, entertainment, airlines, motors, energia, telecom, hospital, museu, aliança, reuters, bloomberg, lusa, rtp, sic, tvi, tsf, renascença, g1, uol, cnn, bbc, ap, efe, anacom, anatel, aneel, cade, cnpd, anpd, stf, stj, tse, petrobras, edp, nos, meo, deco, proteste, idec, inpe, fiocruz, usp, unicamp, onu, nato, otan, oms, ue, observatório, liga, consumidores
     `,
     nameLinks: "de, do, da, dos, das, para, e, d'",
+    innerBodies:
+      'comité, comitê, comissão, conselho, direção, departamento, serviço, setor, gabinete, equipa, equipe, secção, seção',
     authorities: `
       autoridade, autoridades, regulador, supervisor, agência, comissão, conselho, órgão, entidade, instituição, instituto, tribunal, provedor, provedora, anatel, anvisa, anac, aneel, anacom, cmvm, cvm, cade, ibge, inpe, inpi, procon, procuradoria, ministério, governo, prefeitura, câmara, banco central
     `,
@@ -749,6 +842,7 @@ export const pt: SpacedLexicon = {
       governo, ministério, polícia, procuradoria, tribunal, câmara, prefeitura, parlamento, senado, executivo, justiça, oposição, estado, cidade, região, município, planalto, palácio, administração, autarquia, assembleia
     `,
     documents: `
+      perícia, laudo, autópsia, auditoria, investigação, inquérito, apuração, números, dados, estatísticas, estimativas, cálculos, previsões, projeções, denúncia, queixa, boletim de ocorrência, boletim, despacho, conclusões, testemunhos, relatos,
       comunicado, relatório, estudo, pesquisa, inquérito, sondagem, levantamento, carta, e-mail, email, mail, texto, publicação, post, tweet, tuíte, mensagem, nota, nota de imprensa, memorando, documento, documentos, parecer, decisão, sentença, acórdão, despacho, resolução, ação, queixa, denúncia, artigo, editorial, anúncio, aviso, boletim, análise, livro, lei, projeto de lei, declaração, ofício, circular, manifesto, auto, balanço, barómetro, barômetro, guia, regulamento, perguntas frequentes, página, livro branco, petição, relatório anual, portaria, decreto
     `,
   },
@@ -781,6 +875,7 @@ export const pt: SpacedLexicon = {
   },
   marked: {
     labels: `
+      classificado, classificada, etiquetado, etiquetada, rotulado, rotulada, marcado, marcada, reservado, reservada, homologado, certificado, certificada, catalogado, traduzido como, em português,
       chamado, chamada, chamados, chamadas, denominado, denominada, denominados, denominadas, dito, dita, ditos, ditas, conhecido como, conhecida como, conhecidos como, conhecidas como, conhecido por, conhecida por, apelidado, apelidada, batizado, batizada, batizado de, batizada de, apelidado de, apelidada de, intitulado, intitulada, intitulados, intituladas, suposto, suposta, alegado, alegada, assim chamado, o termo, os termos, a palavra, as palavras, a expressão, a frase, o nome, a sigla, o acrónimo, o acrônimo, a hashtag, o título, a opção, o botão, a tecla, o separador, a aba, a secção, a seção, o menu, a função, o modo, o selo, a etiqueta, rotulado como, aliás conhecido como, clique em, clicar em, carregue em, toque em, prima, selecione, marca, significa, de nome, o conceito de, o conceito, a noção de, o fenómeno, o fenômeno, a categoria, o ficheiro, o arquivo, a operação, o projeto, o programa, o plano, a lei, a marca, o lema, a alcunha, o apelido, chama-se, chamava-se, intitula-se, sob o nome, sob o nome de, com o nome, com o nome de, nome de código, codinome, a designação, a designação de
     `,
     works: `

@@ -269,6 +269,8 @@ export interface OrganisationWords {
   readonly nameEndings?: WordList;
   /** Small words inside an organisation's name, where `grammar.headFirst`: `de du des pour`. */
   readonly nameLinks?: WordList;
+  /** Nouns for a part of an organisation, which belong to an office and employ nobody: `board committee`. */
+  readonly innerBodies?: WordList;
   /** Nouns and name words of public bodies: "the company" is none of them, "the authority" nobody else. */
   readonly authorities?: WordList;
   /** Nouns that always mean the one there is, and take up nobody named: `government police`. */

@@ -6,7 +6,8 @@ import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LONGEST_ASIDE = 16;
-const BESIDE = WordClass.adverb | WordClass.article | WordClass.determiner | WordClass.coordinator;
+const BESIDE =
+  WordClass.adverb | WordClass.article | WordClass.determiner | WordClass.coordinator | WordClass.preposition;
 
 /**
  * What is said beside a clause that names its speaker: "Comme l’a dit Lin, la panne est finie", "La avería, según

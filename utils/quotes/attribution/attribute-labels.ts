@@ -85,8 +85,10 @@ function findOnlyName(
   { tokens, sentence, lexicon }: Search,
   { leading, beside, colon }: Candidates,
 ): NounPhrase | null {
-  const opensWithName = leading !== null && (leading.kind !== 'name' || isFull(leading));
-  if (opensWithName || (beside?.name && isFull(beside))) return null;
+  const isBeside = leading?.range.to === colon && leading.name === null;
+  const opensWithName = leading !== null && !isBeside && (leading.kind !== 'name' || isFull(leading));
+  if (opensWithName) return null;
+  if (beside?.name && isFull(beside)) return isBeside ? beside : null;
   let found: NounPhrase | null = null;
   for (let at = sentence.from; at < colon; at += 1) {
     if (!tokens[at]?.capital && !hasClass(tokens[at], WordClass.article | WordClass.role)) continue;

@@ -7,6 +7,7 @@ import { skipAdjunct } from '../contents/skip-adjunct';
 import { holdsMarks } from '../marks/holds-marks';
 import { hasClass, isKind, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
+import { addSecond } from './add-second';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
@@ -19,7 +20,7 @@ export function attributeVerbs(search: Search): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const cue of search.cues) {
     const attribution = attributeCue(search, cue, found);
-    if (attribution) found.push(attribution);
+    if (attribution) found.push(attribution, ...addSecond(search, attribution));
   }
   return found;
 }

@@ -41,7 +41,16 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
     isKind(tokens[to - 1], 'marked') && isKind(tokens[to - 2], 'colon')
       ? to - 1
       : skipLoose(tokens, { from, to });
-  return start < to ? { from: start, to } : null;
+  if (start >= to || (lexicon.grammar.needsThat && isInsideWork(tokens, { from: start, to }))) return null;
+  return { from: start, to };
+}
+
+/** "Dans « La Nuit du modem », son troisième roman, Lherm raconte …": where it is told, not what. */
+function isInsideWork(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const marked = hasClass(tokens[from + 1], WordClass.article) ? from + 2 : from + 1;
+  return (
+    marked < to - 1 && hasClass(tokens[from], WordClass.preposition) && tokens[marked]?.opensHigh === true
+  );
 }
 
 /** der Nachrichtenagentur „Nordpress“ sagte Lin: what is in marks is what somebody is called. */

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { preferName } from '../speakers/prefer-name';
 import { skipTime } from '../speakers/skip-adjuncts';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LEADING_REACH = 60;
@@ -36,6 +36,25 @@ function skipOpeningTime(
   return parseNounPhrase(tokens, { from: at, to }, lexicon) ? at : from;
 }
 
+/** "Lapidario il commento di Lin": a lone word with a capital right before an article is no name. */
+function isFronted(
+  tokens: readonly Token[],
+  { kind, range }: NounPhrase,
+  { grammar }: CompiledLexicon,
+): boolean {
+  if (
+    !grammar.needsThat ||
+    kind !== 'name' ||
+    range.to - range.from !== 1 ||
+    !opensSentence(tokens, range.from)
+  )
+    return false;
+  const next = tokens[range.to];
+  return (
+    hasClass(next, WordClass.article) && !hasClass(next, WordClass.preposition) && next?.capital === false
+  );
+}
+
 /** The subject a sentence opens with, behind an introductory phrase too. */
 export function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
   const opening = skipOpeningTime(tokens, { from: sentence.from, to: before }, lexicon);
@@ -51,7 +70,7 @@ export function findLeading({ tokens, sentence, lexicon }: Search, before: numbe
       { from: at, to: endOfNoun(tokens, { from: at, to: before }) },
       lexicon,
     );
-    if (!phrase) continue;
+    if (!phrase || isFronted(tokens, phrase, lexicon)) continue;
     const subject = preferName(tokens, { phrase, from: at, to: phrase.range.to }, { to: before, lexicon });
     if (subject.phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return subject.phrase;
   }

@@ -25,6 +25,7 @@ export function findClauseEnd(
     else if (opensAttribution(tokens, at, around.lexicon)) end = at;
     else if (at > from && breaksOff(tokens, at, around.lexicon)) end = at;
     else if (opensManner(tokens, at, around.lexicon)) end = at;
+    else if (at === from + 1 && opensSecond(tokens, at, around.lexicon)) end = at;
   }
   return trimEnd(tokens, { from, to: end });
 }
@@ -93,6 +94,16 @@ function breaksOff(tokens: readonly Token[], at: number, lexicon: CompiledLexico
   if (!hasClass(tokens[at], WordClass.coordinator) && !isKind(tokens[at], 'comma')) return false;
   const filed = lexicon.breaksOff.get(tokens[at + 1]?.lower ?? '');
   return filed?.some((words) => words.every((word, k) => tokens[at + 1 + k]?.lower === word)) ?? false;
+}
+
+/** informou que “apura o ocorrido” e que …: behind words in marks a second "that" brings a quotation of its own. */
+export function opensSecond(tokens: readonly Token[], at: number, { grammar }: CompiledLexicon): boolean {
+  return (
+    grammar.needsThat === true &&
+    isKind(tokens[at - 1], 'marked') &&
+    hasClass(tokens[at], WordClass.coordinator) &&
+    hasClass(tokens[at + 1], WordClass.that)
+  );
 }
 
 /** ", sin dar más detalles": how it was said, not what. */

@@ -20,8 +20,8 @@ export function findCues(
     if (!forms) continue;
     const isAsSaid = at > sentence.from && lexicon.asSaid.has(tokens[at - 1]?.lower ?? '');
     if (!(isAsSaid || canBeVerb(tokens, at, sentence) || isLoneSubject(tokens, at, lexicon))) continue;
-    if (isMedium(tokens, at, lexicon)) continue;
-    if (speaksOfNobody(tokens[at - 1], lexicon)) continue;
+    if (isMedium(tokens, at, lexicon) || isWork(tokens, at, lexicon)) continue;
+    if (!isAsSaid && speaksOfNobody(tokens[at - 1], lexicon)) continue;
     const cue = firstCue(tokens, { at, sentence, forms, lexicon });
     if (cue === null) continue;
     cues.push(cue);
@@ -65,6 +65,16 @@ function isLoneSubject(tokens: readonly Token[], at: number, { loneSubjects }: C
   if (token === undefined || token.capital || !opens || !loneSubjects.has(tokens[at - 1]?.lower ?? ''))
     return false;
   return !hasClass(token, WordClass.document) && !hasClass(tokens[at + 1], AUXILIARY);
+}
+
+/** "La mostra «Segni d’acqua»": a noun with what it is called, though it is a verb as well. */
+function isWork(tokens: readonly Token[], at: number, { works, grammar }: CompiledLexicon): boolean {
+  return (
+    grammar.needsThat === true &&
+    works.has(tokens[at]?.lower ?? '') &&
+    hasClass(tokens[at - 1], WordClass.article) &&
+    isKind(tokens[at + 1], 'marked')
+  );
 }
 
 /** "on an earnings call": a noun of several words. */

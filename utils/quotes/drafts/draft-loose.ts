@@ -4,7 +4,7 @@ import { looksLikeQuotation } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { sentenceBefore } from '../words/sentences';
-import { endsInStop, hasClass } from '../words/token';
+import { endsInStop, hasClass, isKind } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Draft } from './draft';
 import { standsAlone } from './stands-alone';
@@ -21,6 +21,8 @@ export function draftLoose(loose: Loose): readonly Draft[] {
   const { search, paragraph, governed } = loose;
   const { tokens, sentence, lexicon } = search;
   const found: Draft[] = [];
+  if (governed.length === 0 && search.cues.some(({ from }) => lexicon.chants.has(tokens[from]?.lower ?? '')))
+    return found;
   const stands = standsAlone(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const run = tokens[at]?.run;
@@ -34,12 +36,23 @@ export function draftLoose(loose: Loose): readonly Draft[] {
     )
       continue;
     if (!stands && !looksLikeQuotation(tokens, { at, spoken: governed.length > 0 }, lexicon)) continue;
-    if (stands && !endsInStop(tokens[at]) && !looksLikeQuotation(tokens, { at, spoken: false }, lexicon))
+    if (
+      stands &&
+      !endsInStop(tokens[at]) &&
+      !looksLikeQuotation(tokens, { at, spoken: isAnswer(loose) }, lexicon)
+    )
       continue;
     const speaker = stands ? guessStanding(loose) : guessFragment(loose, at);
     found.push({ parts: [run.inner], speaker, cue: null, strong: false, via: null, paragraph });
   }
   return found;
+}
+
+/** "E la sede di Murano? «Nessuna chiusura».": a few words behind a question, of somebody who spoke before it. */
+function isAnswer({ search, before }: Loose): boolean {
+  const { tokens, sentence } = search;
+  const stop = tokens[sentence.from - 1];
+  return before.length > 0 && isKind(stop, 'stop') && stop?.lower === '?';
 }
 
 /** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */

@@ -53,6 +53,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     media: compilePhraseSet(via.media, grammar),
     platforms: toSet(via.platforms),
     listeners: toSet(via.listeners),
+    innerBodies: toSet(organisations.innerBodies),
     authorities: toSet(organisations.authorities),
     institutions: toSet(organisations.institutions),
     bodyEndings: splitList(organisations.nameEndings ?? ''),

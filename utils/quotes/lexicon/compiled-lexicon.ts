@@ -48,6 +48,7 @@ export interface CompiledLexicon {
   readonly bodyEndings: readonly string[];
   readonly nameLinks: ReadonlySet<string>;
   readonly takeUps: ReadonlySet<string>;
+  readonly innerBodies: ReadonlySet<string>;
   readonly authorities: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly firmOffices: ReadonlySet<string>;

@@ -49,6 +49,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 export function isLabelled(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   let before = at - 1;
   if (isKind(tokens[before], 'colon') && endsPhrase(tokens, before - 1, lexicon.labels)) return true;
+  if (isBehindInscription(tokens, before, lexicon)) return true;
   if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
   const word = tokens[before]?.lower ?? '';
   if (
@@ -61,7 +62,8 @@ export function isLabelled(tokens: readonly Token[], at: number, lexicon: Compil
     isListedNoun(word, lexicon.works, lexicon) ||
     isListedNoun(word, lexicon.inscriptions, lexicon) ||
     isInscribed(tokens, at, lexicon) ||
-    isNamedWork(tokens, at, lexicon)
+    isNamedWork(tokens, at, lexicon) ||
+    isNamedThing(tokens, at, lexicon)
   );
 }
 
@@ -92,6 +94,30 @@ export function isInscribed(tokens: readonly Token[], at: number, lexicon: Compi
     return hasClass(opener, WordClass.preposition);
   }
   return false;
+}
+
+/** "Sur sa porte, un écriteau : « … »", "Un cartel escrito a mano, «…»,": `sign` is the colon or comma before the marks. */
+function isBehindInscription(tokens: readonly Token[], sign: number, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.needsThat || !(isKind(tokens[sign], 'colon') || isKind(tokens[sign], 'comma')))
+    return false;
+  for (let at = sign - 1; at > Math.max(0, sign - INSCRIPTION_REACH); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (lexicon.inscriptions.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const LONGEST_NAME = 5;
+const SPEAKS =
+  WordClass.role | WordClass.unnamed | WordClass.group | WordClass.adverb | WordClass.roleModifier;
+
+/** la plateforme « Nos gares », il portale «Casa sicura»: a few words with a capital right behind a thing are its name. */
+function isNamedThing(tokens: readonly Token[], at: number, { grammar, verbs }: CompiledLexicon): boolean {
+  const [opener, noun, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!grammar.needsThat || !token?.opensHigh || token.words > LONGEST_NAME || endsInStop(token))
+    return false;
+  if (noun?.kind !== 'word' || noun.capital || hasClass(noun, FUNCTION_WORD | SPEAKS)) return false;
+  return !verbs.has(noun.lower) && hasClass(opener, WordClass.article | WordClass.determiner);
 }
 
 const WORK_REACH = 5;

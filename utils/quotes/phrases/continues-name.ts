@@ -27,10 +27,12 @@ export function continuesName(
   if (joinsRoles(tokens, at) || joinsBody(tokens, { at, first })) return true;
   if (hasClass(token, WordClass.determiner) && hasClass(before, WordClass.genitive))
     return next?.kind === 'word';
+  if (lexicon.grammar.headFirst && opensPapersName(tokens, { at, first })) return true;
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
   if (
     hasClass(token, WordClass.time) &&
     !(token.capital && next?.capital) &&
+    !(lexicon.grammar.headFirst && at === first && token.capital && isLinkOfName(tokens, at - 1)) &&
     !(at > first && before?.capital && token.capital)
   )
     return false;
@@ -61,6 +63,21 @@ function continuesOffice(
     !isNamingCompound(tokens, at - 1, lexicon) &&
     goesOnBare(tokens, { at, first }, lexicon)
   );
+}
+
+/** "Corriere della Sera": behind a capital. */
+function isLinkOfName(tokens: readonly Token[], at: number): boolean {
+  return hasClass(tokens[at], WordClass.nounLink) && tokens[at - 1]?.capital === true;
+}
+
+/** "le quotidien Le Monde": an article with a capital behind what the paper is. */
+function opensPapersName(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at <= first || !token?.capital || !next?.capital || before?.capital) return false;
+  return hasClass(token, WordClass.article) && hasClass(before, WordClass.organisationNoun);
 }
 
 /** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */

@@ -38,13 +38,29 @@ export function findAffiliation(
   let found: LinkedName | null = null;
   for (let at = from; at < to; at += 1) {
     if (!hasClass(tokens[at], WordClass.affiliationLink)) continue;
-    const name = readLinkedName(tokens, { from: at + 1, to }, lexicon);
+    const inner = endOfInnerBody(tokens, { from: at + 1, to }, lexicon);
+    if (inner !== null) at = inner - 1;
+    const name = inner === null ? readLinkedName(tokens, { from: at + 1, to }, lexicon) : null;
     if (name === null) continue;
     const isEmployer = lexicon.workplaceLinks.has(tokens[at]?.lower ?? '') || !isDepartment(tokens, name);
     found = isEmployer ? { linkAt: at, name } : null;
     at = name.to - 1;
   }
   return found;
+}
+
+/** "del comité de empresa", "du conseil de surveillance": behind a part of the organisation and what says which. */
+function endOfInnerBody(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): number | null {
+  let at = from;
+  while (at < to && hasClass(tokens[at], WordClass.article)) at += 1;
+  if (tokens[at]?.capital || !lexicon.innerBodies.has(tokens[at]?.lower ?? '')) return null;
+  at += 1;
+  const isSaid = hasClass(tokens[at], WordClass.affiliationLink) && tokens[at + 1]?.capital === false;
+  return isSaid && !hasClass(tokens[at + 1], WordClass.article) ? Math.min(to, at + 2) : at;
 }
 
 /** "Program Management", "Windows Servicing and Delivery": what somebody is in charge of, not who employs them. */
@@ -69,10 +85,16 @@ function readLinkedName(
     !tokens[start]?.capital &&
     !hasClass(tokens[phrase.range.to - 1], WordClass.role)
   )
-    return segmentOf(tokens, start, to);
+    return segmentOf(tokens, { from: start, to }, lexicon);
   if (!tokens[start]?.capital) return null;
   let end = start;
-  while (end < to && (isProper(tokens[end]) || joinsName(tokens, end, to))) end += 1;
+  while (
+    end < to &&
+    (isProper(tokens[end]) ||
+      joinsName(tokens, end, to) ||
+      joinsBody(tokens, { from: start, to: end }, lexicon))
+  )
+    end += 1;
   const next = tokens[end];
   if (
     end === start ||
@@ -82,14 +104,31 @@ function readLinkedName(
   return { from: start, to: end };
 }
 
-function segmentOf(tokens: readonly Token[], start: number, to: number): TokenRange {
-  let end = start;
-  while (
-    end < to &&
-    !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink | WordClass.coordinator)
-  )
+function segmentOf(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): TokenRange {
+  const whole = lexicon.grammar.headFirst === true && !lexicon.grammar.bareNouns;
+  const parts = WordClass.preposition | WordClass.nounLink | WordClass.coordinator;
+  let end = from;
+  while (end < to && (!hasClass(tokens[end], parts) || (whole && linksName(tokens, end, { to, lexicon }))))
     end += 1;
-  return { from: start, to: end };
+  return { from, to: end };
+}
+
+/** "université de Nantes", "fédération des hébergeurs": where nouns come first, what hangs on them by "de" is theirs. */
+function linksName(
+  tokens: readonly Token[],
+  at: number,
+  { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
+): boolean {
+  return (
+    at + 1 < to && hasClass(tokens[at], WordClass.nounLink) && lexicon.nameLinks.has(tokens[at]?.lower ?? '')
+  );
+}
+
+/** "Instituto de Robótica de Girona": behind a word for an organisation each "de" and its capital belong to the name. */
+function joinsBody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.headFirst || lexicon.grammar.bareNouns || !tokens[to + 1]?.capital) return false;
+  const body = WordClass.organisationWord | WordClass.organisationNoun;
+  return lexicon.nameLinks.has(tokens[to]?.lower ?? '') && hasClass(tokens[from], body);
 }
 
 /** "University of Oslo", "Center for Democracy and Technology": a small word between capitals of an organisation. */

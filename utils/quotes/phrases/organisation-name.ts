@@ -40,7 +40,9 @@ export function readOrganisationName({ tokens, main: group, linked, lexicon }: G
 
 /** "según El Faro de Vigo": an article with a capital inside a sentence, where it is no part of a surname ("Le Goff"). */
 function isPapersArticle(tokens: readonly Token[], at: number): boolean {
-  const isArticle = hasClass(tokens[at], WordClass.article) && !hasClass(tokens[at], WordClass.nameParticle);
+  const isArticle =
+    hasClass(tokens[at], WordClass.article) &&
+    (!hasClass(tokens[at], WordClass.nameParticle) || hasClass(tokens[at + 1], WordClass.organisationWord));
   return isArticle && isNamesArticle(tokens, at);
 }
 

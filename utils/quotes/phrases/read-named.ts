@@ -51,21 +51,31 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
 /** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */
 function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, name: TokenRange): boolean {
   const [word, opener] = [tokens[from], tokens[from - 1]];
+  if (to - from === 2 || to - from === 3) return isOfficeWithField(tokens, { from, to });
   if (to - from !== 1 || word?.capital || !hasClass(opener, WordClass.article)) return false;
   if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
   return name.to - name.from > 1 && guessGender(tokens[name.from]?.lower ?? '') !== null;
 }
 
+/** "el abogado laboralista Fermín Oroz": an office and a plain word or two that say which. */
+function isOfficeWithField(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (!hasClass(tokens[from], WordClass.role) || tokens[from]?.capital) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (
+      tokens[at]?.kind !== 'word' ||
+      tokens[at]?.capital ||
+      hasClass(tokens[at], FUNCTION_WORD | WordClass.title)
+    )
+      return false;
+  return true;
+}
+
 /** "le directeur de la rédaction Paul Morel": the name ends the last group that hangs on the role. */
 export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, from: number): Head | null {
   const last = linked[linked.length - 1];
-  if (
-    !lexicon.grammar.headFirst ||
-    !last ||
-    !hasClass(tokens[from], WordClass.role) ||
-    tokens[last.from]?.capital
-  )
-    return null;
+  if (!lexicon.grammar.headFirst || !last || !hasClass(tokens[from], WordClass.role)) return null;
+  if (tokens[last.from]?.capital)
+    return readNameBehindOwner({ tokens, main, linked, lexicon }, { from, last });
   let start = last.to;
   while (start > last.from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
   const before = tokens[start - 1];
@@ -87,6 +97,26 @@ function behindMaker(tokens: readonly Token[], { from, to }: TokenRange, lexicon
   return isKind && !first.lower.includes('-') && !hasClass(next, WordClass.organisationWord)
     ? from + 1
     : from;
+}
+
+/** "il direttore di Vetrolux Piero Zanon": the owner's name runs into the person's, which a given name begins. */
+function readNameBehindOwner(
+  { tokens, main, lexicon }: Parts,
+  { from, last }: { readonly from: number; readonly last: TokenRange },
+): Head | null {
+  if (lexicon.grammar.bareNouns || !hasClass(tokens[last.from - 1], WordClass.affiliationLink)) return null;
+  for (let at = last.from + 1; at < last.to - 1; at += 1) {
+    if (!tokens[at]?.capital || !tokens[at + 1]?.capital || guessGender(tokens[at]?.lower ?? '') === null)
+      continue;
+    return {
+      ...plain('person', tokens[last.to - 1]),
+      name: { from: at, to: last.to },
+      role: { from, to: last.from - 1 },
+      affiliation: { from: last.from, to: at },
+      gender: roleGender(tokens, main, lexicon),
+    };
+  }
+  return null;
 }
 
 /** The run of capitals that ends the group, without roles and titles before it. */

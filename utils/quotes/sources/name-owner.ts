@@ -12,7 +12,10 @@ export function nameOwner({ register, tokens, paragraph }: Reading, entity: Enti
   const owner = isNoun
     ? named.slice(0, 2).find(({ entity: { kind, words } }) => kind !== 'person' && words.length > 1)
     : (named.find((each) => each.leads && each.entity.kind !== 'person') ??
-      named.slice(0, 1).find((each) => each.entity.kind === 'organisation'));
+      named
+        .filter((each) => each.entity.kind !== 'unknown')
+        .slice(0, 1)
+        .find((each) => each.entity.kind === 'organisation'));
   if (owner && paragraph - owner.paragraph <= 1) entity.affiliation = { start: owner.start, end: owner.end };
 }
 

@@ -1,3 +1,5 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { findAffiliation } from '../phrases/find-affiliation';
 import { hasAgeBehind } from '../phrases/has-age-behind';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
@@ -127,12 +129,28 @@ function readBehind({ register, tokens }: Reading, at: number) {
   if (inBrackets) return inBrackets;
   const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
   if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
+  const origin = isKind(tokens[at], 'comma') ? readOrigin(tokens, at + 1, register.lexicon) : null;
+  if (origin) return origin;
   return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, register.lexicon);
+}
+
+const LONGEST_ORIGIN = 12;
+
+/** ", de l’association Net Propre,": where somebody works, without what they do there. */
+function readOrigin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): RolePhrase | null {
+  if (!lexicon.grammar.needsThat || !hasClass(tokens[at], WordClass.affiliationLink)) return null;
+  let to = at;
+  while (to < at + LONGEST_ORIGIN && tokens[to]?.kind === 'word') to += 1;
+  const linked = findAffiliation(tokens, { from: at, to }, lexicon);
+  return linked?.linkAt === at
+    ? { role: null, affiliation: linked.name, gender: 'any', to: linked.name.to, clause: false }
+    : null;
 }
 
 /** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */
 function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): boolean {
-  if (hasClass(tokens[range.from], WordClass.preposition)) return false;
+  const first = tokens[range.from];
+  if (hasClass(first, WordClass.preposition) && !hasClass(first, WordClass.article)) return false;
   return (
     kind === 'unnamed' ||
     (kind === 'other' && hasClass(tokens[range.from], WordClass.article | WordClass.determiner))

@@ -1,3 +1,4 @@
+import { hasFinite } from '../contents/clause-start';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { joinPhrases } from '../phrases/join-phrases';
 import type { NounPhrase } from '../phrases/noun-phrase';
@@ -5,7 +6,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { canBegin } from './can-begin';
-import { preferName } from './prefer-name';
+import { endOfRelative, preferName } from './prefer-name';
 import type { Subject } from './subject';
 
 /** How far from its verb a subject may begin: about 160 characters. */
@@ -114,14 +115,41 @@ function findWithAppositive(
     if (!canBegin(tokens, start, lexicon)) continue;
     const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
     if (!phrase || phrase.kind === 'pronoun') continue;
-    const next = tokens[phrase.range.to];
+    const close = endOfRelative(tokens, phrase.range.to, { to, lexicon });
+    const next = tokens[close];
     const opensAppositive = isKind(next, 'comma') || isKind(next, 'open') || isKind(next, 'dash');
-    if (phrase.range.to < to && opensAppositive && !splitsClause(tokens, { from: phrase.range.to + 1, to })) {
+    const inside = { from: close + 1, to };
+    if (isNamedAtEnd(tokens, { phrase, start, to }, lexicon)) return { phrase, from: start, to: to + 1 };
+    if (
+      close < to &&
+      opensAppositive &&
+      !splitsClause(tokens, inside) &&
+      !isClause(tokens, inside, lexicon)
+    ) {
       const subject = preferName(tokens, { phrase, from: start, to: to + 1 }, { to, lexicon });
       if (subject.phrase.kind !== 'other') return subject;
     }
   }
   return null;
+}
+
+/** "El jugador, eso sí, no lo ha abierto, bromeó …": what stands between is the rest of a clause. */
+function isClause(tokens: readonly Token[], range: TokenRange, lexicon: CompiledLexicon): boolean {
+  if (!lexicon.grammar.needsThat || hasClass(tokens[range.from], WordClass.relative)) return false;
+  let at = range.from;
+  while (at < range.to && !isKind(tokens[at], 'comma')) at += 1;
+  return at < range.to && hasFinite(tokens, { from: at, to: range.to });
+}
+
+/** "El ingeniero que halló el fallo, Iker Zubimendi, publicó …": the name that ends what the sentence opens with. */
+function isNamedAtEnd(
+  tokens: readonly Token[],
+  { phrase, start, to }: { readonly phrase: NounPhrase; readonly start: number; readonly to: number },
+  lexicon: CompiledLexicon,
+): boolean {
+  if (!lexicon.grammar.needsThat || phrase.range.to !== to || !isKind(tokens[start - 1], 'comma'))
+    return false;
+  return phrase.name !== null && phrase.name.to - phrase.name.from > 1 && phrase.kind !== 'organisation';
 }
 
 /** Marks or a colon inside show that what stands between name and verb is no appositive. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { isApostrophe } from './characters';
 import { guessGender } from './guess-gender';
-import type { Token } from './token';
+import { hasClass, type Token } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 /** Nouns that also match as the last part of a compound. */
@@ -33,9 +33,19 @@ export function classifyWords(
     const token = tokens[at];
     if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
     else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
+    if (isOffice(tokens[at - 1], token)) token.bits = WordClass.role;
     if (isGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
   }
   for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
+}
+
+/** "l’ad di Vetrolux": behind an article the preposition is an office. */
+function isOffice(before: Token | undefined, token: Token | undefined): token is Token {
+  return (
+    hasClass(before, WordClass.article) &&
+    hasClass(token, WordClass.role) &&
+    hasClass(token, WordClass.preposition)
+  );
 }
 
 /** "Hans Berg", "Per Lund", "May Lin": a given name, whatever else the word can be. */

@@ -23,6 +23,7 @@ export function toToken({ text, from, to, offset }: Stretch, kind: TokenKind): T
     run: null,
     words: 0,
     titled: false,
+    opensHigh: false,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Token {
   /** For `marked`: how many words it has, and whether it is written like a title. */
   readonly words: number;
   readonly titled: boolean;
+  /** For `marked`: whether its first word has a capital. */
+  readonly opensHigh: boolean;
 }
 
 /** A phrase over several tokens, half-open. */

@@ -52,6 +52,7 @@ function toMarked(
     run: moved,
     words: wording.words,
     titled: wording.titled,
+    opensHigh: wording.capital,
   };
 }
 

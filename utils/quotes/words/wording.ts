@@ -4,6 +4,8 @@ import { isWordCharacter } from './characters';
 export interface Wording {
   readonly words: number;
   readonly titled: boolean;
+  /** The first word has a capital. */
+  readonly capital: boolean;
 }
 
 const SMALL_WORD = 3;
@@ -17,18 +19,20 @@ export function readWording(text: string, from: number, to: number): Wording {
   let words = 0;
   let heavy = 0;
   let capitals = 0;
+  let first = false;
   for (let at = from; at < to; at += 1) {
     if (!isWordCharacter(text.charCodeAt(at))) continue;
     const start = at;
     while (at < to && (isWordCharacter(text.charCodeAt(at)) || joins(text, at, to))) at += 1;
     words += 1;
     const capital = isCapital(text.charAt(start));
+    if (words === 1) first = capital;
     if (capital || at - start > SMALL_WORD) heavy += 1;
     if (capital || (at - start > SMALL_WORD && isDigit(text.charCodeAt(start)))) capitals += 1;
   }
   const titled =
     heavy > 1 ? capitals > 1 && capitals >= heavy * SHARE : words > 0 && words < 3 && capitals === heavy;
-  return { words, titled };
+  return { words, titled, capital: first };
 }
 
 /** An apostrophe, hyphen or point inside a word. */
