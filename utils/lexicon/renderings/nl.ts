@@ -505,5 +505,5 @@ export const nl = {
   'nav.messages': 'Berichten',
   'nav.dashboard': 'Dashboard',
   'action.next-step': 'Volgende stap',
-  'action.sent': 'Verzonden',
+  'action.sent': 'Verstuurd',
 } as const satisfies Renderings;
