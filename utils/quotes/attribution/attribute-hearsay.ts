@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { findClauseEnd } from '../contents/clause-end';
-import { findMoodAtHead } from '../contents/mood';
+import { findMoodAtHead, isMood } from '../contents/mood';
 import type { Search } from '../contents/search';
 import type { Draft } from '../drafts/draft';
 import type { Paragraph } from '../words/paragraph';
@@ -14,7 +14,8 @@ import { findLeading } from './find-leading';
  * It goes on with what was quoted right before it, or in the paragraph before.
  */
 export function draftHearsay(search: Search, paragraph: Paragraph, before: readonly Draft[]): Draft | null {
-  if (search.lexicon.grammar.clauseAfterComma !== true || speaksForItself(search)) return null;
+  if (search.lexicon.grammar.clauseAfterComma !== true || !holdsMood(search) || speaksForItself(search))
+    return null;
   const clause = findMoodClause(search);
   if (clause === null) return null;
   const { tokens, sentence, lexicon } = search;
@@ -38,6 +39,11 @@ export function draftHearsay(search: Search, paragraph: Paragraph, before: reado
     paragraph,
     hearsay: true,
   };
+}
+
+function holdsMood({ tokens, sentence, lexicon }: Search): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (isMood(tokens, at, lexicon)) return true;
+  return false;
 }
 
 interface MoodClause extends TokenRange {
