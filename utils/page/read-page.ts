@@ -1,5 +1,6 @@
 import type { CopyExtent } from './frame';
 import { readMetadata } from './metadata';
+import { noteVeils } from './note-veils';
 import type { PageDraft } from './page-draft';
 import { type ParsedArticle, parseArticle } from './parse-article';
 import { findSurvivors } from './surviving-blocks';
@@ -23,17 +24,18 @@ export function* readInSteps(document: Document): Generator<ReadingStep, PageDra
   yield 'metadata';
   const { walked, content } = yield* readArticle(document);
   const { tooLarge } = walked;
+  const kept = content ? findSurvivors(content.root, walked.blockOfText) : [];
   return {
     url,
     documentTitle: (document.title ?? '').slice(0, MAX_TITLE),
     declaredLang: document.documentElement?.getAttribute('lang')?.trim().slice(0, MAX_LANG) || null,
     scripts: document.getElementsByTagName('script').length,
-    boxes: tooLarge ? [] : walked.boxes,
+    boxes: tooLarge ? [] : noteVeils(document.defaultView, walked, kept),
     blocks: tooLarge ? [] : walked.blocks,
     metadata,
     tooLarge,
     parsed: content ? content.facts : null,
-    kept: content ? findSurvivors(content.root, walked.blockOfText) : [],
+    kept,
   };
 }
 

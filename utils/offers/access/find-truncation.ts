@@ -30,7 +30,7 @@ export function findTruncation(page: Page, text: ArticleText): Truncation {
 function findVeil(page: Page, text: ArticleText): Evidence | null {
   for (const { block: index } of text.lines.slice(-FEW_PARAGRAPHS)) {
     const block = page.blocks[index];
-    const veil = block && page.boxes[block.box]?.veils.find((one) => one === 'blur' || one === 'mask');
+    const veil = block && findVeilAround(page, block.box);
     if (block && veil) {
       return {
         rule: `text.${veil}`,
@@ -39,6 +39,15 @@ function findVeil(page: Page, text: ArticleText): Evidence | null {
         anchor: buildAnchor(page, index, { start: 0, end: block.text.length }),
       };
     }
+  }
+  return null;
+}
+
+/** On the block's own element or on one around it. */
+function findVeilAround({ boxes }: Page, from: number): 'blur' | 'mask' | null {
+  for (let box = boxes[from]; box; box = box.parent === null ? undefined : boxes[box.parent]) {
+    const veil = box.veils.find((one) => one === 'blur' || one === 'mask');
+    if (veil === 'blur' || veil === 'mask') return veil;
   }
   return null;
 }
