@@ -152,6 +152,15 @@ describe.each([...READER_RENDERINGS])('renderings in %s', (lang, renderings) => 
     for (const intent of INTENT_NAMES) expect(renderMeaning(intent, lang, slots)).not.toMatch(/[[\]{}]/);
   });
 
+  it('leave no gap where a page names no sponsor, owner or year', () => {
+    for (const intent of ['ad.sponsored-by', 'legal.copyright', 'related.more-from'] as const) {
+      expect(renderMeaning(intent, lang, new Map())).not.toContain('…');
+      expect(renderMeaning(intent, lang, new Map([['name', 'Nordlys']]))).toContain('Nordlys');
+    }
+    expect(renderMeaning('ad.sponsored-by', lang, new Map([['brand', 'Nordlys']]))).toContain('Nordlys');
+    expect(renderMeaning('related.more-from', lang, new Map([['title', 'Nordlys']]))).toContain('Nordlys');
+  });
+
   it('use only values there are', () => {
     for (const rendering of Object.values(renderings)) {
       const forms = typeof rendering === 'string' ? [rendering] : Object.values(rendering);
