@@ -553,7 +553,7 @@ export const de = {
     'nav.jobs': 'stellenangebote, karriere, jobs, stellen',
     'legal.disclaimer': 'haftungsausschluss, disclaimer, haftungshinweis',
     'legal.age':
-      'sie müssen alt genug sein {count}, bist du über {count}, sind sie über {count} jahre alt, ich bin über {count}',
+      'sie müssen mindestens {count} jahre alt sein, sie müssen alt genug sein {count}, bist du über {count}, sind sie über {count} jahre alt, ich bin über {count}',
     'consent.duration': 'speicherdauer, laufzeit, ablauf, cookie-laufzeit, ablaufdatum',
     'consent.legitimate-interest': 'berechtigtes interesse, berechtigte interessen',
     'consent.unclassified': 'nicht klassifiziert, nicht kategorisiert, sonstige cookies',

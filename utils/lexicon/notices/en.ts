@@ -582,7 +582,7 @@ export const en = {
     'nav.jobs': 'jobs, careers, work with us, vacancies, we’re hiring',
     'legal.disclaimer': 'disclaimer, legal disclaimer, limitation of liability',
     'legal.age':
-      'you have to be old enough {count} to enter, are you over {count}, you must be {count} or older, i am over {count}, are you {count} or older',
+      'you (have to|must) be at least {count} years old, you have to be old enough {count} to enter, are you over {count}, you must be {count} or older, i am over {count}, are you {count} or older',
     'consent.duration':
       'storage period, expiry, expiration, duration, cookie duration, storage duration, expires, lifetime, retention period',
     'consent.legitimate-interest': 'legitimate interest, legitimate interests',

@@ -558,7 +558,7 @@ export const es = {
     'legal.disclaimer':
       'aviso de exención de responsabilidad, exención de responsabilidad, descargo de responsabilidad',
     'legal.age':
-      'hay que tener la edad exigida {count}, eres mayor de {count} años, soy mayor de {count} años, debes ser mayor de {count} años',
+      '(hay que|debes) tener al menos {count} años, hay que tener la edad exigida {count}, eres mayor de {count} años, soy mayor de {count} años, debes ser mayor de {count} años',
     'consent.duration': 'plazo de conservación, caducidad, duración de la cookie, vencimiento, expiración',
     'consent.legitimate-interest': 'interés legítimo, intereses legítimos',
     'consent.unclassified': 'no clasificadas, sin clasificar, otras cookies',

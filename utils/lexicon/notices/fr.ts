@@ -563,7 +563,7 @@ export const fr = {
     'nav.jobs': 'recrutement, carrières, nous rejoindre, offres d’emploi',
     'legal.disclaimer': 'avertissement, clause de non-responsabilité, décharge de responsabilité',
     'legal.age':
-      'il faut avoir l’âge requis {count}, avez-vous plus de {count} ans, j’ai plus de {count} ans, vous devez avoir {count} ans ou plus',
+      'vous devez avoir au moins {count} ans, il faut avoir l’âge requis {count}, avez-vous plus de {count} ans, j’ai plus de {count} ans, vous devez avoir {count} ans ou plus',
     'consent.duration': 'durée de conservation, expiration, durée de vie, durée du cookie',
     'consent.legitimate-interest': 'intérêt légitime, intérêts légitimes',
     'consent.unclassified': 'non classés, non classé, non classifiés, autres cookies',

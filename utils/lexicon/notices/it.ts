@@ -544,7 +544,7 @@ export const it = {
     'nav.jobs': 'lavora con noi, offerte di lavoro, carriere',
     'legal.disclaimer': 'esclusione di responsabilità, disclaimer, clausola di esonero',
     'legal.age':
-      'bisogna avere l’età richiesta {count}, hai più di {count} anni, ho più di {count} anni, devi avere almeno {count} anni',
+      '(bisogna|devi) avere almeno {count} anni, bisogna avere l’età richiesta {count}, hai più di {count} anni, ho più di {count} anni, devi avere almeno {count} anni',
     'consent.duration': 'durata di conservazione, scadenza, durata del cookie',
     'consent.legitimate-interest': 'interesse legittimo, legittimo interesse, interessi legittimi',
     'consent.unclassified': 'non classificati, non classificato, altri cookie',

@@ -608,7 +608,7 @@ export const nl = {
     'nav.jobs': 'vacatures, werken bij, werken bij ons',
     'legal.disclaimer': 'disclaimer, aansprakelijkheid, vrijwaring',
     'legal.age':
-      'je moet oud genoeg zijn {count}, ben je {count} jaar of ouder, ik ben {count} jaar of ouder, je moet {count} jaar of ouder zijn',
+      'je moet (minstens|minimaal) {count} jaar zijn, je moet oud genoeg zijn {count}, ben je {count} jaar of ouder, ik ben {count} jaar of ouder, je moet {count} jaar of ouder zijn',
     'consent.duration': 'bewaartermijn, vervaldatum, looptijd, bewaarduur, vervalt',
     'consent.legitimate-interest': 'gerechtvaardigd belang, gerechtvaardigde belangen',
     'consent.unclassified': 'niet geclassificeerd, niet-geclassificeerd, overige cookies, ongecategoriseerd',

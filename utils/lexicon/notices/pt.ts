@@ -550,7 +550,7 @@ export const pt = {
     'nav.jobs': 'trabalhe connosco, trabalhe conosco, carreiras, vagas',
     'legal.disclaimer': 'isenção de responsabilidade, aviso de isenção de responsabilidade',
     'legal.age':
-      'é preciso ter a idade exigida {count}, tem mais de {count} anos, tenho mais de {count} anos, você tem mais de {count} anos',
+      '(é preciso|deve) ter pelo menos {count} anos, é preciso ter a idade exigida {count}, tem mais de {count} anos, tenho mais de {count} anos, você tem mais de {count} anos',
     'consent.duration': 'prazo de conservação, validade, expiração, prazo de validade, duração do cookie',
     'consent.legitimate-interest': 'interesse legítimo, interesses legítimos',
     'consent.unclassified': 'não classificados, sem categoria, outros cookies, não classificado',

@@ -405,7 +405,7 @@ export const de = {
   'error.not-found': 'Die Seite wurde nicht gefunden.',
   'error.not-found-looked': 'Was Sie suchen, wurde nicht gefunden.',
   'error.broken-link':
-    'Der Link, der Sie hierher geführt hat, ist defekt. Bitte sagen Sie dem Betreiber jener Website Bescheid.',
+    'Der Link, der Sie hierhergeführt hat, ist defekt. Bitte sagen Sie dem Betreiber jener Website Bescheid.',
   'error.javascript': 'Bitte schalten Sie JavaScript ein.',
   'error.offline': 'Es besteht keine Verbindung zum Internet.',
   'error.not-available': 'Nicht verfügbar.',
