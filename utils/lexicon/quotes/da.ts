@@ -2,6 +2,16 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
+    governs: 'marks',
+    forms: `
+      ler, lo, griner, grinede, smiler, smilede, fniser, fnyser, fnøs, mumler, mumlede, sukker, sukkede, hvisker, hviskede, råber, råbte, brøler, brølede, hvæser, hvæsede, græder, græd, jubler, jublede, joker, jokede, driller, sagde op, siger op, sige op, sagt op, ønsket at kommentere, ønsker at kommentere, ønskede at kommentere, ønsker at udtale, ønsket at udtale, skyder ind, skød ind, stønner, stønnede, udbryder, udbrød, undrer, undrede, protesterer, protesterede, afslutter, afsluttede, indleder, indledte, griner højt
+    `,
+  },
+  {
+    governs: 'clause',
+    forms: 'erfarer, erfarede, får oplyst, kan afsløre, har fået oplyst',
+  },
+  {
     governs: 'clause',
     forms: `
       siger, sagde, oplyser, oplyste, fortæller, fortalte, forklarer, forklarede, skriver, skrev, meddeler, meddelte,
@@ -17,7 +27,7 @@ const VERBS: readonly CueVerbs[] = [
       konkluderede, analyserer, analyserede, argumenterer, argumenterede, begrunder, begrundede, beregner, beregnede,
       spekulerer, spekulerede, fastslår, fastslog, betoner, betonede, indskyder, indskød, beretter, berettede, betror,
       betroede, peger på, pegede på, bedyrer, bedyrede, lader vide, lod vide, gør opmærksom på, gjorde opmærksom på,
-      lyder det, lød det, bemærker, bemærkede, refererer, anfører, anførte, gør gældende, gjorde gældende, mailer, mailede
+      bemærker, bemærkede, refererer, anfører, anførte, gør gældende, gjorde gældende, mailer, mailede
     `,
     participles: `
       sagt, oplyst, fortalt, forklaret, skrevet, meddelt, meldt, tilføjet, hævdet, ment, konstateret, understreget,
@@ -280,6 +290,7 @@ export const da: SpacedLexicon = {
       ignores: ['Du skal ikke tro, at du er noget.'],
     },
   ],
+  echoes: 'lyder det, hedder det, lød det, hed det',
   people: {
     titles: [
       { gender: 'm', forms: 'hr' },
@@ -330,6 +341,7 @@ export const da: SpacedLexicon = {
         gender: 'any',
         rank: 'works',
         forms: `
+          sygeplejerske, sygeplejersken, social- og sundhedsassistent, anmelder, anmelderen, jordemoder, jordemoderen, brandmand, brandmanden, butiksejer, butiksejeren, landmand, landmanden, buschauffør, buschaufføren, elektriker, elektrikeren, pedel, pedellen, fisker, fiskeren, frisør, frisøren, pædagog, pædagogen, kok, kokken, lokofører, lokoføreren, læge, lægen, lærer, læreren, pensionist, pensionisten, præst, præsten, psykolog, psykologen, receptionist, receptionisten, tjener, tjeneren, tømrer, tømreren, tandlæge, tandlægen, taxachauffør, taxachaufføren, dyrlæge, dyrlægen, anklager, anklageren, tillidsmand, tillidsmanden, tillidsrepræsentant, tillidsrepræsentanten,
           forsker, forskeren, forskere, forskerne, seniorforsker, professor, professoren, professorer, lektor, lektoren, adjunkt,
           ph.d.-studerende, analytiker, analytikeren, analytikere, økonom, økonomen, økonomer, ingeniør, ingeniøren, ingeniører,
           udvikler, udvikleren, programmør, designer, designeren, arkitekt, arkitekten, konsulent, konsulenten, rådgiver,
@@ -359,6 +371,7 @@ export const da: SpacedLexicon = {
       nordisk, nordiske, regional, national, medicinsk, juridisk, kommerciel, øverste, første, ansvarlig
     `,
     unnamed: `
+      tiltalte, den tiltalte, sigtede, forurettede, vidnet, vidne,
       kilde, kilden, kilder, kilderne, personer, folk, mennesker, en person, en mand, en kvinde, manden, kvinden, kvinder, mænd,
       forskere, forskerne, kritikere, kritikerne, ekspert, eksperter, eksperterne, brugere, brugeren, brugerne, ansatte, de ansatte,
       medarbejdere, medarbejderne, analytikere, analytikerne, iagttagere, observatører, efterforskere, efterforskerne, myndigheder,
@@ -409,6 +422,9 @@ export const da: SpacedLexicon = {
       sygehus, museum, museet, kirken, kommune, region, reuters, bloomberg, bbc, cnn, ritzau, danmark, denmark, tænk, byret, industri
     `,
     nameLinks: 'i, för, for, och, og, av, af, på',
+    authorities: `
+      tilsynet, tilsyn, styrelsen, styrelse, rådet, ministeriet, myndigheden, myndighederne, myndighed, ombudsmanden, kommissionen, politiet, regeringen, nævnet, retten, skat
+    `,
     documents: `
       udtalelse, udtalelsen, erklæring, erklæringen, rapport, rapporten, studie, undersøgelse, undersøgelsen, rundspørge, brev, brevet,
       e-mail, e-mailen, mail, mailen, indlæg, indlægget, blogindlæg, blogindlægget, opslag, opslaget, tweet, tweetet, notat, notatet,

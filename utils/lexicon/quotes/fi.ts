@@ -353,6 +353,7 @@ export const fi: SpacedLexicon = {
       suomalaisen, ruotsalainen, ruotsalaisen, norjalainen, tanskalainen, yhdysvaltalainen, yhdysvaltalaisen, amerikkalainen, brittiläinen, saksalainen, ranskalainen, eurooppalainen, kiinalainen, venäläinen, virolainen, globaali, pohjoismainen, alueellinen, kansallinen, pitkäaikainen
     `,
     unnamed: `
+      syytetty, epäilty, uhri, asianomistaja, todistaja, kantaja, vastaaja,
       lähde, lähdettä, asiantuntijaa, tutkijaa, henkilöä, työntekijää, virkamiestä, lähteen, lähteet, lähteiden, henkilö, henkilön, henkilöt, ihmiset, ihmisten, virkamies, virkamiehet, virkamiesten, tutkijat, tutkijoiden, kriitikot, kriitikoiden, asiantuntijat, asiantuntijoiden, käyttäjä, käyttäjän, käyttäjät, käyttäjien, työntekijät, työntekijöiden, työntekijä,
       analyytikot, analyytikoiden, tarkkailijat, viranomaiset, viranomaisten, viranomainen, ekonomistit, ekonomistien, kannattajat, vastustajat, vastustajien, asiakkaat, asiakkaiden, asiakas, kuluttajat, kuluttajien, asukkaat, asukkaiden, äänestäjät, juristit, jäsenet, jäsenten, nainen, naisen,
       tyttö, poika, opiskelijat, vanhemmat, vanhempien, silminnäkijä, silminnäkijän, silminnäkijät, silminnäkijöiden, mielenosoittajat, fanit, pelaajat, pelaajien, kehittäjät, kehittäjien, tietoturvatutkijat, vastaajat, vastaajien, kollegat, ystävät, tiedottajat, lääkärit, lääkärien, opettajat,
@@ -383,6 +384,9 @@ export const fi: SpacedLexicon = {
       oyj, inc, corp, ltd, llc, plc, gmbh, ag, group, konserni, holding, labs, technologies, systems, software, networks, yliopisto, yliopiston, university, instituutti, instituutin, institute, korkeakoulu, koulu, komitea, komissio, neuvosto, ministeriö, ministeriön, virasto, viraston, toimisto, yhdistys, liitto,
       liiton, säätiö, säätiön, foundation, unioni, unionin, pankki, pankin, times, posten, journal, news, lehti, sanomat, sanomien, sanomille, sanomissa, uutiset, uutisten, magazine, media, research, center, keskus, keskuksen, käräjäoikeus, puolue, poliisi, radio, rahasto, studios, games, entertainment, motors, energy, energia, sairaala,
       museo, kirkko, kaupunki, reuters, reutersin, bloomberg, bloombergin, bbc, cnn, stt, mtv, suomi, finland, turvallisuusverkko, traficom, supo
+    `,
+    authorities: `
+      virasto, viraston, virastosta, viranomainen, viranomaisen, valtuutettu, valtuutetun, ministeriö, ministeriön, laitos, laitoksen, neuvosto, neuvoston, komissio, komission, poliisi, poliisin, hallitus, hallituksen, tuomioistuin, traficom, tukes, thl
     `,
     documents: `
       lausunto, lausunnon, raportti, raportin, raportissa, tutkimus, tutkimuksen, tutkimuksessa, kysely, kyselyn, selvitys, selvityksen, kirje, kirjeen, kirjeessä, sähköposti, sähköpostin, blogi, blogikirjoitus, blogikirjoituksen, kirjoitus, kirjoituksen, julkaisu, päivitys, tviitti, tviitin, muistio, muistion,

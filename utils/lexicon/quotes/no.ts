@@ -3,6 +3,16 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 /** Bokmål and Nynorsk side by side: articles quote across both. */
 const VERBS: readonly CueVerbs[] = [
   {
+    governs: 'marks',
+    forms: `
+      ler, lo, smiler, smilte, gliser, gliste, fniser, fnyser, fnøs, mumler, mumlet, sukker, sukket, hvisker, hvisket, roper, ropte, brøler, brølte, freser, freste, gråter, gråt, hulker, jubler, jublet, spøker, spøkte, tuller, tullet, sa opp, sier opp, si opp, sagt opp, skyter inn, skjøt inn, stønner, stønnet, utbryter, utbrøt, undrer, undret, protesterer, protesterte, avslutter, avsluttet, innleder, innledet, ler høyt, humrer, humret
+    `,
+  },
+  {
+    governs: 'clause',
+    forms: 'erfarer, erfarte, får opplyst, kjenner til',
+  },
+  {
     governs: 'clause',
     forms: `
       sier, sa, seier, forteller, fortalte, fortel, fortalde, opplyser, opplyste, forklarer, forklarte, forklarar,
@@ -294,6 +304,7 @@ export const no: SpacedLexicon = {
       ignores: ['Du skal ikke tro at du er noe.'],
     },
   ],
+  echoes: 'heter det, lyder det',
   people: {
     titles: [
       { gender: 'm', forms: 'herr' },
@@ -346,6 +357,7 @@ export const no: SpacedLexicon = {
         gender: 'any',
         rank: 'works',
         forms: `
+          sykepleier, sykepleieren, hjelpepleier, hjelpepleieren, anmelder, anmelderen, jordmor, jordmoren, brannmann, brannmannen, butikkeier, butikkeieren, bonde, bonden, bussjåfør, bussjåføren, elektriker, elektrikeren, vaktmester, vaktmesteren, fisker, fiskeren, frisør, frisøren, barnehagelærer, barnehagelæreren, kokk, kokken, lokfører, lokføreren, lege, legen, lærer, læreren, pensjonist, pensjonisten, prest, presten, psykolog, psykologen, resepsjonist, resepsjonisten, servitør, servitøren, snekker, snekkeren, tannlege, tannlegen, drosjesjåfør, drosjesjåføren, veterinær, veterinæren, aktor, bistandsadvokat, bistandsadvokaten, reindriftsutøver, tillitsvalgt, tillitsvalgte,
           forsker, forskeren, forskere, forskerne, forskar, forskaren, seniorforsker, professor, professoren, professorar,
           førsteamanuensis, amanuensis, lektor, lektoren, stipendiat, stipendiaten, analytiker, analytikeren, analytikere,
           økonom, økonomen, økonomer, ingeniør, ingeniøren, ingeniører, utvikler, utvikleren, utviklar, programmerer,
@@ -380,6 +392,7 @@ export const no: SpacedLexicon = {
       juridisk, kommersiell, øverste, første, ansvarlig
     `,
     unnamed: `
+      tiltalte, siktede, fornærmede, vitnet, vitne,
       kilde, kilden, kilder, kildene, kjelde, kjelda, kjelder, personer, folk, mennesker, en person, en mann, en kvinne,
       mannen, kvinnen, kvinna, kvinner, forskere, forskerne, forskarar, forskarane, kritikere, kritikerne, kritikarar,
       ekspert, eksperter, ekspertene, ekspertar, brukere, brukeren, brukerne, brukarar, brukarane, ansatte, de ansatte, tilsette,
@@ -434,6 +447,9 @@ export const no: SpacedLexicon = {
       fylkeskommune, politidistrikt, reuters, bloomberg, bbc, cnn, nrk, ntb, telenor, norge, norway, noreg
     `,
     nameLinks: 'i, för, for, och, og, av, af, på',
+    authorities: `
+      tilsynet, tilsyn, direktoratet, direktorat, verket, etaten, etat, rådet, departementet, myndigheten, myndighetene, ombudet, kommisjonen, politiet, regjeringen, retten, nkom, nsm, dsb, fhi
+    `,
     documents: `
       uttalelse, uttalelsen, uttale, erklæring, rapport, rapporten, studie, studien, undersøkelse, undersøkelsen, undersøking,
       undersøkinga, brev, brevet, e-post, e-posten, mail, mailen, innlegg, innlegget, blogginnlegg, blogginnlegget, tweet,

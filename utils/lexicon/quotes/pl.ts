@@ -453,6 +453,7 @@ export const pl: SpacedLexicon = {
       regionalny, globalny, medyczny, naukowy, naukowa
     `,
     unnamed: `
+      oskarżony, oskarżona, oskarżonego, oskarżeni, podejrzany, podejrzana, podejrzani, poszkodowany, poszkodowana, poszkodowani, pokrzywdzony, pokrzywdzona, świadek, świadkowie, pozwany, pozwana, skazany, skazana, zatrzymany, zatrzymana, lokator, lokatorka, sąsiad, sąsiadka, znajomy, znajoma, emeryt, emerytka,
       źródło, źródła, źródeł, osoba, osoby, osób, ludzie, informator, informatora, informatorzy, rozmówca, rozmówcy, rozmówczyni, urzędnik, urzędnicy,
       urzędników, badacze, badaczy, naukowcy, naukowców, krytycy, krytyków, eksperci, ekspertów, ekspert, ekspertka, specjaliści, specjalistów, użytkownik, użytkownicy,
       użytkowników, użytkowniczka, pracownicy, pracowników, pracownik, analitycy, analityków, obserwatorzy, obserwatorów, śledczy, śledczych, prokuratorzy, władze,
@@ -489,6 +490,9 @@ export const pl: SpacedLexicon = {
       institute, politechnika, politechniki, akademia, akademii, szkoła, komisja, komisji, rada, ministerstwo, ministerstwa, urząd, urzędu, agencja, agencji, biuro, stowarzyszenie, związek, fundacja,
       fundacji, foundation, unia, unii, bank, banku, times, post, journal, news, gazeta, gazety, dziennik, wyborcza, wyborczej, rzeczpospolita, rzeczpospolitej, magazine, media, research, center, centrum, sąd,
       sądu, partia, policja, radio, fundusz, studios, games, entertainment, motors, energy, energia, szpital, muzeum, kościół, izba, reuters, reutersa, bloomberg, bloomberga, bbc, cnn, pap, tvn, tvn24, polsat, tvp, polska, poland
+    `,
+    authorities: `
+      urząd, urzędu, urzędowi, urzędem, inspekcja, inspekcji, inspektorat, inspektoratu, komisja, komisji, ministerstwo, ministerstwa, agencja, agencji, rada, rady, regulator, regulatora, rzecznik praw, trybunał, trybunału, sąd, sądu, policja, policji, prokuratura, prokuratury, uokik, knf, uodo, uke, nik, zus, gus, imgw
     `,
     documents: `
       oświadczenie, oświadczenia, oświadczeniu, raport, raportu, raporcie, badanie, badania, badaniu, badań, sondaż, sondażu, list, listu, liście, mail, maila, mailu, e-mail, e-mailu, wpis, wpisu, wpisie,

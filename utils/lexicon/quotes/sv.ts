@@ -2,6 +2,16 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
+    governs: 'marks',
+    forms: `
+      skrattar, skrattade, ler, log, flinar, flinade, gnäggar, fnyser, fnös, muttrar, muttrade, suckar, suckade, viskar, viskade, ropar, ropade, vrålar, vrålade, fräser, fräste, morrar, morrade, svär, svor, gråter, grät, snyftar, snyftade, mumlar, mumlade, säger upp, sade upp, sa upp, inflikar, inflikade, skojar, skojade, raljerar, raljerade, fortsätter, inleder, inledde, avslutar, avslutade, undrar, undrade, protesterar, protesterade, jublar, jublade, muckar
+    `,
+  },
+  {
+    governs: 'clause',
+    forms: 'erfar, erfor, känner till, har erfarit',
+  },
+  {
     governs: 'clause',
     forms: `
       säger, sa, sade, uppger, uppgav, berättar, berättade, förklarar, förklarade, skriver, skrev, meddelar,
@@ -280,6 +290,7 @@ export const sv: SpacedLexicon = {
       ignores: ['Bilen står det i garaget.'],
     },
   ],
+  echoes: 'heter det, lyder det',
   people: {
     titles: [
       { gender: 'm', forms: 'herr' },
@@ -327,6 +338,7 @@ export const sv: SpacedLexicon = {
         gender: 'any',
         rank: 'works',
         forms: `
+          undersköterska, undersköterskan, undersköterskor, sjuksköterska, sjuksköterskan, recensent, recensenten, barnmorska, barnmorskan, brandman, brandmannen, butiksägare, butiksägaren, bonde, bonden, lantbrukare, lantbrukaren, busschaufför, busschauffören, elektriker, elektrikern, fastighetsskötare, fastighetsskötaren, fiskare, fiskaren, fritidsledare, fritidsledaren, frisör, frisören, förskollärare, förskolläraren, kassör, kassören, krögare, krögaren, kock, kocken, lokförare, lokföraren, läkare, läkaren, lärare, läraren, pensionär, pensionären, präst, prästen, psykolog, psykologen, receptionist, receptionisten, servitris, servitrisen, snickare, snickaren, tandläkare, tandläkaren, taxichaufför, taxichauffören, vaktmästare, vaktmästaren, veterinär, veterinären, åklagare, åklagaren, målsägande, målsäganden,
           forskare, forskaren, forskarna, professor, professorn, professorer, docent, docenten, lektor, lektorn,
           universitetslektor, doktorand, doktoranden, analytiker, analytikern, ekonom, ekonomen, ekonomer, ingenjör,
           ingenjören, ingenjörer, utvecklare, utvecklaren, programmerare, programmeraren, designer, designern,
@@ -359,6 +371,7 @@ export const sv: SpacedLexicon = {
       nationell, medicinsk, juridisk, kommersiell, affärsansvarig, högste, högsta, förste, förre, förra
     `,
     unnamed: `
+      åtalade, den åtalade, målsägande, misstänkte, den misstänkte, vittnet, vittne,
       källa, källan, källor, källorna, personer, människor, en person, en man, en kvinna, mannen, kvinnan, kvinnor,
       män, forskare, forskarna, kritiker, kritikerna, expert, experter, experterna, användare, användaren, användarna,
       anställda, de anställda, medarbetare, analytiker, analytikerna, bedömare, observatörer, utredare, utredarna,
@@ -411,6 +424,9 @@ export const sv: SpacedLexicon = {
       reuters, bloomberg, bbc, cnn, svt, nrk, ntb, telia, ericsson, sverige, sweden, tingsrätt, hovrätt
     `,
     nameLinks: 'i, för, for, och, og, av, af, på',
+    authorities: `
+      myndigheten, myndighet, myndigheter, verket, verk, tillsynen, tillsyn, styrelsen, styrelse, rådet, inspektionen, nämnden, domstolen, kommissionen, polisen, regeringen, departementet, ombudsmannen, finansinspektionen, imy, pts, msb
+    `,
     documents: `
       uttalande, uttalandet, rapport, rapporten, studie, studien, undersökning, undersökningen, enkät, enkäten, brev,
       brevet, mejl, mejlet, mail, mailet, inlägg, inlägget, blogginlägg, blogginlägget, tweet, tweeten, pm, pressmeddelande,

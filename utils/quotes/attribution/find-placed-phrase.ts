@@ -128,9 +128,10 @@ function isOpener(token: Token | undefined): boolean {
 }
 
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
-function standsWell({ tokens, sentence }: Search, { rule, range }: PlacedPhrase): boolean {
+function standsWell({ tokens, sentence, lexicon }: Search, { rule, range }: PlacedPhrase): boolean {
   if (hasClass(tokens[range.from - 1], WordClass.article) && rule.before.length > 0) return false;
-  if (rule.content !== 'before') return true;
+  const closes = rule.content === 'before' || (!rule.names && lexicon.grammar.inversion === 'verb-second');
+  if (!closes) return true;
   const before = tokens[range.from - 1];
   return (
     range.from > sentence.from &&

@@ -44,7 +44,10 @@ function cutBefore(
   }
   if (cue.unreal) return null;
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
-  if (isKind(before, 'comma') && lexicon.grammar.inversion === 'verb-second' && to - 1 > from) return to - 1;
+  const isInverted =
+    lexicon.grammar.inversion === 'verb-second' ||
+    (lexicon.grammar.bareNouns === true && tokens[cue.to]?.capital === true);
+  if (isKind(before, 'comma') && isInverted && to - 1 > from) return to - 1;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
   return cutBeforeJoined(tokens, { from, to }, lexicon);
 }

@@ -40,7 +40,13 @@ function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): b
   if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital) return false;
   if (before?.kind !== 'word') return false;
   const isOwn = linked.length === 0 || !lexicon.classes.has(last.lower);
-  return hasClass(last, WordClass.document) || (isOwn && hasClass(last, WordClass.organisationNoun));
+  const isCompound =
+    linked.length === 0 &&
+    hasClass(last, WordClass.role | WordClass.unnamed) &&
+    !lexicon.classes.has(last.lower);
+  return (
+    isCompound || hasClass(last, WordClass.document) || (isOwn && hasClass(last, WordClass.organisationNoun))
+  );
 }
 
 /** "o jornal Público", "le quotidien La Voix": where nouns come first, a capital behind one is what it is called. */
