@@ -127,10 +127,15 @@ function isOpener(token: Token | undefined): boolean {
   );
 }
 
+/** Where echoes are verbs: "…, lyder det." (sv no da) */
+function isVerbSaid({ grammar }: CompiledLexicon): boolean {
+  return grammar.bareNouns === true && grammar.inversion === 'verb-second';
+}
+
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
 function standsWell({ tokens, sentence, lexicon }: Search, { rule, range }: PlacedPhrase): boolean {
   if (hasClass(tokens[range.from - 1], WordClass.article) && rule.before.length > 0) return false;
-  const closes = rule.content === 'before' || (!rule.names && lexicon.grammar.inversion === 'verb-second');
+  const closes = rule.content === 'before' || (!rule.names && isVerbSaid(lexicon));
   if (!closes) return true;
   const before = tokens[range.from - 1];
   return (
