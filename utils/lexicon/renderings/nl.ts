@@ -214,7 +214,8 @@ export const nl = {
   'consent.service-always-required': 'Dit is altijd nodig.',
   'consent.service-default': 'Dit wordt standaard geladen, maar je kunt het weigeren.',
   'consent.opt-out': 'Weigeren',
-  'consent.essential-about': 'Deze zijn nodig om de site te laten werken en kunnen niet worden uitgezet.',
+  'consent.essential-about':
+    'Deze zijn nodig om de site te laten werken en kunnen niet worden uitgeschakeld.',
   'consent.marketing-about': 'Deze gebruiken je gegevens om gepersonaliseerde advertenties te tonen.',
   'consent.content-about': 'Deze gebruiken je gegevens om inhoud te tonen die je kan interesseren.',
   'consent.performance-about': 'Deze gebruiken je gegevens om het aanbod van de site te verbeteren.',
