@@ -25,7 +25,7 @@ export const da = {
   'comment.deleted': 'Denne kommentar er slettet.',
   'comment.hidden': 'Denne kommentar er skjult.',
   'comment.collapsed': 'Denne kommentar er foldet sammen.',
-  'comment.hidden-count': '{count} skjulte',
+  'comment.hidden-count': { one: '{count} skjult', other: '{count} skjulte' },
   'comment.pending': 'Kommentaren venter på godkendelse.',
   'comment.moderated': 'Kommentarer gennemgås, før de vises.',
   'comment.thanks-pending': 'Tak for din kommentar. Den vises, når den er godkendt.',

@@ -28,7 +28,7 @@ export const no = {
   'comment.deleted': 'Denne kommentaren er slettet.',
   'comment.hidden': 'Denne kommentaren er skjult.',
   'comment.collapsed': 'Denne kommentaren er minimert.',
-  'comment.hidden-count': '{count} skjulte',
+  'comment.hidden-count': { one: '{count} skjult', other: '{count} skjulte' },
   'comment.pending': 'Kommentaren venter på godkjenning.',
   'comment.moderated': 'Kommentarer blir sjekket før de vises.',
   'comment.thanks-pending': 'Takk for kommentaren. Den vises når den er godkjent.',

@@ -25,7 +25,7 @@ export const sv = {
   'comment.deleted': 'Den här kommentaren har tagits bort.',
   'comment.hidden': 'Den här kommentaren har dolts.',
   'comment.collapsed': 'Den här kommentaren har fällts ihop.',
-  'comment.hidden-count': '{count} dolda',
+  'comment.hidden-count': { one: '{count} dold', other: '{count} dolda' },
   'comment.pending': 'Kommentaren väntar på att godkännas.',
   'comment.moderated': 'Kommentarer granskas innan de visas.',
   'comment.thanks-pending': 'Tack för din kommentar. Den visas när den har godkänts.',
