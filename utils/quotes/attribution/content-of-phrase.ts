@@ -6,7 +6,7 @@ import { readRolePhrase } from '../phrases/role-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import type { PlacedPhrase } from './find-placed-phrase';
-import { takesUpAgain } from './takes-up-again';
+import { opensRole, takesUpAgain } from './takes-up-again';
 
 export function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
   const { tokens, sentence } = search;
@@ -63,6 +63,7 @@ function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRa
 
 /** "according to Ann Lin, a former engineer.": nothing but who she is. */
 function isRoleOnly({ tokens, sentence, lexicon }: Search, from: number): boolean {
+  if (lexicon.grammar.needsThat && !opensRole(tokens[from])) return false;
   const role = readRolePhrase(tokens, { from, to: sentence.to }, lexicon);
   return role !== null && (role.to >= sentence.to || isKind(tokens[role.to], 'stop'));
 }

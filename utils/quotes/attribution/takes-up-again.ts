@@ -1,7 +1,7 @@
 import type { Search } from '../contents/search';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind } from '../words/token';
+import { hasClass, isKind, type Token } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const OPENS_OTHER = WordClass.relative | WordClass.that | WordClass.coordinator | WordClass.pronoun;
@@ -21,9 +21,18 @@ export function takesUpAgain({ tokens, sentence, lexicon }: Search, at: number):
   if (hasClass(first, OPENS_SETTING) && !hasClass(first, opener)) return false;
   const { gerundEnding } = lexicon.grammar;
   if (gerundEnding !== undefined && first.lower.endsWith(gerundEnding)) return false;
-  if (readRolePhrase(tokens, { from: at, to: sentence.to }, lexicon) !== null) return false;
+  if (opensRole(first) && readRolePhrase(tokens, { from: at, to: sentence.to }, lexicon) !== null)
+    return false;
   const phrase = parseNounPhrase(tokens, { from: at, to: sentence.to }, lexicon);
   if (phrase === null || phrase.kind === 'other') return true;
   const next = tokens[phrase.range.to];
   return phrase.range.to < sentence.to && !isKind(next, 'stop') && !isKind(next, 'comma');
+}
+
+/** "directora de Nordlys", "una portavoz", but not "afetou 3 mil clientes". */
+export function opensRole(first: Token | undefined): boolean {
+  return hasClass(
+    first,
+    WordClass.article | WordClass.determiner | WordClass.role | WordClass.roleModifier | WordClass.unnamed,
+  );
 }

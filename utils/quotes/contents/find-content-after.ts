@@ -78,8 +78,20 @@ function findNaming(search: Search, from: number, cue: Cue): Content | null {
   while (at < sentence.to && isPlainAdverb(tokens[at])) at += 1;
   if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
   if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
+  if (
+    search.lexicon.grammar.needsThat &&
+    hasClass(tokens[at], WordClass.preposition) &&
+    isKind(tokens[at + 1], 'marked')
+  )
+    at += 1;
   if (isOwnTitle(tokens, at)) return null;
+  if (isKind(tokens[at], 'marked') && search.lexicon.grammar.needsThat) return marksOnly(at);
   const end = findClauseEnd(tokens, { from: at, to: sentence.to }, search);
   for (let k = at; k < end; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, at);
   return null;
+}
+
+/** ha calificado de “inadmisible” el retraso: what is called so follows, and is nobody's words. */
+function marksOnly(at: number): Content {
+  return { range: { from: at, to: at + 1 }, opensAt: at, complement: null };
 }
