@@ -27,9 +27,12 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'clause',
-    forms: 'promise, promises, promised, conclude, concludes, concluded',
-    participles: 'promised, concluded',
-    gerunds: 'promising, concluding',
+    forms: `
+      promise, promises, promised, conclude, concludes, concluded, certify, certifies, certified, attest,
+      attests, attested, rule, rules, ruled
+    `,
+    participles: 'promised, concluded, certified, attested, ruled',
+    gerunds: 'promising, concluding, certifying, attesting, ruling',
   },
   {
     governs: 'marks',
@@ -171,7 +174,7 @@ const VERBS: readonly CueVerbs[] = [
     gerunds: 'urging, demanding',
   },
   {
-    governs: 'that',
+    governs: 'clause',
     complements: 'at',
     forms: 'hint, hints, hinted',
     participles: 'hinted',
@@ -369,7 +372,7 @@ export const en: SpacedLexicon = {
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
       however, meanwhile, earlier, ago, not, long, both, all, each, himself, herself, themselves,
-      itself, afterwards, afterward, beforehand, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply
+      itself, afterwards, afterward, beforehand, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply, throughout, all along
     `,
     adverbEndings: 'ly',
     negations:

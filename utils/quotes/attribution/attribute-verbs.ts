@@ -1,4 +1,3 @@
-import { hasFinite } from '../contents/clause-start';
 import type { Content } from '../contents/content';
 import type { Cue } from '../contents/cue';
 import { findContentAfter } from '../contents/find-content-after';
@@ -11,9 +10,9 @@ import { addSecond } from './add-second';
 import { findSaidBeside } from './attribute-as-said';
 import type { Attribution, Speaker } from './attribution';
 import { continuation, restOfClause, takeAhead } from './content-around';
+import { goesOn, isInverted } from './goes-on';
 import { isChant } from './is-chant';
 import { type Placed, placeSpeaker } from './place-speaker';
-import { takesUpAgain } from './takes-up-again';
 
 /** The quotations of one sentence that a verb of saying governs. */
 export function attributeVerbs(search: Search): readonly Attribution[] {
@@ -84,34 +83,6 @@ function reports({ tokens, sentence, lexicon }: Search, cue: Cue, around: TokenR
   const { needsThat, dropsSubject } = lexicon.grammar;
   if (needsThat) return isInverted(cue, around) && (ends || isKind(tokens[to], 'comma'));
   return verb.governs === 'that' && ends && !dropsSubject;
-}
-
-/** ", bromeó este lunes su representante": the subject behind the verb, where nothing else would bring it there. */
-function isInverted(cue: Cue, { from, to }: TokenRange): boolean {
-  return from === cue.anchor && to > cue.to;
-}
-
-interface Split {
-  readonly end: number;
-  readonly ahead: TokenRange;
-  readonly placed: Placed;
-  readonly cue: Cue;
-}
-
-/** "The fix, Lin said, works", "It works, she wrote; it lasts", but not "It works, notes Ann Lin, a scholar". */
-function goesOn(search: Search, { end, ahead, placed, cue }: Split): boolean {
-  const { tokens, lexicon } = search;
-  if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
-  if (lexicon.grammar.needsThat) return !hasFinite(tokens, ahead) || takesUpAgain(search, end + 1);
-  if (isInverted(cue, placed.range) && hasClass(tokens[end + 1], WordClass.article)) return false;
-  if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;
-  return !hasFinite(tokens, ahead) || addsClause(tokens, end + 1);
-}
-
-/** ", but the tool they used hid it" */
-function addsClause(tokens: Search['tokens'], at: number): boolean {
-  const opener = WordClass.article | WordClass.determiner | WordClass.pronoun | WordClass.emptySubject;
-  return hasClass(tokens[at], WordClass.coordinator) && hasClass(tokens[at + 1], opener);
 }
 
 const LONGEST_ASIDE = 16;

@@ -40,7 +40,7 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
   const start =
     isKind(tokens[to - 1], 'marked') && isKind(tokens[to - 2], 'colon')
       ? to - 1
-      : skipLoose(tokens, { from, to });
+      : startOfAhead(search, { from, to });
   if (start >= to || (lexicon.grammar.needsThat && isInsideWork(tokens, { from: start, to }))) return null;
   return { from: start, to };
 }
@@ -64,11 +64,24 @@ function isNamed({ tokens, cues, lexicon }: Search, at: number): boolean {
   );
 }
 
+/** Behind "which" that leads on to the verb; behind a colon or semicolon that parts it from another verb of saying. */
+function startOfAhead({ tokens, cues }: Search, { from, to }: TokenRange): number {
+  const start = skipLoose(tokens, { from, to });
+  if (to - 1 > start && hasClass(tokens[to - 1], WordClass.relative) && isKind(tokens[to], 'comma'))
+    return to - 1;
+  for (let at = to - 2; at > start; at -= 1) {
+    if (!isKind(tokens[at], 'colon') && !isKind(tokens[at], 'semicolon')) continue;
+    return cues.some((cue) => cue.from >= start && cue.from < at) ? at + 1 : start;
+  }
+  return start;
+}
+
 function skipLoose(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = from;
   while (
     at < to &&
     (isKind(tokens[at], 'comma') ||
+      isKind(tokens[at], 'semicolon') ||
       isKind(tokens[at], 'dash') ||
       isKind(tokens[at], 'stop') ||
       (hasClass(tokens[at], WordClass.coordinator) && at === from))

@@ -23,14 +23,15 @@ function endOfNoun(tokens: readonly Token[], { from, to }: TokenRange): number {
   return to;
 }
 
-/** "On the last Friday in May the founders …": behind a time that no comma parts from the subject. */
+/** "On the last Friday in May the founders …", "On Sunday Ann Lin …": behind a time that no comma parts from the subject. */
 function skipOpeningTime(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): number {
   if (!hasClass(tokens[from], WordClass.preposition)) return from;
-  let at = skipTime(tokens, { from: from + 1, to });
+  const isDay = tokens[from + 1]?.capital === true && hasClass(tokens[from + 1], WordClass.time);
+  let at = isDay ? from + 2 : skipTime(tokens, { from: from + 1, to });
   if (at === from + 1) return from;
   if (hasClass(tokens[at], WordClass.preposition)) at = skipTime(tokens, { from: at + 1, to });
   return parseNounPhrase(tokens, { from: at, to }, lexicon) ? at : from;

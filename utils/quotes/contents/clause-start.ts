@@ -28,7 +28,8 @@ export function opensClause(
   if (hasClass(token, WordClass.pronoun) && !hasClass(token, WordClass.determiner)) return from + 1 < to;
   if (hasClass(token, WordClass.relative) && !hasClass(token, WordClass.that | WordClass.determiner))
     return false;
-  if (hasClass(token, WordClass.emptySubject)) return from + 1 < to && tokens[from + 1]?.kind === 'word';
+  if (hasClass(token, WordClass.emptySubject))
+    return from + 1 < to && (tokens[from + 1]?.kind === 'word' || isKind(tokens[from + 1], 'marked'));
   if (hasClass(token, NO_START) && !token.capital && !/^\d/.test(tokens[from + 1]?.lower ?? '')) return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
   if (opensWithMarks(tokens, from)) return true;

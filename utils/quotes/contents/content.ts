@@ -44,10 +44,21 @@ function findMarkedEnd(search: Search, at: number): number {
   if (
     hasClass(next, WordClass.preposition | WordClass.subordinator | WordClass.time | WordClass.relative) &&
     !holdsMarks(search, at + 1) &&
+    !isPiedPiped(search, at + 1) &&
     !(hasClass(next, WordClass.affiliationLink) && hasFinite(tokens, { from: at + 1, to: sentence.to }))
   )
     return at + 1;
   return findClauseEnd(tokens, { from: at, to: sentence.to }, search);
+}
+
+/** conceded that “no record exists” in which it stood: a relative clause goes on with what is in marks. */
+function isPiedPiped({ tokens, lexicon: { grammar } }: Search, at: number): boolean {
+  return (
+    grammar.gerundEnding !== undefined &&
+    hasClass(tokens[at], WordClass.preposition) &&
+    hasClass(tokens[at + 1], WordClass.relative) &&
+    !hasClass(tokens[at + 1], WordClass.that)
+  );
 }
 
 /** riepen ‘…’ en trokken verder: no subject opens what follows. */

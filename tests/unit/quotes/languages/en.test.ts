@@ -55,6 +55,16 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['The White House said ⟦it was late⟧.', 'White House'],
   ['The Nurses and Carers Union said ⟦it had been late⟧.', 'Nurses and Carers Union'],
   ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
+  ['The firm denies it: ⟦the valves+⟧, it says, ⟦were tested twice⟧.', null],
+  ['Ek asked for dates; ⟦it would come “quite soon,”⟧ Ann Lin added.', 'Ann Lin'],
+  ['⟦Of the nine pumps that have failed since May+⟧, Ann Lin says, ⟦six were older than she is⟧.', 'Ann Lin'],
+  ['⟦Its members had lost a fortune⟧, Ann Lin said, and she accused the bank of delay.', 'Ann Lin'],
+  ['Beside it stands a shed ⟦which+⟧, Ann Lin explained, ⟦holds the batteries⟧.', 'Ann Lin'],
+  ['Ann Lin conceded that ⟦“no ledger exists” in which the fees had been recorded⟧.', 'Ann Lin'],
+  ['Ann Lin said ⟦it “remains a good ferry.”⟧', 'Ann Lin'],
+  ['On Sunday Ann Lin logged in, moved a file and announced that ⟦she was leaving⟧.', 'Ann Lin'],
+  ['Ann Lin has argued throughout that ⟦the toll pays for the bridge⟧.', 'Ann Lin'],
+  ['Lind & Ek, the auditors, certified that ⟦the books were in order⟧.', 'Lind & Ek'],
 ];
 
 const silent: readonly string[] = [
