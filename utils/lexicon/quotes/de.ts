@@ -4,7 +4,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     forms: `
-      erzählt, erzählen, erzählte, erzählten, erinnert sich, erinnerte sich, erinnern sich, verlautet, verlautete, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher, widerspricht, widersprach, widersprechen, sagt, sagen, sagte, sagten, erkläre, erklärt, erklären, erklärte, erklärten, betone, betont,
+      erzählt, erzählen, erzählte, erzählten, erinnert sich, erinnerte sich, erinnern sich, verlautet, verlautete, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher, warb, wirbt, widerspricht, widersprach, widersprechen, sagt, sagen, sagte, sagten, erkläre, erklärt, erklären, erklärte, erklärten, betone, betont,
       betonen, betonte, betonten, versichere, versichert, versicheren, versicherte, versicherten,
       bestätige, bestätigt, bestätigen, bestätigte, bestätigten, warnt, warnen, warnte, warnten, meint,
       meinen, meinte, meinten, behauptet, behaupten, behauptete, behaupteten, meldet, melden, meldete,
@@ -67,7 +67,7 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'clause',
     particle: 'an',
     forms:
-      'kündigt, kündigte, kündigten, kündigen, gibt, gab, gaben, geben, führt, führte, merkt, merkte, deutet, deutete',
+      'fügt, fügte, fügten, kündigt, kündigte, kündigten, kündigen, gibt, gab, gaben, geben, führt, führte, merkt, merkte, deutet, deutete',
   },
   {
     governs: 'clause',
@@ -392,6 +392,24 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
     {
+      phrase: 'aus sicht von {source}',
+      content: 'around',
+      matches: ['Aus Sicht von ⟦Anna Lind⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'aus sicht {source}',
+      content: 'around',
+      matches: ['Aus Sicht ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: ['Die Insel kam aus der Sicht.'],
+    },
+    {
+      phrase: 'nach überzeugung {source}',
+      content: 'around',
+      matches: ['Nach Überzeugung ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
       phrase: 'nach meinung von {source}',
       content: 'around',
       matches: ['Nach Meinung von ⟦Anna Lind⟧ ist der Fehler behoben.'],
@@ -670,6 +688,8 @@ export const de: SpacedLexicon = {
         gender: 'm',
         rank: 'works',
         forms: `
+          schützer, tester, praktikant, praktikanten, assistent, assistenten, demokrat, demokraten, spezialist,
+          spezialisten, rechtler, kläger, verteidiger, moderator, gutachter, inspekteur, inspektor,
           matiker, techniker, loge, meister, arbeiter, nehmer, geber, schreiber, wirt, rat, rats,
           forscher, forschers, forschern, wissenschaftler, wissenschaftlers, wissenschaftlern, professor,
           professors, professoren, analyst, analysts, analysten, analyste, experte, experten, anwalt,
@@ -708,7 +728,9 @@ export const de: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
-          studentin, ikerin, login, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
+          terin, gerin, cherin, lerin, ferin, kerin, nerin, serin, berin, derin, merin, rerin, zerin, login, gogin,
+          nomin, atrikerin, kantin, rantin, dantin, nantin, kratin, datin, matin, fessorin, ektorin, ditorin,
+          atorin, frau, studentin, ikerin, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
           schreiberin, sprecherin, entin, forscherin,
           forscherin, forscherinnen, wissenschaftlerin, wissenschaftlerinnen, professorin, professorinnen,
           analystin, analystinnen, expertin, expertinnen, anwältin, anwältinnen, rechtsanwältin,
@@ -745,12 +767,13 @@ export const de: SpacedLexicon = {
       österreichischer, österreichische, österreichischen, schweizer, italienischer, italienische,
       italienischen, israelischer, israelische, israelischen, iranischer, iranische, iranischen,
       chinesischer, chinesische, chinesischen, türkischer, türkische, türkischen, zuständiger,
-      zuständige, zuständigen, ex, us
+      zuständige, zuständigen, ex, us, it, ki, pr, tv, hr, online, vize, co, digital, marketing, top, kultur, sport, wirtschafts
     `,
     unnamed: `
       regierungskreisen, sicherheitskreisen, branchenvertreter, quelle, quellen, person, personen, leute, menschen, experten, fachleute, forscher, forschern,
       kritiker, kritikern, beobachter, beobachtern, ermittler, ermittlern, insider, insidern,
-      analysten, wissenschaftler, wissenschaftlern, nutzer, nutzern, kunden, mitarbeiter, mitarbeitern,
+      analysten, wissenschaftler, wissenschaftlern, nutzer, nutzern, kunden, mitarbeiter, mitarbeitern, angeklagte, angeklagten, angeklagter, beschuldigte, beschuldigten, mutter, vater, oma, opa,
+      großmutter, großvater, bruder, schwester, tochter, sohn, ehemann, ehefrau, witwe, nachbar, nachbarin, kollege, kollegin,
       anwohner, anwohnern, augenzeugen, zeugen, demonstranten, bürger, bürgern, wähler, behörden,
       politiker, politikern, vertreter, vertretern, angehörige, mann, frau, opfer, täter, polizisten,
       soldaten, studenten, eltern, anwälte, anwälten, ärzte, ärzten, anleger, händler, entwickler,
@@ -771,7 +794,7 @@ export const de: SpacedLexicon = {
   organisations: {
     nameEndings: 'ministerium, bundesamt, landesamt',
     nouns: `
-      reederei, werft, brauerei, klinikum, unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
+      autobauer, autobauers, maschinenbauer, anlagenbauer, flugzeugbauer, schiffbauer, softwarehaus, reederei, werft, brauerei, klinikum, unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
       amtes, amts, gericht, gerichts, gerichtshof, universität, hochschule, institut, instituts,
       verband, verbands, verbandes, verein, vereins, gewerkschaft, partei, organisation, stiftung,
       agentur, nachrichtenagentur, bank, hersteller, herstellers, versorger, versorgers, energieversorger, dienstleister, dienstleisters, zentrale, verbraucherzentrale, börse, kryptobörse, händlers, konzernen, netzbetreiber, anbieter, anbieters, betreiber,
@@ -807,6 +830,8 @@ export const de: SpacedLexicon = {
       im interview mit der {{outlet}}, im interview mit dem {{outlet}}, im gespräch mit {{outlet}},
       im gespräch mit der {{outlet}}, im gespräch mit dem {{outlet}}, gegenüber {{outlet}},
       gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{platform}}, dem {{platform}},
+      im nachrichtendienst {{platform}}, im kurznachrichtendienst {{platform}}, beim kurznachrichtendienst {{platform}},
+      auf dem kurznachrichtendienst {{platform}}, im netzwerk {{platform}}, im onlinedienst {{platform}},
       auf {{platform}}, auf der plattform {{outlet}}, bei {{platform}}, in {{medium}}, per {{medium}},
       über {{medium}}, laut {{outlet}}
     `,

@@ -1,7 +1,7 @@
 import { findClauseEnd } from '../contents/clause-end';
 import type { Content } from '../contents/content';
 import type { Search } from '../contents/search';
-import { isLabelled } from '../marks/scare-quotes';
+import { isInscribed, isLabelled } from '../marks/scare-quotes';
 import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
@@ -32,6 +32,7 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
   if (!parted && !isKind(sign, 'marked')) return null;
   if (isTitleBehindPreposition(tokens, to - 1)) return null;
   if (!parted && !endsInStop(tokens[to - 1]) && isLabelled(tokens, to - 1, lexicon)) return null;
+  if (!parted && lexicon.grammar.capitalNouns && isInscribed(tokens, to - 1, lexicon)) return null;
   const from = Math.max(
     sentence.from,
     ...found.map((earlier) => Math.max(earlier.around.to, ...earlier.contents.map((content) => content.to))),

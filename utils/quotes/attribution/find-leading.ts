@@ -2,6 +2,7 @@ import type { Search } from '../contents/search';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
+import { findSubjectAfter } from '../speakers/find-subject-after';
 import { preferName } from '../speakers/prefer-name';
 import { skipTime } from '../speakers/skip-adjuncts';
 import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
@@ -56,8 +57,21 @@ function isFronted(
   );
 }
 
+/** "Das sagte Lin der Nordpost.": where the verb comes second, who speaks stands behind it. */
+function findBehindObject({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
+  const verb = sentence.from + 1;
+  if (lexicon.grammar.inversion !== 'verb-second' || !lexicon.verbs.has(tokens[verb]?.lower ?? ''))
+    return null;
+  if (!hasClass(tokens[sentence.from], WordClass.emptySubject)) return null;
+  const subject = findSubjectAfter(tokens, { from: verb + 1, to: before }, lexicon);
+  return subject?.phrase.name ? subject.phrase : null;
+}
+
 /** The subject a sentence opens with, behind an introductory phrase too. */
-export function findLeading({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
+export function findLeading(search: Search, before: number): NounPhrase | null {
+  const { tokens, sentence, lexicon } = search;
+  const behind = findBehindObject(search, before);
+  if (behind) return behind;
   const opening = skipOpeningTime(tokens, { from: sentence.from, to: before }, lexicon);
   for (let at = opening; at < Math.min(before, sentence.from + LEADING_REACH); at += 1) {
     const starts =

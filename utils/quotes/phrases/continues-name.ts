@@ -40,9 +40,14 @@ export function continuesName(
   if (at > first && !token.capital && before?.capital && isOutsideName(tokens, at, lexicon))
     return continuesOffice(tokens, { at, first }, lexicon);
   if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
-  if (at === first && hasClass(before, WordClass.determiner))
+  if (at === first && (hasClass(before, WordClass.determiner) || isPronounBeforeVerb(before, lexicon)))
     return token.capital || !isVerbLike(token, lexicon);
   return token.capital || at === first || !isVerbLike(token, lexicon);
+}
+
+/** "Das sagte Vertriebsleiterin Anna Lind": where nouns have capitals, the article ahead of a verb stands alone. */
+function isPronounBeforeVerb(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
+  return grammar.capitalNouns && hasClass(before, WordClass.article);
 }
 
 /** A lower-case word behind a capital that leads to no noun: "Nordlys reacted". */

@@ -9,9 +9,19 @@ import { WordClass } from '../words/word-class';
  */
 export function opensSetting(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const link = tokens[at]?.lower ?? '';
+  if (lexicon.grammar.capitalNouns) return opensMedium(tokens, at, lexicon);
   if (!lexicon.grammar.headFirst || lexicon.grammar.bareNouns || lexicon.nameLinks.has(link)) return false;
   if (lexicon.organisationPossessives.has(tokens[at + 1]?.lower ?? '')) return true;
   return lexicon.viaByWord.get(link)?.some((rule) => isFilled(tokens, at, { rule, lexicon })) ?? false;
+}
+
+/** "der Händler in einer Mail": where nouns have capitals. */
+function opensMedium(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const rules = lexicon.viaByWord.get(tokens[at]?.lower ?? '');
+  if (!rules?.some(({ slot, words }) => slot === 'medium' && words.length === 1)) return false;
+  for (let k = at + 1; k < at + 1 + MEDIUM_REACH && tokens[k]?.kind === 'word'; k += 1)
+    if (tokens[k]?.capital && endsPhrase(tokens, k, lexicon.media)) return true;
+  return false;
 }
 
 const MEDIUM_REACH = 3;

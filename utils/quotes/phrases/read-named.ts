@@ -19,13 +19,14 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
   const joined = tokens.slice(name.from, name.to).some((token) => isKind(token, 'sign'));
   const isOrganisation =
     maker || joined || (name.to - name.from > 1 && hasClass(last, WordClass.organisationWord));
-  const hasRole = name.from > from && hasClass(before, WordClass.role);
+  const officeTo = beforeTitles(tokens, { from, to: name.from });
+  const hasRole = officeTo > from && hasClass(tokens[officeTo - 1], WordClass.role);
   const hasTitle = name.from > from && hasClass(before, WordClass.title);
   const hasOffice = !isOrganisation && isUnlistedOffice(tokens, { from, to: name.from }, name);
   const role = hasOffice
     ? { from, to: name.from }
     : hasRole
-      ? { from: findRoleStart(tokens, { from, to: name.from }), to: name.from }
+      ? { from: findRoleStart(tokens, { from, to: officeTo }), to: officeTo }
       : null;
   const owned = role?.from ?? name.from;
   const owner =
@@ -46,6 +47,17 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
     gender: roleGender(tokens, { from, to: name.from }, lexicon),
     many: false,
   };
+}
+
+/** "die Forscherin Prof. Dr. Anna Lind": where the office ends, its titles left to neither. */
+function beforeTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = to;
+  while (at > from && isTitleOrItsStop(tokens[at - 1])) at -= 1;
+  return at > from && hasClass(tokens[at - 1], WordClass.role) ? at : to;
+}
+
+function isTitleOrItsStop(token: Token | undefined): boolean {
+  return hasClass(token, WordClass.title) && !hasClass(token, WordClass.role);
 }
 
 /** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */

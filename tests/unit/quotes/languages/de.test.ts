@@ -36,6 +36,10 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['Das Ministerium entgegnete, ⟦die Bilder würden gelöscht⟧.', 'Das Ministerium'],
   ['„⟦Wir arbeiten daran⟧“, ließ Anna Lind wissen.', 'Anna Lind'],
   ['Bernard Lind sagte, ⟦es gehe⟧.', 'Bernard Lind'],
+  ['Aus Sicht der Gutachterin Anna Lind ⟦ist der Fehler behoben⟧.', 'Anna Lind'],
+  ['⟦Die Uhr erkenne jeden Sturz⟧, warb Verkaufsleiter Ole Lind.', 'Ole Lind'],
+  ['„⟦Es brennt⟧“, rief seine Großmutter.', 'seine Großmutter'],
+  ['⟦Sie komme später⟧, bat die Händlerin in einer Mail an Gäste.', 'die Händlerin'],
   ['Wie „netz online“ berichtet, ⟦ist der Dienst wieder da⟧.', 'netz online'],
 ];
 
@@ -52,6 +56,7 @@ const silent: readonly string[] = [
   'Die kommende Ausgabe (Codename: „Mahlstrom“) erscheint im Mai.',
   'Die Firma baut um, um Geld zu sparen.',
   'Sie lernte, Maschinen zu bauen.',
+  'Mit dem Slogan „Nie. Wieder. Warten.“ warb die Reederei um Gäste.',
   'Das wäre schade.',
   'Ich habe keine Zeit und werde nicht kommen.',
   'Eine Reise, die er gerne mache, ist weit.',
@@ -95,6 +100,25 @@ describe('German quotations', () => {
     const page = pageFromText({ text });
     const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'de' });
     expect(quotes.at(-1)?.source).toMatchObject({ name: 'Anna Lind', affiliation });
+  });
+
+  it.each([
+    ['Mieterschützerin Ylva Sört', 'Mieterschützerin'],
+    ['Leserin Ylva Sört', 'Leserin'],
+    ['Praktikant Yorick Sört', 'Praktikant'],
+    ['KI-Vorständin Ylva Sört', 'KI-Vorständin'],
+    ['die Biologin Prof. Dr. Ylva Sört', 'Biologin'],
+    ['Nordlys-Vorständin Ylva Sört', 'Vorständin'],
+    ['Severin Sört', null],
+  ])('the office of %s', (speaker, role) => {
+    const page = pageFromText({ text: `„Es läuft“, sagte ${speaker}.` });
+    const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'de' });
+    expect(quotes[0]?.source).toMatchObject({ role });
+  });
+
+  it('a sentence that says who said it speaks for the one in marks behind it', () => {
+    const plain = 'Die Preise steigen. Das sagte Finanzchef Ole Lind der Nordpost. „Wir haben keine Wahl.“';
+    expect(readPassage('de', plain).at(-1)).toEqual({ text: 'Wir haben keine Wahl.', by: 'Ole Lind' });
   });
 
   it.each([
