@@ -6,7 +6,7 @@ import { findOrInstallBrowsers } from './browsers/find-browsers';
 /** Everything there is to check, in one command. Ends with a line `N passed, N failed` alone. */
 const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, '.output/test-results');
-const STEP_LIMIT = 300_000;
+const STEP_LIMIT = 420_000;
 
 interface Count {
   readonly passed: number;

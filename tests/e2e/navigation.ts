@@ -123,12 +123,17 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
     it('a page that loads behind another: read when it comes to the front', async () => {
       const tab = await driver.open(`${LISTED}/app/mast`);
       const front = await driver.open(`${UNLISTED}/app/ferry`);
+      const countKept = async () => {
+        const addresses = await listKeptAddresses(driver, front);
+        return addresses.filter((address) => address === `${LISTED}/app/orchard`).length;
+      };
+      const before = await countKept();
       await tab.evaluate(() => {
         location.href = '/app/orchard';
       });
       await pause(2_000);
       expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
-      expect(await listKeptAddresses(driver, front)).not.toContain(`${LISTED}/app/orchard`);
+      expect(await countKept()).toBe(before);
       await tab.bringToFront();
       await pause(1_500);
       const asked = Date.now();
