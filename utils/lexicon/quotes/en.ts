@@ -338,7 +338,7 @@ export const en: SpacedLexicon = {
     determiners: `
       this, these, those, its, his, her, their, our, my, your, several, many, most, some, both, two,
       three, four, five, six, seven, eight, nine, ten, another, other, others, one, all, few,
-      numerous, dozens, hundreds, thousands, more, each, every
+      twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, eleven, twelve, numerous, dozens, hundreds, thousands, more, each, every
     `,
     pronouns: [
       { gender: 'm', number: 'one', forms: 'he, him' },
@@ -412,6 +412,18 @@ export const en: SpacedLexicon = {
       content: 'around',
       matches: ['In the words of ⟦Ann Lin⟧, “the fix works on every machine.”'],
       ignores: ['In the words there was some hope.'],
+    },
+    {
+      phrase: 'in the view of {source}',
+      content: 'around',
+      matches: ['In the view of ⟦Ann Lin⟧, the fix works on every machine.'],
+      ignores: ['In the view there was a ship.'],
+    },
+    {
+      phrase: 'in {source} view',
+      content: 'after',
+      matches: ['In ⟦her⟧ view the fix works on every machine.'],
+      ignores: ['In plain view there was a ship.'],
     },
     {
       phrase: 'quoted {source} as saying',
@@ -586,13 +598,18 @@ export const en: SpacedLexicon = {
       based, former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
       principal, lead, leading, global, regional, general, national, federal, veteran, longtime, ex,
       staff, managing, junior, outgoing, incoming, current, then, top, republican, democratic,
-      american, british, german, french, dutch, canadian, european, chinese, russian, israeli,
+      american, british, german, french, dutch, canadian, european, chinese, russian, israeli, polish,
+      spanish, italian, swedish, norwegian, danish, finnish, icelandic, portuguese, irish, scottish, welsh,
+      belgian, swiss, austrian, greek, turkish, ukrainian, hungarian, czech, slovak, romanian, bulgarian,
+      estonian, latvian, lithuanian, japanese, korean, taiwanese, indian, pakistani, australian, brazilian,
+      mexican, argentine, chilean, african, asian, egyptian, nigerian, kenyan, iranian, iraqi, saudi,
       foreign, prime, presidential, fellow
     `,
     unnamed: `
       someone, somebody, everyone, everybody,
       source, sources, person, people, official, officials, researcher, researchers, critic, critics,
       expert, experts, user, users, employee, employees, worker, workers, analyst, analysts, observer,
+      colleague, counterpart, predecessor, successor,
       observers, investigator, investigators, prosecutors, authorities, lawmakers, scientists,
       economists, regulators, insider, insiders, advocates, activists, supporters, opponents,
       campaigners, customers, consumers, residents, voters, lawyers, attorneys, leaders, members, man,
@@ -622,10 +639,12 @@ export const en: SpacedLexicon = {
       commission, committee, bank, manufacturer, maker, carmaker, chipmaker, developer, publisher,
       groups, fund, newspaper, magazine, paper, site, website, network, platform, service, regulator, watchdog,
       foundation, charity, nonprofit, office, bureau, authority, operator, retailer, carrier,
-      provider, vendor, giant, studio, lab, laboratory, think tank, news agency, broadcaster,
+      provider, vendor, giant, insurer, lender, brewery, bakery, hotel, exchange, tracker, airport,
+      shipyard, password manager, package manager, file manager, search engine, web browser, studio, lab, laboratory, think tank, news agency, broadcaster,
       corporation, conglomerate, unit, subsidiary, parent company, airline, hospital, school, outlet,
       publication, senate, congress, white house, pentagon, kremlin, campaign, administration, party
     `,
+    institutions: 'court, tribunal, parliament, government, police',
     nameWords: `
       inc, corp, corporation, ltd, llc, plc, co, company, gmbh, ag, sa, bv, nv, group, holdings, labs,
       lab, technologies, systems, software, networks, university, institute, college, school,
@@ -633,7 +652,9 @@ export const en: SpacedLexicon = {
       foundation, federation, union, bank, times, post, journal, news, press, tribune, guardian,
       herald, gazette, magazine, network, media, research, center, centre, court, authority,
       administration, party, senate, house, congress, government, police, society, club, partners,
-      capital, ventures, fund, studios, games, entertainment, airlines, motors, energy,
+      robotics, bio, biotech, dynamics, analytics, index, mobile, telecom, rail, ferries, insurance,
+      aerospace, electronics, logistics, airways, semiconductors, chemicals, foods, industries,
+      instruments, materials, pharma, therapeutics, genomics, biosciences, capital, ventures, fund, studios, games, entertainment, airlines, motors, energy,
       pharmaceuticals, hospital, church, museum, service, services, team, campaign, project, alliance,
       coalition, reuters, bloomberg, cnn, bbc, nbc, cbs, abc, fox, npr
     `,

@@ -2,7 +2,7 @@ import { findClauseEnd } from '../contents/clause-end';
 import type { Search } from '../contents/search';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { skipTime } from '../speakers/skip-adjuncts';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LONGEST_ASIDE = 16;
@@ -19,6 +19,9 @@ export function findSaidBeside(search: Search, speaker: TokenRange): readonly To
   if (opensAt === null) return null;
   const closesAt = findComma(search, speaker.to);
   const behind = closesAt === null ? null : clause(search, closesAt + 1);
+  const marked = tokens[opensAt - 1];
+  if (isKind(marked, 'marked') && endsInStop(marked) && opensAt > sentence.from)
+    return [{ from: opensAt - 1, to: opensAt }];
   if (opensAt <= sentence.from + 1 || !isKind(tokens[opensAt - 1], 'comma')) return behind ? [behind] : [];
   const ahead = { from: skipLoose(tokens, sentence.from), to: opensAt - 1 };
   return behind ? [ahead, behind] : [ahead];

@@ -95,6 +95,7 @@ function readLinkedName(
       joinsBody(tokens, { from: start, to: end }, lexicon))
   )
     end += 1;
+  if (end > start && end < to && /^\d+$/.test(tokens[end]?.lower ?? '')) end += 1;
   const next = tokens[end];
   if (
     end === start ||

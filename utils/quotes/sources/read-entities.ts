@@ -62,6 +62,7 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
     gender: phrase.gender,
   });
   if (phrase.role) nameOwner(reading, entity, range.from);
+  if (isKind(tokens[range.to], 'comma')) nameOwner(reading, entity, range.to + 1);
   if (entity.kind === 'unknown' && hasAgeBehind(tokens, range.to)) entity.kind = 'person';
   if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
   const behind = readBehind(reading, range.to);

@@ -55,6 +55,11 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['The White House said ⟦it was late⟧.', 'White House'],
   ['The Nurses and Carers Union said ⟦it had been late⟧.', 'Nurses and Carers Union'],
   ['Another put it more bluntly: “⟦We trained the thing.⟧”', 'Another'],
+  ['It opens in May, “⟦or when I have had lunch,⟧” as Ann Lin put it.', 'Ann Lin'],
+  ['Her Polish colleague, Jan Ek, said ⟦the phone knew who he was⟧.', 'Jan Ek'],
+  ['Kestrel Robotics claimed ⟦the arm had stopped⟧.', 'Kestrel Robotics'],
+  ['The hotel apologised and said ⟦the guest had been “moved.”⟧', 'The hotel'],
+  ['In the view of analyst Ann Lin, ⟦the shares are a bargain⟧.', 'Ann Lin'],
   ['The firm denies it: ⟦the valves+⟧, it says, ⟦were tested twice⟧.', null],
   ['Ek asked for dates; ⟦it would come “quite soon,”⟧ Ann Lin added.', 'Ann Lin'],
   ['⟦Of the nine pumps that have failed since May+⟧, Ann Lin says, ⟦six were older than she is⟧.', 'Ann Lin'],
@@ -164,6 +169,8 @@ describe('what an article says of a speaker', () => {
       'Fjordnett',
     ],
     ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
+    ['Nordlys is late. “It works,” Ann Lin, its head of heat, wrote.', 'head of heat', 'Nordlys'],
+    ['“It works,” said Ann Lin, president of Local 414.', 'president', 'Local 414'],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
     const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'en' });
