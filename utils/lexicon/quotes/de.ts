@@ -2,6 +2,10 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 
 const VERBS: readonly CueVerbs[] = [
   {
+    governs: 'marks',
+    forms: 'erklärt sich, erklären sich, erklärte sich, erklärten sich',
+  },
+  {
     governs: 'clause',
     forms: `
       erzählt, erzählen, erzählte, erzählten, erinnert sich, erinnerte sich, erinnern sich, verlautet, verlautete, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, zeigt sich sicher, zeigte sich sicher, warb, wirbt, widerspricht, widersprach, widersprechen, sagt, sagen, sagte, sagten, erkläre, erklärt, erklären, erklärte, erklärten, betone, betont,
@@ -606,7 +610,7 @@ export const de: SpacedLexicon = {
     },
   ],
   echoes:
-    'nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
+    'heißt es darin, hieß es darin, heißt es dort, hieß es dort, nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
   people: {
     titles: [
       { gender: 'm', forms: 'herr, herrn' },

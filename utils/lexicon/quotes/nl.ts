@@ -161,6 +161,17 @@ const VERBS: readonly CueVerbs[] = [
     participles: 'opgeroepen',
   },
   {
+    governs: 'clause',
+    particle: 'tegen',
+    forms: 'spreekt, spreken, sprak, spraken, werpt, wierp, wierpen',
+    participles: 'tegengesproken, tegengeworpen',
+  },
+  {
+    governs: 'marks',
+    particle: 'kwijt',
+    forms: 'wil, willen, wilde, wilden, kan, kon, moet, moest',
+  },
+  {
     governs: 'that',
     particle: 'uit',
     forms: 'spreekt, spreken, sprak, spraken',
@@ -269,7 +280,7 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'marks',
     forms: `
-      roept, roepen, riep, riepen, fluistert, fluisteren, fluisterde, fluisterden, schreeuwt, schreeuwde,
+      hekelt, hekelen, hekelde, hekelden, roept, roepen, riep, riepen, fluistert, fluisteren, fluisterde, fluisterden, schreeuwt, schreeuwde,
       schreeuwden, lacht, lachen, lachte, lachten, zucht, zuchten, zuchtte, zuchtten, begint, begon,
       besluit, besloot, citeert, citeerde, moppert, mopperen, mopperde, mopperden, verzucht, verzuchten,
       verzuchtte, sneert, sneerde, sneerden, klinkt, klonk, jubelt, jubelde, jubelden, peinst, peinsde,
@@ -807,7 +818,7 @@ export const nl: SpacedLexicon = {
     },
   ],
   echoes: `
-    naar eigen zeggen, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
+    klinkt het, luidt het, klonk het, naar eigen zeggen, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
     naar haar mening, naar hun mening, zijns inziens, haars inziens, naar zijn oordeel, naar haar oordeel,
     in zijn woorden, in haar woorden, in zijn eigen woorden, in haar eigen woorden, naar zijn idee, naar haar idee,
     naar zijn gevoel, naar haar gevoel, wat hem betreft, wat haar betreft
@@ -879,6 +890,8 @@ export const nl: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
+          niste, liste, viste, riste, diste, ciste, giste, geefster, voerster, leidster, houdster, zoekster, koopster,
+          schapster, neemster, stelster, trainster, makelaarster, werkster, ctrice, ntrice,
           onderzoekster, wetenschapster, journaliste, verslaggeefster, schrijfster, actrice, presentatrice,
           studente, docente, kunstenares, zangeres, regisseuse, redactrice, lerares, ontwerpster, psychologe,
           sociologe, econome, biologe, filosofe, historica, politica, advocate, danseres, ondernemeester,
@@ -958,7 +971,8 @@ export const nl: SpacedLexicon = {
       rechercheurs, autoriteiten, wetenschappers, economen, toezichthouders, voorstanders, tegenstanders,
       klant, klanten, consument, consumenten, bewoner, bewoners, kiezers, advocaten, leden, vrouw,
       mannen, vrouwen, jongen, meisje, student, studenten, scholier, scholieren, leerlingen, ouder, ouders,
-      moeder, vader, dochter, broer, zus, buurman, buurvrouw, getuige, getuigen,
+      moeder, vader, dochter, zoon, broer, zus, oma, opa, grootmoeder, grootvader, tante, oom, echtgenoot, echtgenote, weduwe,
+      weduwnaar, oplichter, verdachte, veroordeelde, buurman, buurvrouw, getuige, getuigen,
       ooggetuige, ooggetuigen, betogers, demonstranten, actievoerders, fans, speler, spelers,
       ontwikkelaar, ontwikkelaars, beveiligingsonderzoekers, respondenten, ondervraagden, collega,
       collega's, vriendin, vrienden, woordvoerder, woordvoerders, woordvoerster,

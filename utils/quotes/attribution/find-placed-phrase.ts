@@ -135,7 +135,9 @@ function isVerbSaid({ grammar }: CompiledLexicon): boolean {
 /** A closing phrase ("aldus X", "so X") needs a comma or marks before it. */
 function standsWell({ tokens, sentence, lexicon }: Search, { rule, range }: PlacedPhrase): boolean {
   if (hasClass(tokens[range.from - 1], WordClass.article) && rule.before.length > 0) return false;
-  const closes = rule.content === 'before' || (!rule.names && isVerbSaid(lexicon));
+  const closes =
+    rule.content === 'before' ||
+    (!rule.names && (isVerbSaid(lexicon) || hasClass(tokens[range.to - 1], WordClass.emptySubject)));
   if (!closes) return true;
   const before = tokens[range.from - 1];
   return (

@@ -4,7 +4,7 @@ import type { Search } from '../contents/search';
 import { hasClass, isKind, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import type { Placed } from './place-speaker';
-import { takesUpAgain } from './takes-up-again';
+import { isBrokenOff, takesUpAgain } from './takes-up-again';
 
 /** ", bromeó este lunes su representante": the subject behind the verb, where nothing else would bring it there. */
 export function isInverted(cue: Cue, { from, to }: TokenRange): boolean {
@@ -23,7 +23,8 @@ export function goesOn(search: Search, { end, ahead, placed, cue }: Split): bool
   const { tokens, lexicon } = search;
   if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
   if (lexicon.grammar.needsThat) return !hasFinite(tokens, ahead) || takesUpAgain(search, end + 1);
-  if (isInverted(cue, placed.range) && hasClass(tokens[end + 1], WordClass.article)) return false;
+  if (isInverted(cue, placed.range) && hasClass(tokens[end + 1], WordClass.article))
+    return isBrokenOff(search, { ahead, from: end + 1 });
   if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;
   return !hasFinite(tokens, ahead) || isFrontedAdjunct(search, ahead, end) || addsClause(search, end + 1);
 }

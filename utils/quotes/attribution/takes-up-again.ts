@@ -1,7 +1,7 @@
 import type { Search } from '../contents/search';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const OPENS_OTHER = WordClass.relative | WordClass.that | WordClass.coordinator | WordClass.pronoun;
@@ -35,4 +35,17 @@ export function opensRole(first: Token | undefined): boolean {
     first,
     WordClass.article | WordClass.determiner | WordClass.role | WordClass.roleModifier | WordClass.unnamed,
   );
+}
+
+const LONGEST_BROKEN = 3;
+
+/** "Er komt, zegt Lin, een tweede sensor": a subject and its verb, and behind the attribution no office of who speaks. */
+export function isBrokenOff(
+  { tokens, sentence, lexicon }: Search,
+  { ahead, from }: { readonly ahead: TokenRange; readonly from: number },
+): boolean {
+  const verb = tokens[ahead.to - 1];
+  if (lexicon.grammar.inversion !== 'verb-second' || ahead.to - ahead.from > LONGEST_BROKEN) return false;
+  if (ahead.to - ahead.from < 2 || verb?.kind !== 'word' || verb.capital || verb.bits !== 0) return false;
+  return verb.lower.endsWith('t') && readRolePhrase(tokens, { from, to: sentence.to }, lexicon) === null;
 }

@@ -7,7 +7,18 @@ export function isMood(tokens: readonly Token[], at: number, lexicon: CompiledLe
   const token = tokens[at];
   if (token?.capital && at > 0 && !isKind(tokens[at - 1], 'stop')) return false;
   if (hasClass(token, WordClass.hearsay)) return true;
-  return endsInMood(token, lexicon) && endsPhrase(tokens[at + 1]);
+  return endsInMood(token, lexicon) && (endsPhrase(tokens[at + 1]) || isBehindSubject(tokens, at));
+}
+
+/** ", der Marktplatz behandle Händler": behind an article and its noun no adjective stands. */
+function isBehindSubject(tokens: readonly Token[], at: number): boolean {
+  const [sign, article, noun] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  return (
+    noun?.kind === 'word' &&
+    noun.capital &&
+    hasClass(article, WordClass.article) &&
+    (sign === undefined || isSign(sign))
+  );
 }
 
 const SHORTEST_MOOD = 5;

@@ -68,11 +68,22 @@ function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'
   const [first] = governed;
   const owner = findOwner(search, at);
   if (owner) return { kind: 'phrase', phrase: owner };
+  const behind = findNamedBehind(search, at);
+  if (behind) return { kind: 'phrase', phrase: behind };
   if (first) return first.speaker;
   const phrase = findLeading(search, at);
   return phrase && phrase.kind !== 'document' && phrase.kind !== 'unnamed'
     ? { kind: 'phrase', phrase }
     : { kind: 'nobody' };
+}
+
+/** „Es brennt nicht“, versuchte Direktor Lin zu beruhigen: where the verb comes second, a name behind one no list knows. */
+function findNamedBehind({ tokens, sentence, lexicon }: Search, at: number): NounPhrase | null {
+  const verb = tokens[at + 2];
+  if (lexicon.grammar.inversion !== 'verb-second' || !isKind(tokens[at + 1], 'comma')) return null;
+  if (verb?.kind !== 'word' || verb.capital || verb.bits !== 0) return null;
+  const phrase = parseNounPhrase(tokens, { from: at + 3, to: sentence.to }, lexicon);
+  return phrase?.kind === 'person' && phrase.role ? phrase : null;
 }
 
 /** "Lin’s “eleventh rule”": Lin. */

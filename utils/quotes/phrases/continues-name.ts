@@ -39,6 +39,7 @@ export function continuesName(
   if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
   if (at > first && !token.capital && before?.capital && isOutsideName(tokens, at, lexicon))
     return continuesOffice(tokens, { at, first }, lexicon);
+  if (at > first && isVerbBehindBody(tokens, at, lexicon)) return false;
   if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
   if (at === first && (hasClass(before, WordClass.determiner) || isPronounBeforeVerb(before, lexicon)))
     return token.capital || !isVerbLike(token, lexicon);
@@ -48,6 +49,15 @@ export function continuesName(
 /** "Das sagte Vertriebsleiterin Anna Lind": where nouns have capitals, the article ahead of a verb stands alone. */
 function isPronounBeforeVerb(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
   return grammar.capitalNouns && hasClass(before, WordClass.article);
+}
+
+/** "Volgens de vakbond verdwijnen er banen": behind a word for an organisation no other noun stands bare. */
+function isVerbBehindBody(tokens: readonly Token[], at: number, { grammar }: CompiledLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (grammar.inversion !== 'verb-second' || grammar.bareNouns || grammar.capitalNouns) return false;
+  if (!token || token.capital || token.bits !== 0 || hasClass(before, WordClass.role)) return false;
+  const isBody = hasClass(before, WordClass.organisationNoun | WordClass.group | WordClass.document);
+  return isBody && (token.lower.endsWith('en') || token.lower.endsWith('t'));
 }
 
 /** A lower-case word behind a capital that leads to no noun: "Nordlys reacted". */

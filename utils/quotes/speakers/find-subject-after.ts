@@ -24,12 +24,25 @@ export function findSubjectAfter(
     return null;
   if (hasClass(tokens[at], WordClass.preposition) && !tokens[at]?.capital) return null;
   const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
-  if (!phrase) return null;
+  if (!phrase || isMeasure(tokens, { from, phrase })) return null;
   const joined = joinFollowing(tokens, { phrase, to }, lexicon);
   const subject = preferName(tokens, { phrase: joined, from: at, to: joined.range.to }, { to, lexicon });
   return subject.phrase.name
     ? { ...subject, to: skipAppositive(tokens, { from: subject.to, to }, lexicon) }
     : subject;
+}
+
+/** "Het zegt veel over de markt": how much something says of something else. */
+function isMeasure(
+  tokens: readonly Token[],
+  { from, phrase: { range } }: { readonly from: number; readonly phrase: NounPhrase },
+): boolean {
+  return (
+    hasClass(tokens[from - 2], WordClass.emptySubject) &&
+    range.to - range.from === 1 &&
+    hasClass(tokens[range.from], WordClass.determiner) &&
+    hasClass(tokens[range.to], WordClass.preposition)
+  );
 }
 
 /** said Ann Lin, vice president of servicing, … : behind the second comma. */

@@ -124,6 +124,7 @@ function findWithAppositive(
       close < to &&
       opensAppositive &&
       !splitsClause(tokens, inside) &&
+      !isContrast(tokens, inside, lexicon) &&
       !isClause(tokens, inside, lexicon)
     ) {
       const subject = preferName(tokens, { phrase, from: start, to: to + 1 }, { to, lexicon });
@@ -131,6 +132,11 @@ function findWithAppositive(
     }
   }
   return null;
+}
+
+/** "Nicht die Firma, sondern ein Zulieferer habe gehaftet, sagte …": what stands between is no appositive. */
+function isContrast(tokens: readonly Token[], { from }: TokenRange, lexicon: CompiledLexicon): boolean {
+  return lexicon.grammar.capitalNouns && hasClass(tokens[from], WordClass.coordinator);
 }
 
 /** "El jugador, eso sí, no lo ha abierto, bromeó …": what stands between is the rest of a clause. */

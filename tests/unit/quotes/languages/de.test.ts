@@ -40,6 +40,10 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['⟦Die Uhr erkenne jeden Sturz⟧, warb Verkaufsleiter Ole Lind.', 'Ole Lind'],
   ['„⟦Es brennt⟧“, rief seine Großmutter.', 'seine Großmutter'],
   ['⟦Sie komme später⟧, bat die Händlerin in einer Mail an Gäste.', 'die Händlerin'],
+  ['⟦Nicht die Werft, sondern ein Zulieferer habe gehaftet⟧, sagte Anna Lind.', 'Anna Lind'],
+  ['Anna Lind sagte, ⟦der Hof verkaufe Milch „fast umsonst“⟧.', 'Anna Lind'],
+  ['„⟦Das Dach hält⟧“, suchte Bauleiter Ole Lind zu beschwichtigen.', 'Ole Lind'],
+  ['⟦Nur wenige kämen damit aus⟧, heißt es darin.', null],
   ['Wie „netz online“ berichtet, ⟦ist der Dienst wieder da⟧.', 'netz online'],
 ];
 
@@ -57,6 +61,9 @@ const silent: readonly string[] = [
   'Die Firma baut um, um Geld zu sparen.',
   'Sie lernte, Maschinen zu bauen.',
   'Mit dem Slogan „Nie. Wieder. Warten.“ warb die Reederei um Gäste.',
+  'Sie erklärte sich bereit, den Verein zu leiten.',
+  'Die Werft, aber auch der Hafen, war leer.',
+  'Am Sonntag kamen große Herden, dann Regen.',
   'Das wäre schade.',
   'Ich habe keine Zeit und werde nicht kommen.',
   'Eine Reise, die er gerne mache, ist weit.',

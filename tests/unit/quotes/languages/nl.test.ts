@@ -28,9 +28,21 @@ const QUOTING = [
   ['⟦De verdachte zou+⟧, aldus het Openbaar Ministerie, ⟦telefoons hebben gestolen⟧.', 'Openbaar Ministerie'],
   ['Telgrid bevestigt ⟦de storing te hebben veroorzaakt⟧.', 'Telgrid'],
   ['De topman spreekt van ‘⟦een zwarte dag voor het bedrijf⟧’.', 'De topman'],
+  ['Volgens de vakbond ⟦verdwijnen er in Gent zeker 90 banen⟧.', 'de vakbond'],
+  [
+    '⟦Er rijdt+⟧, meldt Fenne Kramer van die dienst, ⟦een extra trein die ook ’s nachts stopt⟧.',
+    'Fenne Kramer',
+  ],
+  ['⟦Het werkt⟧, zegt Fenne Kramer, een imker uit Gent.', 'Fenne Kramer'],
+  ['‘⟦Eet je bord leeg⟧’, zei mijn oma altijd.', 'mijn oma'],
+  ['‘⟦Dat was knap⟧’, schreef columniste Yvaine Stroop.', 'Yvaine Stroop'],
+  ['⟦De wachtlijst telt honderd namen⟧, klinkt het.', null],
 ] as const;
 
 const SILENT = [
+  'Het zegt veel over de haven dat een oude kraan nog draait.',
+  'Dat klinkt het best in een kleine zaal.',
+  'Hij wil zijn oude fiets graag kwijt.',
   'Het volgens kenners zeldzame toestel bracht 41.000 euro op.',
   'In de hal hangt een bordje met ‘Hier gelieve niet te roken’.',
   'Telgrid groeit om sneller te leveren.',
