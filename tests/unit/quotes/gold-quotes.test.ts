@@ -36,6 +36,8 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number, 
   'second-pt': [98, 94, 98, 90, 85],
   'second-sv': [98, 98, 98, 98, 98],
   'third-de': [94, 96, 95, 98, 49],
+  'third-en-articles': [96, 93, 96, 98, 80],
+  'third-en-reported': [88, 84, 98, 65, 32],
   'third-nl': [95, 91, 93, 89, 0],
   sv: [98, 91, 91, 98, 98],
 };

@@ -593,6 +593,7 @@ export const en: SpacedLexicon = {
     ],
     firmOffices:
       'executive, ceo, cto, cfo, coo, founder, co-founder, cofounder, spokesperson, spokesman, spokeswoman, chief',
+    leadVerbs: 'leads, led, heads, headed, runs, ran, chairs, chaired, founded, cofounded, co-founded, owns',
     takeUps: 'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
       based, former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,
@@ -609,7 +610,8 @@ export const en: SpacedLexicon = {
       someone, somebody, everyone, everybody,
       source, sources, person, people, official, officials, researcher, researchers, critic, critics,
       expert, experts, user, users, employee, employees, worker, workers, analyst, analysts, observer,
-      colleague, counterpart, predecessor, successor,
+      colleague, counterpart, predecessor, successor, mediator, mediators, dispatcher, dispatchers, passenger,
+      passengers, commuter, commuters, shopper, shoppers, villager, villagers, harbour master,
       observers, investigator, investigators, prosecutors, authorities, lawmakers, scientists,
       economists, regulators, insider, insiders, advocates, activists, supporters, opponents,
       campaigners, customers, consumers, residents, voters, lawyers, attorneys, leaders, members, man,

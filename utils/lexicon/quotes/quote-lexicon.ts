@@ -238,6 +238,8 @@ export interface PeopleWords {
   readonly roles: readonly RoleNouns[];
   /** Words of offices that only firms and the like have: `executive ceo founder spokesperson`. */
   readonly firmOffices?: WordList;
+  /** Verbs for being in charge, whose subject works for what they lead: `heads chairs founded`. */
+  readonly leadVerbs?: WordList;
   /** Words that stand before a role and belong to it: `former deputy vice senior acting co`. */
   readonly roleModifiers: WordList;
   /** People without a name, singular and plural: `source researcher researchers official people experts critics users`. */

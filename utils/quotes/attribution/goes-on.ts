@@ -23,6 +23,7 @@ export function goesOn(search: Search, { end, ahead, placed, cue }: Split): bool
   const { tokens, lexicon } = search;
   if (isKind(tokens[end], 'semicolon') || hasClass(tokens[ahead.to - 1], WordClass.coordinator)) return true;
   if (lexicon.grammar.needsThat) return !hasFinite(tokens, ahead) || takesUpAgain(search, end + 1);
+  if (addsOwnVerb(search, end + 1)) return false;
   if (isInverted(cue, placed.range) && hasClass(tokens[end + 1], WordClass.article))
     return isBrokenOff(search, { ahead, from: end + 1 });
   if (hasClass(tokens[ahead.to - 1], AUXILIARY) || hasClass(tokens[end + 1], AUXILIARY)) return true;
@@ -35,14 +36,23 @@ function isFrontedAdjunct({ tokens, sentence, lexicon }: Search, ahead: TokenRan
     return false;
   if (!isKind(tokens[end], 'comma') || hasClass(tokens[end + 1], WordClass.coordinator)) return false;
   for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'comma')) return false;
-  return opensClause(tokens, { from: end + 1, to: sentence.to }, lexicon);
+  const counts =
+    hasClass(tokens[end + 1], WordClass.determiner) && !hasClass(tokens[end + 1], WordClass.article);
+  return counts || opensClause(tokens, { from: end + 1, to: sentence.to }, lexicon);
 }
 
 const SUBJECT_REACH = 6;
 
-/** ", but the tool they used hid it"; not ", and it accused the bank of …", which says something else. */
-function addsClause({ tokens, cues }: Search, at: number): boolean {
+/** ", and it accused the bank of …": says something else. */
+function addsOwnVerb({ tokens, cues }: Search, at: number): boolean {
+  return (
+    hasClass(tokens[at], WordClass.coordinator) &&
+    cues.some((cue) => cue.anchor > at && cue.anchor < at + SUBJECT_REACH)
+  );
+}
+
+/** ", but the tool they used hid it" */
+function addsClause({ tokens }: Search, at: number): boolean {
   const opener = WordClass.article | WordClass.determiner | WordClass.pronoun | WordClass.emptySubject;
-  if (cues.some((cue) => cue.anchor > at && cue.anchor < at + SUBJECT_REACH)) return false;
   return hasClass(tokens[at], WordClass.coordinator) && hasClass(tokens[at + 1], opener);
 }

@@ -75,6 +75,7 @@ function compilePeople({ words, people }: SpacedLexicon) {
     ),
     takeUps: toSet(people.takeUps),
     firmOffices: toSet(people.firmOffices),
+    leadVerbs: toSet(people.leadVerbs),
     voices: toSet(people.voices),
     definites: compileDefinites(words),
     demonstratives: toSet(words.demonstratives),

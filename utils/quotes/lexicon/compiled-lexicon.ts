@@ -52,6 +52,7 @@ export interface CompiledLexicon {
   readonly authorities: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly firmOffices: ReadonlySet<string>;
+  readonly leadVerbs: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
   /** Articles and demonstratives that point at somebody known. */
   readonly definites: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { hasClass, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findAffiliation, findOwnerBehind } from './find-affiliation';
 import { findOwned } from './find-owned';
+import { isProper } from './is-proper';
 import { roleGender } from './role-gender';
 
 /** What stands about a person behind the name: ", vice president of servicing at Microsoft," · "(CEO)" · ", who leads policy at X". */
@@ -75,6 +76,15 @@ function findCalled(tokens: readonly Token[], { from, to }: TokenRange) {
   return null;
 }
 
+/** "heads the Open Tide Foundation": nothing but the name behind a verb for being in charge. */
+function findLed(tokens: readonly Token[], { from: verb, to }: TokenRange, { leadVerbs }: CompiledLexicon) {
+  if (!leadVerbs.has(tokens[verb]?.lower ?? '')) return null;
+  const at = hasClass(tokens[verb + 1], WordClass.article) ? verb + 2 : verb + 1;
+  if (at >= to) return null;
+  for (let k = at; k < to; k += 1) if (!isProper(tokens[k])) return null;
+  return { linkAt: verb + 1, name: { from: at, to } };
+}
+
 /** ", who leads platform security at Nordlys,": the clause up to the affiliation is the role. */
 function readRoleClause(
   tokens: readonly Token[],
@@ -88,11 +98,39 @@ function readRoleClause(
     !hasClass(tokens[verb], WordClass.roleVerb)
   )
     verb += 1;
-  if (!hasClass(tokens[verb], WordClass.roleVerb)) return null;
+  if (!hasClass(tokens[verb], WordClass.roleVerb))
+    return readTakenOffice(tokens, { from: verb, to }, lexicon);
+  return readRoleVerb(tokens, { from: verb, to }, lexicon);
+}
+
+const OFFICE_REACH = 5;
+
+/** "who took over as chief executive in April": the office behind "as". */
+function readTakenOffice(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): RolePhrase | null {
+  for (let at = from + 1; at < Math.min(to, from + OFFICE_REACH); at += 1) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return null;
+    if (!lexicon.asSaid.has(tokens[at]?.lower ?? '')) continue;
+    const office = readRolePhrase(tokens, { from: at + 1, to }, lexicon);
+    return office && lexicon.leadVerbs.size > 0 ? { ...office, clause: true } : null;
+  }
+  return null;
+}
+
+/** "heads the incident team at Nordlys", "founded the hosting company Fjordnett", "chairs the Open Tide Foundation". */
+export function readRoleVerb(
+  tokens: readonly Token[],
+  { from: verb, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): RolePhrase | null {
   const end = findRoleEnd(tokens, { from: verb + 1, to }, lexicon);
   const linked =
     findAffiliation(tokens, { from: verb + 1, to: end }, lexicon) ??
-    findCalled(tokens, { from: verb + 1, to: end });
+    findCalled(tokens, { from: verb + 1, to: end }) ??
+    findLed(tokens, { from: verb, to: end }, lexicon);
   return {
     role: { from: verb, to: linked?.linkAt ?? end },
     affiliation: linked?.name ?? null,

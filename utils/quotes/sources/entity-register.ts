@@ -76,6 +76,7 @@ export class EntityRegister {
     if (phrase.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
     if (words.length > entity.words.length) this.rename(entity, words, span);
     entity.mentions += 1;
+    if (phrase.role === null && hasClass(tokens[range.from - 1], WordClass.article)) entity.articled = true;
     if (entity.kind !== 'organisation') settlePerson(entity, this.lexicon);
     this.mentions.push({
       entity,
@@ -114,6 +115,7 @@ export class EntityRegister {
       roleRank: null,
       bareRole: null,
       mentions: 0,
+      articled: false,
       employs: false,
     };
     this.file(entity);

@@ -17,6 +17,8 @@ export interface Entity {
   /** Where an office of firms stands beside its name and no firm does; null where none. */
   bareRole: number | null;
   mentions: number;
+  /** It stands behind an article once: "the Nordlys Leaf" is nobody. */
+  articled: boolean;
   /** Somebody is said to work for it. */
   employs: boolean;
 }

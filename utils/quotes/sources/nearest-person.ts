@@ -23,6 +23,7 @@ export function nearestPerson(
 }
 
 function canBePerson(entity: Entity, gender: Gender): boolean {
-  const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length === 2);
+  const isPerson =
+    entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length === 2 && !entity.articled);
   return isPerson && (entity.gender === gender || entity.gender === 'any' || gender === 'any');
 }

@@ -11,6 +11,7 @@ import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import type { EntityRegister } from './entity-register';
 import { mentionHolder, nameOwner } from './name-owner';
+import { readLead } from './read-lead';
 import { readPredicate } from './read-predicate';
 
 /** In tokens; a bound for text that nobody wrote. */
@@ -65,7 +66,7 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
   if (isKind(tokens[range.to], 'comma')) nameOwner(reading, entity, range.to + 1);
   if (entity.kind === 'unknown' && hasAgeBehind(tokens, range.to)) entity.kind = 'person';
   if (entity.kind === 'unknown' && isCompanyBehind(reading, range.to)) entity.kind = 'organisation';
-  const behind = readBehind(reading, range.to);
+  const behind = readBehind(reading, range.to) ?? readLead(reading, range.to);
   if (behind && (entity.kind === 'person' || !behind.clause || entity.words.length > 1))
     describe(reading, entity, behind);
   return phrase.name.to;

@@ -60,10 +60,10 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['Kestrel Robotics claimed ⟦the arm had stopped⟧.', 'Kestrel Robotics'],
   ['The hotel apologised and said ⟦the guest had been “moved.”⟧', 'The hotel'],
   ['In the view of analyst Ann Lin, ⟦the shares are a bargain⟧.', 'Ann Lin'],
+  ['⟦Its members lost a fortune⟧, Ann Lin said, and she accused the bank of delay.', 'Ann Lin'],
   ['The firm denies it: ⟦the valves+⟧, it says, ⟦were tested twice⟧.', null],
   ['Ek asked for dates; ⟦it would come “quite soon,”⟧ Ann Lin added.', 'Ann Lin'],
   ['⟦Of the nine pumps that have failed since May+⟧, Ann Lin says, ⟦six were older than she is⟧.', 'Ann Lin'],
-  ['⟦Its members had lost a fortune⟧, Ann Lin said, and she accused the bank of delay.', 'Ann Lin'],
   ['Beside it stands a shed ⟦which+⟧, Ann Lin explained, ⟦holds the batteries⟧.', 'Ann Lin'],
   ['Ann Lin conceded that ⟦“no ledger exists” in which the fees had been recorded⟧.', 'Ann Lin'],
   ['Ann Lin said ⟦it “remains a good ferry.”⟧', 'Ann Lin'],
@@ -132,6 +132,7 @@ describe('English quotations', () => {
     ['An analyst at Birch said it grows. “It will go on,” the analyst said.', 'the analyst'],
     ['In a blog post, Nordlys said it was late. “We are sorry,” the post says.', 'Nordlys'],
     ['In a letter, Nordlys said it was late. “We are sorry,” the post says.', 'the post'],
+    ['Ann Lin came. The Nordlys Leaf opens like a book. The Leaf will last, she said.', 'Ann Lin'],
     ['Ann Lin met Tom Ek in Oslo. “You have sold us,” she said.', 'Ann Lin'],
   ])('who is meant: %s', (plain, by) => {
     expect(readPassage('en', plain).at(-1)?.by).toBe(by);
@@ -170,6 +171,12 @@ describe('what an article says of a speaker', () => {
     ],
     ['It rains. “It works,” says its head of heat, Ann Lin.', 'head of heat', null],
     ['Nordlys is late. “It works,” Ann Lin, its head of heat, wrote.', 'head of heat', 'Nordlys'],
+    ['Ann Lin leads the heat team at Nordlys. “It works,” she said.', 'leads the heat team', 'Nordlys'],
+    ['Ann Lin founded a firm with Jan Ek. “It works,” she said.', null, null],
+    ['Ann Lin runs every morning at dawn. “It works,” she said.', null, null],
+    ['“It works,” said Ann Lin, who heads the Open Tide Foundation.', 'heads', 'Open Tide Foundation'],
+    ['“It works,” wrote Ann Lin, who took over as chief executive in May.', 'chief executive', null],
+    ['“It works,” wrote Ann Lin, who took over as expected in May.', null, null],
     ['“It works,” said Ann Lin, president of Local 414.', 'president', 'Local 414'],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
