@@ -66,7 +66,6 @@ export const isOffer = isRecord<Offer>({
   perPerson: isBoolean,
   trial: isNullable(isPeriod),
   introFor: isNullable(isPeriod),
-  // biome-ignore lint/suspicious/noThenProperty: the report's own field, never awaited
   then: isNullable(isPricePer),
   perMonth: isNullable(isAmount),
   perYear: isNullable(isAmount),

@@ -31,21 +31,21 @@ export class SingleClosers {
 function findSingleClosers(text: string): Int32Array {
   const next = new Int32Array(text.length + 1).fill(-1);
   let sure = -1;
-  let any = -1;
+  let unsure = -1;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const here = text.charAt(at);
     if ((here === '’' || here === "'" || here === '‘') && closesSingle(text, at)) {
-      any = at;
+      unsure = at;
       if (text.charAt(at - 1) !== 's') sure = at;
       else if (sure < 0) sure = at;
     }
     if (here === '‘' && startsWord(text, at, 1)) {
       next[at] = -1;
       sure = -1;
-      any = -1;
+      unsure = -1;
       continue;
     }
-    next[at] = sure >= 0 ? sure : any;
+    next[at] = sure >= 0 ? sure : unsure;
   }
   return next;
 }
