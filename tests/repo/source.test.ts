@@ -29,9 +29,9 @@ describe('what ships', () => {
     expect(shipped.filter(({ path }) => !path.endsWith('.d.ts')).flatMap(findTypeAssertions)).toEqual([]);
   });
 
-  it('keeps files under 200 lines, nine in ten under 140, outside the languages', () => {
+  it('keeps files under 200 lines, nine in ten under 140, outside the lexicons', () => {
     const sizes = shipped
-      .filter(({ path }) => !/^utils\/(lexicon|i18n\/words)\//.test(path))
+      .filter(({ path }) => !/^utils\/lexicon\//.test(path))
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
     expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
     const long = sizes.filter(({ lines }) => lines > 140);

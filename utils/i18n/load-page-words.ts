@@ -1,4 +1,4 @@
-import type { PageCatalogue } from './catalogue';
+import type { Wordings } from './catalogue';
 import { chooseInterfaceLanguage } from './interface-language';
 import { type Loaders, REPORT_WORDS } from './load-words';
 import { createWords, type PageWords } from './words';
@@ -18,7 +18,7 @@ export const PAGE_WORDS = {
   da: async () => (await import('./words/da-pages')).daPages,
   fi: async () => (await import('./words/fi-pages')).fiPages,
   ja: async () => (await import('./words/ja-pages')).jaPages,
-} as const satisfies Loaders<PageCatalogue<never>>;
+} as const satisfies Loaders<Wordings<'pages', never>>;
 
 /** The words of the extension's own tabs, those of the report's view among them. */
 export async function loadPageWords(wanted: readonly string[]): Promise<PageWords> {

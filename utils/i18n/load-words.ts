@@ -19,7 +19,7 @@ export const REPORT_WORDS = {
   da: async () => (await import('./words/da')).da,
   fi: async () => (await import('./words/fi')).fi,
   ja: async () => (await import('./words/ja')).ja,
-} as const satisfies Loaders<Catalogue<never>>;
+} as const satisfies Loaders<Catalogue>;
 
 /** The words of the report's view, in the first of the wanted languages that the interface speaks. */
 export async function loadWords(wanted: readonly string[]): Promise<Words> {

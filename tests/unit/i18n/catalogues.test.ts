@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../utils/i18n/interface-language';
 import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
 import { REPORT_WORDS } from '../../../utils/i18n/load-words';
-import { MESSAGE_NOTES, PLURAL_NOTES } from '../../../utils/i18n/message-notes';
-import { PAGE_NOTES, PAGE_PLURAL_NOTES } from '../../../utils/i18n/page-notes';
+import { NOTES } from '../../../utils/i18n/notes';
 import type { Messages } from '../../../utils/i18n/words';
 
 type Entry = Messages[string];
@@ -35,7 +34,12 @@ const LOAN_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('every message is described for translators, and none described is missing', () => {
-  const notes: object = { ...MESSAGE_NOTES, ...PLURAL_NOTES, ...PAGE_NOTES, ...PAGE_PLURAL_NOTES };
+  const notes = Object.fromEntries(
+    Object.values(NOTES).flatMap(({ said, counted }) => [
+      ...Object.entries(said),
+      ...Object.entries(counted),
+    ]),
+  );
   expect(Object.keys(notes).sort()).toEqual(Object.keys(ENGLISH).sort());
   expect(Object.values(notes).every((note) => note.length > 5)).toBe(true);
 });
@@ -114,7 +118,7 @@ function wordingsOf(entry: Entry): readonly string[] {
 }
 
 function isCounted(key: string): boolean {
-  return Object.hasOwn(PLURAL_NOTES, key) || Object.hasOwn(PAGE_PLURAL_NOTES, key);
+  return Object.values(NOTES).some(({ counted }) => Object.hasOwn(counted, key));
 }
 
 /** All that English fills in, each once; the number of a counted message may be left out. */

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const daPages = {
   'options.title': 'Indstillinger for Newsgloss',
@@ -65,4 +65,4 @@ export const daPages = {
   'welcome.words': 'Ingen måler er blevet faktureret to gange',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'chef for platformssikkerhed',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const dePages = {
   'options.title': 'Newsgloss-Einstellungen',
@@ -67,4 +67,4 @@ export const dePages = {
   'welcome.words': 'Kein Zähler wurde doppelt abgerechnet',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'Leiterin der Plattformsicherheit',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

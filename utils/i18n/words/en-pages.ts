@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 /** The words of the extension's own tabs: options and welcome. */
 export const enPages = {
@@ -66,4 +66,4 @@ export const enPages = {
   'welcome.words': 'No meter was billed twice,',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'head of platform security',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const esPages = {
   'options.title': 'Ajustes de Newsgloss',
@@ -65,4 +65,4 @@ export const esPages = {
   'welcome.words': 'Ningún contador se facturó dos veces',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'responsable de seguridad de la plataforma',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const fiPages = {
   'options.title': 'Newsglossin asetukset',
@@ -65,4 +65,4 @@ export const fiPages = {
   'welcome.words': 'Yhtäkään mittaria ei laskutettu kahdesti',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'alustan turvallisuuspäällikkö',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const frPages = {
   'options.title': 'Paramètres de Newsgloss',
@@ -66,4 +66,4 @@ export const frPages = {
   'welcome.words': 'Aucun compteur n’a été facturé deux fois',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'responsable de la sécurité de la plateforme',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

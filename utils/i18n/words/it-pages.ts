@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const itPages = {
   'options.title': 'Impostazioni di Newsgloss',
@@ -66,4 +66,4 @@ export const itPages = {
   'welcome.words': 'Nessun contatore è stato fatturato due volte',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'responsabile della sicurezza della piattaforma',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const jaPages = {
   'options.title': 'Newsglossの設定',
@@ -66,4 +66,4 @@ export const jaPages = {
   'welcome.words': '二重に請求されたメーターは1台もない',
   'welcome.name': 'マヤ・オカフォー',
   'welcome.role': 'プラットフォームセキュリティ責任者',
-} as const satisfies PageCatalogue<never>;
+} as const satisfies Wordings<'pages', never>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const nlPages = {
   'options.title': 'Instellingen van Newsgloss',
@@ -65,4 +65,4 @@ export const nlPages = {
   'welcome.words': 'Geen enkele meter is dubbel gefactureerd',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'hoofd platformbeveiliging',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

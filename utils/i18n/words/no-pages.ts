@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const noPages = {
   'options.title': 'Innstillinger for Newsgloss',
@@ -66,4 +66,4 @@ export const noPages = {
   'welcome.words': 'Ingen måler ble fakturert to ganger',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'leder for plattformsikkerhet',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const plPages = {
   'options.title': 'Ustawienia Newsgloss',
@@ -70,4 +70,4 @@ export const plPages = {
   'welcome.words': 'Żaden licznik nie został rozliczony dwa razy',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'szefowa bezpieczeństwa platformy',
-} as const satisfies PageCatalogue<'one' | 'few' | 'many'>;
+} as const satisfies Wordings<'pages', 'one' | 'few' | 'many'>;

@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const ptPages = {
   'options.title': 'Definições do Newsgloss',
@@ -65,4 +65,4 @@ export const ptPages = {
   'welcome.words': 'Nenhum contador foi faturado duas vezes',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'responsável pela segurança da plataforma',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

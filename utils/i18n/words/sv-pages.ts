@@ -1,4 +1,4 @@
-import type { PageCatalogue } from '../catalogue';
+import type { Wordings } from '../catalogue';
 
 export const svPages = {
   'options.title': 'Inställningar för Newsgloss',
@@ -65,4 +65,4 @@ export const svPages = {
   'welcome.words': 'Ingen mätare har fakturerats två gånger',
   'welcome.name': 'Maya Okafor',
   'welcome.role': 'chef för plattformssäkerhet',
-} as const satisfies PageCatalogue<'one'>;
+} as const satisfies Wordings<'pages', 'one'>;

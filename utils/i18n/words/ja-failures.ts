@@ -1,0 +1,40 @@
+import type { Wordings } from '../catalogue';
+
+export const jaFailures = {
+  'none.title': 'ここに記事はありません',
+  'none.empty': 'このページには文章がありません。',
+  'none.too-short': '記事としては文章が短すぎます。',
+  'none.list': 'これは記事の一覧ページです。記事を1つ開いてください。',
+  'none.video': 'これは動画のページで、読む記事はありません。',
+  'none.shop': 'これは商品を売るページです。',
+  'none.app': 'これは読み物ではなく、ツールのページです。',
+  'none.too-large': 'このページは大きすぎて読めません。',
+  'none.unreadable': 'このページの文章を読み取れませんでした。',
+  'none.unknown': 'このページに記事は見つかりませんでした。',
+  'unasked.title': 'まだ読んでいません',
+  'unreadable.title': 'このページは読めません',
+  'failure.title': 'うまくいきませんでした',
+  'failure.no-answer': 'ページから応答がありません。再読み込みしてから、もう一度お試しください。',
+  'failure.bad-answer':
+    'このページはNewsglossの更新前から開いていました。再読み込みしてから、もう一度お試しください。',
+  'failure.failed': 'ページを読むときに、Newsglossの側で誤りが起きました。',
+  'failure.no-tab': 'タブはもうありません。',
+  'failure.page-changed': '読んだ後にページが変わりました。',
+  'failure.not-found': 'この言葉はもうページにありません。',
+  'failure.still-loading': 'ページはまだ読み込み中です。',
+  'failure.page-too-large': 'このページは大きすぎて読めません。',
+  'failure.browser-page': 'これはブラウザー自身のページで、拡張機能には読めません。',
+  'failure.blank-page': 'まだ何もありません。記事を開いてください。',
+  'failure.extension-page': 'これは別の拡張機能のページです。',
+  'failure.store-page': 'ブラウザーのストアのページは、どの拡張機能にも読めません。',
+  'failure.pdf': 'NewsglossはPDFファイルを読めません。',
+  'failure.page-source': 'これはページのソースです。ページそのものを開いてください。',
+  'failure.reader-view':
+    'リーダー表示の中は拡張機能からは見えません。終了してからNewsglossを開いてください。',
+  'failure.local-file':
+    'これはお使いのコンピューター内のファイルです。Newsglossが読むのはウェブ上のページです。',
+  'failure.not-a-web-page': 'これはウェブページではありません。',
+  'failure.site-refuses': 'ブラウザーが、このサイトを拡張機能に読ませません。',
+  'failure.not-asked': 'ボタンを押すと、Newsglossがこのページを読みます。',
+  'failure.unreachable': 'ページを読み込めませんでした。',
+} as const satisfies Wordings<'failures', never>;
