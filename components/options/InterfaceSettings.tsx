@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { formatLanguage, formatOwnName } from '../../utils/i18n/format-language';
 import { chooseInterfaceLanguage } from '../../utils/i18n/interface-language';
-import { isReaderLanguage, READER_LANGUAGES } from '../../utils/settings/reader-languages';
 import type { Settings } from '../../utils/settings/settings';
+import { isKnownLanguage, KNOWN_LANGUAGES } from '../../utils/text/known-languages';
 import { usePageWords } from '../words-context';
 
 interface InterfaceSettingsProps {
@@ -24,12 +24,12 @@ export function InterfaceSettings({ chosen, browserLangs, onChange }: InterfaceS
         name="interface"
         aria-labelledby={legendId}
         value={chosen ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange(isReaderLanguage(value) ? value : null)}
+        onChange={({ currentTarget: { value } }) => onChange(isKnownLanguage(value) ? value : null)}
       >
         <option value="">
           {words.say('options.interfaceAsBrowser', { language: formatLanguage(language, words.locale) })}
         </option>
-        {READER_LANGUAGES.map((tag) => (
+        {KNOWN_LANGUAGES.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
             {formatOwnName(tag)}
           </option>

@@ -1,6 +1,7 @@
 import { formatLanguage } from '../../utils/i18n/format-language';
-import { chooseReaderLanguages, READER_LANGUAGES } from '../../utils/settings/reader-languages';
+import { chooseReaderLanguages } from '../../utils/settings/reader-languages';
 import type { Settings } from '../../utils/settings/settings';
+import { KNOWN_LANGUAGES } from '../../utils/text/known-languages';
 import { usePageWords } from '../words-context';
 
 type Languages = NonNullable<Settings['readerLangs']>;
@@ -56,7 +57,7 @@ function OwnLanguages({ chosen, onChange }: OwnLanguagesProps) {
             onChange([value, ...[first, ...rest].filter((tag) => tag !== value)])
           }
         >
-          {READER_LANGUAGES.map((tag) => (
+          {KNOWN_LANGUAGES.map((tag) => (
             <option key={tag} value={tag}>
               {name(tag)}
             </option>
@@ -65,7 +66,7 @@ function OwnLanguages({ chosen, onChange }: OwnLanguagesProps) {
       </label>
       <p class="label">{words.say('options.alsoRead')}</p>
       <ul class="plain columns">
-        {READER_LANGUAGES.filter((tag) => tag !== first).map((tag) => (
+        {KNOWN_LANGUAGES.filter((tag) => tag !== first).map((tag) => (
           <li key={tag}>
             <label>
               <input type="checkbox" name={tag} checked={rest.includes(tag)} onChange={() => toggle(tag)} />

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Tab, until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
-import { INTERFACE_LANGUAGES } from '../../utils/i18n/interface-language';
+import { KNOWN_LANGUAGES } from '../../utils/text/known-languages';
 import { ROOT } from '../helpers/source-files';
 import { findAxeFaults } from './axe-faults';
 import type { Launch } from './journeys';
@@ -19,7 +19,7 @@ const POPUP = 380;
 /** The popup with the sample page's report, the popup of a tab that is gone, and the tabs of our own. */
 const PAGES = ['popup', 'failure', 'options', 'welcome'] as const;
 type Page = (typeof PAGES)[number];
-const TRANSLATED = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+const TRANSLATED = KNOWN_LANGUAGES.filter((language) => language !== 'en');
 const LANGUAGES = [
   { language: 'one that runs from right to left', code: STAND_IN['en-XB'], direction: 'rtl' },
   { language: 'one half as long again', code: STAND_IN['en-XA'], direction: 'ltr' },

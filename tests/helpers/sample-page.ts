@@ -1,32 +1,21 @@
-import type { Block, Page } from '../../utils/page/page';
+import type { Block, Box, Page } from '../../utils/page/page';
 import type { PageDraft } from '../../utils/page/page-draft';
+import { pageFromText } from '../../utils/page/page-from-text';
 
 /** A page of given paragraphs, one box each below the body. */
 export function samplePage(paragraphs: readonly string[], changes: Partial<Page> = {}): Page {
+  const page = pageFromText({ text: paragraphs.join('\n'), title: 'A story' });
   return {
+    ...page,
     url: 'https://news.example/story',
-    title: 'A story',
-    description: null,
-    byline: null,
     siteName: 'Kabelkrant',
-    publishedTime: null,
     declaredLang: 'en',
-    article: { kind: 'found' },
     boxes: [
-      sampleBox('html', null, 0),
-      sampleBox('body', 0, 0),
-      ...paragraphs.map((_, index) => sampleBox('p', 1, index + 1)),
+      sampleBox({ tag: 'html', nth: 0 }),
+      sampleBox({ tag: 'body', parent: 0, nth: 0 }),
+      ...paragraphs.map((_, index) => sampleBox({ tag: 'p', parent: 1, nth: index + 1 })),
     ],
-    blocks: paragraphs.map((text, index) => sampleBlock(text, index + 2)),
-    metadata: {
-      jsonLd: [],
-      meta: [],
-      microdata: [],
-      scriptHosts: [],
-      dataScripts: [],
-      canonicalUrl: null,
-      gatedParts: [],
-    },
+    blocks: paragraphs.map((text, index) => sampleBlock({ text, box: index + 2 })),
     ...changes,
   };
 }
@@ -49,29 +38,31 @@ export function sampleDraft(paragraphs: readonly string[], changes: Partial<Page
   };
 }
 
-export function sampleBox(tag: string, parent: number | null, nth: number): Page['boxes'][number] {
+/** A box of which nothing is known but what is given. */
+export function sampleBox(box: Partial<Box> & Pick<Box, 'tag'>): Box {
   return {
-    parent,
-    tag,
-    nth,
+    parent: null,
+    nth: 0,
     landmark: null,
     hint: '',
     lang: null,
     noTranslate: false,
     rect: null,
     veils: [],
+    ...box,
   };
 }
 
-function sampleBlock(text: string, box: number): Block {
+/** A visible paragraph of the article, unless said otherwise. */
+export function sampleBlock(block: Partial<Block> & Pick<Block, 'text'>): Block {
   return {
-    box,
+    box: 0,
     kind: 'paragraph',
-    text,
     visible: true,
     inArticle: true,
     strikes: [],
     controls: [],
     cite: null,
+    ...block,
   };
 }

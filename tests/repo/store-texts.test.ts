@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../utils/i18n/interface-language';
+import { KNOWN_LANGUAGES } from '../../utils/text/known-languages';
 import { ROOT } from '../helpers/source-files';
 
 /** Browsers and stores look for Norwegian under `nb`. */
-const FOLDERS = INTERFACE_LANGUAGES.map((language) => (language === 'no' ? 'nb' : language));
+const FOLDERS = KNOWN_LANGUAGES.map((language) => (language === 'no' ? 'nb' : language));
 
 /** What Chrome's store takes of a summary. */
 const MOST_OF_SUMMARY = 132;

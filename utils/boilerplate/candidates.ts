@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from '../page/page';
+import { primaryTag } from '../text/primary-tag';
 import { type Span, trimSpan } from '../text/span';
 import { MAX_NOTICE } from './notice-reader';
 import { type Token, tokenize } from './tokenize';
@@ -140,12 +141,6 @@ function addBox(facts: BoxFacts, box: Box, index: number): BoxFacts {
 function hasHint(hint: string): boolean {
   const lower = hint.toLowerCase();
   return HINTS.some((word) => lower.includes(word));
-}
-
-/** Bokmål and Nynorsk are `no`. */
-function primaryTag(lang: string): string {
-  const tag = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
 }
 
 /** The whole; or, where several links or buttons stand in a row, each of them and what is between. */

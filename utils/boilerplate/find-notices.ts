@@ -1,5 +1,6 @@
 import { buildAnchor } from '../page/anchor';
 import type { Page } from '../page/page';
+import { primaryTag } from '../text/primary-tag';
 import { collectCandidates } from './candidates';
 import { findDisclosure } from './find-disclosure';
 import {
@@ -25,7 +26,7 @@ const MAX_NOTICES = 300;
 
 /** Small print in languages the reader does not read, and disclosures in any; in page order. */
 export function findNotices({ page, articleLang, readerLangs }: NoticeClues): readonly Notice[] {
-  const hints = [articleLang, primaryTag(page.declaredLang)].flatMap((lang) => lang ?? []);
+  const hints = [articleLang, page.declaredLang].flatMap((lang) => (lang ? primaryTag(lang) : []));
   const candidates = collectCandidates(page);
   const { active, isWorthReading } = planReading({ candidates, hints, readerLangs });
   const units = candidates.flatMap((candidate) => {
@@ -94,9 +95,4 @@ function isRepeated(told: Set<string>, notice: Notice, readerLangs: readonly str
 function place(page: Page, { candidate, start, end }: Unit, found: RecognisedNotice): Notice {
   const text = page.blocks[candidate.block]?.text.slice(start, end) ?? '';
   return { ...found, text, anchor: buildAnchor(page, candidate.block, { start, end }) };
-}
-
-function primaryTag(lang: string | null): string | null {
-  const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? null;
-  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
 }

@@ -1,24 +1,8 @@
-/** The languages the interface speaks. `no` is written in Bokmål, `pt` as in Portugal. */
-export const INTERFACE_LANGUAGES = [
-  'en',
-  'nl',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'pl',
-  'sv',
-  'no',
-  'da',
-  'fi',
-  'ja',
-] as const;
-
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../text/known-languages';
+import { primaryTag } from '../text/primary-tag';
 
 export interface InterfaceChoice {
-  readonly language: InterfaceLanguage;
+  readonly language: KnownLanguage;
   /** BCP 47: the region says how numbers, prices and dates are written. */
   readonly locale: string;
 }
@@ -32,14 +16,9 @@ export function chooseInterfaceLanguage(wanted: readonly string[]): InterfaceCho
   return { language: 'en', locale: 'en' };
 }
 
-function speakLanguage(tag: string): InterfaceLanguage | undefined {
+function speakLanguage(tag: string): KnownLanguage | undefined {
   const primary = primaryTag(tag);
-  return INTERFACE_LANGUAGES.find((language) => language === primary);
-}
-
-function primaryTag(tag: string): string {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  return KNOWN_LANGUAGES.find((language) => language === primary);
 }
 
 /** `Intl` takes a bare `pt` for Brazil; and what is written in Bokmål must not be called Nynorsk. */

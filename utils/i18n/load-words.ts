@@ -1,8 +1,9 @@
+import type { KnownLanguage } from '../text/known-languages';
 import type { Catalogue } from './catalogue';
-import { chooseInterfaceLanguage, type InterfaceLanguage } from './interface-language';
+import { chooseInterfaceLanguage } from './interface-language';
 import { createWords, type Words } from './words';
 
-export type Loaders<Messages> = Readonly<Record<InterfaceLanguage, () => Promise<Messages>>>;
+export type Loaders<Messages> = Readonly<Record<KnownLanguage, () => Promise<Messages>>>;
 
 /** A language is a chunk of its own, English no less: fetched from the extension itself when it is wanted. */
 export const REPORT_WORDS = {

@@ -1,9 +1,10 @@
 import { buildAnchor } from '../page/anchor';
 import { pageFromText } from '../page/page-from-text';
+import { primaryTag } from '../text/primary-tag';
 import { looksLikeSale } from './accept/looks-like-sale';
 import { type WordClues, weighWords } from './accept/weigh-words';
 import { buildOffer } from './build-offer';
-import { chooseLexicons, primaryTag } from './lexicons';
+import { chooseLexicons } from './lexicons';
 import { findRegion } from './money/find-region';
 import { findPlanInLine } from './names/find-plan';
 import { findNewsletterName } from './names/find-product';

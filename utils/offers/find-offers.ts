@@ -1,10 +1,11 @@
 import type { Page } from '../page/page';
+import { primaryTag } from '../text/primary-tag';
 import { findCards } from './cards/find-cards';
 import { findSurroundings } from './cards/find-surroundings';
 import { isShown } from './cards/measure-boxes';
 import { findOwnDomain } from './cards/site-family';
 import { findDeclaredCurrency } from './declared-currency';
-import { chooseLexicons, primaryTag } from './lexicons';
+import { chooseLexicons } from './lexicons';
 import { mergeDuplicates } from './merge-duplicates';
 import { findMoney } from './money/find-money';
 import { findRegion } from './money/find-region';

@@ -12,6 +12,7 @@ import type { OfferLexicon } from '../lexicon/offers/offer-lexicon';
 import { PL } from '../lexicon/offers/pl';
 import { PT } from '../lexicon/offers/pt';
 import { SV } from '../lexicon/offers/sv';
+import { primaryTag } from '../text/primary-tag';
 import { type CompiledLexicon, compileLexicon } from './phrases/compile-lexicon';
 import { tokenizeWords } from './phrases/tokenize';
 
@@ -41,8 +42,3 @@ function findSpoken(text: string): readonly OfferLexicon[] {
 }
 
 const LETTER = /^\p{L}/u;
-
-export function primaryTag(lang: string): string {
-  const tag = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return tag === 'nb' || tag === 'nn' ? 'no' : tag;
-}

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../text/json';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../text/known-languages';
 import { type LeaveOut, NOTHING_LEFT_OUT, parseLeaveOut } from './leave-out';
-import { READER_LANGUAGES, type ReaderLanguage } from './reader-languages';
 import { parseSitesOff } from './sites';
 
 /** All a reader can set. Kept as one record; a field that is missing or makes no sense has its default. */
@@ -10,7 +10,7 @@ export interface Settings {
   /** BCP 47 primary tags, most wanted first; null = as the browser says. */
   readonly readerLangs: readonly [string, ...string[]] | null;
   /** What the interface speaks; null = as the browser says. */
-  readonly interfaceLang: ReaderLanguage | null;
+  readonly interfaceLang: KnownLanguage | null;
   readonly theme: Theme;
   /** Which parts of a report are shown. */
   readonly show: Readonly<Record<ReportPart, boolean>>;
@@ -52,7 +52,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     version: 1,
     readerLangs: parseLanguages(stored.readerLangs),
-    interfaceLang: READER_LANGUAGES.find((tag) => tag === stored.interfaceLang) ?? null,
+    interfaceLang: KNOWN_LANGUAGES.find((tag) => tag === stored.interfaceLang) ?? null,
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULT_SETTINGS.theme,
     show: { quotes: show.quotes !== false, cost: show.cost !== false, print: show.print !== false },
     leaveOut: isJsonObject(stored.leaveOut) ? parseLeaveOut(stored.leaveOut) : NOTHING_LEFT_OUT,

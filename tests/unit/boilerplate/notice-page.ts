@@ -1,4 +1,6 @@
 import type { Block, Box, Page } from '../../../utils/page/page';
+import { pageFromText } from '../../../utils/page/page-from-text';
+import { sampleBlock, sampleBox } from '../../helpers/sample-page';
 
 export interface DrawnBlock extends Partial<Omit<Block, 'text' | 'box'>> {
   readonly text: string;
@@ -21,55 +23,17 @@ export interface DrawnPage {
 export function drawPage({ declaredLang, boxes = [], blocks }: DrawnPage): Page {
   const names = ['body', ...boxes.map(({ name }) => name)];
   return {
+    ...pageFromText({ text: '' }),
     url: 'https://nordlys.example/story',
-    title: null,
-    description: null,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
     declaredLang: declaredLang ?? null,
-    article: { kind: 'found' },
     boxes: [
-      toBox({ name: 'body', tag: 'body' }, null),
-      ...boxes.map((box) => toBox(box, names.indexOf(box.within ?? 'body'))),
+      sampleBox({ tag: 'body' }),
+      ...boxes.map(({ name: _name, within = 'body', ...box }) =>
+        sampleBox({ tag: 'div', ...box, parent: names.indexOf(within) }),
+      ),
     ],
-    blocks: blocks.map(({ in: place, ...block }) => toBlock(block, names.indexOf(place ?? 'body'))),
-    metadata: {
-      jsonLd: [],
-      meta: [],
-      microdata: [],
-      scriptHosts: [],
-      dataScripts: [],
-      canonicalUrl: null,
-      gatedParts: [],
-    },
-  };
-}
-
-function toBox({ name: _name, within: _within, ...box }: DrawnBox, parent: number | null): Box {
-  return {
-    tag: 'div',
-    nth: 0,
-    landmark: null,
-    hint: '',
-    lang: null,
-    noTranslate: false,
-    rect: null,
-    veils: [],
-    ...box,
-    parent,
-  };
-}
-
-function toBlock(block: Omit<DrawnBlock, 'in'>, box: number): Block {
-  return {
-    kind: 'paragraph',
-    visible: true,
-    inArticle: false,
-    strikes: [],
-    controls: [],
-    cite: null,
-    ...block,
-    box,
+    blocks: blocks.map(({ in: place = 'body', ...block }) =>
+      sampleBlock({ inArticle: false, ...block, box: names.indexOf(place) }),
+    ),
   };
 }

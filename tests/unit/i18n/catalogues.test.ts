@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../../utils/i18n/interface-language';
 import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
 import { REPORT_WORDS } from '../../../utils/i18n/load-words';
 import { NOTES } from '../../../utils/i18n/notes';
 import type { Messages } from '../../../utils/i18n/words';
+import { KNOWN_LANGUAGES } from '../../../utils/text/known-languages';
 
 type Entry = Messages[string];
 
 const ENGLISH = await loadAll('en');
-const TRANSLATED = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+const TRANSLATED = KNOWN_LANGUAGES.filter((language) => language !== 'en');
 
 /** Messages that may be the same in another language as in English: they hold no word, or one that travels. */
 const NO_WORDS = ['text.direction', 'filter.option', 'flag.ofPlan', 'page.minutes', 'welcome.name'];
@@ -44,7 +44,7 @@ test('every message is described for translators, and none described is missing'
   expect(Object.values(notes).every((note) => note.length > 5)).toBe(true);
 });
 
-describe.each(INTERFACE_LANGUAGES)('the interface in %s', (language) => {
+describe.each(KNOWN_LANGUAGES)('the interface in %s', (language) => {
   test('says every message there is, and no other', async () => {
     expect(Object.keys(await loadAll(language)).sort()).toEqual(Object.keys(ENGLISH).sort());
   });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { chooseInterfaceLanguage, INTERFACE_LANGUAGES } from '../../../utils/i18n/interface-language';
+import { chooseInterfaceLanguage } from '../../../utils/i18n/interface-language';
 import { loadPageWords } from '../../../utils/i18n/load-page-words';
 import { loadWords } from '../../../utils/i18n/load-words';
 import { createWords } from '../../../utils/i18n/words';
 import { en } from '../../../utils/i18n/words/en';
-import { READER_LANGUAGES } from '../../../utils/settings/reader-languages';
+import { READER_RENDERINGS } from '../../../utils/lexicon/renderings/reader-renderings';
+import { KNOWN_LANGUAGES } from '../../../utils/text/known-languages';
 
 const words = createWords(en, 'en');
 
@@ -48,7 +49,7 @@ test.each([
 });
 
 test('the interface speaks every language that small print is rendered in', () => {
-  expect(INTERFACE_LANGUAGES).toEqual(READER_LANGUAGES);
+  expect(new Set(READER_RENDERINGS.keys())).toEqual(new Set(KNOWN_LANGUAGES));
 });
 
 test('a tab of our own speaks of the report too, the popup only of the report', async () => {

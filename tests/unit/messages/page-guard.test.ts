@@ -10,11 +10,11 @@ test('a page as it is read passes, also after a trip through JSON', () => {
 });
 
 test.each([
-  ['a block in a box that is not there', { ...sampleDraft(['One.']), boxes: [sampleBox('html', null, 0)] }],
-  ['a box that is its own parent', { ...sampleDraft([]), boxes: [sampleBox('html', 0, 0)] }],
+  ['a block in a box that is not there', { ...sampleDraft(['One.']), boxes: [sampleBox({ tag: 'html' })] }],
+  ['a box that is its own parent', { ...sampleDraft([]), boxes: [sampleBox({ tag: 'html', parent: 0 })] }],
   [
     'a box that comes before its parent',
-    { ...sampleDraft([]), boxes: [sampleBox('p', 1, 0), sampleBox('html', null, 0)] },
+    { ...sampleDraft([]), boxes: [sampleBox({ tag: 'p', parent: 1 }), sampleBox({ tag: 'html' })] },
   ],
   ['a kept block that is not there', { ...sampleDraft([]), kept: [{ block: 0, share: 1 }] }],
   ['structured data deeper than any page needs', withJsonLd(nest(10_000))],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findOffersInText } from '../../../utils/offers/find-offers-in-text';
-import { CARD_SENTENCES } from './card-sentences';
+import { readCardSentences } from '../../helpers/offer-gold';
 import { writeOffer } from './write-offer';
+
+const CARD_SENTENCES = readCardSentences();
 
 describe('a sentence as a card or banner prints it', () => {
   test('the table holds at least eighty, in thirteen languages', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decideAccess } from '../../../utils/offers/decide-access';
 import { buildArticleText } from '../../../utils/page/article-text';
-import { GATES, NO_GATES } from './gate-sentences';
+import { readGateGold, type Wall } from '../../helpers/offer-gold';
 import { type Line, pageOf } from './page-of';
+
+const { gates, others } = readGateGold();
 
 const STORY: readonly Line[] = [
   'The ferry that links the two halves of the town has run every day since the bridge was closed.',
@@ -10,21 +12,16 @@ const STORY: readonly Line[] = [
 ].map((text) => ({ text, in: 'main/article', article: true }));
 
 describe('a wall under a story that declares nothing', () => {
-  test.each(GATES)('%s: “%s” with %o is %s', (lang, text, controls, says) => {
-    expect(decide({ lang, text, controls }).verdict).toBe(says);
+  test.each(gates)('$lang: “$text” with $controls is $verdict', (wall) => {
+    expect(decide(wall).verdict).toBe(wall.verdict);
   });
 
-  test.each(NO_GATES)('%s: “%s” with %o closes nothing', (lang, text, controls) => {
-    expect(decide({ lang, text, controls })).toMatchObject({ verdict: 'unknown', readable: 'full' });
+  test.each(others)('$lang: “$text” with $controls closes nothing', (wall) => {
+    expect(decide(wall)).toMatchObject({ verdict: 'unknown', readable: 'full' });
   });
 });
 
-function decide(wall: {
-  readonly lang: string;
-  readonly text: string;
-  readonly controls: readonly string[];
-}) {
-  const { lang, text, controls } = wall;
+function decide({ lang, text, controls }: Wall) {
   const lines: readonly Line[] = [
     ...STORY,
     { text, in: 'main/article/div' },

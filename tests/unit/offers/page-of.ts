@@ -1,4 +1,6 @@
 import type { Block, Box, Control, Metadata, Page } from '../../../utils/page/page';
+import { pageFromText } from '../../../utils/page/page-from-text';
+import { sampleBlock, sampleBox } from '../../helpers/sample-page';
 
 /** One line of a drawn page. `in` names the box it stands in, with `/` between a box and what is inside it. */
 export interface Line {
@@ -40,29 +42,17 @@ export function pageOf(lines: readonly Line[], sketch: PageSketch = {}): Page {
     ...paths.map((path) => boxOf(path.split('/').at(-1) ?? '', parentOf(path, indexes))),
   ];
   const order = new Map(paths.map((path) => [path, indexes.get(path) ?? 0]));
+  const blank = pageFromText({ text: '' });
   return {
+    ...blank,
     url: sketch.url ?? 'https://lantern.example/story/a-quiet-harbour',
-    title: null,
-    description: null,
-    byline: null,
     siteName: sketch.siteName ?? null,
-    publishedTime: null,
     declaredLang: sketch.declaredLang ?? null,
-    article: { kind: 'found' },
     boxes,
     blocks: lines
       .filter(({ text }) => text !== '')
       .map((line) => blockOf(line, order.get(line.in ?? '') ?? 0)),
-    metadata: {
-      jsonLd: [],
-      meta: [],
-      microdata: [],
-      scriptHosts: [],
-      dataScripts: [],
-      canonicalUrl: null,
-      gatedParts: [],
-      ...sketch.metadata,
-    },
+    metadata: { ...blank.metadata, ...sketch.metadata },
   };
 }
 
@@ -78,21 +68,11 @@ function parentOf(path: string, indexes: ReadonlyMap<string, number>): number {
 function boxOf(step: string, parent: number | null): Box {
   const name = step.replace(/\d+$/, '');
   const landmark = LANDMARKS.has(name) ? (name as Box['landmark']) : null;
-  return {
-    parent,
-    tag: name,
-    nth: 0,
-    landmark,
-    hint: '',
-    lang: null,
-    noTranslate: false,
-    rect: null,
-    veils: [],
-  };
+  return sampleBox({ parent, tag: name, landmark });
 }
 
 function blockOf(line: Line, box: number): Block {
-  return {
+  return sampleBlock({
     box,
     kind: line.kind ?? 'paragraph',
     text: line.text,
@@ -100,8 +80,7 @@ function blockOf(line: Line, box: number): Block {
     inArticle: line.article ?? false,
     strikes: line.strike ? [spanOf(line.text, line.strike)] : [],
     controls: line.link ? [controlOf(line.text, line.link)] : [],
-    cite: null,
-  };
+  });
 }
 
 function controlOf(text: string, [words, href]: readonly [string, string]): Control {

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePrice } from '../../../utils/offers/parse-price';
-import { ODD_PRICES } from './odd-prices';
-import { NO_PRICES, PRICES } from './price-table';
+import { readPriceGold } from '../../helpers/offer-gold';
+
+const { prices, others } = readPriceGold();
 
 describe('a price as a shop prints it', () => {
-  test('the table holds at least three hundred', () => {
-    expect(PRICES.length).toBeGreaterThanOrEqual(300);
+  test('the table holds more than four hundred', () => {
+    expect(prices.length).toBeGreaterThan(400);
   });
 
-  test.each([...PRICES, ...ODD_PRICES])('%s: “%s” is %s %s', (lang, text, amount, currency) => {
+  test.each(prices)('$lang: “$text” is $amount $currency', ({ lang, text, amount, currency }) => {
     expect(parsePrice(text, lang)).toMatchObject({ amount, currency });
   });
 
-  test.each(NO_PRICES)('%s: “%s” is none', (lang, text) => {
+  test.each(others)('$lang: “$text” is none', ({ lang, text }) => {
     expect(parsePrice(text, lang)).toBeNull();
   });
 });

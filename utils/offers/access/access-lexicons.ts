@@ -12,7 +12,7 @@ import { ACCESS_NO } from '../../lexicon/access/no';
 import { ACCESS_PL } from '../../lexicon/access/pl';
 import { ACCESS_PT } from '../../lexicon/access/pt';
 import { ACCESS_SV } from '../../lexicon/access/sv';
-import { primaryTag } from '../lexicons';
+import { primaryTag } from '../../text/primary-tag';
 import { type AccessPhrases, compileAccessLexicon } from './find-phrases';
 
 const LEXICONS: readonly AccessLexicon[] = [
