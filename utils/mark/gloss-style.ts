@@ -1,4 +1,5 @@
 import { GLOSS_TAG } from './gloss';
+import { ORIGINAL_MANNER } from './leftovers';
 
 /**
  * Inserted as the reader's own style sheet: no Content Security Policy keeps it out, it reaches into shadow roots, and
@@ -10,6 +11,9 @@ ${GLOSS_TAG}[data-manner] {
   visibility: inherit !important;
   text-decoration: underline dotted 1px !important;
   text-underline-offset: 0.2em !important;
+}
+${GLOSS_TAG}[data-manner="${ORIGINAL_MANNER}"] {
+  display: none !important;
 }
 ${GLOSS_TAG}[data-manner="line"] {
   display: block !important;

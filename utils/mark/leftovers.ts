@@ -1,7 +1,8 @@
 import { GLOSS_TAG } from './gloss';
 
-/** On a gloss in place of a text, and on a field whose placeholder is ours: what stood there. */
-export const ORIGINAL_TEXT = 'data-original';
+/** The manner of an element that holds the words which a gloss stands in place of. */
+export const ORIGINAL_MANNER = 'original';
+/** On a field whose placeholder is ours: what stood there. */
 export const ORIGINAL_PLACEHOLDER = 'data-newsgloss-placeholder';
 
 /**
@@ -10,9 +11,9 @@ export const ORIGINAL_PLACEHOLDER = 'data-newsgloss-placeholder';
  */
 export function clearLeftovers(document: Document): void {
   for (const gloss of document.querySelectorAll(GLOSS_TAG)) {
-    const original = gloss.getAttribute(ORIGINAL_TEXT);
     const node = gloss.previousSibling;
-    if (original !== null && node instanceof Text && node.data === '') node.data = original;
+    const isOriginal = gloss.getAttribute('data-manner') === ORIGINAL_MANNER;
+    if (isOriginal && node instanceof Text && node.data === '') node.data = gloss.textContent;
     gloss.remove();
   }
   for (const field of document.querySelectorAll(`[${ORIGINAL_PLACEHOLDER}]`)) {

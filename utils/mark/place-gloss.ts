@@ -2,7 +2,7 @@ import { findBearer } from './find-bearer';
 import type { Gloss, PlacedGloss } from './gloss';
 import { GLOSS_TAG } from './gloss';
 import { insertLine } from './insert-line';
-import { ORIGINAL_PLACEHOLDER, ORIGINAL_TEXT } from './leftovers';
+import { ORIGINAL_MANNER, ORIGINAL_PLACEHOLDER } from './leftovers';
 import { densify } from './text-map';
 
 /** Puts a gloss where its original is, which was found at `range`; null where it finds no place. */
@@ -38,21 +38,27 @@ function findAlone({ startContainer, endContainer, startOffset, endOffset }: Ran
   return densify(around) === '' ? startContainer : null;
 }
 
-/** The page's own node stays where it is, emptied: whoever wrote it may write it again. */
+/**
+ * The page's own node stays where it is, emptied: whoever wrote it may write it again. Its words stand beside the gloss,
+ * and are seen in its stead as soon as our style sheet is gone.
+ */
 function replaceText(gloss: Gloss, node: Text): PlacedGloss {
   const original = node.data;
   const start = original.length - original.trimStart().length;
   const end = original.trimEnd().length;
   const element = createGloss(node.ownerDocument, gloss, 'replace');
   element.textContent = original.slice(0, start) + gloss.text + original.slice(end);
-  element.setAttribute(ORIGINAL_TEXT, original);
-  node.after(element);
+  const kept = node.ownerDocument.createElement(GLOSS_TAG);
+  kept.dataset.manner = ORIGINAL_MANNER;
+  kept.textContent = original;
+  node.after(kept, element);
   node.data = '';
   return {
     watched: node.parentNode ?? node,
     element,
-    holds: () => node.data === '' && node.nextSibling === element,
+    holds: () => node.data === '' && node.nextSibling === kept && kept.nextSibling === element,
     undo() {
+      kept.remove();
       element.remove();
       if (node.data === '') node.data = original;
     },
@@ -108,13 +114,13 @@ function replacePlaceholder(
   };
 }
 
-/** A line is hidden but for our style sheet, which Firefox takes away when the extension is switched off. */
+/** Hidden but for our style sheet, which Firefox takes away when the extension is switched off. */
 function createGloss(document: Document, { lang }: Gloss, manner: 'line' | 'replace'): HTMLElement {
   const element = document.createElement(GLOSS_TAG);
   element.lang = lang;
   element.dir = 'auto';
   element.translate = false;
   element.dataset.manner = manner;
-  element.hidden = manner === 'line';
+  element.hidden = true;
   return element;
 }

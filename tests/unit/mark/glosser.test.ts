@@ -30,7 +30,7 @@ test('translations stand and go, and the page is as it was', () => {
   const { glosser } = start();
   expect(glosser.show([LINE, LABEL, FIELD])).toEqual([LINE.key, LABEL.key, FIELD.key]);
   expect(document.querySelector('#rule')?.textContent).toContain('Comments are checked.');
-  expect(document.querySelector('h2')?.textContent).toBe(' Comments ');
+  expect(read('h2', STYLED)).toBe(' Comments ');
   expect(document.querySelector('input')?.placeholder).toBe('Name');
   expect(glosser.show([])).toEqual([]);
   expect(document.body.innerHTML).toBe(PAGE);
@@ -42,7 +42,7 @@ test('asking for others takes out what is not asked for any more', () => {
   expect(glosser.show([LABEL, FIELD])).toEqual([LABEL.key, FIELD.key]);
   expect(document.querySelector('#rule newsgloss-gloss')).toBeNull();
   glosser.show([{ ...LABEL, text: 'Reader comments' }]);
-  expect(document.querySelector('h2')?.textContent).toBe(' Reader comments ');
+  expect(read('h2', STYLED)).toBe(' Reader comments ');
   glosser.clear();
   expect(document.body.innerHTML).toBe(PAGE);
 });
@@ -72,6 +72,13 @@ test.each([
   const { glosser } = start();
   expect(glosser.show([wanted])).toEqual([]);
   expect(document.body.innerHTML).toBe(PAGE);
+});
+
+test('a page that loses our style sheet reads as it did', () => {
+  const { glosser } = start();
+  glosser.show([LINE, LABEL]);
+  expect(read('h2', UNSTYLED)).toBe(' Reacties ');
+  expect(read('#rule', UNSTYLED)).toBe('Alle reacties worden gemodereerd.');
 });
 
 test('a part of a text is never replaced: its translation stands below', () => {
@@ -116,6 +123,16 @@ test('only while something stands is the extension asked whether it still lives'
   vi.advanceTimersByTime(5_000);
   expect(checks).toHaveLength(5);
 });
+
+/** What our style sheet shows of ours, and what is seen of it where there is no such sheet. */
+const STYLED = 'newsgloss-gloss[data-manner="original"]';
+const UNSTYLED = 'newsgloss-gloss[hidden]';
+
+function read(selector: string, unseen: string): string | undefined {
+  const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
+  for (const element of copy?.querySelectorAll(unseen) ?? []) element.remove();
+  return copy?.textContent;
+}
 
 function start() {
   const checks: true[] = [];
