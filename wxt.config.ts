@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { includeHtml } from './scripts/build/include-html';
 import { leanContentScript } from './scripts/build/lean-content-script';
 import { leanLexicons } from './scripts/build/lean-lexicons';
 import { leanReadability } from './scripts/build/lean-readability';
@@ -22,6 +23,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     plugins: [
       preact(),
+      includeHtml(import.meta.dirname),
       leanLexicons(import.meta.dirname),
       leanReadability(import.meta.dirname),
       leanContentScript(import.meta.dirname, 'entrypoints/news.content/index.ts'),

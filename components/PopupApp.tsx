@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatList } from '../utils/i18n/format-list';
 import type { Words } from '../utils/i18n/words';
 import type { Report } from '../utils/report/report';
@@ -14,7 +14,6 @@ import { listNotices } from './notice-groups';
 import { LeaveOutContext, PrintPortsContext } from './print-ports';
 import { ReportFooter } from './ReportFooter';
 import { ReportView } from './ReportView';
-import { Skeleton } from './Skeleton';
 import type { LoadedReport, ViewPorts } from './view-ports';
 import { useWords } from './words-context';
 
@@ -60,7 +59,8 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
     [ports],
   );
   useEffect(() => void read('recent'), [read]);
-  useEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
+  // Before the next paint: the skeleton, which the document shows while reading, goes as the report comes.
+  useLayoutEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
 
   const report = state.kind === 'report' ? state.loaded.report : null;
   const print = useMemo(
@@ -72,7 +72,7 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
     [ports, words, report],
   );
 
-  if (state.kind === 'reading') return <Skeleton />;
+  if (state.kind === 'reading') return null;
   if (state.kind === 'failure')
     return <FailureView reason={state.reason} onReadAgain={() => read('fresh')} />;
   const { loaded } = state;

@@ -10,7 +10,7 @@ interface MountOptions<W> {
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
 }
 
-/** Puts a view into the document's `#app`, in the reader's language and colours, in place of what was there. */
+/** Puts a view into the document's `#app`, in the reader's language and colours. */
 export function mountView(view: ComponentChild, { document, words, settings }: MountOptions<Words>): void {
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) return;
@@ -18,7 +18,6 @@ export function mountView(view: ComponentChild, { document, words, settings }: M
   document.documentElement.dir = words.direction;
   applyTheme(document.documentElement, settings.theme);
   applyTextSize(document.documentElement, settings.textSize);
-  for (const placeholder of root.querySelectorAll(':scope > [data-placeholder]')) placeholder.remove();
   render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
 }
 
