@@ -73,6 +73,12 @@ export interface Grammar {
   /** True where a common noun alone can mean somebody known, and an office stands bare before a name: företaget,
    * yhtiö, spółka; sier lege Anne Berg (sv no da fi pl). */
   readonly bareNouns?: boolean;
+  /** How a noun makes its plural: the first ending that fits. Where it is said, `people.roles` list one form, the
+   * singular. In front of one of `headBefore` it is the first word that changes: `editors in chief`. */
+  readonly plurals?: {
+    readonly endings: readonly { readonly of: string; readonly is: string }[];
+    readonly headBefore: WordList;
+  };
   /** How a verb ends that says what went on beside: `ing` in ", speaking on condition of anonymity" (en). */
   readonly gerundEnding?: string;
   /** Case endings that say where somebody works: `sta` in "Leena Harju Kainuun yliopistosta" (fi). */
@@ -234,8 +240,11 @@ export interface PeopleWords {
   readonly titles: readonly { readonly gender: 'm' | 'f' | 'any'; readonly forms: WordList }[];
   /** Lower-case parts inside a name: `de van von der al bin`. */
   readonly nameParticles: WordList;
-  /** Heads of roles, plural too: `spokesman`, `chief executive`, `professors`; in all cases where a language has them. */
+  /** Heads of roles: `spokesman`, `chief executive`, `professor`; plurals too where `grammar.plurals` makes none, and
+   * all cases where a language has them. */
   readonly roles: readonly RoleNouns[];
+  /** Endings by which a word that stands in no list is somebody's trade: `ologist` in "volcanologist", `smith`. */
+  readonly roleEndings?: WordList;
   /** Words of offices that only firms and the like have: `executive ceo founder spokesperson`. */
   readonly firmOffices?: WordList;
   /** Verbs for being in charge, whose subject works for what they lead: `heads chairs founded`. */

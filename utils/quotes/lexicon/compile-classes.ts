@@ -1,8 +1,9 @@
 import type { Grammar, SpacedLexicon, WordList } from '../../lexicon/quotes/quote-lexicon';
 import { WordClass } from '../words/word-class';
+import { splitNouns } from './add-plurals';
 import type { ClassedPhrase } from './compiled-lexicon';
 import { fileUnder } from './file-under';
-import { splitEntry, splitList } from './lexicon-words';
+import { splitEntry, splitList, toSet } from './lexicon-words';
 
 export function compileClasses({ words, people, organisations, grammar }: SpacedLexicon) {
   const lists: readonly (readonly [number, WordList])[] = [
@@ -35,13 +36,19 @@ export function compileClasses({ words, people, organisations, grammar }: Spaced
     [WordClass.document, organisations.documents],
     ...words.pronouns.map(({ forms }) => [WordClass.pronoun, forms] as const),
     ...people.titles.map(({ forms }) => [WordClass.title, forms] as const),
-    ...people.roles.map(({ forms }) => [WordClass.role, forms] as const),
   ];
+  const verbs = toSet(people.roleVerbs);
+  const roles = people.roles
+    .flatMap(({ forms }) => splitNouns(forms, grammar))
+    .filter((noun) => !verbs.has(noun));
   const all = new Map<string, number>();
-  for (const [bits, list] of lists) {
-    for (const entry of splitList(list)) all.set(entry, (all.get(entry) ?? 0) | bits);
-  }
+  for (const [bits, list] of lists) addAll(all, bits, splitList(list));
+  addAll(all, WordClass.role, roles);
   return partByLength(all, grammar);
+}
+
+function addAll(all: Map<string, number>, bits: number, entries: readonly string[]): void {
+  for (const entry of entries) all.set(entry, (all.get(entry) ?? 0) | bits);
 }
 
 function partByLength(all: ReadonlyMap<string, number>, grammar: Grammar) {

@@ -1,4 +1,5 @@
 import type { SpacedLexicon } from '../../lexicon/quotes/quote-lexicon';
+import { splitNouns } from './add-plurals';
 import { compileClasses } from './compile-classes';
 import { compileAttributions, compileOpenings, compilePhraseSet, compileViaPhrases } from './compile-phrases';
 import { compileVerbs } from './compile-verbs';
@@ -61,7 +62,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
   };
 }
 
-function compilePeople({ words, people }: SpacedLexicon) {
+function compilePeople({ words, people, grammar }: SpacedLexicon) {
   return {
     pronouns: compilePronouns(words.pronouns),
     obliques: compilePronouns(words.obliques ?? []),
@@ -70,9 +71,10 @@ function compilePeople({ words, people }: SpacedLexicon) {
     ),
     roles: new Map(
       people.roles.flatMap(({ forms, gender, rank }) =>
-        splitList(forms).map((form) => [form, { gender, rank }] as const),
+        splitNouns(forms, grammar).map((form) => [form, { gender, rank }] as const),
       ),
     ),
+    roleEndings: splitNouns(people.roleEndings ?? '', grammar),
     takeUps: toSet(people.takeUps),
     firmOffices: toSet(people.firmOffices),
     leadVerbs: toSet(people.leadVerbs),

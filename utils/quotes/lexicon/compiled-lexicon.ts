@@ -47,6 +47,7 @@ export interface CompiledLexicon {
   readonly listeners: ReadonlySet<string>;
   readonly bodyEndings: readonly string[];
   readonly nameLinks: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
   readonly takeUps: ReadonlySet<string>;
   readonly innerBodies: ReadonlySet<string>;
   readonly authorities: ReadonlySet<string>;

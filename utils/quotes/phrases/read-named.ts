@@ -158,8 +158,9 @@ function belongsToBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isInside =
     hasClass(next, WordClass.coordinator) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive));
+  const isJoined = hasClass(tokens[at - 1], WordClass.coordinator) && tokens[at - 2]?.capital === true;
   const isPair = hasClass(token, WordClass.organisationNoun) && hasClass(next, WordClass.organisationNoun);
-  return isInside || isPair || hasClass(token, WordClass.roleModifier);
+  return isInside || isJoined || isPair || hasClass(token, WordClass.roleModifier);
 }
 
 function belongsToName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -80,7 +80,13 @@ function lookUp(token: Token, lexicon: CompiledLexicon): number {
   ) {
     return WordClass.adverb;
   }
+  if (!token.capital && isTrade(lower, lexicon)) return WordClass.role;
   return lexicon.grammar.compounds || lower.includes('-') ? findCompoundClass(lower, lexicon) : 0;
+}
+
+/** "volcanologist", "locksmiths": what somebody does, by its ending. */
+function isTrade(word: string, { roleEndings }: CompiledLexicon): boolean {
+  return roleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** "Apple-Chef", "Unternehmenssprecherin": what their last part is. */

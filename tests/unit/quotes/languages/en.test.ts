@@ -38,6 +38,8 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['While Ann Lin said ⟦it was brief⟧, the log shows two hours.', 'Ann Lin'],
   ['⟦The chip runs too hot⟧, say two engineers who have tested it.', 'two engineers'],
   ['Someone said ⟦the fix works⟧.', 'Someone'],
+  ['⟦The ash will settle⟧, volcanologists said.', 'volcanologists'],
+  ['The Bakers and Carers Union said ⟦the ovens are cold⟧.', 'Bakers and Carers Union'],
   ['⟦It is one question+⟧, Ann Lin wrote; ⟦who answers it is another⟧.', 'Ann Lin'],
   ['⟦The change was small+⟧, Ann Lin wrote in a note, ⟦but the tool hid it⟧.', 'Ann Lin'],
   ['⟦Contracts rarely cover training⟧, notes Ann Lin, a scholar who has read them.', 'Ann Lin'],
@@ -178,6 +180,10 @@ describe('what an article says of a speaker', () => {
     ['“It works,” wrote Ann Lin, who took over as chief executive in May.', 'chief executive', null],
     ['“It works,” wrote Ann Lin, who took over as expected in May.', null, null],
     ['“It works,” said Ann Lin, president of Local 414.', 'president', 'Local 414'],
+    ['“It works,” said volcanologist Ann Lin.', 'volcanologist', null],
+    ['“It works,” said locksmith Ann Lin of Voltera.', 'locksmith', 'Voltera'],
+    ['“It works,” said Ann Lin, a self-taught oceanographer.', 'self-taught oceanographer', null],
+    ['Ann Lin heads the heat team at Nordlys. “It works,” she said.', 'heads the heat team', 'Nordlys'],
   ])('%s', (text, role, affiliation) => {
     const page = pageFromText({ text });
     const { quotes } = findQuotes({ page, text: buildArticleText(page), lang: 'en' });
