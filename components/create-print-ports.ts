@@ -21,6 +21,11 @@ export function createPrintPorts({ ports, words, onMoved }: PrintContext): Print
 
   return {
     ...print,
+    async changeLeaveOut(leaveOut) {
+      const changed = await print.changeLeaveOut(leaveOut);
+      if (!changed) announce(words.say('status.refused'), 'seen');
+      return changed;
+    },
     listGlosses: async () => count(await print.listGlosses()),
     async showGlosses(notices) {
       const before = standing;

@@ -18,8 +18,8 @@ export interface PrintPorts {
   readonly listGlosses: () => Promise<NoticesShown>;
   /** Keeps what the browser translated with the report. */
   readonly keepTranslation: (notice: number, translation: NoticeTranslation) => Promise<unknown>;
-  /** Takes effect at once, everywhere. */
-  readonly changeLeaveOut: (leaveOut: LeaveOut) => void;
+  /** Takes effect at once, everywhere. False where the browser refuses. */
+  readonly changeLeaveOut: (leaveOut: LeaveOut) => Promise<boolean>;
 }
 
 /** Null where a report is only looked at. */

@@ -12,6 +12,7 @@ import {
 } from '../../utils/browser/settings-store';
 import { openShortcutPage, readShortcuts } from '../../utils/browser/shortcuts';
 import { loadPageWords } from '../../utils/i18n/load-page-words';
+import { parseSettings } from '../../utils/settings/settings';
 import './style.css';
 
 const announce = findAnnouncer(document);
@@ -46,13 +47,14 @@ const apply = await followSettings({
         browserLangs={navigator.languages}
         onChange={async (changed) => {
           apply(changed);
-          await storeSettings(changed);
-          announce(words.say('options.saved'), 'quiet');
+          const saved = await storeSettings({ before: settings, after: changed });
+          if (!saved) apply(parseSettings(await readStoredSettings()));
+          announce(words.say(saved ? 'options.saved' : 'status.refused'), saved ? 'quiet' : 'seen');
         }}
         onDelete={async () => {
-          await deleteEverything();
+          const deleted = await deleteEverything();
           await dropSites(own);
-          announce(words.say('options.deleted'), 'seen');
+          announce(words.say(deleted ? 'options.deleted' : 'status.refused'), 'seen');
         }}
       />
     );

@@ -214,7 +214,7 @@ function show({ leaveOut = NOTHING_LEFT_OUT, ports = {}, ...given }: Circumstanc
       shown.push(notices);
       return succeed({ notices });
     },
-    changeLeaveOut: (changed) => void changes.push(changed),
+    changeLeaveOut: async (changed) => changes.push(changed) > 0,
     ...ports,
   });
   const view = renderView(

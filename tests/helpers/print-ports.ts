@@ -13,7 +13,7 @@ export function samplePrintPorts(changes: Partial<PrintPorts> = {}): PrintPorts 
     },
     listGlosses: async () => succeed({ notices: shown }),
     keepTranslation: async () => {},
-    changeLeaveOut() {},
+    changeLeaveOut: async () => true,
     ...changes,
   };
 }

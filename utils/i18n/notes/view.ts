@@ -9,6 +9,7 @@ export const VIEW_NOTES = {
     'status.copied': 'Announced and shown after copying.',
     'status.saved': 'Announced and shown after saving a file. {name} is its name.',
     'status.copyFailed': 'Announced and shown when the browser refused to copy.',
+    'status.refused': 'Announced and shown when the browser did not store or delete what the reader changed.',
     'status.inPage': 'Announced when translations have been put into the page.',
     'status.asItWas': 'Announced when they have been taken out of the page again.',
     'status.noPlace': 'Announced when a translation could not be put into the page.',

@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Kopieret',
   'status.saved': 'Gemt som {name}',
   'status.copyFailed': 'Browseren tillod ikke kopiering',
+  'status.refused': 'Browseren afviste det. Intet blev ændret.',
   'status.inPage': 'Oversat på siden',
   'status.asItWas': 'Siden er, som den var',
   'status.noPlace': 'Der er ikke plads til det på siden',

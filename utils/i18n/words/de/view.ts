@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Kopiert',
   'status.saved': 'Gespeichert als {name}',
   'status.copyFailed': 'Der Browser hat das Kopieren nicht erlaubt',
+  'status.refused': 'Der Browser hat das abgelehnt. Es wurde nichts geändert.',
   'status.inPage': 'Auf der Seite übersetzt',
   'status.asItWas': 'Die Seite ist wieder, wie sie war',
   'status.noPlace': 'Auf der Seite ist dafür kein Platz',

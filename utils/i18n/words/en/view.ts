@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Copied',
   'status.saved': 'Saved as {name}',
   'status.copyFailed': 'The browser did not allow copying',
+  'status.refused': 'The browser refused. Nothing was changed.',
   'status.inPage': 'Translated in the page',
   'status.asItWas': 'The page is as it was',
   'status.noPlace': 'There is no place for it in the page',

@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Copiado',
   'status.saved': 'Guardado como {name}',
   'status.copyFailed': 'El navegador no permitió copiar',
+  'status.refused': 'El navegador no lo permitió. No se cambió nada.',
   'status.inPage': 'Traducido en la página',
   'status.asItWas': 'La página está como estaba',
   'status.noPlace': 'No hay sitio para ello en la página',

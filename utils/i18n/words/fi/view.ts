@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Kopioitu',
   'status.saved': 'Tallennettu nimellä {name}',
   'status.copyFailed': 'Selain ei sallinut kopiointia',
+  'status.refused': 'Selain kieltäytyi. Mitään ei muutettu.',
   'status.inPage': 'Käännetty sivulle',
   'status.asItWas': 'Sivu on ennallaan',
   'status.noPlace': 'Sivulla ei ole sille paikkaa',

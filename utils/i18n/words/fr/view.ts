@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Copié',
   'status.saved': 'Enregistré sous {name}',
   'status.copyFailed': 'Le navigateur n’a pas permis de copier',
+  'status.refused': 'Le navigateur a refusé. Rien n’a été modifié.',
   'status.inPage': 'Traduit dans la page',
   'status.asItWas': 'La page est comme avant',
   'status.noPlace': 'Il n’y a pas de place pour cela dans la page',

@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Copiato',
   'status.saved': 'Salvato come {name}',
   'status.copyFailed': 'Il browser non ha permesso di copiare',
+  'status.refused': 'Il browser ha rifiutato. Nulla è stato cambiato.',
   'status.inPage': 'Tradotto nella pagina',
   'status.asItWas': 'La pagina è com’era',
   'status.noPlace': 'Nella pagina non c’è posto',

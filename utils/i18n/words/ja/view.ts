@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'コピーしました',
   'status.saved': '{name}として保存しました',
   'status.copyFailed': 'ブラウザーがコピーを許可しませんでした',
+  'status.refused': 'ブラウザーに拒否されました。何も変更されていません。',
   'status.inPage': 'ページ上で翻訳しました',
   'status.asItWas': 'ページを元に戻しました',
   'status.noPlace': 'ページ内に入れる場所がありません',

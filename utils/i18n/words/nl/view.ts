@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Gekopieerd',
   'status.saved': 'Opgeslagen als {name}',
   'status.copyFailed': 'De browser stond kopiëren niet toe',
+  'status.refused': 'De browser weigerde. Er is niets veranderd.',
   'status.inPage': 'Vertaald op de pagina',
   'status.asItWas': 'De pagina is weer zoals eerst',
   'status.noPlace': 'Op de pagina is er geen plaats voor',

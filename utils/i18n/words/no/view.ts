@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Kopiert',
   'status.saved': 'Lagret som {name}',
   'status.copyFailed': 'Nettleseren tillot ikke kopiering',
+  'status.refused': 'Nettleseren nektet. Ingenting ble endret.',
   'status.inPage': 'Oversatt på siden',
   'status.asItWas': 'Siden er som den var',
   'status.noPlace': 'Det er ikke plass til det på siden',

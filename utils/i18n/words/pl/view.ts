@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Skopiowano',
   'status.saved': 'Zapisano jako {name}',
   'status.copyFailed': 'Przeglądarka nie pozwoliła skopiować',
+  'status.refused': 'Przeglądarka odmówiła. Nic nie zostało zmienione.',
   'status.inPage': 'Przetłumaczono na stronie',
   'status.asItWas': 'Strona wygląda jak przedtem',
   'status.noPlace': 'Na stronie nie ma na to miejsca',

@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Copiado',
   'status.saved': 'Guardado como {name}',
   'status.copyFailed': 'O navegador não permitiu copiar',
+  'status.refused': 'O navegador recusou. Nada foi alterado.',
   'status.inPage': 'Traduzido na página',
   'status.asItWas': 'A página está como estava',
   'status.noPlace': 'Não há lugar para isso na página',

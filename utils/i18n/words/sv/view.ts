@@ -8,6 +8,7 @@ export const view = {
   'status.copied': 'Kopierat',
   'status.saved': 'Sparat som {name}',
   'status.copyFailed': 'Webbläsaren tillät inte kopiering',
+  'status.refused': 'Webbläsaren vägrade. Inget har ändrats.',
   'status.inPage': 'Översatt på sidan',
   'status.asItWas': 'Sidan är som den var',
   'status.noPlace': 'Det finns ingen plats för det på sidan',
