@@ -4,6 +4,7 @@ import { includeHtml } from './scripts/build/include-html';
 import { leanContentScript } from './scripts/build/lean-content-script';
 import { leanLexicons } from './scripts/build/lean-lexicons';
 import { leanReadability } from './scripts/build/lean-readability';
+import { collectThirdParty } from './scripts/build/third-party';
 
 /** Nothing an extension page does needs the network, so the browser is told to refuse it. */
 const EXTENSION_PAGES_CSP = [
@@ -14,6 +15,8 @@ const EXTENSION_PAGES_CSP = [
   "connect-src 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+const thirdParty = collectThirdParty();
 
 /** Least versions: Chrome 123, for `light-dark()`; Firefox 142, the first to know `data_collection_permissions` on Android too. */
 export default defineConfig({
@@ -27,8 +30,12 @@ export default defineConfig({
       leanLexicons(import.meta.dirname),
       leanReadability(import.meta.dirname),
       leanContentScript(import.meta.dirname, 'entrypoints/news.content/index.ts'),
+      thirdParty.plugin,
     ],
   }),
+  hooks: {
+    'build:done': ({ config }) => thirdParty.write(config.outDir),
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
