@@ -56,7 +56,7 @@ function rebuild({ bytes }: Archive): readonly Archive[] {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    runStep('npm ci --no-audit --no-fund', folder);
+    runStep('npm install --no-save --no-audit --no-fund', folder);
     return buildArchives(folder, version);
   } finally {
     rmSync(folder, { recursive: true, force: true });
