@@ -11,6 +11,7 @@ import { readInSlices } from '../../utils/page/read-in-slices';
 import { readPage } from '../../utils/page/read-page';
 import { LISTED_MATCHES } from '../../utils/settings/listed-sites';
 import { isWithin, parseSitesOff } from '../../utils/settings/sites';
+import { makeDocumentId } from '../../utils/visit/document-id';
 import { createFollower } from '../../utils/visit/follow-page';
 import { answerForPage } from '../../utils/visit/page-handlers';
 import { readBesideGlosses } from '../../utils/visit/read-beside-glosses';
@@ -36,7 +37,7 @@ export default defineContentScript({
         atOnce: readPage,
         inSlices: (page) => readInSlices(page, { clock, pause: pauseForBrowser }),
       }),
-      newId: () => crypto.randomUUID(),
+      newId: makeDocumentId,
       clock,
       changed: () => follower.again(),
       moved(wasAsked) {

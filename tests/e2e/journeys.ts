@@ -90,6 +90,9 @@ export function describeJourneys(name: string, launch: Launch, extension: string
         await expectSample(popup);
       }));
 
+    it('reads a page that came over plain http', () =>
+      read(`${UNLISTED.replace('https:', 'http:')}/sample`, expectSample));
+
     it.each(BAD_PAGES)('says in words what becomes of $page', ({ path, status, words }) =>
       read(`${UNLISTED}${path}`, async (popup) => {
         expect(await readText(popup)).toMatch(words);
