@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import puppeteer, { type Extension } from 'puppeteer-core';
+import { askBrowser, findExtension, installFolder } from './chromium-extension';
+import { openPanel, openPopup } from './chromium-view';
 import {
   closeBrowser,
   type Driver,
   type DriverOptions,
-  type Popup,
-  READY,
+  type Look,
   type Tab,
   type Theme,
   until,
@@ -39,32 +40,42 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: [...QUIET, ...chooseSandbox(options), ...chooseProxy(options), `--log-net-log=${log}`],
-    ...(options.extension === null ? {} : { enableExtensions: [resolve(options.extension)] }),
+    enableExtensions: options.extension === null ? true : [resolve(options.extension)],
   });
-  const extension = options.extension === null ? null : await findExtension(browser);
+  let extension = options.extension === null ? null : await findExtension(browser);
   let theme: Theme = 'light';
+  const demand = (): Extension => {
+    if (!extension) throw new Error('this browser runs without the extension');
+    return extension;
+  };
+  const open = async (url: string) => {
+    const tab = await browser.newPage();
+    await tab.goto(url);
+    return tab;
+  };
+  const openOwn = (path: string) => open(`chrome-extension://${demand().id}/${path}`);
   return {
     name: 'chromium',
     closed: whenClosed(browser),
-    open: async (url) => {
-      const tab = await browser.newPage();
-      await tab.goto(url);
-      return tab;
-    },
-    clickButton: async (tab) => {
-      if (!extension) throw new Error('this browser runs without the extension');
-      return openPopup({ browser, extension, tab, theme });
-    },
-    openOwn: async (path) => {
-      const tab = await browser.newPage();
-      await tab.goto(`chrome-extension://${extension?.id}/${path}`);
-      return tab;
-    },
+    open,
+    openOwn,
+    clickButton: (tab) => openPopup({ browser, extension: demand(), tab, theme }),
+    openPanel: async (tab) => openPanel(browser, await openOwn('options.html'), tab),
     setTheme: async (wanted) => {
       theme = wanted;
     },
-    switchOff: () => setEnabled(browser, `'${extension?.id}', false`),
-    switchOn: () => setEnabled(browser, `'${extension?.id}', true`),
+    setLook,
+    install: async (path) => {
+      extension = await installFolder(browser, extension, path);
+    },
+    listTabs: async () => (await browser.pages()).map((tab) => tab.url()),
+    findTab: (url) =>
+      until(async () => (await browser.pages()).find((tab) => tab.url() === url) ?? null, `a tab at ${url}`),
+    answerPrompt: null,
+    allowInSettings: (pattern) =>
+      askBrowser(browser, `chrome.developerPrivate.addHostPermission('${demand().id}', '${pattern}')`),
+    switchOff: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', false)`),
+    switchOn: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', true)`),
     close: async () => {
       await closeBrowser(browser);
       const requests = readRequests(await readFile(log, 'utf8'));
@@ -74,11 +85,11 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
   };
 }
 
-async function setEnabled(browser: Browser, extensionAndState: string): Promise<void> {
-  const tab = await browser.newPage();
-  await tab.goto('chrome://extensions');
-  await tab.evaluate(`chrome.management.setEnabled(${extensionAndState})`);
-  await tab.close();
+function setLook(tab: Tab, look: Look): Promise<void> {
+  return tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+  ]);
 }
 
 /** Chromium's sandbox refuses to run as root, and in most containers. */
@@ -88,45 +99,6 @@ function chooseSandbox({ headless = true }: DriverOptions): readonly string[] {
 
 function chooseProxy({ proxyPort }: DriverOptions): readonly string[] {
   return proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`];
-}
-
-async function findExtension(browser: Browser): Promise<Extension> {
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
-  );
-  const { host } = new URL(worker.url());
-  await closeWelcome(browser, host);
-  return until(async () => (await browser.extensions()).get(host) ?? null, 'the extension in Chromium');
-}
-
-/** The page that opens once after installing would take the place of the tab whose button is about to be clicked. */
-async function closeWelcome(browser: Browser, host: string): Promise<void> {
-  const url = `chrome-extension://${host}/welcome.html`;
-  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
-  await (await welcome.asPage()).close();
-}
-
-async function openPopup(above: {
-  browser: Browser;
-  extension: Extension;
-  tab: Tab;
-  theme: Theme;
-}): Promise<Popup> {
-  const { browser, extension, tab, theme } = above;
-  const url = `chrome-extension://${extension.id}/popup.html`;
-  await tab.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
-  await extension.triggerAction(tab);
-  const popup = await (await opened).asPage();
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await popup.waitForSelector(READY, { timeout: 10_000 });
-  return {
-    evaluate: (expression) => popup.evaluate(expression),
-    shoot: async (file) => {
-      await popup.screenshot({ path: `${file}.png` as const, captureBeyondViewport: false });
-    },
-    close: () => popup.close(),
-  };
 }
 
 interface Request {

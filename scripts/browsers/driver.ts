@@ -9,10 +9,24 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Clicks the toolbar button above the tab, and waits until the popup has its report or its sentence. */
   clickButton(tab: Tab): Promise<Popup>;
+  /** Opens the side panel or sidebar beside the tab, and waits as for the popup. */
+  openPanel(tab: Tab): Promise<View>;
   /** One of the extension's own pages in a tab: "options.html". */
   openOwn(path: string): Promise<Tab>;
   /** For popups opened from now on. */
   setTheme(theme: Theme): Promise<void>;
+  /** What the page in the tab is told of the reader's colours. */
+  setLook(tab: Tab, look: Look): Promise<void>;
+  /** Installs the extension for good, as a reader does, or puts another version in its place; where it was not there at start. */
+  install(folder: string): Promise<void>;
+  /** Addresses of all open tabs. */
+  listTabs(): Promise<readonly string[]>;
+  /** The tab that shows the address, once it is there. */
+  findTab(url: string): Promise<Tab>;
+  /** Answers the browser's own question whether we may read a site, and tells its words; null where none can be answered. */
+  readonly answerPrompt: ((answer: 'allow' | 'refuse') => Promise<string>) | null;
+  /** Lets the site be read as the browser's own settings do, where its prompt cannot be answered; null elsewhere. */
+  readonly allowInSettings: ((pattern: string) => Promise<void>) | null;
   /** Switches the extension off, as a reader may at any time. */
   switchOff(): Promise<void>;
   switchOn(): Promise<void>;
@@ -24,13 +38,24 @@ export interface Driver {
 
 export type Theme = 'light' | 'dark';
 
-/** The popup that the toolbar button opened. */
-export interface Popup {
-  /** The value of an expression in the popup's own document; it must survive JSON. */
+/** forced: the system's few colours, as high-contrast modes have it. */
+export type Look = Theme | 'forced';
+
+/** A view of ours beside a page: the popup, or the panel. */
+export interface View {
+  /** The value of an expression in the view's own document; it must survive JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** A real key of the reader's, by its name: "Tab", "Enter", "Escape", "Shift+Tab". */
+  press(key: string): Promise<void>;
   /** Saves a picture of what the reader sees of it; `file` without ending. */
   shoot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The popup that the toolbar button opened. */
+export interface Popup extends View {
+  /** When the button was pressed. Epoch milliseconds. */
+  readonly pressedAt: number;
 }
 
 export interface DriverOptions {
@@ -49,7 +74,7 @@ export const READY = 'html[data-status]:not([data-status="reading"])';
 const MOST_SCREENS = 6;
 
 /** Pictures of the popup from top to end, scrolled a screen at a time: `file-1.png`, `file-2.png` … */
-export async function shootScreens(popup: Popup, file: string): Promise<readonly string[]> {
+export async function shootScreens(popup: View, file: string): Promise<readonly string[]> {
   const shot: string[] = [];
   let isEnd = false;
   while (!isEnd && shot.length < MOST_SCREENS) {

@@ -1,8 +1,19 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { closeBrowser, type Driver, type DriverOptions, type Theme, whenClosed } from './driver';
+import {
+  closeBrowser,
+  type Driver,
+  type DriverOptions,
+  type Look,
+  type Tab,
+  type Theme,
+  until,
+  whenClosed,
+} from './driver';
+import { answerPermission, callAddon, installPacked } from './firefox-addons';
 import { openPopup } from './firefox-popup';
-import { enterWindow } from './firefox-window';
+import { openSidebar } from './firefox-sidebar';
+import { enterWindow, type InWindow } from './firefox-window';
 import { GECKO_ID } from './gecko-id';
 
 const UUID = '5d0e3f6a-7c11-4b7e-9a52-0d1f6c2b8e94';
@@ -14,6 +25,8 @@ const QUIET = {
   'browser.newtabpage.activity-stream.feeds.telemetry': false,
   'browser.safebrowsing.update.enabled': false,
   'browser.search.update': false,
+  'dom.performance.time_to_non_blank_paint.enabled': true,
+  'xpinstall.signatures.required': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
@@ -62,8 +75,19 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     setTheme: async (wanted) => {
       theme = wanted;
     },
-    switchOff: async () => void (await inWindow(callAddon('disable'))),
-    switchOn: async () => void (await inWindow(callAddon('enable'))),
+    openPanel: async (tab) => {
+      await tab.bringToFront();
+      return openSidebar(inWindow);
+    },
+    setLook: (tab, look) => setLook(inWindow, tab, look),
+    install: (folder) => installPacked(inWindow, folder),
+    listTabs: async () => (await browser.pages()).map((tab) => tab.url()),
+    findTab: (url) =>
+      until(async () => (await browser.pages()).find((tab) => tab.url() === url) ?? null, `a tab at ${url}`),
+    answerPrompt: (answer) => answerPermission(inWindow, answer),
+    allowInSettings: null,
+    switchOff: () => callAddon(inWindow, 'disable'),
+    switchOn: () => callAddon(inWindow, 'enable'),
     close: async () => {
       const requests = await inWindow(`window.requestsByExtensions.join('\\n')`);
       await closeBrowser(browser);
@@ -96,9 +120,13 @@ const RECORD_REQUESTS = `
   }, 'http-on-modify-request');
   null`;
 
-function callAddon(method: 'disable' | 'enable'): string {
-  return `(async () => {
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID('${GECKO_ID}')).${method}();
-  })()`;
+/** Tells the page in front, which the tab is brought to be. */
+async function setLook(inWindow: InWindow, tab: Tab, look: Look): Promise<void> {
+  await tab.bringToFront();
+  await inWindow(`{
+    const page = gBrowser.selectedBrowser.browsingContext;
+    page.prefersColorSchemeOverride = '${look === 'dark' ? 'dark' : 'light'}';
+    page.forcedColorsOverride = '${look === 'forced' ? 'active' : 'none'}';
+    null
+  }`);
 }

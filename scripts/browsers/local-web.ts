@@ -9,16 +9,33 @@ export interface LocalWeb {
   readonly port: number;
   /** Hosts asked for so far, without port. */
   readonly hosts: ReadonlySet<string>;
+  /** All that was asked for so far but the documents that tabs showed, and their icons: "https://host/path". */
+  readonly extras: readonly string[];
+  /** Answers nobody any more, as when a reader is offline. */
+  unplug(): void;
+  plugIn(): void;
   close(): Promise<void>;
 }
 
-/** What a host serves at a path; null answers 404. */
-export type Serve = (host: string, path: string) => string | null;
+/** What a host serves at a path: a page, or something else with its media type; null answers 404. */
+export type Serve = (host: string, path: string) => string | Served | null;
+
+export interface Served {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** 200 where it is not said. */
+  readonly status?: number;
+}
 
 export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
   const hosts = new Set<string>();
+  const extras: string[] = [];
   const tunnels = new Set<Duplex>();
-  const answer: RequestListener = (request, response) => answerWith(serve, request, response);
+  let plugged = true;
+  const answer: RequestListener = (request, response) => {
+    if (!isForTab(request)) extras.push(`https://${request.headers.host}${request.url}`);
+    answerWith(serve, request, response);
+  };
   const secure = https.createServer(createCertificate(), answer);
   await listen(secure);
   const proxy = http.createServer((request, response) => {
@@ -27,6 +44,7 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
   });
   proxy.on('connect', (request: IncomingMessage, socket: Duplex) => {
     hosts.add(String(request.url).replace(/:\d+$/, ''));
+    if (!plugged) return void socket.destroy();
     tunnels.add(socket.once('close', () => tunnels.delete(socket)));
     tunnel(socket, portOf(secure));
   });
@@ -34,6 +52,14 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
   return {
     port: portOf(proxy),
     hosts,
+    extras,
+    unplug: () => {
+      plugged = false;
+      for (const socket of tunnels) socket.destroy();
+    },
+    plugIn: () => {
+      plugged = true;
+    },
     close: async () => {
       // A server knows its tunnels no longer, and would wait for them without end.
       for (const socket of tunnels) socket.destroy();
@@ -44,9 +70,19 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
 
 function answerWith(serve: Serve, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'https://host');
-  const html = serve(hostOf(request), pathname);
-  response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(html ?? '');
+  const { type, body, status = 200 } = asServed(serve(hostOf(request), pathname));
+  response.writeHead(status, { 'content-type': type });
+  response.end(body);
+}
+
+function asServed(answer: ReturnType<Serve>): Served {
+  if (answer !== null && typeof answer === 'object') return answer;
+  return { type: 'text/html; charset=utf-8', body: answer ?? '', status: answer === null ? 404 : 200 };
+}
+
+/** What browsers fetch to show a page that the reader opened: the document, and the picture in its tab. */
+function isForTab({ url, headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-dest'] === 'document' || url === '/favicon.ico';
 }
 
 function hostOf(request: IncomingMessage): string {
