@@ -10,10 +10,11 @@ import { onShortcut } from '../utils/browser/shortcuts';
 import { findTab, onTabClosed } from '../utils/browser/tabs';
 import { welcomeOnInstall } from '../utils/browser/welcome';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
+import type { DeskPorts } from '../utils/desk/desk-ports';
 import { createGlossDesk } from '../utils/desk/gloss-desk';
 import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
-import { stepQuotes } from '../utils/desk/step-quotes';
+import { forgetSteps, stepQuotes } from '../utils/desk/step-quotes';
 import { GLOSS_CSS } from '../utils/mark/gloss-style';
 import { MARK_CSS } from '../utils/mark/mark-style';
 import { buildReport } from '../utils/report/build-report';
@@ -22,14 +23,11 @@ import { parseSettings } from '../utils/settings/settings';
 
 export default defineBackground(() => {
   const shelf = createShelf(sessionStore);
-  const inPage = {
+  const ports: DeskPorts = {
     bringHands: bringHandsToPage,
     shelf,
     callPage,
-    styleMarks: (tabId: number) => styleInPage(tabId, MARK_CSS + GLOSS_CSS),
-  };
-  const desk = createReportDesk({
-    ...inPage,
+    styleMarks: (tabId) => styleInPage(tabId, MARK_CSS + GLOSS_CSS),
     findTab,
     startInPage,
     readerLangs: async () => languagesFor(parseSettings(await readStoredSettings()), navigator.languages),
@@ -39,10 +37,14 @@ export default defineBackground(() => {
     },
     build: buildReport,
     clock: () => performance.now(),
-  });
-  listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk, createGlossDesk(inPage)) });
+  };
+  const desk = createReportDesk(ports);
+  listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk, createGlossDesk(ports)) });
   welcomeOnInstall();
-  onTabClosed((tabId) => shelf.drop(tabId));
+  onTabClosed((tabId) => {
+    void shelf.drop(tabId);
+    void forgetSteps(sessionStore, tabId);
+  });
   followOwnSites();
   onShortcut((command, tabId) => {
     const step = command === 'next-quotation' ? 1 : -1;

@@ -10,7 +10,8 @@ import type {
 import { isSamePage } from '../messages/same-page';
 import type { Notice } from '../report/report';
 import { fail, succeed } from '../text/result';
-import type { DeskPorts } from './report-desk';
+import type { DeskPorts } from './desk-ports';
+import { type EntryPorts, recallEntry } from './make-entry';
 import type { ShelfEntry } from './shelf';
 import { withHands } from './with-hands';
 
@@ -23,9 +24,7 @@ export interface GlossDesk {
   keepTranslation(request: TranslatedRequest): Promise<Reply<null>>;
 }
 
-export function createGlossDesk(
-  ports: Pick<DeskPorts, 'shelf' | 'callPage' | 'styleMarks' | 'bringHands'>,
-): GlossDesk {
+export function createGlossDesk(ports: EntryPorts & Pick<DeskPorts, 'styleMarks' | 'bringHands'>): GlossDesk {
   async function findEntry({ tabId, identity }: TabPage): Promise<ShelfEntry | null> {
     const entry = await ports.shelf.get(tabId);
     return entry && isSamePage(entry.reply.identity, identity) ? entry : null;
@@ -33,8 +32,8 @@ export function createGlossDesk(
 
   return {
     async showGlosses(request) {
-      const entry = await findEntry(request);
-      if (!entry) return fail('page-changed');
+      const entry = await recallEntry(ports, request);
+      if (!entry || !isSamePage(entry.reply.identity, request.identity)) return fail('page-changed');
       const glosses = request.notices.flatMap((index) => buildGloss(entry, index) ?? []);
       if (glosses.length > 0) await ports.styleMarks(request.tabId);
       const { identity } = request;

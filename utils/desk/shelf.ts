@@ -18,6 +18,7 @@ export interface ShelfEntry {
 
 /** Keeps values until the browser is closed; `storage.session` where there is one. */
 export interface Store {
+  /** Rejects when it fails. */
   read(key: string): Promise<unknown>;
   /** Rejects when full. */
   write(key: string, value: unknown): Promise<void>;
@@ -68,7 +69,7 @@ export function createShelf(store: Store): Shelf {
 
   return {
     async get(tabId) {
-      const entry = await store.read(keyOf(tabId));
+      const entry = await store.read(keyOf(tabId)).catch(() => null);
       return isEntry(entry) ? entry : null;
     },
     put: (tabId, entry) => inTurn(() => putEntry(store, tabId, entry)),
@@ -76,6 +77,7 @@ export function createShelf(store: Store): Shelf {
   };
 }
 
+/** Browsers do not measure as we do: where the store is full before its time, this report is kept alone. */
 async function putEntry(store: Store, tabId: number, entry: ShelfEntry): Promise<void> {
   const size = JSON.stringify(entry).length;
   if (size > MAX_SIZE) return dropEntry(store, tabId);
@@ -83,13 +85,19 @@ async function putEntry(store: Store, tabId: number, entry: ShelfEntry): Promise
   const kept = newestThatFit([{ tabId, size }, ...others]);
   const gone = others.filter((slot) => !kept.includes(slot));
   await store.remove(gone.map((slot) => keyOf(slot.tabId)));
-  await store.write(keyOf(tabId), entry);
-  await store.write(INDEX_KEY, kept);
+  try {
+    await store.write(keyOf(tabId), entry);
+    await store.write(INDEX_KEY, kept);
+  } catch {
+    await store.remove(kept.map((slot) => keyOf(slot.tabId)));
+    await store.write(keyOf(tabId), entry);
+    await store.write(INDEX_KEY, [{ tabId, size }]);
+  }
 }
 
 async function dropEntry(store: Store, tabId: number): Promise<void> {
-  const index = await readIndex(store);
   await store.remove([keyOf(tabId)]);
+  const index = await readIndex(store);
   await store.write(
     INDEX_KEY,
     index.filter((slot) => slot.tabId !== tabId),

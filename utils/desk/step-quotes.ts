@@ -17,13 +17,21 @@ export async function stepQuotes({ desk, store }: StepPorts, tabId: number, step
   const found = await desk.getReport({ tabId, age: 'recent' });
   if (!found.ok || found.value.report.quotes.length === 0) return;
   const { report, identity, madeAt } = found.value;
-  const key = `step:${tabId}`;
-  const last = parsePlace(await store.read(key));
+  const last = parsePlace(await store.read(keyOf(tabId)));
   const count = report.quotes.length;
   const from = last?.madeAt === madeAt ? last.index : step > 0 ? -1 : count;
   const index = (from + step + count) % count;
-  await store.write(key, { madeAt, index } satisfies Place);
+  await store.write(keyOf(tabId), { madeAt, index } satisfies Place);
   await desk.showFinding({ tabId, identity, finding: { kind: 'quote', index } });
+}
+
+/** For when the tab is closed. */
+export function forgetSteps(store: Store, tabId: number): Promise<void> {
+  return store.remove([keyOf(tabId)]);
+}
+
+function keyOf(tabId: number): string {
+  return `step:${tabId}`;
 }
 
 function parsePlace(stored: unknown): Place | null {

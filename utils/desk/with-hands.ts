@@ -1,6 +1,6 @@
 import type { Caller } from '../messages/caller';
 import type { PageCalls, Reply } from '../messages/protocol';
-import type { DeskPorts } from './report-desk';
+import type { DeskPorts } from './desk-ports';
 
 /** Calls a page for something to be shown in it; what it needs for that is brought the first time. */
 export async function withHands<T>(

@@ -5,6 +5,7 @@ import type { Gloss } from '../../../utils/mark/gloss';
 import type { Caller } from '../../../utils/messages/caller';
 import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
 import { fail, succeed } from '../../../utils/text/result';
+import { sampleDraft } from '../../helpers/sample-page';
 import { sampleReport } from '../../helpers/sample-report';
 
 const HERE: PageIdentity = { document: 'd', navigation: 0, revision: 0, url: 'https://news.example/' };
@@ -36,6 +37,14 @@ test.each([
 test('words that are nowhere to be seen in the page are left alone', async () => {
   const { desk } = startDesk({ glossManners: ['none', 'line', 'line'] });
   expect(await desk.showGlosses({ ...PAGE, notices: [0, 1] })).toEqual(succeed({ notices: [1] }));
+});
+
+test('a report that could not be kept is made anew for what is to be shown', async () => {
+  const { desk, log } = startDesk({ isKept: false });
+  expect((await desk.showGlosses({ ...PAGE, notices: [0] })).ok).toBe(true);
+  expect(log).toContain('gloss/show');
+  const elsewhere = { ...PAGE, identity: { ...HERE, navigation: 1 }, notices: [0] };
+  expect(await desk.showGlosses(elsewhere)).toEqual(fail('page-changed'));
 });
 
 test('the hands are brought the first time, and not again', async () => {
@@ -81,23 +90,26 @@ interface Circumstances {
   readonly glossManners?: ShelfEntry['glossManners'];
   readonly hands?: boolean;
   readonly reachable?: boolean;
+  readonly isKept?: boolean;
 }
 
 function startDesk({
   glossManners = ['replace', 'line', 'line'],
   hands = true,
   reachable = true,
+  isKept = true,
 }: Circumstances) {
   const log: string[] = [];
   const standing: Gloss[] = [];
   let present = hands;
-  let entry: ShelfEntry = {
+  let entry: ShelfEntry | null = {
     reply: { report: sampleReport(), identity: HERE, ms: 5, madeAt: 1 },
     quoteAnchors: [],
     glossManners,
     readerLangs: ['en'],
   };
   const call: Caller<PageCalls> = async (kind, request) => {
+    if (kind === 'page/read') return succeed({ identity: HERE, page: sampleDraft(['One.']), ms: 1 }) as never;
     log.push(kind);
     if (!present) return fail('no-answer');
     if (kind === 'gloss/show')
@@ -106,12 +118,17 @@ function startDesk({
   };
   const desk = createGlossDesk({
     shelf: {
-      get: async () => entry,
+      get: async () => (isKept ? entry : null),
       put: async (_, changed) => {
         entry = changed;
       },
       drop: async () => {},
     },
+    findTab: async () => ({ url: HERE.url, loading: false }),
+    readerLangs: async () => ['en'],
+    build: () => sampleReport(),
+    made: async () => {},
+    clock: () => 0,
     callPage: () => call,
     styleMarks: async () => void log.push('style'),
     bringHands: async () => {

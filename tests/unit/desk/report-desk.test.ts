@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createReportDesk, type DeskPorts } from '../../../utils/desk/report-desk';
+import type { DeskPorts } from '../../../utils/desk/desk-ports';
+import { createReportDesk } from '../../../utils/desk/report-desk';
 import type { ShelfEntry } from '../../../utils/desk/shelf';
 import type { Caller } from '../../../utils/messages/caller';
 import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
@@ -95,6 +96,36 @@ test('a finding of a page that has moved on is not looked for', async () => {
   expect(await world.desk.showFinding(request)).toEqual(fail('page-changed'));
 });
 
+test('a finding is shown although its report could not be kept', async () => {
+  const world = startWorld({ full: true });
+  await world.desk.getReport({ tabId: 1, age: 'recent' });
+  const request = { tabId: 1, identity: HOME, finding: { kind: 'notice', index: 0 } } as const;
+  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1 }));
+  world.identity = { ...HOME, navigation: 1 };
+  expect(await world.desk.showFinding(request)).toEqual(fail('page-changed'));
+});
+
+test('a page that is left for another while it is read: the other is read', async () => {
+  const world = startWorld();
+  world.lost = 1;
+  expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
+  world.lost = 2;
+  expect(await world.desk.getReport({ tabId: 1, age: 'fresh' })).toEqual(fail('no-answer'));
+});
+
+test('a page that is silent for long is not asked a second time', async () => {
+  const world = startWorld();
+  world.lost = 1;
+  world.silence = 15_000;
+  expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('no-answer'));
+});
+
+test('a tab closed while it is read leaves nothing behind', async () => {
+  const world = startWorld({ tab: null });
+  await world.desk.takeReading(1, { identity: HOME, page: sampleDraft(['One.']), ms: 5 });
+  expect(world.kept.size).toBe(0);
+});
+
 test('each report that is made is told once', async () => {
   const world = startWorld();
   await world.desk.getReport({ tabId: 7, age: 'recent' });
@@ -116,10 +147,15 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
     langs: ['en'] as [string, ...string[]],
     reads: 0,
     starts: 0,
+    /** So many readings get no answer, each after so many milliseconds. */
+    lost: 0,
+    silence: 0,
+    kept: new Map<number, ShelfEntry>(),
     log: [] as string[],
     made: [] as (readonly [number, number])[],
   };
-  const kept = new Map<number, ShelfEntry>();
+  const { kept } = world;
+  let now = 0;
   let script = running;
   const callPage: Caller<PageCalls> = async (kind, request) => {
     if (!script) return fail('no-answer');
@@ -132,6 +168,11 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
       const { anchors } = request as PageCalls['mark/show']['request'];
       world.log.push(`mark ${anchors.map(({ exact }) => exact).join()}`);
       return succeed({ marked: anchors.length });
+    }
+    if (world.lost > 0) {
+      world.lost -= 1;
+      now += world.silence;
+      return fail('no-answer');
     }
     world.reads += 1;
     return succeed({ identity: world.identity, page: sampleDraft(['One.']), ms: 5 });
@@ -157,7 +198,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
     readerLangs: async () => world.langs,
     build: () => sampleReport(),
     made: async (tabId, { quotes }) => void world.made.push([tabId, quotes.length]),
-    clock: () => 0,
+    clock: () => now,
   };
   return Object.assign(world, { desk: createReportDesk(ports) });
 }

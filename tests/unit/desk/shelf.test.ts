@@ -46,6 +46,27 @@ test('what was tampered with is as good as nothing', async () => {
   expect(await shelf.get(7)).toEqual(entry());
 });
 
+test('a store that is full before its time keeps the newest report alone', async () => {
+  const store = memoryStore();
+  const shelf = createShelf({
+    ...store,
+    async write(key, value) {
+      const reports = [...store.values.keys()].filter((each) => each.startsWith('report/') && each !== key);
+      if (key.startsWith('report/') && reports.length >= 2) throw new Error('quota');
+      await store.write(key, value);
+    },
+  });
+  for (const tabId of [1, 2, 3]) await shelf.put(tabId, entry());
+  expect([...store.values.keys()].sort()).toEqual(['report/3', 'shelf']);
+  await shelf.put(4, entry());
+  expect(await shelf.get(3)).toEqual(entry());
+});
+
+test('what cannot be read is not there', async () => {
+  const shelf = createShelf({ ...memoryStore(), read: () => Promise.reject(new Error('disk')) });
+  expect(await shelf.get(1)).toBeNull();
+});
+
 test('a store that fails once does not stop what comes after', async () => {
   const store = memoryStore();
   let broken = true;

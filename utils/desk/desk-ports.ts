@@ -1,0 +1,29 @@
+import type { Caller } from '../messages/caller';
+import type { PageCalls } from '../messages/protocol';
+import type { Page } from '../page/page';
+import type { Report } from '../report/report';
+import type { Shelf } from './shelf';
+
+type Languages = readonly [string, ...string[]];
+
+/** What the desk needs of the world. */
+export interface DeskPorts {
+  readonly shelf: Shelf;
+  /** Null where there is no such tab; a null url is one the browser keeps to itself. */
+  readonly findTab: (
+    tabId: number,
+  ) => Promise<{ readonly url: string | null; readonly loading: boolean } | null>;
+  readonly callPage: (tabId: number) => Caller<PageCalls>;
+  /** Starts our script in a page where it does not run yet; false where the browser refuses. */
+  readonly startInPage: (tabId: number) => Promise<boolean>;
+  /** Makes marks and translations visible in the page. */
+  readonly styleMarks: (tabId: number) => Promise<void>;
+  /** Brings what shows things in the page; false where the browser refuses. */
+  readonly bringHands: (tabId: number) => Promise<boolean>;
+  readonly readerLangs: () => Promise<Languages>;
+  readonly build: (page: Page, options: { readonly readerLangs: Languages }) => Report;
+  /** Told of each report that is made. */
+  readonly made: (tabId: number, report: Report) => Promise<void>;
+  /** Milliseconds, for measuring. */
+  readonly clock: () => number;
+}
