@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Extension } from 'puppeteer-core';
 import { askBrowser, findExtension, installFolder } from './chromium-extension';
 import { openPanel, openPopup } from './chromium-view';
+import { wakeWorker } from './chromium-worker';
 import {
   closeBrowser,
   type Driver,
@@ -76,6 +77,11 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       askBrowser(browser, `chrome.developerPrivate.addHostPermission('${demand().id}', '${pattern}')`),
     switchOff: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', false)`),
     switchOn: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', true)`),
+    inBackground: async (expression) => {
+      const worker = await wakeWorker(browser, demand().id);
+      return worker.evaluate(`(async (scope) => (${expression}))(globalThis)`);
+    },
+    stopBackground: async () => (await wakeWorker(browser, demand().id)).close(),
     close: async () => {
       await closeBrowser(browser);
       const requests = readRequests(await readFile(log, 'utf8'));

@@ -30,6 +30,10 @@ export interface Driver {
   /** Switches the extension off, as a reader may at any time. */
   switchOff(): Promise<void>;
   switchOn(): Promise<void>;
+  /** The value of an expression in the background, which is started for it; `scope` is its global. It must survive JSON. */
+  inBackground(expression: string): Promise<unknown>;
+  /** Stops the background as the browser does to save memory, whatever it is in the middle of. */
+  stopBackground(): Promise<void>;
   /** When the reader closes the window. */
   readonly closed: Promise<void>;
   /** Ends the browser, and tells every address that the extension itself asked for. */

@@ -47,3 +47,11 @@ export async function answerPermission(inWindow: InWindow, answer: 'allow' | 're
   })()`);
   return String(words);
 }
+
+/** Whatever it is doing: Firefox itself would wait for what is pending. */
+export async function stopBackground(inWindow: InWindow): Promise<void> {
+  await inWindow(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  })`);
+}

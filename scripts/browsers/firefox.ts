@@ -10,7 +10,7 @@ import {
   until,
   whenClosed,
 } from './driver';
-import { answerPermission, callAddon, installPacked } from './firefox-addons';
+import { answerPermission, callAddon, installPacked, stopBackground } from './firefox-addons';
 import { openPopup } from './firefox-popup';
 import { openSidebar } from './firefox-sidebar';
 import { enterWindow, type InWindow } from './firefox-window';
@@ -53,7 +53,14 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
   const inWindow = await enterWindow(browser);
   await inWindow(RECORD_REQUESTS);
   if (options.extension !== null) await browser.installExtension(resolve(options.extension));
+  const openOwn = async (path: string) => {
+    const tab = await browser.newPage();
+    await tab.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+    await tab.waitForFunction('document.readyState === "complete"');
+    return tab;
+  };
   let theme: Theme = 'light';
+  let inside: Promise<Tab> | null = null;
   return {
     name: 'firefox',
     closed: whenClosed(browser),
@@ -66,12 +73,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       await tab.bringToFront();
       return openPopup(inWindow, theme);
     },
-    openOwn: async (path) => {
-      const tab = await browser.newPage();
-      await tab.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
-      await tab.waitForFunction('document.readyState === "complete"');
-      return tab;
-    },
+    openOwn,
     setTheme: async (wanted) => {
       theme = wanted;
     },
@@ -88,6 +90,13 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     allowInSettings: null,
     switchOff: () => callAddon(inWindow, 'disable'),
     switchOn: () => callAddon(inWindow, 'enable'),
+    inBackground: async (expression) => {
+      inside ??= openOwn('options.html');
+      return (await inside).evaluate(
+        `(async () => { const scope = await browser.runtime.getBackgroundPage(); return (${expression}); })()`,
+      );
+    },
+    stopBackground: () => stopBackground(inWindow),
     close: async () => {
       const requests = await inWindow(`window.requestsByExtensions.join('\\n')`);
       await closeBrowser(browser);

@@ -4,13 +4,15 @@ export interface TabState {
   /** Null where the browser keeps the address to itself. */
   readonly url: string | null;
   readonly loading: boolean;
+  /** Its page was put away to save memory, and comes back when the reader turns to it. */
+  readonly asleep: boolean;
 }
 
 /** Null where there is no such tab (any more). */
 export async function findTab(tabId: number): Promise<TabState | null> {
   try {
     const tab = await browser.tabs.get(tabId);
-    return { url: tab.url ?? null, loading: tab.status === 'loading' };
+    return { url: tab.url ?? null, loading: tab.status === 'loading', asleep: tab.discarded === true };
   } catch {
     return null;
   }
@@ -24,6 +26,8 @@ export async function findOwnTabId(viewAddress: string): Promise<number | null> 
   return tab?.id ?? null;
 }
 
+/** Calls with a tab that is no more: closed, or put away by Chrome, which then gives it another number. */
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(closed);
+  if ('onReplaced' in browser.tabs) browser.tabs.onReplaced.addListener((_, replaced) => closed(replaced));
 }

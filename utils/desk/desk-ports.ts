@@ -6,13 +6,18 @@ import type { Shelf } from './shelf';
 
 type Languages = readonly [string, ...string[]];
 
+interface DeskTab {
+  readonly url: string | null;
+  readonly loading: boolean;
+  /** Its page was put away to save memory. */
+  readonly asleep: boolean;
+}
+
 /** What the desk needs of the world. */
 export interface DeskPorts {
   readonly shelf: Shelf;
   /** Null where there is no such tab; a null url is one the browser keeps to itself. */
-  readonly findTab: (
-    tabId: number,
-  ) => Promise<{ readonly url: string | null; readonly loading: boolean } | null>;
+  readonly findTab: (tabId: number) => Promise<DeskTab | null>;
   readonly callPage: (tabId: number) => Caller<PageCalls>;
   /** Starts our script in a page where it does not run yet; false where the browser refuses. */
   readonly startInPage: (tabId: number) => Promise<boolean>;

@@ -63,6 +63,7 @@ async function reachPage(ports: DeskPorts, tabId: number): Promise<Reply<PageIde
   const first = await ports.callPage(tabId)('page/identify', null);
   if (first.ok) return first;
   if (await ports.startInPage(tabId)) return ports.callPage(tabId)('page/identify', null);
+  if (tab.asleep) return first;
   if (tab.loading) return fail('still-loading');
   return fail(explainUnreadable(tab.url) ?? 'site-refuses');
 }

@@ -62,9 +62,14 @@ test.each([
   ['a page of the browser', { url: 'chrome://settings/' }, 'browser-page'],
   ['a page whose address is kept back', { url: null }, 'browser-page'],
   ['a site the owner of the browser has closed', { url: 'https://closed.example/' }, 'site-refuses'],
+  ['a page put away to save memory', { url: 'https://slow.example/', asleep: true }, 'no-answer'],
   ['a page that has not come yet', { url: 'https://slow.example/', loading: true }, 'still-loading'],
 ])('%s is explained', async (_, tab, reason) => {
-  const world = startWorld({ running: false, startable: false, tab: { loading: false, ...tab } });
+  const world = startWorld({
+    running: false,
+    startable: false,
+    tab: { loading: false, asleep: false, ...tab },
+  });
   expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail(reason));
 });
 
@@ -137,7 +142,7 @@ interface Circumstances {
   readonly running?: boolean;
   readonly startable?: boolean;
   readonly full?: boolean;
-  readonly tab?: { readonly url: string | null; readonly loading: boolean } | null;
+  readonly tab?: Awaited<ReturnType<DeskPorts['findTab']>>;
 }
 
 /** A world of one tab, with the browser's part played by hand. */
@@ -186,7 +191,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
       },
       drop: async (tabId) => void kept.delete(tabId),
     },
-    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false } : tab),
+    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false, asleep: false } : tab),
     callPage: () => callPage,
     startInPage: async () => {
       world.starts += 1;
