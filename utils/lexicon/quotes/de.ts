@@ -247,6 +247,9 @@ export const de: SpacedLexicon = {
     inversion: 'verb-second',
     dropsSubject: false,
     capitalNouns: true,
+    datives: 'dem, der, den, einem, einer',
+    thingEndings:
+      'ung, ungen, heit, heiten, keit, keiten, ion, ionen, ität, itäten, nis, nisse, nissen, ismus, schritt, schritte, falls, nahme, nahmen',
     compounds: true,
     clauseAfterComma: true,
     moodEnding: 'e',
@@ -266,7 +269,7 @@ export const de: SpacedLexicon = {
       dieser, diese, dieses, diesen, diesem, jener, jene, sein, seine, seinen, seinem, seiner, seines,
       ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unseren, mein, meine, dessen, deren,
       mehrere, mehrerer, viele, vieler, einige, einiger, manche, zwei, drei, vier, fünf, sechs, sieben,
-      acht, neun, zehn, beide, beiden, alle, aller, andere, anderer, anderen, weitere, weiterer,
+      acht, neun, zehn, elf, zwölf, beide, beiden, alle, aller, andere, anderer, anderen, weitere, weiterer,
       zahlreiche, zahlreicher, tausende, hunderte, dutzende, etliche, kein, keine, jeder, jede, jedes
     `,
     pronouns: [
@@ -297,15 +300,30 @@ export const de: SpacedLexicon = {
     affiliationLinks: 'von, vom, der, des, bei, beim, für',
     workplaceLinks: 'bei, beim',
     adverbs: `
-      auch, später, dann, wieder, einmal, bereits, noch, schon, nun, jetzt, erst, nur, so, sehr, immer,
-      wiederholt, zudem, außerdem, ferner, weiter, weiterhin, dagegen, hingegen, indes, allerdings,
-      dabei, dazu, darauf, daraufhin, damals, selbst, inzwischen, mittlerweile, zuvor, vorher,
-      anschließend, schließlich, zunächst, gleichzeitig, hierzu, hier, dort, wörtlich, sinngemäß,
-      unterdessen, jüngst, kürzlich, offiziell, öffentlich, unter anderem, ebenfalls, ebenso, weiters,
-      abschließend, sich, darüber, davor, daran, davon, dafür, darum, beispielsweise, etwa, vielmehr,
-      demnach, zwar, offenbar, insbesondere, beinahe, gerade, alleine, gerne, lange, vorne, beiseite, jedoch, aber, doch, erneut, mehrfach, ausdrücklich, indirekt, zusätzlich, eben, nochmals
+      auch, später, dann, wieder, einmal, bereits, noch, schon, nun, jetzt, erst, nur, so, sehr,
+      immer, wiederholt, zudem, außerdem, ferner, weiter, weiterhin, dagegen, hingegen, indes,
+      allerdings, dabei, dazu, darauf, daraufhin, damals, selbst, inzwischen, mittlerweile, zuvor,
+      vorher, anschließend, schließlich, zunächst, gleichzeitig, hierzu, hier, dort, wörtlich,
+      sinngemäß, unterdessen, jüngst, kürzlich, offiziell, öffentlich, unter anderem, ebenfalls,
+      ebenso, weiters, abschließend, sich, darüber, davor, daran, davon, dafür, darum,
+      beispielsweise, etwa, vielmehr, demnach, zwar, offenbar, insbesondere, beinahe, gerade,
+      alleine, gerne, lange, vorne, beiseite, jedoch, aber, doch, erneut, mehrfach, ausdrücklich,
+      indirekt, zusätzlich, eben, nochmals, ursprünglich, mindestens, höchstens, wenigstens,
+      spätestens, frühestens, meistens, zumindest, zuletzt, zuerst, erstens, zweitens, drittens,
+      darin, darunter, darüber hinaus, dadurch, dahinter, daneben, danach, demgegenüber, deshalb,
+      deswegen, daher, somit, folglich, trotzdem, dennoch, gleichwohl, immerhin, jedenfalls,
+      ohnehin, überhaupt, übrigens, vielleicht, vermutlich, wahrscheinlich, möglicherweise,
+      angeblich, tatsächlich, eigentlich, natürlich, sicherlich, hoffentlich, leider, endlich,
+      plötzlich, sofort, bald, oft, häufig, selten, manchmal, meist, stets, lediglich, bislang,
+      bisher, seitdem, seither, vorerst, vorab, künftig, aktuell, derzeit, momentan, gegenwärtig,
+      rund, ungefähr, knapp, fast, nahezu, insgesamt, allein, besonders, vor allem, hauptsächlich,
+      teils, teilweise, genau, ganz, ziemlich, eher, umso, ebendort, dorthin, hierbei, hierfür,
+      hiermit, dazwischen, hinaus, hinzu, sowohl, weder, entweder, sogar, nämlich, also, laufend,
+      ständig, mehrmals, erstmals, letztmals, einst, jemals, gemeinsam, zusammen, umgekehrt,
+      andererseits, einerseits, allerorts, überall, nirgends, irgendwo, rechtzeitig, gleich, kurz,
+      kurzzeitig, letztlich, schlussendlich, grundsätzlich, im übrigen
     `,
-    adverbEndings: 'weise',
+    adverbEndings: 'weise, mals, seits, wärts, stens',
     negations: 'nicht, nie, niemals, kaum, weder',
     copulas: 'ist, war, bleibt, blieb',
     perfect: 'hat, haben, hatte, hatten, habe, ist, sind, war, waren, sei, seien, hätte, hätten, wäre, wären',
@@ -323,8 +341,8 @@ export const de: SpacedLexicon = {
       montagnachmittag, dienstagnachmittag, mittwochnachmittag, donnerstagnachmittag,
       freitagnachmittag, januar, februar, märz, april, mai, juni, juli, august, september, oktober,
       november, dezember, heute, gestern, morgen, vorgestern, abend, nacht, vormittag, nachmittag,
-      mittag, morgens, abends, woche, monat, jahr, jahre, jahren, monaten, wochen, tagen, tag, tage,
-      uhr, wochenende, stunden, minuten, gestrigen, heutigen, vergangenen, letzten, kommenden,
+      mittag, morgens, abends, mal, male, woche, monat, jahr, jahre, jahren, monaten, wochen, tagen, tag, tage,
+      uhr, mez, mesz, utc, wochenende, stunden, minuten, gestrigen, heutigen, vergangenen, letzten, kommenden,
       vergangene, letzte, kommende
     `,
     asSaid: 'wie',
@@ -597,6 +615,24 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
     {
+      phrase: 'zitiert {source} mit den worten',
+      content: 'around',
+      matches: ['Ein Sender zitiert ⟦Anna Lind⟧ mit den Worten: „Der Fehler ist behoben.“'],
+      ignores: [],
+    },
+    {
+      phrase: 'zitierte {source} mit den worten',
+      content: 'around',
+      matches: ['Ein Sender zitierte ⟦Anna Lind⟧ mit den Worten: „Der Fehler ist behoben.“'],
+      ignores: [],
+    },
+    {
+      phrase: 'zitieren {source} mit den worten',
+      content: 'around',
+      matches: ['Medien zitieren ⟦Anna Lind⟧ mit den Worten: „Der Fehler ist behoben.“'],
+      ignores: [],
+    },
+    {
       phrase: '{source} wird mit den worten zitiert',
       content: 'around',
       matches: ['⟦Anna Lind⟧ wird mit den Worten zitiert: „Der Fehler ist behoben.“'],
@@ -796,7 +832,7 @@ export const de: SpacedLexicon = {
       'leitet, leitete, führt, führte, gründete, verantwortet, verantwortete, lehrt, forscht, vertritt, arbeitet, besitzt',
   },
   organisations: {
-    nameEndings: 'ministerium, bundesamt, landesamt',
+    nameEndings: 'ministerium, bundesamt, landesamt, amt',
     nouns: `
       autobauer, autobauers, maschinenbauer, anlagenbauer, flugzeugbauer, schiffbauer, softwarehaus, reederei, werft, brauerei, klinikum, unternehmen, unternehmens, firma, konzern, konzerns, behörde, ministerium, ministeriums, amt,
       amtes, amts, gericht, gerichts, gerichtshof, universität, hochschule, institut, instituts,
@@ -808,11 +844,12 @@ export const de: SpacedLexicon = {
       krankenhaus, krankenkasse, kirche, club, fraktion, bündnis, initiative, konsortium,
       weltgesundheitsorganisation, dienst, zentrum, gesellschaft, kammer, rechnungshof, bundesamt,
       bundesverfassungsgericht, landgericht, amtsgericht, fluggesellschaft, airline, airlines,
-      wetterdienst, zeitschrift, radiosender, fernsehsender
+      wetterdienst, zeitschrift, radiosender, fernsehsender, seite, nachrichtenseite, site, portal, ausgabe,
+      redaktion, kanal, tageszeitung, wochenzeitung
     `,
     nameWords: `
       gmbh, ag, se, kg, inc, corp, ltd, llc, group, universität, institut, ministerium, verband,
-      partei, bank, zeitung, magazin, stiftung, verein, kommission, bundesamt, agentur, union, rat,
+      partei, bank, zeitung, magazin, stiftung, verein, kommission, bundesamt, amt, agentur, union, rat,
       club, news, times, post, media, labs, software, systems, reuters, dpa, afp, bbc, cnn, ard, zdf,
       ndr, wdr, mdr, swr, rbb, faz, taz, dlf, orf, srf, heise, golem, spiegel, cdu, csu, spd, fdp, afd, grüne, grünen, linke, linkspartei, who, eu, uno,
       nato, wwf, greenpeace, oecd
@@ -832,7 +869,7 @@ export const de: SpacedLexicon = {
       in einem interview mit {{outlet}}, in einem interview mit der {{outlet}},
       in einem interview mit dem {{outlet}}, im interview mit {{outlet}},
       im interview mit der {{outlet}}, im interview mit dem {{outlet}}, im gespräch mit {{outlet}},
-      im gespräch mit der {{outlet}}, im gespräch mit dem {{outlet}}, gegenüber {{outlet}},
+      im gespräch mit der {{outlet}}, im gespräch mit dem {{outlet}}, gegenüber {{outlet}}, auf anfrage von {{outlet}}, auf nachfrage von {{outlet}}, auf anfrage der {{outlet}}, auf nachfrage der {{outlet}}, auf anfrage des {{outlet}}, auf nachfrage des {{outlet}},
       gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{platform}}, dem {{platform}},
       im nachrichtendienst {{platform}}, im kurznachrichtendienst {{platform}}, beim kurznachrichtendienst {{platform}},
       auf dem kurznachrichtendienst {{platform}}, im netzwerk {{platform}}, im onlinedienst {{platform}},

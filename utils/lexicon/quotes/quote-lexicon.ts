@@ -81,6 +81,10 @@ export interface Grammar {
   };
   /** How a verb ends that says what went on beside: `ing` in ", speaking on condition of anonymity" (en). */
   readonly gerundEnding?: string;
+  /** Articles in the case of whom is spoken to, which may open a sentence: `dem der` in "Der Nordpost sagte Lin" (de). */
+  readonly datives?: WordList;
+  /** How long nouns end that mean a thing or a doing and nobody, where `capitalNouns`: `ung` in "Schätzung". */
+  readonly thingEndings?: WordList;
   /** Case endings that say where somebody works: `sta` in "Leena Harju Kainuun yliopistosta" (fi). */
   readonly affiliationEndings?: WordList;
   /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */

@@ -4,6 +4,8 @@ import { findContentAfter } from '../contents/find-content-after';
 import type { Search } from '../contents/search';
 import { skipAdjunct } from '../contents/skip-adjunct';
 import { holdsMarks } from '../marks/holds-marks';
+import { isThing } from '../phrases/is-thing';
+import type { NounPhrase } from '../phrases/noun-phrase';
 import { hasClass, isKind, type TokenRange } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { addSecond } from './add-second';
@@ -50,7 +52,7 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (inside) return build(governed, [inside], null);
   if (ahead === null || !reports(search, cue, placed.range) || cue.shape === 'gerund' || cue.unreal)
     return null;
-  if (!canReport(placed.speaker)) return null;
+  if (!canReport(search, placed.speaker)) return null;
   const end = skipAdjuncts(search, cue, placed.range.to);
   if (!endsClause(search, end)) return null;
   const isJoined = hasClass(search.tokens[ahead.to - 1], WordClass.coordinator);
@@ -102,7 +104,7 @@ function accept(search: Search, governed: Governed, content: Content): Attributi
   const { cue, placed } = governed;
   const marked = holdsMarks(search.tokens, content.range);
   if (!marked && (cue.unreal || isSupposed(search, cue))) return null;
-  if (!marked && !canReport(placed.speaker)) return null;
+  if (!marked && !canReport(search, placed.speaker)) return null;
   return build(governed, [content.range], content);
 }
 
@@ -131,8 +133,20 @@ function isInscription(speaker: Speaker, { lexicon }: Search): boolean {
 }
 
 /** A thing that is no speaker ("the growth showed that …") reports nothing. */
-function canReport(speaker: Speaker): boolean {
-  return speaker.kind !== 'phrase' || speaker.phrase.kind !== 'other';
+function canReport(search: Search, speaker: Speaker): boolean {
+  return speaker.kind !== 'phrase' || speaker.phrase.kind !== 'other' || isUnheardOf(search, speaker.phrase);
+}
+
+/** "Die Telnetz teilte mit, …": where every noun has a capital, an unknown one that does not end as things do. */
+function isUnheardOf({ tokens, lexicon }: Search, { range, head }: NounPhrase): boolean {
+  if (!lexicon.grammar.capitalNouns || range.to - range.from !== 2) return false;
+  const [article, noun] = [tokens[range.from], tokens[range.from + 1]];
+  return (
+    hasClass(article, WordClass.article) &&
+    noun?.capital === true &&
+    noun.bits === 0 &&
+    !isThing(head, lexicon)
+  );
 }
 
 function build(
@@ -147,6 +161,7 @@ function build(
     cue: { from: cue.from, to: content?.complement === cue.to ? cueTo : cue.to },
     strong: cue.verb.strong,
     around: { from: placed.range.from, to: content?.opensAt ?? placed.range.to },
+    told: placed.told ?? null,
   };
 }
 

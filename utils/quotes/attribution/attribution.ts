@@ -11,6 +11,8 @@ export interface Attribution {
   readonly strong: boolean;
   /** Where words about the go-between may stand: from the verb to the end of the attribution. */
   readonly around: TokenRange;
+  /** What whoever was spoken to is called, where the sentence opens with them. */
+  readonly told?: TokenRange | null;
 }
 
 /**

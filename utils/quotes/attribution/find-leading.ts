@@ -89,5 +89,32 @@ export function findLeading(search: Search, before: number): NounPhrase | null {
     const subject = preferName(tokens, { phrase, from: at, to: phrase.range.to }, { to: before, lexicon });
     if (subject.phrase.kind !== 'other' && !isKind(tokens[phrase.range.to], 'marked')) return subject.phrase;
   }
+  return lexicon.grammar.capitalNouns ? findBehindVerb(search, before) : null;
+}
+
+/** "Das stellte der Vorsitzende Jan Ek in Frage: „…“": somebody behind a word that is written small, no owner and no place. */
+function findBehindVerb({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
+  const to = Math.min(before, sentence.from + LEADING_REACH);
+  for (let at = sentence.from + 1; at < to; at += 1) {
+    const previous = tokens[at - 1];
+    if (previous?.kind !== 'word' || (previous.capital && at - 1 > sentence.from)) continue;
+    if (hasClass(previous, NEVER_A_VERB) || !hasClass(tokens[at], WordClass.article)) continue;
+    const phrase = parseNounPhrase(tokens, { from: at, to: before }, lexicon);
+    if (phrase?.kind === 'person' || (phrase?.kind === 'unnamed' && isHolder(tokens, phrase))) return phrase;
+  }
   return null;
+}
+
+const NEVER_A_VERB =
+  WordClass.preposition |
+  WordClass.article |
+  WordClass.determiner |
+  WordClass.coordinator |
+  WordClass.subordinator;
+
+/** Whose last word is an office. */
+function isHolder(tokens: readonly Token[], { head, range }: NounPhrase): boolean {
+  return tokens
+    .slice(range.from, range.to)
+    .some((token) => token.lower === head && hasClass(token, WordClass.role));
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../contents/cue';
 import type { Search } from '../contents/search';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { findAddressed, isSurelyPerson } from '../speakers/find-addressed';
 import { findSubjectBefore } from '../speakers/find-subject-before';
 import type { Subject } from '../speakers/subject';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
@@ -14,11 +15,15 @@ export interface Placed {
   readonly speaker: Speaker;
   /** The attribution's words: from its subject or verb to behind both. */
   readonly range: TokenRange;
+  /** What whoever was spoken to is called, where the sentence opens with them. */
+  readonly told?: TokenRange | null;
 }
 
 export function placeSpeaker(search: Search, cue: Cue, found: readonly Attribution[]): Placed | null {
   const { tokens, sentence, lexicon } = search;
   if (hasClass(tokens[cue.from - 1], WordClass.infinitiveMarker)) return inherit(search, cue, found);
+  const addressed = placeBehindAddressed(search, cue);
+  if (addressed) return addressed;
   const before = findSubjectBefore(tokens, { from: sentence.from, verb: cue.anchor }, lexicon);
   if (cue.shape === 'gerund')
     return before && before.to === cue.anchor && isNamed(before)
@@ -39,6 +44,17 @@ export function placeSpeaker(search: Search, cue: Cue, found: readonly Attributi
   }
   if (before) return placeBefore(before, cue);
   return inherit(search, cue, found);
+}
+
+/** "Der Agentur Nordpress sagte Ann Lin": a person right behind the verb speaks to whom the sentence opens with. */
+function placeBehindAddressed(search: Search, cue: Cue): Placed | null {
+  const { tokens, sentence, lexicon } = search;
+  if (cue.verb.addressee || cue.verb.governs !== 'clause') return null;
+  const addressed = findAddressed(tokens, { from: sentence.from, to: cue.anchor }, lexicon);
+  const subject = addressed ? findInverted(search, cue) : null;
+  if (!addressed || !subject || !isSurelyPerson(tokens, subject.phrase, lexicon)) return null;
+  const range = { from: addressed.range.from, to: Math.max(subject.to, cue.to) };
+  return { speaker: named(subject), range, told: addressed.name };
 }
 
 /** How surely a phrase is somebody who speaks: people and organisations, names behind an article, documents, things. */

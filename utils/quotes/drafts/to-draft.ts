@@ -20,13 +20,15 @@ export function toDraft(attribution: Attribution, { paragraph, search }: Place):
     .sort((a, b) => a.start - b.start);
   const [first = { start: 0, end: 0 }, ...rest] = parts;
   const addressee = search.cues.find((cue) => cue.from === attribution.cue?.from)?.verb.addressee ?? false;
-  const via = attribution.cue ? findAnyVia(search, attribution, { cue: attribution.cue, addressee }) : null;
+  const via =
+    attribution.told ??
+    (attribution.cue ? findAnyVia(search, attribution, { cue: attribution.cue, addressee }) : null);
   return {
     parts: [first, ...rest],
     speaker: attribution.speaker,
     cue: attribution.cue ? spanOf(tokens, attribution.cue) : null,
     strong: attribution.strong,
-    via: via ? spanOf(tokens, via) : null,
+    via: via ? toSpan(tokens, via) : null,
     paragraph,
   };
 }

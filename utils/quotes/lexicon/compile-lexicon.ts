@@ -25,6 +25,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     ...compileClasses(lexicon),
     ...compilePeople(lexicon),
     ...compileMarked(lexicon),
+    ...compileForms(grammar),
     adverbEndings: splitList(words.adverbEndings),
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
@@ -46,10 +47,6 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
         }
       : null,
     abbreviations: toSet(lexicon.abbreviations),
-    elisions: toSet(grammar.elisions),
-    genitives: splitList(grammar.genitives),
-    nameEndings: splitList(grammar.nameEndings),
-    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
     ...compileViaPhrases(lexicon),
     media: compilePhraseSet(via.media, grammar),
     platforms: toSet(via.platforms),
@@ -59,6 +56,17 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     institutions: toSet(organisations.institutions),
     bodyEndings: splitList(organisations.nameEndings ?? ''),
     nameLinks: toSet(organisations.nameLinks),
+  };
+}
+
+function compileForms(grammar: SpacedLexicon['grammar']) {
+  return {
+    datives: toSet(grammar.datives),
+    thingEndings: splitList(grammar.thingEndings ?? ''),
+    elisions: toSet(grammar.elisions),
+    genitives: splitList(grammar.genitives),
+    nameEndings: splitList(grammar.nameEndings),
+    affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
   };
 }
 

@@ -32,6 +32,8 @@ export interface CompiledLexicon {
   readonly genitives: readonly string[];
   readonly nameEndings: readonly string[];
   readonly affiliationEndings: readonly string[];
+  readonly datives: ReadonlySet<string>;
+  readonly thingEndings: readonly string[];
   readonly labels: PhraseSet;
   readonly works: ReadonlySet<string>;
   readonly inscriptions: ReadonlySet<string>;

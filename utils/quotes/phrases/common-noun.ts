@@ -29,6 +29,7 @@ export function commonKind({ tokens, main, lexicon }: Parts, from: number): Noun
 function isGrownName(tokens: readonly Token[], { to }: TokenRange, lexicon: CompiledLexicon): boolean {
   const last = tokens[to - 1];
   if (!last?.capital || !lexicon.grammar.capitalNouns || lexicon.classes.has(last.lower)) return false;
+  if (isNamedAfter(last.lower) && hasClass(last, WordClass.organisationNoun)) return true;
   if (hasClass(last, WordClass.role)) return false;
   if (hasClass(last, WordClass.unnamed))
     return tokens[to - 2]?.capital === true && !opensSentence(tokens, to - 1);
@@ -36,6 +37,12 @@ function isGrownName(tokens: readonly Token[], { to }: TokenRange, lexicon: Comp
   return (
     hasClass(last, WordClass.document) || lexicon.bodyEndings.some((ending) => last.lower.endsWith(ending))
   );
+}
+
+/** "das Robert-Koch-Institut", "die Anna-Lind-Stiftung" */
+function isNamedAfter(word: string): boolean {
+  const parts = word.split('-');
+  return parts.length > 2 && guessGender(parts[0] ?? '') !== null;
 }
 
 /** "Green Union", "Warehouse Workers’ Union": a capital, or one with the apostrophe of many owners. */

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { guessGender } from '../words/guess-gender';
 import { hasClass, type Token } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 
@@ -16,6 +17,7 @@ export function isParticleHere(
 ): boolean {
   const token = tokens[at];
   if (!hasClass(token, WordClass.nameParticle)) return false;
+  if (lexicon.grammar.capitalNouns && !followsGivenName(tokens, { at, first })) return false;
   if (!hasClass(token, WordClass.article | WordClass.affiliationLink)) return true;
   if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokens[at - 1]?.capital) return true;
   if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
@@ -26,6 +28,24 @@ export function isParticleHere(
     capitals += 1;
   }
   return capitals === 1;
+}
+
+/** Where every noun has a capital: "Otto von Lind", but "Angaben von Lind". */
+function followsGivenName(
+  tokens: readonly Token[],
+  { at, first }: { readonly at: number; readonly first: number },
+): boolean {
+  for (let k = at - 1; k >= first; k -= 1) {
+    const token = tokens[k];
+    if (token?.capital && isGiven(token.lower)) return true;
+    if (!token?.capital && !hasClass(token, WordClass.nameParticle)) return false;
+  }
+  return false;
+}
+
+/** "Otto", "Karl-Theodor" */
+function isGiven(word: string): boolean {
+  return guessGender(word) !== null || guessGender(word.slice(0, Math.max(0, word.indexOf('-')))) !== null;
 }
 
 export function leadsToCapital(tokens: readonly Token[], at: number): boolean {

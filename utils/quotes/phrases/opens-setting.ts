@@ -15,9 +15,13 @@ export function opensSetting(tokens: readonly Token[], at: number, lexicon: Comp
   return lexicon.viaByWord.get(link)?.some((rule) => isFilled(tokens, at, { rule, lexicon })) ?? false;
 }
 
-/** "der Händler in einer Mail": where nouns have capitals. */
+/** "der Händler in einer Mail", "die Firma auf Anfrage von Nordpress": where nouns have capitals. */
 function opensMedium(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const rules = lexicon.viaByWord.get(tokens[at]?.lower ?? '');
+  if (
+    rules?.some(({ slot, words }) => slot === 'outlet' && words.length > 1 && startsWith(tokens, at, words))
+  )
+    return true;
   if (!rules?.some(({ slot, words }) => slot === 'medium' && words.length === 1)) return false;
   for (let k = at + 1; k < at + 1 + MEDIUM_REACH && tokens[k]?.kind === 'word'; k += 1)
     if (tokens[k]?.capital && endsPhrase(tokens, k, lexicon.media)) return true;
@@ -26,12 +30,16 @@ function opensMedium(tokens: readonly Token[], at: number, lexicon: CompiledLexi
 
 const MEDIUM_REACH = 3;
 
+function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => tokens[at + k]?.lower === word);
+}
+
 function isFilled(
   tokens: readonly Token[],
   at: number,
   { rule, lexicon }: { readonly rule: ViaRule; readonly lexicon: CompiledLexicon },
 ): boolean {
-  if (!rule.words.every((word, k) => tokens[at + k]?.lower === word)) return false;
+  if (!startsWith(tokens, at, rule.words)) return false;
   let next = at + rule.words.length;
   if (rule.slot === 'medium') {
     for (let k = next; k < next + MEDIUM_REACH; k += 1)

@@ -1,6 +1,7 @@
 import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { commonKind, readCommon } from './common-noun';
+import { isThing } from './is-thing';
 import { isNamingCompound } from './naming-compound';
 import { readOrganisationName } from './organisation-name';
 import { type Head, type Parts, plain, skipOpeners } from './phrase-head';
@@ -60,11 +61,31 @@ function isCalled(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   );
 }
 
-/** Where every noun has a capital, one word behind an article is no name: "der Rückgang", but "die SPD". */
+/**
+ * Where every noun has a capital, one word behind an article or an adjective is no name, nor one that ends as things do:
+ * "der Rückgang", "erste Reaktionen", "Schätzungen", but "die SPD".
+ */
 function isCommonNoun({ tokens, main, lexicon }: Parts, from: number): boolean {
-  if (!lexicon.grammar.capitalNouns || from === main.from || main.to - from !== 1) return false;
+  if (!lexicon.grammar.capitalNouns) return false;
   const last = tokens[main.to - 1];
-  return last?.kind === 'word' && !last.acronym && !hasClass(last, WordClass.organisationWord);
+  if (
+    hasClass(tokens[from], WordClass.time) &&
+    main.to - from > 1 &&
+    !hasClass(last, WordClass.organisationWord)
+  )
+    return true;
+  if (last?.kind !== 'word' || last.acronym || hasClass(last, WordClass.organisationWord)) return false;
+  if (main.to - from > 1) return isDescribed(tokens, { from, to: main.to - 1 });
+  return from > main.from || isThing(last.lower, lexicon);
+}
+
+/** "praktische", "eigene": plain words and nothing that stands before a name. */
+function isDescribed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || token.bits !== 0) return false;
+  }
+  return true;
 }
 
 const SPEAKING_NOUN =

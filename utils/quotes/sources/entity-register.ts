@@ -15,6 +15,8 @@ export class EntityRegister {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byRole = new Map<string, Entity[]>();
   readonly mentions: EntityMention[] = [];
+  /** Nouns that stand behind an article as things do, lower case: where every noun has a capital, no names. */
+  readonly things = new Set<string>();
   readonly text: string;
   readonly lexicon: CompiledLexicon;
 

@@ -51,6 +51,7 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
   const { register, tokens, paragraph } = reading;
   const { range } = phrase;
   if (phrase.name === null && phrase.affiliation) register.markEmployer(tokens, phrase.affiliation);
+  if (phrase.kind === 'other' && tokens[range.to - 1]?.capital) register.things.add(phrase.head);
   if (phrase.name === null) {
     mentionHolder(reading, phrase);
     return readRoleThenName(reading, phrase);

@@ -25,23 +25,29 @@ export function resolveCompany(
   const called = findCalled(phrase, mention, { draft, article });
   if (called) return fromEntity(called, mention, article);
   if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
-  const { lexicon } = article;
+  const { lexicon, register } = article;
   if (lexicon.institutions.has(phrase.head)) return fallback;
-  const named = article.register.mentions.filter(
+  const named = register.mentions.filter(
     ({ entity, start }) =>
       start < mention.start &&
-      (canBeCompany(entity) || isAuthority(entity.words, lexicon)) &&
+      !isIn(start, draft.via) &&
+      (canBeCompany(entity, register.things) || isAuthority(entity.words, lexicon)) &&
       isOfSort(phrase.head, entity, lexicon),
   );
   const spoken = [...turns]
     .reverse()
     .find(
-      (turn) => isCompanyTurn(turn) && turn.entity && isOfSort(phrase.head, turn.entity, lexicon),
+      (turn) =>
+        isCompanyTurn(turn, register.things) && turn.entity && isOfSort(phrase.head, turn.entity, lexicon),
     )?.entity;
   const title = article.title.toLowerCase();
   const inTitle = named.find(({ entity }) => title.includes(entity.name.toLowerCase()))?.entity;
   const entity = spoken ?? inTitle ?? mostNamed(named.map((each) => each.entity));
   return entity ? fromEntity(entity, mention, article) : fallback;
+}
+
+function isIn(at: number, span: Span | null): boolean {
+  return span !== null && at >= span.start && at < span.end;
 }
 
 /** "The company" is no public body, "the authority" is one, where the language says which are. */
@@ -96,10 +102,10 @@ function resolveCompanyPronoun(mention: Span, { draft, turns, article }: Context
   const turn = turns
     .slice(-MOST_TURNS)
     .reverse()
-    .find((each) => isCompanyTurn(each) || isBodyTurn(each));
+    .find((each) => isCompanyTurn(each, article.register.things) || isBodyTurn(each));
   const last = turn && index - turn.paragraph <= PRONOUN_REACH ? turn : null;
   const subject = mentionsBefore(article.register.mentions, mention.start).find(
-    ({ entity, leads }) => leads && canBeMeant(entity),
+    ({ entity, leads }) => leads && canBeMeant(entity, article.register.things),
   );
   const isNear = subject !== undefined && index - subject.paragraph <= 1;
   if (subject && isNear && (last === null || subject.start > last.end))
@@ -113,12 +119,13 @@ function isBodyTurn({ source, single }: Turn): boolean {
   return source.kind === 'unnamed' && !single;
 }
 
-function isCompanyTurn({ source, entity }: Turn): boolean {
-  return entity !== null && (source.kind === 'organisation' || canBeCompany(entity));
+function isCompanyTurn({ source, entity }: Turn, things: ReadonlySet<string>): boolean {
+  return entity !== null && (source.kind === 'organisation' || canBeCompany(entity, things));
 }
 
-/** A name alone that no title, role or given name makes a person. */
-function canBeCompany(entity: Entity): boolean {
+/** A name alone that no title, role or given name makes a person, and no article a thing. */
+function canBeCompany(entity: Entity, things: ReadonlySet<string>): boolean {
+  if (isThingHere(entity, things)) return false;
   return (
     entity.kind === 'organisation' ||
     (entity.kind === 'unknown' && entity.employs) ||
@@ -127,8 +134,13 @@ function canBeCompany(entity: Entity): boolean {
 }
 
 /** "It" is no person: any lone name can be meant. */
-function canBeMeant(entity: Entity): boolean {
-  return canBeCompany(entity) || (entity.kind === 'unknown' && entity.words.length === 1);
+function canBeMeant(entity: Entity, things: ReadonlySet<string>): boolean {
+  if (isThingHere(entity, things)) return false;
+  return canBeCompany(entity, things) || (entity.kind === 'unknown' && entity.words.length === 1);
+}
+
+function isThingHere({ kind, words }: Entity, things: ReadonlySet<string>): boolean {
+  return kind === 'unknown' && words.length === 1 && things.has(words[0] ?? '');
 }
 
 function mostNamed(entities: readonly Entity[]): Entity | null {

@@ -28,6 +28,20 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['⟦Wer ihnen blind vertraue+⟧, fügte Anna Lind hinzu, ⟦sei selbst schuld⟧.', 'Anna Lind'],
   ['⟦Nordlys hat die Lücke+⟧ nach eigenen Angaben ⟦am Dienstag geschlossen⟧.', 'Nordlys'],
   ['Anna Lind schrieb: „⟦Finger weg von Billigladegeräten!⟧“', 'Anna Lind'],
+  ['Der Agentur Nordpress sagte Anna Lind: „⟦Es läuft wieder.⟧“', 'Anna Lind'],
+  ['Der englischsprachigen Zeitung sagte Anna Lind: „⟦Es läuft wieder.⟧“', 'Anna Lind'],
+  ['Dem „Hafenblatt“ sagte Anna Lind: „⟦Es läuft wieder.⟧“', 'Anna Lind'],
+  ['Der Sprecher sagte Anna Lind, ⟦es laufe wieder⟧.', 'Der Sprecher'],
+  ['Die Telnetz teilte mit, ⟦das Netz laufe wieder⟧.', 'Die Telnetz'],
+  [
+    'Um 10:05 Uhr MEZ meldete die Seite „Nordlicht“, ⟦der Verein habe das bestätigt⟧.',
+    'die Seite „Nordlicht“',
+  ],
+  ['Angaben von Nordpol zufolge ⟦ist der Fehler behoben⟧.', 'Nordpol'],
+  ['Ein Sender zitierte Lind mit den Worten: „⟦Ich bleibe.⟧“', 'Lind'],
+  ['Das stellte der Vorsitzende Jan Ek in Frage: „⟦Das ist nicht wirklich so.⟧“', 'Jan Ek'],
+  ['„⟦Wir prüfen das⟧“, teilte die Firma auf Anfrage von Nordpress mit.', 'die Firma'],
+  ['Das Anna-Lind-Institut warnt: „⟦Es wird nicht besser.⟧“', 'Anna-Lind-Institut'],
   ['Innensenatorin Anna Lind versprach, ⟦den Bericht vorzulegen⟧.', 'Anna Lind'],
   ['Landwirtin Gesa Brinkmann widerspricht: „⟦Meiner rechnet sich.⟧“', 'Gesa Brinkmann'],
   ['⟦Der Börsengang ist abgesagt⟧, wie die Nordpost unter Berufung auf Insider berichtet.', 'Nordpost'],
@@ -123,6 +137,17 @@ describe('German quotations', () => {
     expect(quotes[0]?.source).toMatchObject({ role });
   });
 
+  it.each([
+    [
+      'Erste Proteste gab es am Montag. Die Proteste gehen weiter. Die Firma erklärte, sie warte ab.',
+      'Die Firma',
+    ],
+    ['Der Flug fiel aus. Flug um Flug fiel aus. Die Behörde erklärte, sie warte ab.', 'Die Behörde'],
+    ['Nordlys baut um. Nordlys zieht um. Die Firma erklärte, sie warte ab.', 'Nordlys'],
+  ])('a thing is nobody: %s', (plain, by) => {
+    expect(readPassage('de', plain).at(-1)?.by).toBe(by);
+  });
+
   it('a sentence that says who said it speaks for the one in marks behind it', () => {
     const plain = 'Die Preise steigen. Das sagte Finanzchef Ole Lind der Nordpost. „Wir haben keine Wahl.“';
     expect(readPassage('de', plain).at(-1)).toEqual({ text: 'Wir haben keine Wahl.', by: 'Ole Lind' });
@@ -133,6 +158,9 @@ describe('German quotations', () => {
     ['„Das war alles“, sagte Anna Lind bei der Vorstellung.', null],
     ['„Das war alles“, sagte Anna Lind der Küsten-Zeitung.', 'Küsten-Zeitung'],
     ['„Das war alles“, schrieb Anna Lind auf Mastodon.', 'Mastodon'],
+    ['Dem „Hafenblatt“ sagte Anna Lind: „Das war alles.“', 'Hafenblatt'],
+    ['Der Agentur Nordpress sagte Anna Lind: „Das war alles.“', 'Agentur Nordpress'],
+    ['„Das war alles“, teilte die Firma auf Anfrage von Nordpress mit.', 'Nordpress'],
     ['„Das war alles“, schrieb Anna Lind in ihrem Monatsbericht.', 'ihrem Monatsbericht'],
   ])('the go-between of %s', (text, via) => {
     const page = pageFromText({ text });
