@@ -14,6 +14,7 @@ import { listNotices } from './notice-groups';
 import { LeaveOutContext, PrintPortsContext } from './print-ports';
 import { ReportFooter } from './ReportFooter';
 import { ReportView } from './ReportView';
+import { ThisIsWrong } from './ThisIsWrong';
 import type { LoadedReport, ViewPorts } from './view-ports';
 import { useWords } from './words-context';
 
@@ -84,6 +85,7 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
           <ReportView report={loaded.report} parts={parts} />
         </LeaveOutContext.Provider>
       </PrintPortsContext.Provider>
+      <ThisIsWrong url={loaded.report.page.url} ports={ports} />
       <ReportFooter
         ms={loaded.ms}
         age={Date.now() - loaded.madeAt}

@@ -12,6 +12,9 @@ export interface LoadedReport {
   readonly madeAt: number;
 }
 
+/** Whether menus and readers' comments go into what is saved of a page, with their words. */
+export type Around = 'left-out' | 'kept';
+
 /** What the view needs of the world around it. */
 export interface ViewPorts {
   readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
@@ -28,6 +31,11 @@ export interface ViewPorts {
     /** From a click: the browser asks once, naming the sites. False where the answer is no. */
     readonly ask: (sites: readonly string[]) => Promise<boolean>;
   };
+  /** What to save for a reader who finds the report wrong. */
+  readonly describeMisreading: (said: {
+    readonly note: string;
+    readonly around: Around;
+  }) => Promise<Result<{ readonly text: string }, FailureReason>>;
   readonly openSettings: () => void;
   readonly setStatus: (status: 'reading' | 'report' | 'none' | 'error') => void;
 }

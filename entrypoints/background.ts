@@ -3,6 +3,7 @@ import { showBadge } from '../utils/browser/badge';
 import { callPage } from '../utils/browser/call-page';
 import { listenInBackground } from '../utils/browser/listen';
 import { followOwnSites } from '../utils/browser/own-sites';
+import { readOwnVersion } from '../utils/browser/own-version';
 import { bringHandsToPage, startInPage, styleInPage } from '../utils/browser/scripting';
 import { sessionStore } from '../utils/browser/session-store';
 import { readStoredSettings } from '../utils/browser/settings-store';
@@ -12,6 +13,7 @@ import { welcomeOnInstall } from '../utils/browser/welcome';
 import { answerPage, answerView } from '../utils/desk/desk-handlers';
 import type { DeskPorts } from '../utils/desk/desk-ports';
 import { createGlossDesk } from '../utils/desk/gloss-desk';
+import { createMisreadingDesk } from '../utils/desk/misreading-desk';
 import { createReportDesk } from '../utils/desk/report-desk';
 import { createShelf } from '../utils/desk/shelf';
 import { forgetSteps, stepQuotes } from '../utils/desk/step-quotes';
@@ -39,7 +41,9 @@ export default defineBackground(() => {
     clock: () => performance.now(),
   };
   const desk = createReportDesk(ports);
-  listenInBackground({ fromPage: answerPage(desk), fromView: answerView(desk, createGlossDesk(ports)) });
+  const glosses = createGlossDesk(ports);
+  const misreadings = createMisreadingDesk({ ...ports, version: readOwnVersion() });
+  listenInBackground({ fromPage: answerPage(desk), fromView: answerView({ desk, glosses, misreadings }) });
   welcomeOnInstall();
   onTabClosed((tabId) => {
     void shelf.drop(tabId);

@@ -37,6 +37,7 @@ export function createTabPorts(options: PortsOptions): (readerLangs: Languages) 
     );
     return {
       show: client.show,
+      describeMisreading: client.describeMisreading,
       load: async (age) => explain(await client.load(age)),
       print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
       sites: { isReadUnasked, ask: askForSites },

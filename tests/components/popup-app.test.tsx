@@ -141,6 +141,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       log.push(`copy ${text}`);
       return true;
     },
+    describeMisreading: async () => fail('page-changed'),
     save: ({ name, text }) => void log.push(`save ${name} ${text.length > 0}`),
     print: samplePrintPorts(),
     sites: { isReadUnasked: async () => true, ask: async () => true },

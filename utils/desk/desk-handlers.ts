@@ -4,16 +4,24 @@ import { createReceiver, type Receiver } from '../messages/receiver';
 import { VIEW_REQUESTS } from '../messages/view-requests';
 import { succeed } from '../text/result';
 import type { GlossDesk } from './gloss-desk';
+import type { MisreadingDesk } from './misreading-desk';
 import type { ReportDesk } from './report-desk';
 
+interface Desks {
+  readonly desk: ReportDesk;
+  readonly glosses: GlossDesk;
+  readonly misreadings: MisreadingDesk;
+}
+
 /** What the background answers popup and panel. */
-export function answerView(desk: ReportDesk, glosses: GlossDesk): Receiver<null> {
+export function answerView({ desk, glosses, misreadings }: Desks): Receiver<null> {
   return createReceiver<ViewCalls, null>(VIEW_REQUESTS, {
     'report/get': (request) => desk.getReport(request),
     'finding/show': (request) => desk.showFinding(request),
     'glosses/show': (request) => glosses.showGlosses(request),
     'glosses/list': (request) => glosses.listGlosses(request),
     'notice/translated': (request) => glosses.keepTranslation(request),
+    'misreading/describe': (request) => misreadings.describe(request),
   });
 }
 

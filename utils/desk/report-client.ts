@@ -2,6 +2,8 @@ import type { Caller } from '../messages/caller';
 import type {
   FindingReference,
   MarkOutcome,
+  MisreadingFile,
+  MisreadingRequest,
   NoticesOutcome,
   PageIdentity,
   Reply,
@@ -23,6 +25,8 @@ export interface ReportClient {
   showGlosses(notices: readonly number[]): Promise<Reply<NoticesOutcome>>;
   listGlosses(): Promise<Reply<NoticesOutcome>>;
   keepTranslation(notice: number, translation: NoticeTranslation): Promise<Reply<null>>;
+  /** What to save of the page whose report is wrong. */
+  describeMisreading(said: Omit<MisreadingRequest, keyof TabPage>): Promise<Reply<MisreadingFile>>;
 }
 
 export interface ClientPorts {
@@ -70,6 +74,10 @@ export function createReportClient(ports: ClientPorts): ReportClient {
     async keepTranslation(notice, translation) {
       const page = currentPage();
       return page ? call('notice/translated', { ...page, notice, translation }) : fail('no-tab');
+    },
+    async describeMisreading(said) {
+      const page = currentPage();
+      return page ? call('misreading/describe', { ...page, ...said }) : fail('no-tab');
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { NOTES } from './notes';
 import type { en } from './words/en';
 import type { enPages } from './words/en-pages';
+import type { enWrong } from './words/en-wrong';
 
 type Notes = typeof NOTES;
 
@@ -13,11 +14,14 @@ type CountedOf<S extends Subject> = { readonly [Each in S]: keyof Notes[Each]['c
 /** Messages of the extension's own tabs, options and welcome, which know those of the report's view too. */
 export type PageKey = SaidOf<'pages'>;
 export type PagePluralKey = CountedOf<'pages'>;
+/** Messages of the form that saves what was read wrongly. */
+export type WrongKey = SaidOf<'wrong'>;
 /** Messages of the report's view: popup, side panel, sidebar. */
-export type ReportKey = SaidOf<Exclude<Subject, 'pages'>>;
-export type ReportPluralKey = CountedOf<Exclude<Subject, 'pages'>>;
+export type ReportKey = SaidOf<ReportSubject>;
+export type ReportPluralKey = CountedOf<ReportSubject>;
+type ReportSubject = Exclude<Subject, 'pages' | 'wrong'>;
 
-export type MessageKey = ReportKey | PageKey;
+export type MessageKey = ReportKey | PageKey | WrongKey;
 export type PluralKey = ReportPluralKey | PagePluralKey;
 
 /** The forms a language may have besides `other`: CLDR's plural categories. */
@@ -32,13 +36,13 @@ export type Wordings<S extends Subject, Form extends PluralForm> = {
 } & { readonly [K in CountedOf<S>]: Counted<Form> };
 
 /** The words of the report's view in one language. */
-export type Catalogue = Wordings<Exclude<Subject, 'pages'>, never>;
+export type Catalogue = Wordings<ReportSubject, never>;
 
 type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
 
-type English = typeof en & typeof enPages;
+type English = typeof en & typeof enPages & typeof enWrong;
 type WordingOf<Entry> = Entry extends string ? Entry : Entry[keyof Entry] & string;
 
 /** The values a message needs, by the placeholders of its English wording; {count} comes by itself. */

@@ -5,6 +5,7 @@ import { PAGES_NOTES } from './notes/pages';
 import { PRINT_NOTES } from './notes/print';
 import { QUOTES_NOTES } from './notes/quotes';
 import { VIEW_NOTES } from './notes/view';
+import { WRONG_NOTES } from './notes/wrong';
 
 /** Every message there is, by subject. The keys are the catalogue's type. */
 export const NOTES = {
@@ -15,4 +16,5 @@ export const NOTES = {
   print: PRINT_NOTES,
   failures: FAILURES_NOTES,
   pages: PAGES_NOTES,
+  wrong: WRONG_NOTES,
 } as const;

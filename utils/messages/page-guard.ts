@@ -31,7 +31,7 @@ const isLongText = isText(MAX_TEXT);
 const isNullableText = isNullable(isLongText);
 const isIndex = isCount(MAX_TEXT);
 
-const isBox: Guard<Box> = isRecord<Box>({
+export const isBox: Guard<Box> = isRecord<Box>({
   parent: isNullable(isIndex),
   tag: isText(200),
   nth: isIndex,
@@ -58,7 +58,7 @@ const isBox: Guard<Box> = isRecord<Box>({
   veils: isListOf(isMemberOf<Veil>({ blur: true, mask: true, clip: true, 'no-select': true }), 8),
 });
 
-const isBlock: Guard<DraftBlock> = isRecord<DraftBlock>({
+export const isBlock: Guard<DraftBlock> = isRecord<DraftBlock>({
   box: isIndex,
   kind: isMemberOf<BlockKind>({
     heading: true,
@@ -93,7 +93,7 @@ const isBlock: Guard<DraftBlock> = isRecord<DraftBlock>({
   cite: isNullableText,
 });
 
-const isMetadata: Guard<Metadata> = isRecord<Metadata>({
+export const isMetadata: Guard<Metadata> = isRecord<Metadata>({
   jsonLd: isListOf(isBoundedJson, 1_000),
   meta: isListOf(isRecord<Metadata['meta'][number]>({ name: isLongText, content: isLongText }), MAX_ENTRIES),
   microdata: isListOf(

@@ -1,4 +1,5 @@
 import type { Gloss } from '../mark/gloss';
+import type { Surroundings } from '../misreading/lean-page';
 import type { PageDraft } from '../page/page-draft';
 import type { Anchor, NoticeTranslation, Report } from '../report/report';
 import type { Result } from '../text/result';
@@ -36,6 +37,7 @@ export interface ViewCalls {
   readonly 'glosses/show': { readonly request: NoticesRequest; readonly reply: NoticesOutcome };
   readonly 'glosses/list': { readonly request: TabPage; readonly reply: NoticesOutcome };
   readonly 'notice/translated': { readonly request: TranslatedRequest; readonly reply: null };
+  readonly 'misreading/describe': { readonly request: MisreadingRequest; readonly reply: MisreadingFile };
 }
 
 /** Which document, and which of the pages it has shown in its life (single-page apps show several). */
@@ -116,6 +118,17 @@ export interface NoticesOutcome {
 export interface TranslatedRequest extends TabPage {
   readonly notice: number;
   readonly translation: NoticeTranslation;
+}
+
+/** The reader finds the report wrong, and wants to save what it was made from. */
+export interface MisreadingRequest extends TabPage {
+  readonly note: string;
+  readonly around: Surroundings;
+}
+
+export interface MisreadingFile {
+  /** As it is to be saved. */
+  readonly text: string;
 }
 
 export interface FindingRequest extends TabPage {

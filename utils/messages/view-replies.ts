@@ -1,7 +1,7 @@
 import type { ReplyGuards } from './call-guards';
-import { isCount, isFiniteNumber, isListOf, isNull, isRecord } from './guard';
+import { isCount, isFiniteNumber, isListOf, isNull, isRecord, isText } from './guard';
 import { isIdentity, isMarkOutcome } from './identity-guard';
-import type { NoticesOutcome, ReportReply, ViewCalls } from './protocol';
+import type { MisreadingFile, NoticesOutcome, ReportReply, ViewCalls } from './protocol';
 import { isReport } from './report-guard';
 
 export const isReportReply = isRecord<ReportReply>({
@@ -20,4 +20,5 @@ export const VIEW_REPLIES: ReplyGuards<ViewCalls> = {
   'glosses/show': isNoticesOutcome,
   'glosses/list': isNoticesOutcome,
   'notice/translated': isNull,
+  'misreading/describe': isRecord<MisreadingFile>({ text: isText(16_000_000) }),
 };

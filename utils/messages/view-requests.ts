@@ -1,9 +1,10 @@
 import type { RequestGuards } from './call-guards';
-import { isCount, isListOf, isMemberOf, isRecord } from './guard';
+import { isCount, isListOf, isMemberOf, isRecord, isText } from './guard';
 import { isIdentity } from './identity-guard';
 import type {
   FindingReference,
   FindingRequest,
+  MisreadingRequest,
   NoticesRequest,
   ReportRequest,
   TabPage,
@@ -42,5 +43,11 @@ export const VIEW_REQUESTS: RequestGuards<ViewCalls> = {
     identity: isIdentity,
     notice: isNoticeIndex,
     translation: isNoticeTranslation,
+  }),
+  'misreading/describe': isRecord<MisreadingRequest>({
+    tabId: isTabId,
+    identity: isIdentity,
+    note: isText(10_000),
+    around: isMemberOf<MisreadingRequest['around']>({ 'left-out': true, kept: true }),
   }),
 };

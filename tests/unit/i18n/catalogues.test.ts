@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
 import { REPORT_WORDS } from '../../../utils/i18n/load-words';
+import { WRONG_WORDS } from '../../../utils/i18n/load-wrong-words';
 import { NOTES } from '../../../utils/i18n/notes';
 import type { Messages } from '../../../utils/i18n/words';
 import { KNOWN_LANGUAGES } from '../../../utils/text/known-languages';
@@ -99,7 +100,11 @@ test.each(TRANSLATED)('no English is left over in %s', async (language) => {
 });
 
 async function loadAll(language: keyof typeof REPORT_WORDS): Promise<Messages> {
-  return { ...(await REPORT_WORDS[language]()), ...(await PAGE_WORDS[language]()) };
+  return {
+    ...(await REPORT_WORDS[language]()),
+    ...(await PAGE_WORDS[language]()),
+    ...(await WRONG_WORDS[language]()),
+  };
 }
 
 /** By key, or key and plural category. */

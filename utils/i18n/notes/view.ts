@@ -23,6 +23,7 @@ export const VIEW_NOTES = {
     'action.settings': 'Link to the settings.',
     'action.cancel': 'Button: stop what the browser is doing.',
     'action.undo': 'Button: show again what was left out.',
+    'action.wrong': 'Button below the report: opens a form to save what was read wrongly.',
     'site.always': 'Button: let Newsgloss read this site without being asked. The browser asks once more.',
     'site.added': 'Announced and shown. {site} is such as "example.com".',
     'site.refused': 'Announced and shown.',

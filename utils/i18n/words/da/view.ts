@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Indstillinger',
   'action.cancel': 'Annuller',
   'action.undo': 'Fortryd',
+  'action.wrong': 'Det passer ikke',
   'site.always': 'Altid på dette websted',
   'site.added': 'Fra nu af læses artikler på {site}, når du åbner dem',
   'site.refused': 'Browseren tillod det ikke',

@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Einstellungen',
   'action.cancel': 'Abbrechen',
   'action.undo': 'Rückgängig machen',
+  'action.wrong': 'Das stimmt nicht',
   'site.always': 'Auf dieser Website immer',
   'site.added': 'Artikel auf {site} werden ab jetzt beim Öffnen gelesen',
   'site.refused': 'Der Browser hat es nicht erlaubt',

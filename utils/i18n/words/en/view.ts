@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Settings',
   'action.cancel': 'Cancel',
   'action.undo': 'Undo',
+  'action.wrong': 'This is wrong',
   'site.always': 'Always on this site',
   'site.added': 'From now on articles on {site} are read as you open them',
   'site.refused': 'The browser did not allow it',

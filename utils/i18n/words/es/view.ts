@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Ajustes',
   'action.cancel': 'Cancelar',
   'action.undo': 'Deshacer',
+  'action.wrong': 'Esto no es correcto',
   'site.always': 'Siempre en este sitio',
   'site.added': 'A partir de ahora, los artículos de {site} se leen al abrirlos',
   'site.refused': 'El navegador no lo ha permitido',

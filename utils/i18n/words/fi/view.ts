@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Asetukset',
   'action.cancel': 'Peruuta',
   'action.undo': 'Kumoa',
+  'action.wrong': 'Tämä on väärin',
   'site.always': 'Aina tällä sivustolla',
   'site.added': 'Tästä lähtien sivuston {site} artikkelit luetaan, kun avaat ne',
   'site.refused': 'Selain ei sallinut sitä',

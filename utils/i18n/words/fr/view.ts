@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Paramètres',
   'action.cancel': 'Annuler',
   'action.undo': 'Annuler',
+  'action.wrong': 'C’est faux',
   'site.always': 'Toujours sur ce site',
   'site.added': 'Désormais, les articles de {site} sont lus dès que vous les ouvrez',
   'site.refused': 'Le navigateur ne l’a pas permis',

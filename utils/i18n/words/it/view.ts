@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Impostazioni',
   'action.cancel': 'Annulla',
   'action.undo': 'Ripristina',
+  'action.wrong': 'Questo è sbagliato',
   'site.always': 'Sempre su questo sito',
   'site.added': 'D’ora in poi gli articoli su {site} vengono letti quando li apri',
   'site.refused': 'Il browser non lo ha permesso',

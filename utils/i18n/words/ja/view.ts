@@ -26,6 +26,7 @@ export const view = {
   'action.settings': '設定',
   'action.cancel': 'キャンセル',
   'action.undo': '元に戻す',
+  'action.wrong': '誤りがあります',
   'site.always': 'このサイトでは常に',
   'site.added': '今後{site}の記事は、開くとすぐに読み取られます',
   'site.refused': 'ブラウザーが許可しませんでした',

@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Instellingen',
   'action.cancel': 'Annuleren',
   'action.undo': 'Ongedaan maken',
+  'action.wrong': 'Dit klopt niet',
   'site.always': 'Altijd op deze site',
   'site.added': 'Artikelen op {site} worden voortaan gelezen zodra je ze opent',
   'site.refused': 'De browser stond het niet toe',

@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Innstillinger',
   'action.cancel': 'Avbryt',
   'action.undo': 'Angre',
+  'action.wrong': 'Dette stemmer ikke',
   'site.always': 'Alltid på dette nettstedet',
   'site.added': 'Fra nå av leses artikler på {site} når du åpner dem',
   'site.refused': 'Nettleseren tillot det ikke',

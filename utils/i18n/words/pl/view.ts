@@ -41,6 +41,7 @@ export const view = {
   'action.settings': 'Ustawienia',
   'action.cancel': 'Anuluj',
   'action.undo': 'Cofnij',
+  'action.wrong': 'To się nie zgadza',
   'site.always': 'Zawsze na tej witrynie',
   'site.added': 'Od teraz artykuły na {site} są czytane zaraz po otwarciu',
   'site.refused': 'Przeglądarka na to nie pozwoliła',

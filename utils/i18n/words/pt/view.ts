@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Definições',
   'action.cancel': 'Cancelar',
   'action.undo': 'Anular',
+  'action.wrong': 'Isto está errado',
   'site.always': 'Sempre neste site',
   'site.added': 'A partir de agora, os artigos em {site} são lidos quando os abre',
   'site.refused': 'O navegador não o permitiu',

@@ -26,6 +26,7 @@ export const view = {
   'action.settings': 'Inställningar',
   'action.cancel': 'Avbryt',
   'action.undo': 'Ångra',
+  'action.wrong': 'Det här stämmer inte',
   'site.always': 'Alltid på den här webbplatsen',
   'site.added': 'Från och med nu läses artiklar på {site} när du öppnar dem',
   'site.refused': 'Webbläsaren tillät det inte',

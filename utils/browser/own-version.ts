@@ -1,0 +1,5 @@
+import { browser } from './api';
+
+export function readOwnVersion(): string {
+  return browser.runtime.getManifest().version;
+}
