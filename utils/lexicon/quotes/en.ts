@@ -382,6 +382,7 @@ export const en: SpacedLexicon = {
     nounLinks: 'of, at, for, from, in, with, to, on, behind',
     affiliationLinks: 'of, at, for, from, with',
     workplaceLinks: 'at',
+    authorLinks: 'by',
     adverbs: `
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
@@ -420,6 +421,34 @@ export const en: SpacedLexicon = {
         'The fix works on every machine, according to ⟦the ministry⟧.',
       ],
       ignores: ['They acted according to plan.'],
+    },
+    {
+      phrase: 'is how {source} put it',
+      content: 'before',
+      needsMarks: true,
+      matches: ['“The fix works” is how ⟦Ann Lin⟧ put it.'],
+      ignores: ['A walk is how Ann Lin put it off.'],
+    },
+    {
+      phrase: 'is how {source} puts it',
+      content: 'before',
+      needsMarks: true,
+      matches: ['“The fix works” is how ⟦Ann Lin⟧ puts it.'],
+      ignores: [],
+    },
+    {
+      phrase: 'is how {source} described it',
+      content: 'before',
+      needsMarks: true,
+      matches: ['“A proper mess” is how ⟦Ann Lin⟧ described it.'],
+      ignores: [],
+    },
+    {
+      phrase: 'is how {source} describes it',
+      content: 'before',
+      needsMarks: true,
+      matches: ['“A proper mess” is how ⟦Ann Lin⟧ describes it.'],
+      ignores: [],
     },
     {
       phrase: 'in the words of {source}',

@@ -726,6 +726,7 @@ export const fr: SpacedLexicon = {
       durant, via, jusqu', concernant, suite, face, grâce, afin, quant, autour, près, loin
     `,
     nounLinks: "de, d', du, des, à, au, aux, chez, pour, en, sur, auprès, dans, contre",
+    authorLinks: 'par',
     affiliationLinks: "de, d', du, des, chez, à, au, aux, pour, auprès",
     adverbs: `
       interrogé, interrogée, contacté, contactée, sollicité, sollicitée, questionné, questionnée, joint, jointe, invité, invitée, consulté, consultée, aussi, encore, déjà, toujours, jamais, souvent, parfois, ensuite, puis, enfin, alors, donc, ainsi, même, plus,

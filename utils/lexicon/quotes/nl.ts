@@ -398,6 +398,7 @@ export const nl: SpacedLexicon = {
     `,
     nounLinks: 'van, bij, voor, aan, der, des, namens',
     affiliationLinks: 'van, bij, aan, namens',
+    authorLinks: 'door',
     adverbs: `
       ook, later, daarna, dan, toen, opnieuw, weer, vaak, nog, net, al, nu, zelfs, alleen, zo, wel,
       misschien, nooit, altijd, soms, herhaaldelijk, spoedig, verder, eerst, echter, ondertussen,

@@ -114,6 +114,8 @@ export interface FunctionWords {
   readonly personalPossessives?: WordList;
   /** Their possessives: `its` in "its director, Ann Lin". */
   readonly organisationPossessives?: WordList;
+  /** Words between a document and who wrote it: `by` in "a blog post by Ann Lin". */
+  readonly authorLinks?: WordList;
   /** Words by which a clause says that somebody has said the rest: `comme` in "Comme l'a dit Lin, …". */
   readonly asSaid?: WordList;
   /** Words that open a sentence about what was said before it: `así` in "Así lo resumió Lin." */

@@ -1,3 +1,4 @@
+import { findLastClause } from '../contents/last-clause';
 import type { Search } from '../contents/search';
 import { isLabelled, isListed } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
@@ -27,7 +28,10 @@ function attributeColon(search: Search): Attribution | null {
   if (marked && marked.words < 3 && isListed(tokens, colon + 1)) return null;
   const leading = findLeading(search, colon);
   const named = lexicon.grammar.needsThat ? findOnlyName(search, { leading, beside, colon }) : null;
-  const phrase = [isLabel ? whole : null, named, leading, beside].find((found) => found && canSpeak(found));
+  const last = readLastClause(search, colon);
+  const phrase = [isLabel ? whole : null, last, named, leading, beside].find(
+    (found) => found && canSpeak(found),
+  );
   if (!phrase) return null;
   return {
     contents: [{ from: colon + 1, to: colon + 2 }],
@@ -36,6 +40,14 @@ function attributeColon(search: Search): Attribution | null {
     strong: false,
     around: { from: sentence.from, to: colon },
   };
+}
+
+/** "It will ship in May, but Lin disagrees: “It won't.”": who opens the clause that the colon ends. */
+export function readLastClause({ tokens, sentence, lexicon }: Search, colon: number): NounPhrase | null {
+  const at = findLastClause(tokens, { from: sentence.from, to: colon });
+  const phrase = at === null ? null : parseNounPhrase(tokens, { from: at, to: colon }, lexicon);
+  const speaks = phrase !== null && (phrase.name !== null || phrase.kind === 'pronoun');
+  return speaks && phrase.range.to < colon ? phrase : null;
 }
 
 function canSpeak(phrase: NounPhrase): boolean {

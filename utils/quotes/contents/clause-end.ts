@@ -3,6 +3,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Cue } from './cue';
+import { findLastClause } from './last-clause';
 
 /**
  * Where a reported clause that begins at `from` ends: with its sentence, or before the next attribution in it
@@ -21,7 +22,8 @@ export function findClauseEnd(
   }
   for (let at = from; at < end; at += 1) {
     if (isKind(tokens[at], 'semicolon') && at > from) end = at;
-    else if (isKind(tokens[at], 'colon') && at > from && isKind(tokens[at + 1], 'marked')) end = at;
+    else if (isKind(tokens[at], 'colon') && at > from && isKind(tokens[at + 1], 'marked'))
+      end = (findLastClause(tokens, { from, to: at }) ?? at + 1) - 1;
     else if (opensAttribution(tokens, at, around.lexicon)) end = at;
     else if (at > from && breaksOff(tokens, at, around.lexicon)) end = at;
     else if (opensManner(tokens, at, around.lexicon)) end = at;

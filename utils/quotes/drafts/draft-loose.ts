@@ -1,3 +1,4 @@
+import { readLastClause } from '../attribution/attribute-labels';
 import { findLeading } from '../attribution/find-leading';
 import type { Search } from '../contents/search';
 import { looksLikeQuotation } from '../marks/scare-quotes';
@@ -70,6 +71,8 @@ function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'
   if (owner) return { kind: 'phrase', phrase: owner };
   const behind = findNamedBehind(search, at);
   if (behind) return { kind: 'phrase', phrase: behind };
+  const last = isKind(search.tokens[at - 1], 'colon') ? readLastClause(search, at - 1) : null;
+  if (last) return { kind: 'phrase', phrase: last };
   if (first) return first.speaker;
   const phrase = findLeading(search, at);
   return phrase && phrase.kind !== 'document' && phrase.kind !== 'unnamed'

@@ -36,6 +36,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     organisationPronouns: toSet(words.organisationPronouns),
     personalPossessives: toSet(words.personalPossessives),
     organisationPossessives: toSet(words.organisationPossessives),
+    authorLinks: toSet(words.authorLinks),
     workplaceLinks: toSet(words.workplaceLinks),
     continuing: toSet(words.continuing),
     asSaid: toSet(words.asSaid),

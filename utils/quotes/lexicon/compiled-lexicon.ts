@@ -20,6 +20,7 @@ export interface CompiledLexicon {
   readonly organisationPronouns: ReadonlySet<string>;
   readonly personalPossessives: ReadonlySet<string>;
   readonly organisationPossessives: ReadonlySet<string>;
+  readonly authorLinks: ReadonlySet<string>;
   readonly workplaceLinks: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
   readonly asSaid: ReadonlySet<string>;

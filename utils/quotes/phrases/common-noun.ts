@@ -52,11 +52,22 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'sign' && hasClass(before, WordClass.genitive) && tokens[at - 2]?.capital === true;
 }
 
+/** "a blog post by Ann Lin" */
+function findAuthor(
+  tokens: readonly Token[],
+  [first]: readonly TokenRange[],
+  { authorLinks }: CompiledLexicon,
+): TokenRange | null {
+  return first && authorLinks.has(tokens[first.from - 1]?.lower ?? '') ? first : null;
+}
+
 export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
   const last = tokens[main.to - 1];
   const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to - 1;
   const owner =
-    findOwner(tokens, { from: main.from, to: roleFrom }) ?? findLinkedOwner(tokens, linked, lexicon);
+    findOwner(tokens, { from: main.from, to: roleFrom }) ??
+    (kind === 'document' ? findAuthor(tokens, linked, lexicon) : null) ??
+    findLinkedOwner(tokens, linked, lexicon);
   return {
     kind,
     name: null,

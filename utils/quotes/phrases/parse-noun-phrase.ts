@@ -34,6 +34,10 @@ export function parseNounPhrase(
       segments.push({ from: at + 1, to: at + 2 });
       break;
     }
+    if (isAuthored(tokens, at, lexicon) && at + 1 < limit) {
+      at += 1;
+      continue;
+    }
     if (!isLinked(tokens, at, limit) || opensOutlet(tokens, at, lexicon) || opensSetting(tokens, at, lexicon))
       break;
     at += 1;
@@ -80,6 +84,15 @@ function isLinked(tokens: readonly Token[], at: number, limit: number): boolean 
       (!hasClass(next, WordClass.time) || isNamesTime(tokens, at)) &&
       !hasClass(next, WordClass.pronoun)) ||
     isKind(next, 'marked')
+  );
+}
+
+/** "a blog post by Ann Lin" */
+function isAuthored(tokens: readonly Token[], at: number, { authorLinks }: CompiledLexicon): boolean {
+  return (
+    authorLinks.has(tokens[at]?.lower ?? '') &&
+    hasClass(tokens[at - 1], WordClass.document) &&
+    tokens[at + 1]?.capital === true
   );
 }
 

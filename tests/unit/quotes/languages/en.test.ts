@@ -39,6 +39,8 @@ const quoted: readonly (readonly [string, string | null])[] = [
   ['⟦The chip runs too hot⟧, say two engineers who have tested it.', 'two engineers'],
   ['Someone said ⟦the fix works⟧.', 'Someone'],
   ['⟦The ash will settle⟧, volcanologists said.', 'volcanologists'],
+  ['According to a blog post by Ann Lin, head of heat, ⟦the bug “has been fixed.”⟧', 'Ann Lin'],
+  ['“⟦Nobody wins⟧” is how Ann Lin puts it.', 'Ann Lin'],
   ['The Bakers and Carers Union said ⟦the ovens are cold⟧.', 'Bakers and Carers Union'],
   ['⟦It is one question+⟧, Ann Lin wrote; ⟦who answers it is another⟧.', 'Ann Lin'],
   ['⟦The change was small+⟧, Ann Lin wrote in a note, ⟦but the tool hid it⟧.', 'Ann Lin'],
@@ -112,6 +114,10 @@ describe('English quotations', () => {
     ['“It works,” Ann Lin said. “It lasts.”', ['It works, It lasts.']],
     ['“Hands up,” Ann Lin began. Every hand went up. “Hands down.”', ['Hands up,', 'Hands down.']],
     ['“A lot,” said Ann Lin, who has a “hold” rating on it. “And more.”', ['A lot, And more.']],
+    [
+      'The firm says it will ship in May, but Ann Lin disagrees: “It won’t.”',
+      ['it will ship in May', 'It won’t.'],
+    ],
     ['Ann Lin said it was late: “Ask me again in a year.”', ['it was late', 'Ask me again in a year.']],
   ])('what goes on and what begins anew: %s', (plain, texts) => {
     expect(readPassage('en', plain).map(({ text }) => text)).toEqual(texts);
@@ -136,6 +142,7 @@ describe('English quotations', () => {
     ['In a letter, Nordlys said it was late. “We are sorry,” the post says.', 'the post'],
     ['Ann Lin came. The Nordlys Leaf opens like a book. The Leaf will last, she said.', 'Ann Lin'],
     ['Ann Lin met Tom Ek in Oslo. “You have sold us,” she said.', 'Ann Lin'],
+    ['The firm says it will ship in May, but Ann Lin disagrees: “It won’t.”', 'Ann Lin'],
   ])('who is meant: %s', (plain, by) => {
     expect(readPassage('en', plain).at(-1)?.by).toBe(by);
   });
