@@ -40,7 +40,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, by the reader's click: see `utils/browser/own-sites.ts`.
     optional_host_permissions: ['*://*/*'],
     commands: {

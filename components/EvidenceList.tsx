@@ -27,9 +27,7 @@ function EvidenceItem({ item, index }: { readonly item: Evidence; readonly index
         <bdi id={excerptId} class="excerpt">
           {item.excerpt}
         </bdi>
-        <small>
-          <bdi>{item.rule}</bdi>
-        </small>
+        <small>{words.say(whereKeyOf(item))}</small>
         {item.anchor && (
           <span class="actions">
             <ShowButton finding={{ kind: 'evidence', index }} describedBy={excerptId} />
@@ -39,3 +37,19 @@ function EvidenceItem({ item, index }: { readonly item: Evidence; readonly index
     </li>
   );
 }
+
+/** Where the evidence was found, by the family of its rule: `json-ld.has-part`, `gate.visible`, `text.ellipsis` … */
+function whereKeyOf({ rule }: Evidence): (typeof PLACES)[number][1] | 'evidence.text' {
+  const family = rule.split('.')[0];
+  return PLACES.find(([name]) => name === family)?.[1] ?? 'evidence.text';
+}
+
+const PLACES = [
+  ['json-ld', 'evidence.data'],
+  ['microdata', 'evidence.data'],
+  ['meta', 'evidence.data'],
+  ['data', 'evidence.data'],
+  ['gate', 'evidence.page'],
+  ['stated', 'evidence.page'],
+  ['vendor', 'evidence.service'],
+] as const;

@@ -1,8 +1,5 @@
 import { type ExportFormat, nameExport } from '../utils/export/export-format';
-import { formatQuoteHtml } from '../utils/export/quote-html';
-import { formatQuoteText } from '../utils/export/quote-text';
 import type { Words } from '../utils/i18n/words';
-import { buildQuoteLink } from '../utils/link/quote-link';
 import type { Report } from '../utils/report/report';
 import type { FindingActions } from './finding-actions';
 import { sayOffers } from './say-offers';
@@ -27,8 +24,13 @@ export function createActions({ ports, words, report, onMoved }: ActionContext):
     },
     async copyQuotes(indices) {
       if (!report) return;
-      const copied = await ports.copy(composeCopy(report, indices));
-      ports.announce(words.say(copied ? 'status.copied' : 'status.copyFailed'), 'seen');
+      const [directives, { composeCopy }] = await Promise.all([
+        ports.findLinks(indices),
+        import('./compose-copy'),
+      ]);
+      const copied = await ports.copy(composeCopy(report, indices, directives));
+      const plain = report.page.url === null ? 0 : indices.filter((_, nth) => !directives[nth]).length;
+      ports.announce(copied ? sayCopied(words, plain) : words.say('status.copyFailed'), 'seen');
     },
     async exportReport(format: ExportFormat) {
       if (!report) return;
@@ -41,12 +43,7 @@ export function createActions({ ports, words, report, onMoved }: ActionContext):
   };
 }
 
-function composeCopy(report: Report, indices: readonly number[]) {
-  const quotes = indices.map((index) => report.quotes[index]).filter((quote) => quote !== undefined);
-  const inputs = quotes.map((quote) => ({
-    quote,
-    page: report.page,
-    link: buildQuoteLink(quote, report.page.url),
-  }));
-  return { text: inputs.map(formatQuoteText).join('\n\n'), html: inputs.map(formatQuoteHtml).join('') };
+/** `plain`: how many of the links do not open at the words. */
+function sayCopied(words: Words, plain: number): string {
+  return plain === 0 ? words.say('status.copied') : words.count('status.copiedPlain', plain);
 }

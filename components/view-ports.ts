@@ -19,6 +19,11 @@ export type Around = 'left-out' | 'kept';
 export interface ViewPorts {
   readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
   readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
+  /**
+   * For each quotation, by its place in the report, what makes a link open the page at its words; null where nothing does, or
+   * the page did not say in time.
+   */
+  readonly findLinks: (quotes: readonly number[]) => Promise<readonly (string | null)[]>;
   /** False where the browser refuses. */
   readonly copy: (copied: { readonly text: string; readonly html: string }) => Promise<boolean>;
   /** quiet: for screen readers · seen: shown to everybody for a moment. */

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { driveChromium } from './browsers/chromium';
 import type { Driver } from './browsers/driver';
 import { findBrowsers } from './browsers/find-browsers';
 import { driveFirefox } from './browsers/firefox';
 import { startLocalWeb } from './browsers/local-web';
+import { openPageFolder } from './browsers/page-folder';
 import { type Jump, measurePage } from './jumps/measure-page';
 
 /**
@@ -26,10 +26,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const pages = listPages(positionals[0] ?? join(ROOT, 'tests/pages')).filter(
-  (file) => values.only === undefined || file.includes(values.only),
-);
-const web = await startLocalWeb((_host, path) => readPage(path));
+const folder = openPageFolder(positionals[0] ?? join(ROOT, 'tests/pages'), values.only);
+const pages = folder.names;
+const web = await startLocalWeb((_host, path) => folder.read(path));
 const driver = await launch();
 const jumps: Jump[] = [];
 const end = Date.now() + Number(values.seconds) * 1_000;
@@ -40,8 +39,7 @@ await driver.close();
 await web.close();
 printSums();
 
-async function measure(file: string): Promise<void> {
-  const name = nameOf(file);
+async function measure(name: string): Promise<void> {
   try {
     const found = await measurePage(driver, `${HOST}/${encodeURIComponent(name)}`);
     jumps.push(...found);
@@ -66,24 +64,6 @@ function printSums(): void {
   console.error(
     `${unread} pages unread; ${next < pages.length ? `go on with --from ${next}` : 'all pages done'}`,
   );
-}
-
-/** HTML files of the folder, or `page.html` in the folders below it. */
-function listPages(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .sort()
-    .map((path) => join(folder, path));
-}
-
-function nameOf(file: string): string {
-  return basename(file) === 'page.html' ? basename(join(file, '..')) : basename(file, '.html');
-}
-
-function readPage(path: string): string | null {
-  const name = decodeURIComponent(path.slice(1));
-  const file = pages.find((candidate) => nameOf(candidate) === name);
-  return file === undefined ? null : readFileSync(file, 'utf8');
 }
 
 function launch(): Promise<Driver> {

@@ -55,7 +55,8 @@ export default defineContentScript({
       isAlive,
       mayReadAhead: async () => !isWithin(location.hostname, parseSitesOff(await readStoredSettings())),
     });
-    listenInPage(createReceiver(PAGE_REQUESTS, answerForPage(visit, hands)), signal);
+    const receive = createReceiver(PAGE_REQUESTS, answerForPage(visit, hands));
+    listenInPage((message) => receive(message, null) ?? hands()?.answer(message), signal);
     watchLocation(signal, () => isAlive() && visit.identify());
     follower.start();
   },

@@ -38,6 +38,7 @@ export function createTabPorts(options: PortsOptions): (readerLangs: Languages) 
     return {
       show: client.show,
       describeMisreading: client.describeMisreading,
+      findLinks: client.findLinks,
       load: async (age) => explain(await client.load(age)),
       print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
       sites: { isReadUnasked, ask: askForSites },

@@ -1,7 +1,8 @@
 import { anchorsOf } from '../../utils/desk/finding-anchors';
 import type { ShelfEntry } from '../../utils/desk/shelf';
-import { type FindingReference, PROTOCOL_VERSION } from '../../utils/messages/protocol';
+import type { FindingReference } from '../../utils/messages/protocol';
 import type { Driver, Popup, Tab } from '../browsers/driver';
+import { type KeptTab, readKept, send } from './kept-report';
 import { type MarkedPlace, readMarkedPlaces } from './marked-places';
 
 /** One finding, jumped to. Words that stand in an attribute are outlined, not highlighted. */
@@ -12,11 +13,6 @@ export interface Jump {
   readonly expected: readonly string[];
   readonly marked: readonly string[];
   readonly detail?: string;
-}
-
-interface KeptTab {
-  readonly tabId: number;
-  readonly entry: ShelfEntry;
 }
 
 export async function measurePage(driver: Driver, url: string): Promise<readonly Jump[]> {
@@ -92,26 +88,4 @@ function listFindings({ reply: { report } }: ShelfEntry): readonly FindingRefere
     anchor ? [{ kind: 'evidence' as const, index }] : [],
   );
   return [...counted, ...evidence];
-}
-
-/** Null where no report was made of the page. */
-async function readKept(popup: Popup): Promise<KeptTab | null> {
-  const found = (await popup.evaluate(`(async () => {
-    const page = window.wrappedJSObject ?? window;
-    const { tabs, storage } = page.browser ?? page.chrome;
-    const query = { active: true, currentWindow: true };
-    const [{ id }] = await tabs.query(typeof Cu === 'undefined' ? query : Cu.cloneInto(query, content));
-    return { tabId: id, entry: (await storage.session.get('report/' + id))['report/' + id] ?? null };
-  })()`)) as { readonly tabId: number; readonly entry: ShelfEntry | null };
-  return found.entry ? { tabId: found.tabId, entry: found.entry } : null;
-}
-
-/** As the popup does it itself, in its own document. */
-function send(popup: Popup, call: { readonly kind: string; readonly request: object }): Promise<unknown> {
-  const envelope = JSON.stringify({ newsgloss: PROTOCOL_VERSION, ...call });
-  return popup.evaluate(`(async () => {
-    const page = window.wrappedJSObject ?? window;
-    const envelope = ${envelope};
-    return (page.browser ?? page.chrome).runtime.sendMessage(typeof Cu === 'undefined' ? envelope : Cu.cloneInto(envelope, content));
-  })()`);
 }

@@ -88,6 +88,30 @@ test('a quotation is copied with speaker and source', async () => {
   expect(log.find((line) => line.startsWith('copy '))).toMatch(/^copy “A meter .*” — Maya Okafor, head of/);
 });
 
+test('a copied link opens at the words', async () => {
+  const { view, log } = open({});
+  await waitFor(() => expect(view.querySelector('[data-action=copy]')).not.toBeNull());
+  fireEvent.click(view.querySelector('[data-action=copy]')!);
+  await waitFor(() => expect(log).toContain('seen Copied'));
+  expect(log.find((line) => line.startsWith('copy '))).toMatch(/\/[^#\s]+#:~:text=words%20\d$/);
+});
+
+test('where no link opens at the words the plain address is copied, and the reader is told', async () => {
+  const { view, log } = open({ findLinks: async () => [null] });
+  await waitFor(() => expect(view.querySelector('[data-action=copy]')).not.toBeNull());
+  fireEvent.click(view.querySelector('[data-action=copy]')!);
+  await waitFor(() => expect(log).toContain('seen Copied. The link opens the page, not the words.'));
+  expect(log.find((line) => line.startsWith('copy '))).not.toContain('#');
+});
+
+test('of several links it is said how many open the page alone', async () => {
+  const { view, log } = open({ findLinks: async () => [null, 'text=words', null] });
+  await waitFor(() => expect(view.querySelector('select')).not.toBeNull());
+  fireEvent.change(view.querySelector('select')!, { target: { value: 'Maya Okafor' } });
+  fireEvent.click(view.querySelector('[data-action=copy-all]')!);
+  await waitFor(() => expect(log).toContain('seen Copied. 2 links open the page, not the words.'));
+});
+
 test('all of one speaker’s quotations are shown and copied together', async () => {
   const { view, log } = open({});
   await waitFor(() => expect(view.querySelector('select')).not.toBeNull());
@@ -124,7 +148,7 @@ test('what is shown in the status region goes again, what is only spoken stays f
   vi.useRealTimers();
 });
 
-interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show' | 'sites'>> {
+interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show' | 'sites' | 'findLinks'>> {
   readonly report?: ReturnType<typeof sampleReport>;
   readonly madeAt?: number;
 }
@@ -137,6 +161,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       return succeed({ report, ms: 38.2, madeAt });
     },
     show: async () => succeed(null),
+    findLinks: async (quotes) => quotes.map((index) => `text=words%20${index}`),
     copy: async ({ text }) => {
       log.push(`copy ${text}`);
       return true;

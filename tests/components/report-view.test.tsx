@@ -113,6 +113,22 @@ test('the evidence is one click behind "Why?"', () => {
   expect(evidence?.textContent).toContain('Subscribe to Copper & Glass');
 });
 
+test.each([
+  ['json-ld.has-part', 'in the page’s data'],
+  ['microdata', 'in the page’s data'],
+  ['meta.content-tier', 'in the page’s data'],
+  ['data.is-paywalled', 'in the page’s data'],
+  ['gate.visible', 'said on the page'],
+  ['stated.remainder', 'said on the page'],
+  ['vendor', 'a service the page uses'],
+  ['text.ellipsis', 'the text itself'],
+])('evidence by the rule %s says in plain words where it was found', (rule, words) => {
+  const access = sampleAccess({ evidence: [{ rule, says: 'nothing', excerpt: 'As it stands' }] });
+  const evidence = show(sampleReport({ access })).querySelector('[data-finding=evidence]');
+  expect(evidence?.querySelector('small')?.textContent).toBe(words);
+  expect(evidence?.textContent).not.toContain(rule);
+});
+
 test('an offer shows price, period, year, first year and saving', () => {
   const rows = [...show(sampleReport()).querySelectorAll('[data-finding=offer]')].map(
     (row) => row.textContent,

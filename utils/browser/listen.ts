@@ -3,8 +3,11 @@ import type { Receiver } from '../messages/receiver';
 import { browser } from './api';
 
 /** In a page: answers the background's calls until the signal ends. */
-export function listenInPage(receiver: Receiver<null>, signal: AbortSignal): void {
-  const listener = answering((message) => receiver(message, null));
+export function listenInPage(
+  answer: (message: unknown) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = answering(answer);
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
@@ -23,7 +26,7 @@ export function listenInBackground(receivers: {
   browser.runtime.onMessage.addListener(listener);
 }
 
-type Answer = (message: unknown, sender: Browser.runtime.MessageSender) => ReturnType<Receiver<unknown>>;
+type Answer = (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined;
 
 type Listener = Parameters<typeof Browser.runtime.onMessage.addListener>[0];
 

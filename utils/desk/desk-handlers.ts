@@ -4,20 +4,23 @@ import { createReceiver, type Receiver } from '../messages/receiver';
 import { VIEW_REQUESTS } from '../messages/view-requests';
 import { succeed } from '../text/result';
 import type { GlossDesk } from './gloss-desk';
+import type { LinkDesk } from './link-desk';
 import type { MisreadingDesk } from './misreading-desk';
 import type { ReportDesk } from './report-desk';
 
 interface Desks {
   readonly desk: ReportDesk;
   readonly glosses: GlossDesk;
+  readonly links: LinkDesk;
   readonly misreadings: MisreadingDesk;
 }
 
 /** What the background answers popup and panel. */
-export function answerView({ desk, glosses, misreadings }: Desks): Receiver<null> {
+export function answerView({ desk, glosses, links, misreadings }: Desks): Receiver<null> {
   return createReceiver<ViewCalls, null>(VIEW_REQUESTS, {
     'report/get': (request) => desk.getReport(request),
     'finding/show': (request) => desk.showFinding(request),
+    'links/find': (request) => links.findLinks(request),
     'glosses/show': (request) => glosses.showGlosses(request),
     'glosses/list': (request) => glosses.listGlosses(request),
     'notice/translated': (request) => glosses.keepTranslation(request),

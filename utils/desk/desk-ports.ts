@@ -1,4 +1,5 @@
 import type { Caller } from '../messages/caller';
+import type { HandsCalls } from '../messages/hands-protocol';
 import type { PageCalls } from '../messages/protocol';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
@@ -19,6 +20,7 @@ export interface DeskPorts {
   /** Null where there is no such tab; a null url is one the browser keeps to itself. */
   readonly findTab: (tabId: number) => Promise<DeskTab | null>;
   readonly callPage: (tabId: number) => Caller<PageCalls>;
+  readonly callHands: (tabId: number) => Caller<HandsCalls>;
   /** Starts our script in a page where it does not run yet; false where the browser refuses. */
   readonly startInPage: (tabId: number) => Promise<boolean>;
   /** Makes marks and translations visible in the page. */

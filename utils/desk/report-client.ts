@@ -1,3 +1,4 @@
+import { withinTime } from '../browser/within-time';
 import type { Caller } from '../messages/caller';
 import type {
   FindingReference,
@@ -21,6 +22,8 @@ import type { Shelf } from './shelf';
 export interface ReportClient {
   load(age: ReportRequest['age']): Promise<Reply<ReportReply>>;
   show(finding: FindingReference): Promise<Reply<MarkOutcome>>;
+  /** For each quotation, what makes a link open the page at its words; null where nothing does, or the page did not say in time. */
+  findLinks(quotes: readonly number[]): Promise<readonly (string | null)[]>;
   /** Makes the page show the translations of these notices and of no others; tells which found a place. */
   showGlosses(notices: readonly number[]): Promise<Reply<NoticesOutcome>>;
   listGlosses(): Promise<Reply<NoticesOutcome>>;
@@ -38,6 +41,9 @@ export interface ClientPorts {
   /** Called when a finding has been shown in the page. */
   readonly shown: () => Promise<void>;
 }
+
+/** Milliseconds. The browser lets a click copy for about five seconds. */
+const LINK_LIMIT = 2_500;
 
 /** A report that is kept is taken from the shelf itself: the background may have been stopped, and takes time to start. */
 export function createReportClient(ports: ClientPorts): ReportClient {
@@ -62,6 +68,12 @@ export function createReportClient(ports: ClientPorts): ReportClient {
       const outcome = await call('finding/show', { ...page, finding });
       if (outcome.ok) await ports.shown();
       return outcome;
+    },
+    async findLinks(quotes) {
+      const page = currentPage();
+      const asked = page && call('links/find', { ...page, quotes });
+      const found = asked && (await withinTime(asked, LINK_LIMIT));
+      return quotes.map((_, nth) => (found?.ok ? (found.value.directives[nth] ?? null) : null));
     },
     async showGlosses(notices) {
       const page = currentPage();

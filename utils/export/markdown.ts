@@ -15,11 +15,11 @@ function formatHead({ page }: Report): string {
   return [...lines, page.url === null ? '' : `<${page.url}>`].filter((line) => line !== '').join('\n\n');
 }
 
-function formatQuotes({ quotes }: Report): string {
+function formatQuotes({ quotes, page }: Report): string {
   return quotes
     .map((quote) => {
       const source = formatSource(quote.source);
-      const words = `> ${escapeMarkdown(formatQuotedWords(quote))}`;
+      const words = `> ${escapeMarkdown(formatQuotedWords(quote, page.lang))}`;
       return source === '' ? words : `${words}\n>\n> — ${escapeMarkdown(source)}`;
     })
     .join('\n\n');

@@ -1,8 +1,8 @@
-import { formatQuotedWords, formatSource, type QuoteCopyInput } from './quote-text';
+import { formatSource, type QuoteCopyInput } from './quote-text';
 
 /** A quotation as HTML for the clipboard, where mail and word processors take it from. Text of the page is escaped. */
-export function formatQuoteHtml({ quote, page, link }: QuoteCopyInput): string {
-  const source = formatSource(quote.source);
+export function formatQuoteHtml({ words, source, page, link }: QuoteCopyInput): string {
+  const speaker = formatSource(source);
   const title = page.title ?? link ?? '';
   const place = [
     link === null ? escapeHtml(title) : `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`,
@@ -11,8 +11,8 @@ export function formatQuoteHtml({ quote, page, link }: QuoteCopyInput): string {
   ];
   const cite = link === null ? '' : ` cite="${escapeHtml(link)}"`;
   return [
-    `<blockquote${cite}><p>${escapeHtml(formatQuotedWords(quote))}</p></blockquote>`,
-    `<p>${[source === '' ? '' : `— ${escapeHtml(source)}`, ...place].filter((part) => part !== '').join(', ')}</p>`,
+    `<blockquote${cite}><p>${escapeHtml(words)}</p></blockquote>`,
+    `<p>${[speaker === '' ? '' : `— ${escapeHtml(speaker)}`, ...place].filter((part) => part !== '').join(', ')}</p>`,
   ].join('');
 }
 

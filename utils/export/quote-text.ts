@@ -1,35 +1,39 @@
 import type { PageSummary, Quote, Source } from '../report/report';
 import { splitParts } from '../text/split-parts';
+import { chooseMarks } from './quote-marks';
 
 export interface QuoteCopyInput {
-  readonly quote: Quote;
-  readonly page: PageSummary;
+  /** As they are to stand there, marks and all. */
+  readonly words: string;
+  /** Null where no found quotation holds the words. */
+  readonly source: Source | null;
+  readonly page: Pick<PageSummary, 'title' | 'siteName' | 'publishedTime'>;
   /** Where the words can be read; null where the page has no address. */
   readonly link: string | null;
 }
 
-/** A quotation as plain text: the words, who said them, and where. Words that were not quoted get no marks. */
-export function formatQuoteText({ quote, page, link }: QuoteCopyInput): string {
-  const said = [formatQuotedWords(quote), formatSource(quote.source)]
-    .filter((part) => part !== '')
-    .join(' — ');
+/** A quotation as plain text: the words, who said them, and where. */
+export function formatQuoteText({ words, source, page, link }: QuoteCopyInput): string {
+  const said = [words, formatSource(source)].filter((part) => part !== '').join(' — ');
   return [said, formatPlace(page), link ?? ''].filter((line) => line !== '').join('\n');
 }
 
-export function formatQuotedWords(quote: Quote): string {
+/** In the page's own marks, else in those of its language. Words that were not quoted get none. */
+export function formatQuotedWords(quote: Quote, lang: string | null): string {
   if (quote.kind !== 'direct') return `… ${quote.text}`;
+  const { open, close } = chooseMarks(quote, lang);
   return splitParts(quote)
-    .map((part) => `“${part}”`)
+    .map((part) => `${open}${part}${close}`)
     .join(' … ');
 }
 
 /** '' where the page does not say. */
-export function formatSource(source: Source): string {
-  if (source.kind === 'none') return '';
+export function formatSource(source: Source | null): string {
+  if (source === null || source.kind === 'none') return '';
   if (source.kind === 'unnamed') return source.description;
   return [source.name, source.role, source.affiliation].filter((part) => part !== null).join(', ');
 }
 
-function formatPlace(page: PageSummary): string {
-  return [page.title, page.siteName, page.publishedTime?.slice(0, 10)].filter((part) => part).join(', ');
+function formatPlace({ title, siteName, publishedTime }: QuoteCopyInput['page']): string {
+  return [title, siteName, publishedTime?.slice(0, 10)].filter((part) => part).join(', ');
 }

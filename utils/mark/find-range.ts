@@ -7,6 +7,13 @@ export function findRange(document: Document, anchor: Anchor): Range | null {
   return findNearRange(document, anchor) ?? (document.body ? findIn(document.body, anchor) : null);
 }
 
+/** The same for several, up to the first that is not there. */
+export function findRanges(document: Document, anchors: readonly Anchor[]): readonly Range[] {
+  const ranges = anchors.map((anchor) => findRange(document, anchor));
+  const missing = ranges.indexOf(null);
+  return ranges.slice(0, missing < 0 ? undefined : missing).filter((range) => range !== null);
+}
+
 /** The same, looked for in their element alone. */
 export function findNearRange(document: Document, anchor: Anchor): Range | null {
   const element = findElement(document, anchor.path);

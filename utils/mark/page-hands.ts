@@ -5,6 +5,8 @@ import type { Marker } from './marker';
 export interface PageHands {
   readonly marker: Marker;
   readonly glosser: Glosser;
+  /** Answers what they alone can; undefined where a message is none of theirs. */
+  readonly answer: (message: unknown) => Promise<unknown> | undefined;
 }
 
 export interface HandsPorts {

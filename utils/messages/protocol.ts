@@ -3,6 +3,7 @@ import type { Surroundings } from '../misreading/lean-page';
 import type { PageDraft } from '../page/page-draft';
 import type { Anchor, NoticeTranslation, Report } from '../report/report';
 import type { Result } from '../text/result';
+import type { LinkOutcome } from './hands-protocol';
 
 /** Raised whenever a message changes its shape: a page opened before an update then gets no answer, not a wrong one. */
 export const PROTOCOL_VERSION = 2;
@@ -34,6 +35,7 @@ export interface PageNews {
 export interface ViewCalls {
   readonly 'report/get': { readonly request: ReportRequest; readonly reply: ReportReply };
   readonly 'finding/show': { readonly request: FindingRequest; readonly reply: MarkOutcome };
+  readonly 'links/find': { readonly request: LinksRequest; readonly reply: LinkOutcome };
   readonly 'glosses/show': { readonly request: NoticesRequest; readonly reply: NoticesOutcome };
   readonly 'glosses/list': { readonly request: TabPage; readonly reply: NoticesOutcome };
   readonly 'notice/translated': { readonly request: TranslatedRequest; readonly reply: null };
@@ -112,6 +114,11 @@ export interface NoticesRequest extends TabPage {
 export interface NoticesOutcome {
   /** By their places in the report: those whose translations stand in the page. */
   readonly notices: readonly number[];
+}
+
+export interface LinksRequest extends TabPage {
+  /** By their places in the report. */
+  readonly quotes: readonly number[];
 }
 
 /** The browser has translated a notice: the report is to keep it. */

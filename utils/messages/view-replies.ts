@@ -1,5 +1,6 @@
 import type { ReplyGuards } from './call-guards';
 import { isCount, isFiniteNumber, isListOf, isNull, isRecord, isText } from './guard';
+import { isLinkOutcome } from './hands-guards';
 import { isIdentity, isMarkOutcome } from './identity-guard';
 import type { MisreadingFile, NoticesOutcome, ReportReply, ViewCalls } from './protocol';
 import { isReport } from './report-guard';
@@ -17,6 +18,7 @@ const isNoticesOutcome = isRecord<NoticesOutcome>({ notices: isListOf(isCount(10
 export const VIEW_REPLIES: ReplyGuards<ViewCalls> = {
   'report/get': isReportReply,
   'finding/show': isMarkOutcome,
+  'links/find': isLinkOutcome,
   'glosses/show': isNoticesOutcome,
   'glosses/list': isNoticesOutcome,
   'notice/translated': isNull,

@@ -4,6 +4,7 @@ import { isIdentity } from './identity-guard';
 import type {
   FindingReference,
   FindingRequest,
+  LinksRequest,
   MisreadingRequest,
   NoticesRequest,
   ReportRequest,
@@ -31,6 +32,11 @@ export const VIEW_REQUESTS: RequestGuards<ViewCalls> = {
     tabId: isTabId,
     identity: isIdentity,
     finding: isFindingReference,
+  }),
+  'links/find': isRecord<LinksRequest>({
+    tabId: isTabId,
+    identity: isIdentity,
+    quotes: isListOf(isCount(20_000), 20_000),
   }),
   'glosses/show': isRecord<NoticesRequest>({
     tabId: isTabId,

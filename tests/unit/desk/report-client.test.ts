@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createReportClient } from '../../../utils/desk/report-client';
 import type { ShelfEntry } from '../../../utils/desk/shelf';
 import type { Caller } from '../../../utils/messages/caller';
@@ -46,11 +46,31 @@ test('a finding is asked for in the page its report was made from', async () => 
   expect(requests).toEqual([{ tabId: 1, identity: HERE, finding: { kind: 'quote', index: 2 } }]);
 });
 
+test('links are asked for by quotation; where the page has none, or is gone, there are none', async () => {
+  const { client, requests } = startClient({});
+  expect(await client.findLinks([0, 3])).toEqual([null, null]);
+  await client.load('recent');
+  expect(await client.findLinks([0, 3])).toEqual(['text=words', null]);
+  expect(requests.at(-1)).toEqual({ tabId: 1, identity: HERE, quotes: [0, 3] });
+});
+
+test('a page that does not say in time how to link to it gets plain links', async () => {
+  vi.useFakeTimers();
+  const { client } = startClient({ hangs: true });
+  await client.load('recent');
+  const links = client.findLinks([0]);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await links).toEqual([null]);
+  vi.useRealTimers();
+});
+
 interface Circumstances {
   readonly tabId?: number | null;
   readonly identity?: PageIdentity | null;
   readonly entry?: ShelfEntry | null;
   readonly readerLangs?: readonly string[];
+  /** No answer ever comes about links. */
+  readonly hangs?: boolean;
 }
 
 function startClient({ tabId = 1, identity = HERE, readerLangs = ['en'], ...given }: Circumstances) {
@@ -60,6 +80,10 @@ function startClient({ tabId = 1, identity = HERE, readerLangs = ['en'], ...give
   const call: Caller<ViewCalls> = async (kind, request) => {
     calls.push(kind);
     requests.push(request);
+    if (kind === 'links/find') {
+      if (given.hangs) await new Promise(() => {});
+      return succeed({ directives: ['text=words', null] }) as never;
+    }
     return (kind === 'report/get' ? succeed(FRESH) : succeed({ marked: 1 })) as never;
   };
   const client = createReportClient({

@@ -193,6 +193,7 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
     },
     findTab: async () => (tab === undefined ? { url: HOME.url, loading: false, asleep: false } : tab),
     callPage: () => callPage,
+    callHands: () => async () => fail('no-answer'),
     startInPage: async () => {
       world.starts += 1;
       script ||= startable;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
 import { REPORT_WORDS } from '../../../utils/i18n/load-words';
 import { WRONG_WORDS } from '../../../utils/i18n/load-wrong-words';
+import { MENU_WORDS } from '../../../utils/i18n/menu-words';
 import { NOTES } from '../../../utils/i18n/notes';
 import type { Messages } from '../../../utils/i18n/words';
 import { KNOWN_LANGUAGES } from '../../../utils/text/known-languages';
@@ -56,6 +57,17 @@ describe.each(KNOWN_LANGUAGES)('the interface in %s', (language) => {
       expect(wording).toBe(wording.trim());
       expect(wording).not.toMatch(/ {2}|\.\.\.|'|"/);
     }
+  });
+
+  test('says around the menu’s entry what it says elsewhere', async () => {
+    const catalogue = await loadAll(language);
+    const words = MENU_WORDS[language];
+    expect([words.copied, words.copyFailed, words.copy]).toEqual(
+      ['status.copied', 'status.copyFailed', 'action.copy'].map((key) => catalogue[key]),
+    );
+    if (language !== 'ja') expect(wordingsOf(catalogue['status.copiedPlain']!)).toContain(words.copiedPlain);
+    expect(words.copyQuotation.length).toBeLessThanOrEqual(40);
+    if (language !== 'en') expect(words.copyQuotation).not.toBe(MENU_WORDS.en.copyQuotation);
   });
 
   test('fills in what English fills in', async () => {

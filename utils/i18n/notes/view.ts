@@ -31,6 +31,8 @@ export const VIEW_NOTES = {
     'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
   },
   counted: {
+    'status.copiedPlain':
+      'Announced and shown after copying, when links could not be made to open at the words; first form: the one link there is.',
     'count.quotes': 'Link to the section, with the number of quotations.',
     'count.offers': 'Link to the section, with the number of offers.',
     'count.print': 'Link to the section, with the number of notices.',

@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Fundet: {list}',
   'status.shown': 'Markeret på siden',
   'status.copied': 'Kopieret',
+  'status.copiedPlain': {
+    one: 'Kopieret. Linket åbner siden, ikke ordene.',
+    other: 'Kopieret. {count} links åbner siden, ikke ordene.',
+  },
   'status.saved': 'Gemt som {name}',
   'status.copyFailed': 'Browseren tillod ikke kopiering',
   'status.refused': 'Browseren afviste det. Intet blev ændret.',

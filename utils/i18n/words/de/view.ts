@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Gefunden: {list}',
   'status.shown': 'Auf der Seite markiert',
   'status.copied': 'Kopiert',
+  'status.copiedPlain': {
+    one: 'Kopiert. Der Link öffnet die Seite, nicht die Stelle.',
+    other: 'Kopiert. {count} Links öffnen die Seite, nicht die Stelle.',
+  },
   'status.saved': 'Gespeichert als {name}',
   'status.copyFailed': 'Der Browser hat das Kopieren nicht erlaubt',
   'status.refused': 'Der Browser hat das abgelehnt. Es wurde nichts geändert.',

@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Found: {list}',
   'status.shown': 'Shown in the page',
   'status.copied': 'Copied',
+  'status.copiedPlain': {
+    one: 'Copied. The link opens the page, not the words.',
+    other: 'Copied. {count} links open the page, not the words.',
+  },
   'status.saved': 'Saved as {name}',
   'status.copyFailed': 'The browser did not allow copying',
   'status.refused': 'The browser refused. Nothing was changed.',

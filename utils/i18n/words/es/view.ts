@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Encontrado: {list}',
   'status.shown': 'Marcado en la página',
   'status.copied': 'Copiado',
+  'status.copiedPlain': {
+    one: 'Copiado. El enlace abre la página, no el pasaje.',
+    other: 'Copiado. {count} enlaces abren la página, no el pasaje.',
+  },
   'status.saved': 'Guardado como {name}',
   'status.copyFailed': 'El navegador no permitió copiar',
   'status.refused': 'El navegador no lo permitió. No se cambió nada.',

@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Löytyi: {list}',
   'status.shown': 'Merkitty sivulle',
   'status.copied': 'Kopioitu',
+  'status.copiedPlain': {
+    one: 'Kopioitu. Linkki avaa sivun, ei tätä kohtaa.',
+    other: 'Kopioitu. {count} linkkiä avaa sivun, ei tätä kohtaa.',
+  },
   'status.saved': 'Tallennettu nimellä {name}',
   'status.copyFailed': 'Selain ei sallinut kopiointia',
   'status.refused': 'Selain kieltäytyi. Mitään ei muutettu.',

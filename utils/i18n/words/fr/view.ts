@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Trouvé : {list}',
   'status.shown': 'Marqué dans la page',
   'status.copied': 'Copié',
+  'status.copiedPlain': {
+    one: 'Copié. Le lien ouvre la page, pas le passage.',
+    other: 'Copié. {count} liens ouvrent la page, pas le passage.',
+  },
   'status.saved': 'Enregistré sous {name}',
   'status.copyFailed': 'Le navigateur n’a pas permis de copier',
   'status.refused': 'Le navigateur a refusé. Rien n’a été modifié.',

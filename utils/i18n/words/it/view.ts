@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Trovati: {list}',
   'status.shown': 'Evidenziato nella pagina',
   'status.copied': 'Copiato',
+  'status.copiedPlain': {
+    one: 'Copiato. Il link apre la pagina, non il passo.',
+    other: 'Copiato. {count} link aprono la pagina, non il passo.',
+  },
   'status.saved': 'Salvato come {name}',
   'status.copyFailed': 'Il browser non ha permesso di copiare',
   'status.refused': 'Il browser ha rifiutato. Nulla è stato cambiato.',

@@ -6,6 +6,7 @@ export const view = {
   'status.found': '見つかったもの：{list}',
   'status.shown': 'ページ上に示しました',
   'status.copied': 'コピーしました',
+  'status.copiedPlain': 'コピーしました。{count}件のリンクは、引用箇所ではなくページを開きます。',
   'status.saved': '{name}として保存しました',
   'status.copyFailed': 'ブラウザーがコピーを許可しませんでした',
   'status.refused': 'ブラウザーに拒否されました。何も変更されていません。',

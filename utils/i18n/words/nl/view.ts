@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Gevonden: {list}',
   'status.shown': 'Gemarkeerd op de pagina',
   'status.copied': 'Gekopieerd',
+  'status.copiedPlain': {
+    one: 'Gekopieerd. De link opent de pagina, niet de woorden.',
+    other: 'Gekopieerd. {count} links openen de pagina, niet de woorden.',
+  },
   'status.saved': 'Opgeslagen als {name}',
   'status.copyFailed': 'De browser stond kopiëren niet toe',
   'status.refused': 'De browser weigerde. Er is niets veranderd.',

@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Funnet: {list}',
   'status.shown': 'Merket på siden',
   'status.copied': 'Kopiert',
+  'status.copiedPlain': {
+    one: 'Kopiert. Lenken åpner siden, ikke ordene.',
+    other: 'Kopiert. {count} lenker åpner siden, ikke ordene.',
+  },
   'status.saved': 'Lagret som {name}',
   'status.copyFailed': 'Nettleseren tillot ikke kopiering',
   'status.refused': 'Nettleseren nektet. Ingenting ble endret.',

@@ -6,6 +6,12 @@ export const view = {
   'status.found': 'Znaleziono: {list}',
   'status.shown': 'Zaznaczono na stronie',
   'status.copied': 'Skopiowano',
+  'status.copiedPlain': {
+    one: 'Skopiowano. Link otwiera stronę, nie cytat.',
+    few: 'Skopiowano. {count} linki otwierają stronę, nie cytat.',
+    many: 'Skopiowano. {count} linków otwiera stronę, nie cytat.',
+    other: 'Skopiowano. {count} linku otwiera stronę, nie cytat.',
+  },
   'status.saved': 'Zapisano jako {name}',
   'status.copyFailed': 'Przeglądarka nie pozwoliła skopiować',
   'status.refused': 'Przeglądarka odmówiła. Nic nie zostało zmienione.',

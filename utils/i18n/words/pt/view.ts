@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Encontrado: {list}',
   'status.shown': 'Assinalado na página',
   'status.copied': 'Copiado',
+  'status.copiedPlain': {
+    one: 'Copiado. A ligação abre a página, não a passagem.',
+    other: 'Copiado. {count} ligações abrem a página, não a passagem.',
+  },
   'status.saved': 'Guardado como {name}',
   'status.copyFailed': 'O navegador não permitiu copiar',
   'status.refused': 'O navegador recusou. Nada foi alterado.',

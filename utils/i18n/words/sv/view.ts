@@ -6,6 +6,10 @@ export const view = {
   'status.found': 'Hittat: {list}',
   'status.shown': 'Markerat på sidan',
   'status.copied': 'Kopierat',
+  'status.copiedPlain': {
+    one: 'Kopierat. Länken öppnar sidan, inte orden.',
+    other: 'Kopierat. {count} länkar öppnar sidan, inte orden.',
+  },
   'status.saved': 'Sparat som {name}',
   'status.copyFailed': 'Webbläsaren tillät inte kopiering',
   'status.refused': 'Webbläsaren vägrade. Inget har ändrats.',
