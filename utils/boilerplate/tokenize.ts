@@ -144,7 +144,16 @@ function isWordCode(code: number): boolean {
   if (code === 0xd7 || code === 0xf7) return false;
   if (code >= 0x2000 && code <= 0x3040) return false;
   if (code >= 0xd800 && code <= 0xf8ff) return false;
-  return code !== 0x30fb && !(code >= 0xff00 && code <= 0xff20) && !(code >= 0xff5b && code <= 0xff65);
+  return code !== 0x30fb && !isWideSign(code);
+}
+
+/** The full-width forms of signs, digits and brackets. */
+function isWideSign(code: number): boolean {
+  return (
+    (code >= 0xff00 && code <= 0xff20) ||
+    (code >= 0xff3b && code <= 0xff40) ||
+    (code >= 0xff5b && code <= 0xff65)
+  );
 }
 
 /** Kana, Han and Thai: written without spaces between words. */
