@@ -66,8 +66,7 @@ function endsSentence(tokens: readonly Token[], at: number, around: Around): boo
   if (!token || !next) return false;
   if (token.kind === 'stop') return !continues(token, next) && !isOrdinal(tokens, at, around.lexicon);
   if (token.kind === 'marked') return endsWithMarks(tokens, at, around);
-  if (!token.abbreviated || !next.capital)
-    return isKind(next, 'marked') && token.abbreviated && token.lower.includes('.') && false;
+  if (!token.abbreviated || !next.capital) return false;
   const canEnd = token.lower.includes('.') || hasClass(token, WordClass.organisationWord);
   return canEnd && hasClass(next, FUNCTION_WORD) && !hasClass(next, WordClass.nameParticle);
 }
@@ -98,8 +97,7 @@ function endsWithMarks(tokens: readonly Token[], at: number, { text, lexicon, fr
   const last = text.charAt(token.run.inner.end - 1);
   if (!'.!?…'.includes(last) || last === '') return false;
   if (next.kind === 'marked') return at === from || opensWithCapital(text, next);
-  if (next.kind !== 'word')
-    return next.kind === 'open' || next.kind === 'dash' ? false : next.kind === 'sign';
+  if (next.kind !== 'word') return next.kind === 'sign';
   if (!next.capital)
     return lexicon.pronouns.has(next.lower) || hasClass(next, WordClass.article)
       ? !isFollowedByCue(tokens, at + 1, lexicon) && last === '.'
@@ -129,8 +127,7 @@ function isFollowedByCue(tokens: readonly Token[], from: number, lexicon: Compil
 /** Behind the verb comes more than a stop, a time or a place: then the verb opens a statement of its own. */
 function opensContent(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const next = tokens[at];
-  if (!next || next.kind === 'stop' || next.kind === 'comma')
-    return isKind(tokens[at + 1], 'marked') && next?.kind === 'comma' && false;
+  if (!next || next.kind === 'stop' || next.kind === 'comma') return false;
   if (next.kind !== 'word') return true;
   return (
     !hasClass(next, WordClass.time | WordClass.preposition | WordClass.adverb) &&
