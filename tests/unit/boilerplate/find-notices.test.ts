@@ -185,3 +185,93 @@ describe('disclosures', () => {
     ).toEqual([]);
   });
 });
+
+describe('small print nobody has words for', () => {
+  const ODD = 'Wie hier schuttingtaal uitslaat vliegt er zonder pardon voor altijd uit.';
+  const KNOWN = 'Alle reacties worden gemodereerd voordat ze worden geplaatst.';
+  const form = [{ name: 'form', landmark: 'form' as const }];
+  const offered = (odd: Partial<DrawnPage['blocks'][number]>, wishes: Wishes = {}) =>
+    notices(
+      {
+        boxes: form,
+        blocks: [
+          { text: KNOWN, in: 'form' },
+          { text: ODD, in: 'form', ...odd },
+        ],
+      },
+      wishes,
+    )
+      .filter(({ intent }) => intent === null)
+      .map(({ text }) => text);
+
+  it('is offered as it stands in a group of its language', () => {
+    expect(offered({})).toEqual([ODD]);
+    expect(offered({}, { articleLang: 'de' })).toEqual([ODD]);
+  });
+
+  it.each<[string, Partial<DrawnPage['blocks'][number]>, Wishes]>([
+    ['to who reads it', {}, { readerLangs: ['nl'] }],
+    ['where the article is in it', {}, { articleLang: 'nl' }],
+    ['elsewhere on the page', { in: 'body' }, {}],
+    ['on a button', { kind: 'button' }, {}],
+    ['of four words', { text: 'Schuttingtaal wordt meteen verwijderd' }, {}],
+    ['that is too long', { text: ODD.replace('.', ` en ${'nog erger en '.repeat(30)}`) }, {}],
+    ['in another language', { text: 'Wer hier flucht, der fliegt ohne Gnade für immer raus.' }, {}],
+  ])('is not offered %s', (_what, odd, wishes) => {
+    expect(offered(odd, wishes)).toEqual([]);
+  });
+});
+
+describe('many notices', () => {
+  it('are three hundred at most', () => {
+    const text = 'Alle reacties worden gemodereerd voordat ze worden geplaatst.';
+    expect(notices({ blocks: Array.from({ length: 310 }, () => ({ text })) })).toHaveLength(300);
+  });
+});
+
+describe('a label', () => {
+  const label = (text: string, block: Partial<DrawnPage['blocks'][number]>, boxes: DrawnPage['boxes'] = []) =>
+    intents({ boxes, blocks: [{ text, ...block }] });
+
+  it.each([
+    ['Advertisement', 'ad.label'],
+    ['Opinion', 'disclosure.opinion'],
+    ['Developing story', 'disclosure.developing'],
+    ['Live', 'disclosure.live'],
+    ['Correction', 'disclosure.correction'],
+    ['Promoted', 'ad.promoted'],
+  ])('“%s” tells what a text is, but not where it is a link, nor in a footer', (text, intent) => {
+    const footer = [{ name: 'footer', landmark: 'footer' as const }];
+    expect(label(text, {})).toEqual([intent]);
+    expect(label(text, { kind: 'button' })).toEqual([]);
+    expect(label(text, { in: 'footer' }, footer)).toEqual([]);
+  });
+
+  it('in a language the reader reads is told in that', () => {
+    expect(notices({ blocks: [{ text: 'Anzeige' }] }, { readerLangs: ['de'] })).toMatchObject([
+      { lang: 'de', translation: null },
+    ]);
+  });
+});
+
+describe('the words for a language', () => {
+  it('are enough by a sentence, by two short ones, or by what the page says', () => {
+    const short = { text: 'Reactie plaatsen' };
+    const other = { text: 'Meer laden' };
+    const sentence = { text: 'Alle reacties worden gemodereerd voordat ze worden geplaatst.' };
+    expect(intents({ blocks: [short] })).toEqual([]);
+    expect(intents({ blocks: [short], declaredLang: 'nl' })).toHaveLength(1);
+    expect(intents({ blocks: [short] }, { articleLang: 'nl' })).toHaveLength(1);
+    expect(intents({ blocks: [short, other] })).toHaveLength(2);
+    expect(intents({ blocks: [short, sentence] })).toHaveLength(2);
+  });
+
+  it('of one group count for a short one in another', () => {
+    const boxes = [
+      { name: 'form', landmark: 'form' as const },
+      { name: 'aside', landmark: 'aside' as const },
+    ];
+    const sentence = { text: 'Alle reacties worden gemodereerd voordat ze worden geplaatst.', in: 'form' };
+    expect(intents({ boxes, blocks: [sentence, { text: 'Reactie plaatsen', in: 'aside' }] })).toHaveLength(2);
+  });
+});
