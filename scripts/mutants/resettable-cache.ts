@@ -1,12 +1,19 @@
-/** A WeakMap by which what was compiled once can be forgotten, and which tells when something is being compiled. */
+export interface Cache<K, V> {
+  get: (key: K) => V | undefined;
+  set: (key: K, value: V) => unknown;
+}
+
+/** As much of WeakMap as is used. */
+export type CacheConstructor = new <K extends object, V>() => Cache<K, V>;
+
 export interface CacheWatch {
-  readonly Cache: typeof WeakMap;
+  readonly Cache: CacheConstructor;
   /** Everything cached is forgotten. */
   readonly reset: () => void;
 }
 
 export interface CacheListener {
-  /** A key was asked for that is not there: what follows is work done once. */
+  /** A key was asked for that is not there: what follows, up to its being set, is work done once. */
   readonly onMiss: (key: object) => void;
   readonly onSet: (key: object) => void;
   readonly onHit: (key: object) => void;
@@ -14,34 +21,28 @@ export interface CacheListener {
 
 const NOBODY: CacheListener = { onMiss() {}, onSet() {}, onHit() {} };
 
+/** Stands for WeakMap where what was compiled once has to be forgotten, or be known as compiled. */
 export function watchCaches({ onMiss, onSet, onHit }: CacheListener = NOBODY): CacheWatch {
-  const kept = new Set<{ inner: Map<object, unknown> }>();
-  class Cache<K extends object, V> {
-    inner = new Map<object, unknown>();
+  const kept = new Set<{ readonly clear: () => void }>();
+  class WatchedCache<K extends object, V> {
+    private readonly inner = new Map<K, V>();
     constructor() {
-      kept.add(this);
+      kept.add(this.inner);
     }
     get(key: K): V | undefined {
       if (this.inner.has(key)) onHit(key);
       else onMiss(key);
-      return this.inner.get(key) as V | undefined;
+      return this.inner.get(key);
     }
-    set(key: K, value: V): this {
+    set(key: K, value: V): void {
       onSet(key);
       this.inner.set(key, value);
-      return this;
-    }
-    has(key: K): boolean {
-      return this.inner.has(key);
-    }
-    delete(key: K): boolean {
-      return this.inner.delete(key);
     }
   }
   return {
-    Cache: Cache as unknown as typeof WeakMap,
+    Cache: WatchedCache,
     reset: () => {
-      for (const cache of kept) cache.inner.clear();
+      for (const inner of kept) inner.clear();
     },
   };
 }

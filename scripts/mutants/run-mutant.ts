@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import type { CollectedTest } from './collect-tests';
 import type { Mutant } from './instrument';
 import type { ModuleGraph } from './module-graph';
-import { watchCaches } from './resettable-cache';
+import { type CacheConstructor, watchCaches } from './resettable-cache';
 import { passes, type Survey } from './survey-tests';
 import type { StartProgram, TestProgram } from './test-program';
 
@@ -39,8 +39,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
     const places = survey.loading.has(mutant.id) ? findTouching(mutant) : (survey.coverage[mutant.id] ?? []);
     if (places.length === 0) return { fate: 'uncovered', killer: null };
     const ordered = [...places].sort((a, b) => worth(b) - worth(a));
-    const verdict = survey.loading.has(mutant.id) ? judgeAfresh(mutant, ordered) : judgeWarm(mutant, ordered);
-    return verdict;
+    return survey.loading.has(mutant.id) ? judgeAfresh(mutant, ordered) : judgeWarm(mutant, ordered);
   };
 
   function worth(place: number): number {
@@ -68,7 +67,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
     return runTests({ activate: (on) => program?.activate(on) }, id, places, load);
   }
 
-  function startWith(Cache: typeof WeakMap): TestProgram {
+  function startWith(Cache: CacheConstructor): TestProgram {
     return start({ Cache, cover() {}, onClock() {} });
   }
 

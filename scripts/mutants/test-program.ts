@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import type { TestBundle } from './bundle-tests';
 import type { CollectedTest } from './collect-tests';
+import type { CacheConstructor } from './resettable-cache';
 
 /** The tests of one evaluation of the bundle. */
 export interface TestProgram {
@@ -13,7 +14,7 @@ export interface TestProgram {
 
 /** What code under test meets in place of what the platform has. */
 export interface Seams {
-  readonly Cache: typeof WeakMap;
+  readonly Cache: CacheConstructor;
   readonly cover: (...ids: readonly number[]) => void;
   /** Called where a test takes the time. */
   readonly onClock: () => void;
