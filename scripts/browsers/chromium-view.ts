@@ -11,6 +11,7 @@ export async function openPopup(above: {
 }): Promise<Popup> {
   const { browser, extension, tab, theme } = above;
   const url = `chrome-extension://${extension.id}/popup.html`;
+  await closeLeftOver(browser, url);
   await tab.bringToFront();
   const opened = browser.waitForTarget((target) => target.url() === url, { timeout: PATIENCE });
   const pressedAt = Date.now();
@@ -18,7 +19,18 @@ export async function openPopup(above: {
   const popup = await (await opened).asPage();
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await popup.waitForSelector(READY, { timeout: PATIENCE });
-  return { ...enterView(popup), pressedAt, close: () => popup.close() };
+  return {
+    ...enterView(popup),
+    pressedAt,
+    isOpen: async () => !popup.isClosed(),
+    close: () => popup.close(),
+  };
+}
+
+/** One that a test which failed has left open would be taken for the next. */
+async function closeLeftOver(browser: Browser, url: string): Promise<void> {
+  const left = browser.targets().find((target) => target.url() === url);
+  if (left) await (await left.asPage()).close().catch(() => null);
 }
 
 /** Chrome opens a panel at a reader's press alone, so a page of our own passes one on. */
@@ -46,7 +58,8 @@ function enterView(page: Tab): Omit<View, 'close'> {
     press: async (name) => {
       const keys = name.split('+').map((key) => key as KeyInput);
       for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
+      // The key may have closed the view.
+      for (const key of keys.reverse()) await page.keyboard.up(key).catch(() => null);
     },
     shoot: async (file) => {
       await page.screenshot({ path: `${file}.png` as const, captureBeyondViewport: false });

@@ -57,6 +57,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
   const openOwn = (path: string) => open(`chrome-extension://${demand().id}/${path}`);
   return {
     name: 'chromium',
+    version: await browser.version(),
     closed: whenClosed(browser),
     open,
     openOwn,

@@ -5,6 +5,8 @@ export type { Tab };
 /** A real browser with Newsgloss in it, driven the same way whichever it is. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
+  /** As the browser calls itself: "Chrome/156.0.7290.0". */
+  readonly version: string;
   /** A tab at the address, loaded. */
   open(url: string): Promise<Tab>;
   /** Clicks the toolbar button above the tab, and waits until the popup has its report or its sentence. */
@@ -60,6 +62,7 @@ export interface View {
 export interface Popup extends View {
   /** When the button was pressed. Epoch milliseconds. */
   readonly pressedAt: number;
+  isOpen(): Promise<boolean>;
 }
 
 export interface DriverOptions {

@@ -38,11 +38,11 @@ export async function installPacked(inWindow: InWindow, folder: string): Promise
 export async function answerPermission(inWindow: InWindow, answer: 'allow' | 'refuse'): Promise<string> {
   const button = answer === 'allow' ? 'button' : 'secondaryButton';
   const words = await inWindow(`(async () => {
-    const find = () => document.getElementById('addon-webext-permissions-notification');
-    for (let tries = 0; tries < 200 && PopupNotifications.panel.state !== 'open'; tries += 1)
-      await new Promise((done) => setTimeout(done, 25));
-    const words = find().textContent;
-    find().${button}.click();
+    const { panel } = PopupNotifications;
+    const isOpen = () => panel.state === 'open' && panel.firstElementChild?.${button};
+    for (let tries = 0; tries < 200 && !isOpen(); tries += 1) await new Promise((done) => setTimeout(done, 25));
+    const words = panel.firstElementChild.textContent;
+    panel.firstElementChild.${button}.click();
     return words;
   })()`);
   return String(words);

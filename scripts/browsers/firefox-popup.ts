@@ -15,6 +15,8 @@ const POPUP = `
   if (!view) throw new Error('no popup is open');`;
 
 export async function openPopup(inWindow: InWindow, theme: Theme): Promise<Popup> {
+  // One that a test which failed has left open would be taken for the next.
+  if ((await inWindow(IS_POPUP_GONE)) !== true) await closePopup(inWindow);
   await until(() => inWindow(PUT_BUTTON_IN_BAR).then((value) => value === true), 'the toolbar button');
   const pressedAt = Number(await inWindow(CLICK_BUTTON));
   await whenReady(inWindow, POPUP);
@@ -22,11 +24,14 @@ export async function openPopup(inWindow: InWindow, theme: Theme): Promise<Popup
   return {
     ...enterView(inWindow, POPUP),
     pressedAt,
-    close: async () => {
-      await inWindow(CLOSE_POPUP);
-      await until(() => inWindow(IS_POPUP_GONE).then((value) => value === true), 'the popup to close');
-    },
+    isOpen: async () => (await inWindow(IS_POPUP_GONE)) !== true,
+    close: () => closePopup(inWindow),
   };
+}
+
+async function closePopup(inWindow: InWindow): Promise<void> {
+  await inWindow(CLOSE_POPUP);
+  await until(() => inWindow(IS_POPUP_GONE).then((value) => value === true), 'the popup to close');
 }
 
 const PUT_BUTTON_IN_BAR = `(() => {

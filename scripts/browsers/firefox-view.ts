@@ -17,7 +17,7 @@ export function enterView(inWindow: InWindow, find: FindView): Omit<View, 'close
       until(async () => [await evaluateOnce(inWindow, find, expression)], expression).then(
         ([value]) => value,
       ),
-    press: async (key) => void (await inWindow(pressKey(key))),
+    press: async (key) => void (await inWindow(pressKey(find, key))),
     shoot: async (file) => {
       const picture = String(await inWindow(draw(find)));
       await writeFile(`${file}.png`, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
@@ -50,12 +50,17 @@ function evaluateOnce(inWindow: InWindow, find: FindView, expression: string): P
   })()`).then((value) => (typeof value === 'string' ? JSON.parse(value) : null));
 }
 
+/** Keys whose place on the keyboard is called otherwise than what they do. */
+const CODES: ReadonlyMap<string, string> = new Map([['Shift', 'ShiftLeft']]);
+
 /** Into the window, as from a keyboard: Firefox passes it on to where the focus is. */
-function pressKey(name: string): string {
+function pressKey(find: FindView, name: string): string {
   const keys = name
     .split('+')
-    .map((key) => `new window.KeyboardEvent('', { key: '${key}', code: '${key}' })`);
+    .map((key) => `new window.KeyboardEvent('', { key: '${key}', code: '${CODES.get(key) ?? key}' })`);
   return `(() => {
+    ${find}
+    if (view.ownerDocument.activeElement !== view) view.focus();
     window.newsglossKeys ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     window.newsglossKeys.beginInputTransactionForTests(window);
     const keys = [${keys.join(', ')}];

@@ -63,6 +63,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
   let inside: Promise<Tab> | null = null;
   return {
     name: 'firefox',
+    version: await browser.version(),
     closed: whenClosed(browser),
     open: async (url) => {
       const tab = await browser.newPage();
@@ -83,9 +84,8 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     },
     setLook: (tab, look) => setLook(inWindow, tab, look),
     install: (folder) => installPacked(inWindow, folder),
-    listTabs: async () => (await browser.pages()).map((tab) => tab.url()),
-    findTab: (url) =>
-      until(async () => (await browser.pages()).find((tab) => tab.url() === url) ?? null, `a tab at ${url}`),
+    listTabs: async () => String(await inWindow(LIST_TABS)).split('\n'),
+    findTab: (url) => until(async () => findTab(await browser.pages(), url), `a tab at ${url}`),
     answerPrompt: (answer) => answerPermission(inWindow, answer),
     allowInSettings: null,
     switchOff: () => callAddon(inWindow, 'disable'),
@@ -103,6 +103,14 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       return String(requests).split('\n').filter(Boolean);
     },
   };
+}
+
+const LIST_TABS = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec).join('\\n')`;
+
+/** Asks the tabs themselves: of one that the extension opened, puppeteer knows only what it was at first. */
+async function findTab(tabs: readonly Tab[], url: string): Promise<Tab | null> {
+  for (const tab of tabs) if ((await tab.evaluate(() => location.href)) === url) return tab;
+  return null;
 }
 
 function chooseProxy({ proxyPort }: DriverOptions): Record<string, string | number> {
@@ -129,11 +137,10 @@ const RECORD_REQUESTS = `
   }, 'http-on-modify-request');
   null`;
 
-/** Tells the page in front, which the tab is brought to be. */
 async function setLook(inWindow: InWindow, tab: Tab, look: Look): Promise<void> {
-  await tab.bringToFront();
+  const address = await tab.evaluate(() => location.href);
   await inWindow(`{
-    const page = gBrowser.selectedBrowser.browsingContext;
+    const page = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === '${address}').browsingContext;
     page.prefersColorSchemeOverride = '${look === 'dark' ? 'dark' : 'light'}';
     page.forcedColorsOverride = '${look === 'forced' ? 'active' : 'none'}';
     null

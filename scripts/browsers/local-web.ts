@@ -25,6 +25,9 @@ export interface Served {
   readonly body: string | Uint8Array;
   /** 200 where it is not said. */
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds for which more seems to come. */
+  readonly endsAfter?: number;
 }
 
 export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
@@ -70,9 +73,11 @@ export async function startLocalWeb(serve: Serve): Promise<LocalWeb> {
 
 function answerWith(serve: Serve, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'https://host');
-  const { type, body, status = 200 } = asServed(serve(hostOf(request), pathname));
-  response.writeHead(status, { 'content-type': type });
-  response.end(body);
+  const { type, body, status = 200, headers, endsAfter } = asServed(serve(hostOf(request), pathname));
+  response.writeHead(status, { ...headers, 'content-type': type });
+  if (endsAfter === undefined) return void response.end(body);
+  response.write(body);
+  setTimeout(() => response.end(), endsAfter);
 }
 
 function asServed(answer: ReturnType<Serve>): Served {

@@ -42,7 +42,7 @@ test('an older report tells its age, and can be made afresh', async () => {
 });
 
 test.each([
-  ['browser-page', 'This page belongs to the browser, which keeps it to itself.', 0],
+  ['browser-page', 'The browser keeps this page to itself.', 0],
   ['pdf', 'Newsgloss cannot read PDF files.', 0],
   ['still-loading', 'The page is still loading.', 1],
   ['no-answer', 'The page did not answer. Reload it, then read it again.', 1],

@@ -5,7 +5,7 @@ import type { Driver, Popup, Tab } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { LISTED, servePage, UNLISTED } from './pages';
 
 const PICTURES = join(ROOT, 'tests/e2e/pictures');

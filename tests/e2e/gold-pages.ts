@@ -3,7 +3,7 @@ import type { Driver, Popup } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import type { Report } from '../../utils/report/report';
 import { cutToExpected, type GoldPage, readGoldPages, statedSections } from '../helpers/gold';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { UNLISTED } from './pages';
 
 /** Browsers under test speak English, so pages for other readers are left to Node. */

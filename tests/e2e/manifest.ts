@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { servePage, UNLISTED } from './pages';
 
 /** What Chromium itself says of the built extension. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Popup, pause, type Tab } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import type { ShelfEntry } from '../../utils/desk/shelf';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { ARTICLES, type Slug } from './news-app/articles';
 import { type NewsApp, serveNewsApp } from './news-app/serve-news-app';
 import { LISTED, UNLISTED } from './pages';

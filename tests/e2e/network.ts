@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Driver, pause } from '../../scripts/browsers/driver';
 import { startLocalWeb } from '../../scripts/browsers/local-web';
 import { copyWithCode } from './altered-build';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { LISTED, servePage, UNLISTED } from './pages';
 
 interface Visit {

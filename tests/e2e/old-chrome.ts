@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Popup } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { copyWithCode } from './altered-build';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { LISTED, servePage, UNLISTED } from './pages';
 
 /** Chrome before 148 has no `browser`: a copy of the build starts each of its scripts by taking it away. */

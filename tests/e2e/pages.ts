@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Served } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
 import { SCRIPTED_PAGE, STRICT_PAGE } from './gloss-pages';
+import { buildJourneyPages } from './journey-pages';
 import { page } from './page-shell';
+import { UNREADABLE_PAGES } from './unreadable-pages';
 
 /** A host among those Newsgloss runs on unasked, and one it has never heard of. The proxy serves both. */
 export const LISTED = 'https://www.theverge.com';
@@ -14,7 +17,7 @@ const TWO_MEGABYTES = 2_000_000;
 const SENTENCE = 'The mast was taken down in the spring and nobody has put another in its place since then. ';
 
 /** Pages by path, the same on every host. */
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, string | Served>> = {
   '/sample': SAMPLE,
   '/empty': '<!doctype html><title></title>',
   '/no-article': page('en', '<nav><a href="/">Home</a> <a href="/shop">Shop</a></nav><p>Welcome.</p>'),
@@ -23,9 +26,11 @@ const PAGES: Readonly<Record<string, string>> = {
   '/unknown-language': page('tlh', `<article><h1>Qulom ra brel</h1>${unknownWords()}</article>`),
   '/strict-small-print': STRICT_PAGE,
   '/small-print': SCRIPTED_PAGE,
+  ...buildJourneyPages(SAMPLE),
+  ...UNREADABLE_PAGES,
 };
 
-export function servePage(_host: string, path: string): string | null {
+export function servePage(_host: string, path: string): string | Served | null {
   return Object.hasOwn(PAGES, path) ? (PAGES[path] ?? null) : null;
 }
 

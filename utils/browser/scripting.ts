@@ -1,22 +1,35 @@
+import type { UnreadableReason } from '../messages/protocol';
 import { browser } from './api';
 
-/** Starts our script in a tab's page; false where the browser does not let us. */
-export function startInPage(tabId: number): Promise<boolean> {
-  return runInPage(tabId, '/content-scripts/news.js');
-}
-
-/** Brings what shows things in the page to the script that runs there. */
-export function bringHandsToPage(tabId: number): Promise<boolean> {
-  return runInPage(tabId, '/hands.js');
-}
-
-async function runInPage(tabId: number, file: string): Promise<boolean> {
+/** Starts our script in a tab's page: null once it runs, else why the browser does not let us. */
+export async function startInPage(tabId: number): Promise<UnreadableReason | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    await runInPage(tabId, '/content-scripts/news.js');
+    return null;
+  } catch (error) {
+    return explainRefusal(String(error));
+  }
+}
+
+/** Brings what shows things in the page to the script that runs there; false where the browser does not let us. */
+export async function bringHandsToPage(tabId: number): Promise<boolean> {
+  try {
+    await runInPage(tabId, '/hands.js');
     return true;
   } catch {
     return false;
   }
+}
+
+async function runInPage(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+}
+
+/** Chromium's words where it shows a page of its own in place of one that it could not load. */
+const ERROR_PAGE = 'is showing error page';
+
+function explainRefusal(error: string): UnreadableReason {
+  return error.includes(ERROR_PAGE) ? 'unreachable' : 'site-refuses';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../messages/protocol';
 import { browser } from './api';
 
 export interface TabState {
@@ -6,13 +7,27 @@ export interface TabState {
   readonly loading: boolean;
   /** Its page was put away to save memory, and comes back when the reader turns to it. */
   readonly asleep: boolean;
+  /** What the browser shows in place of the page at the address, as far as it tells; null for the page itself. */
+  readonly instead: UnreadableReason | null;
 }
+
+/** Firefox keeps the address and puts an icon of its own beside it; Chromium does neither. */
+const ICONS_INSTEAD: ReadonlyMap<string, UnreadableReason> = new Map<string, UnreadableReason>([
+  ['chrome://global/skin/icons/pdf.svg', 'pdf'],
+  ['chrome://global/skin/icons/info.svg', 'unreachable'],
+  ['chrome://global/skin/icons/warning.svg', 'unreachable'],
+]);
 
 /** Null where there is no such tab (any more). */
 export async function findTab(tabId: number): Promise<TabState | null> {
   try {
     const tab = await browser.tabs.get(tabId);
-    return { url: tab.url ?? null, loading: tab.status === 'loading', asleep: tab.discarded === true };
+    return {
+      url: tab.url ?? null,
+      loading: tab.status === 'loading',
+      asleep: tab.discarded === true,
+      instead: ICONS_INSTEAD.get(tab.favIconUrl ?? '') ?? null,
+    };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Caller } from '../messages/caller';
 import type { HandsCalls } from '../messages/hands-protocol';
-import type { PageCalls } from '../messages/protocol';
+import type { PageCalls, UnreadableReason } from '../messages/protocol';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
 import type { Shelf } from './shelf';
@@ -12,6 +12,8 @@ interface DeskTab {
   readonly loading: boolean;
   /** Its page was put away to save memory. */
   readonly asleep: boolean;
+  /** What the browser shows in place of the page; null for the page itself, and where it does not tell. */
+  readonly instead: UnreadableReason | null;
 }
 
 /** What the desk needs of the world. */
@@ -21,8 +23,8 @@ export interface DeskPorts {
   readonly findTab: (tabId: number) => Promise<DeskTab | null>;
   readonly callPage: (tabId: number) => Caller<PageCalls>;
   readonly callHands: (tabId: number) => Caller<HandsCalls>;
-  /** Starts our script in a page where it does not run yet; false where the browser refuses. */
-  readonly startInPage: (tabId: number) => Promise<boolean>;
+  /** Starts our script in a page where it does not run yet: null, or why the browser refuses. */
+  readonly startInPage: (tabId: number) => Promise<UnreadableReason | null>;
   /** Makes marks and translations visible in the page. */
   readonly styleMarks: (tabId: number) => Promise<void>;
   /** Brings what shows things in the page; false where the browser refuses. */

@@ -62,10 +62,11 @@ async function reachPage(ports: DeskPorts, tabId: number): Promise<Reply<PageIde
   if (unreadable) return fail(unreadable);
   const first = await ports.callPage(tabId)('page/identify', null);
   if (first.ok) return first;
-  if (await ports.startInPage(tabId)) return ports.callPage(tabId)('page/identify', null);
+  const refusal = await ports.startInPage(tabId);
+  if (refusal === null) return ports.callPage(tabId)('page/identify', null);
   if (tab.asleep) return first;
   if (tab.loading) return fail('still-loading');
-  return fail(explainUnreadable(tab.url) ?? 'site-refuses');
+  return fail(tab.instead ?? explainUnreadable(tab.url) ?? refusal);
 }
 
 /** A page that gives no answer at once has been left for another, or loaded anew: then that one is read. */

@@ -124,7 +124,7 @@ function startDesk({
       },
       drop: async () => {},
     },
-    findTab: async () => ({ url: HERE.url, loading: false, asleep: false }),
+    findTab: async () => ({ url: HERE.url, loading: false, asleep: false, instead: null }),
     readerLangs: async () => ['en'],
     build: () => sampleReport(),
     made: async () => {},

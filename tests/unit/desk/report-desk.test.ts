@@ -3,7 +3,7 @@ import type { DeskPorts } from '../../../utils/desk/desk-ports';
 import { createReportDesk } from '../../../utils/desk/report-desk';
 import type { ShelfEntry } from '../../../utils/desk/shelf';
 import type { Caller } from '../../../utils/messages/caller';
-import type { PageCalls, PageIdentity } from '../../../utils/messages/protocol';
+import type { PageCalls, PageIdentity, UnreadableReason } from '../../../utils/messages/protocol';
 import { fail, succeed } from '../../../utils/text/result';
 import { sampleDraft } from '../../helpers/sample-page';
 import { sampleReport } from '../../helpers/sample-report';
@@ -64,13 +64,21 @@ test.each([
   ['a site the owner of the browser has closed', { url: 'https://closed.example/' }, 'site-refuses'],
   ['a page put away to save memory', { url: 'https://slow.example/', asleep: true }, 'no-answer'],
   ['a page that has not come yet', { url: 'https://slow.example/', loading: true }, 'still-loading'],
-])('%s is explained', async (_, tab, reason) => {
+  ['an error page of Firefox', { url: 'https://gone.example/', instead: 'unreachable' }, 'unreachable'],
+  ['a PDF that its address does not show', { url: 'https://news.example/report', instead: 'pdf' }, 'pdf'],
+] as const)('%s is explained', async (_, tab, reason) => {
   const world = startWorld({
     running: false,
-    startable: false,
-    tab: { loading: false, asleep: false, ...tab },
+    refusal: 'site-refuses',
+    tab: { loading: false, asleep: false, instead: null, ...tab },
   });
   expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail(reason));
+});
+
+test('an error page of Chromium is told by its refusal', async () => {
+  const tab = { url: 'https://gone.example/', loading: false, asleep: false, instead: null };
+  const world = startWorld({ running: false, refusal: 'unreachable', tab });
+  expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('unreachable'));
 });
 
 test('a tab that is gone is said to be gone', async () => {
@@ -140,13 +148,14 @@ test('each report that is made is told once', async () => {
 
 interface Circumstances {
   readonly running?: boolean;
-  readonly startable?: boolean;
+  /** Why the browser lets no script start; null where it does. */
+  readonly refusal?: UnreadableReason | null;
   readonly full?: boolean;
   readonly tab?: Awaited<ReturnType<DeskPorts['findTab']>>;
 }
 
 /** A world of one tab, with the browser's part played by hand. */
-function startWorld({ running = true, startable = true, full = false, tab }: Circumstances = {}) {
+function startWorld({ running = true, refusal = null, full = false, tab }: Circumstances = {}) {
   const world = {
     identity: HOME,
     langs: ['en'] as [string, ...string[]],
@@ -191,13 +200,13 @@ function startWorld({ running = true, startable = true, full = false, tab }: Cir
       },
       drop: async (tabId) => void kept.delete(tabId),
     },
-    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false, asleep: false } : tab),
+    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false, asleep: false, instead: null } : tab),
     callPage: () => callPage,
     callHands: () => async () => fail('no-answer'),
     startInPage: async () => {
       world.starts += 1;
-      script ||= startable;
-      return startable;
+      script ||= refusal === null;
+      return refusal;
     },
     bringHands: async () => false,
     styleMarks: async () => void world.log.push('style'),

@@ -22,9 +22,10 @@ export const FAILURES_NOTES = {
     'failure.not-found': 'Why a finding cannot be shown.',
     'failure.still-loading': 'Why there is no report yet.',
     'failure.page-too-large': 'Why there is no report.',
-    'failure.browser-page': 'Why there is no report: settings and other pages of the browser itself.',
+    'failure.browser-page':
+      'Why there is no report: settings and other pages of the browser itself, and some it shows no extension (a new tab, the source of a page).',
     'failure.blank-page': 'Why there is no report: a new tab.',
-    'failure.extension-page': 'Why there is no report: a page of another extension.',
+    'failure.extension-page': 'Why there is no report: a page of an extension, which may be our own.',
     'failure.store-page': 'Why there is no report: the shop for extensions.',
     'failure.pdf': 'Why there is no report.',
     'failure.page-source': 'Why there is no report: the source code of a page.',

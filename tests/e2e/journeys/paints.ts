@@ -1,0 +1,29 @@
+import type { Popup } from '../../../scripts/browsers/driver';
+
+/** When the popup had painted something, and when its report, in milliseconds since the button was pressed. */
+export interface Paints {
+  /** Null where the browser does not tell. */
+  readonly first: number | null;
+  readonly report: number;
+}
+
+/** By the browser's own record. The report is the first text of any size that still stands: the skeleton has none. */
+export async function readPaints(popup: Popup): Promise<Paints> {
+  const { first, report } = (await popup.evaluate(READ)) as Paints;
+  return { first: first === null ? null : first - popup.pressedAt, report: report - popup.pressedAt };
+}
+
+const READ = `(async () => {
+  const { performance, PerformanceObserver } = window;
+  const origin = performance.timeOrigin;
+  const largest = await new Promise((done) => {
+    new PerformanceObserver((list) => done([...list.getEntries()])).observe({ type: 'largest-contentful-paint', buffered: true });
+    window.setTimeout(() => done([]), 1000);
+  });
+  const standing = largest.find(({ element }) => element?.closest('main, header'));
+  const painted = Object.fromEntries([...performance.getEntriesByType('paint')].map(({ name, startTime }) => [name, startTime]));
+  const nonBlank = performance.timing.timeToNonBlankPaint;
+  const first = painted['first-paint'] !== undefined ? origin + painted['first-paint'] : nonBlank > 0 ? nonBlank : null;
+  if (!standing) throw new Error('the report was not painted');
+  return { first, report: origin + standing.startTime };
+})()`;
