@@ -200,7 +200,8 @@ function startWorld({ running = true, refusal = null, full = false, tab }: Circu
       },
       drop: async (tabId) => void kept.delete(tabId),
     },
-    findTab: async () => (tab === undefined ? { url: HOME.url, loading: false, asleep: false, instead: null } : tab),
+    findTab: async () =>
+      tab === undefined ? { url: HOME.url, loading: false, asleep: false, instead: null } : tab,
     callPage: () => callPage,
     callHands: () => async () => fail('no-answer'),
     startInPage: async () => {
