@@ -1,5 +1,4 @@
 import { followSettings } from '../../components/follow-settings';
-import { keepFocus } from '../../components/keep-focus';
 import { mountPage } from '../../components/mount-view';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { findAnnouncer } from '../../components/status-region';
@@ -16,7 +15,9 @@ import { loadPageWords } from '../../utils/i18n/load-page-words';
 import { parseSettings } from '../../utils/settings/settings';
 import './style.css';
 
-keepFocus(document.body, new AbortController().signal);
+void import('../../components/keep-focus').then(({ keepFocus }) =>
+  keepFocus(document.body, new AbortController().signal),
+);
 const announce = findAnnouncer(document);
 const bound = await readShortcuts();
 const shortcuts = bound && { bound, change: () => void openShortcutPage() };

@@ -1,5 +1,4 @@
 import { followSettings } from '../../components/follow-settings';
-import { keepFocus } from '../../components/keep-focus';
 import { mountView } from '../../components/mount-view';
 import { PopupApp } from '../../components/PopupApp';
 import type { ViewPorts } from '../../components/view-ports';
@@ -16,7 +15,9 @@ export interface ShownTab {
 /** Shows the tab's report as the reader has set it, and again after every change. Hands back how to have it show another tab. */
 export async function showReports(tabNow: () => ShownTab | null): Promise<() => void> {
   let render = () => {};
-  keepFocus(document.body, new AbortController().signal);
+  void import('../../components/keep-focus').then(({ keepFocus }) =>
+    keepFocus(document.body, new AbortController().signal),
+  );
   await followSettings({
     read: readStoredSettings,
     onStored: onSettingsStored,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../../scripts/browsers/local-web';
+import { type Figure, saveFigures } from '../../../scripts/journeys/figures';
 import type { Launch } from '../launch';
 import { serveNewsApp } from '../news-app/serve-news-app';
 import { servePage } from '../pages';
 import { describeAnyPage } from './any-page';
 import { describeCopy } from './copy';
-import { type Figure, saveFigures } from './figures';
 import { describeInstall } from './install';
 import { describeJump } from './jump';
 import { describeListedSite } from './listed-site';

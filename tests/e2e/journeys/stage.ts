@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Driver } from '../../../scripts/browsers/driver';
 import type { LocalWeb } from '../../../scripts/browsers/local-web';
+import type { Figure } from '../../../scripts/journeys/figures';
 import type { Launch } from '../launch';
-import type { Figure } from './figures';
 
 /** One browser in which journeys are made one after the other. */
 export interface Stage {

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../helpers/source-files';
 
 /** What one journey takes in one browser. Null: not measured there, or nothing to measure. */
 export interface Figure {
-  /** 1 to 8, as `docs/journeys.md` tells them. */
+  /** 1 to 8. */
   readonly journey: number;
   /** What was timed: "the report, cold". */
   readonly what: string;
@@ -27,10 +26,17 @@ export interface BrowserFigures {
   readonly figures: readonly Figure[];
 }
 
-/** Where a run leaves its figures for `npm run journeys`. */
-export const FIGURES_FOLDER = join(ROOT, '.output/journeys');
+/** Where a run of the tests leaves its figures for `npm run journeys`. */
+const FOLDER = join(import.meta.dirname, '../../.output/journeys');
 
 export function saveFigures(figures: BrowserFigures): void {
-  mkdirSync(FIGURES_FOLDER, { recursive: true });
-  writeFileSync(join(FIGURES_FOLDER, `${figures.browser}.json`), `${JSON.stringify(figures, null, 2)}\n`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${figures.browser}.json`), `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+export function readFigures(): readonly BrowserFigures[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 }
