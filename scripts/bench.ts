@@ -6,8 +6,8 @@ import { formatList, formatPages } from './bench/format-pages';
 import { formatGrowth, measureGrowth } from './bench/measure-growth';
 import { formatHostile, measureHostile } from './bench/measure-hostile';
 import { type Measured, measurePage } from './bench/measure-pages';
-import { type BenchTab, openBench } from './bench/open-bench';
-import { type BenchPage, type PageServer, servePages } from './bench/page-server';
+import { openAwayBench, openBench } from './bench/open-bench';
+import { type BenchPage, servePages } from './bench/page-server';
 
 /** What reading a page costs the reader, in real browsers, beside what Readability alone would cost. */
 const ROOT = join(import.meta.dirname, '..');
@@ -35,12 +35,17 @@ if (given) {
 
 async function bench(browser: BrowserName, options: BenchArguments): Promise<string> {
   const tab = await openBench(browser);
-  if (!tab) return `## ${browser}\n\nnot installed\n`;
-  const pages = readPages(options.pages).filter((_, index) => index % options.every === 0);
+  const away = await openAwayBench(browser);
+  if (!tab || !away) return `## ${browser}\n\nnot installed\n`;
+  const pages = readPages(options.pages)
+    .filter((_, index) => index % options.every === 0)
+    .slice(options.from, options.to);
   const server = await servePages([...pages, EMPTY]);
   const sections = [`## ${browser}`];
-  if (options.parts.includes('pages'))
-    sections.push(...(await benchPages(tab, pages, { ...options, server })));
+  if (options.parts.includes('pages')) {
+    await away.load(server.addressOf(EMPTY));
+    sections.push(...(await benchPages(tab, pages, { ...options, server, away })));
+  }
   if (options.parts.includes('growth')) {
     const growth = await measureGrowth(tab, server, EMPTY);
     sections.push(`Growth: one story with more and more paragraphs, warm.`, formatGrowth(growth));
@@ -54,14 +59,15 @@ async function bench(browser: BrowserName, options: BenchArguments): Promise<str
     sections.push(`Pages made to break their reader, the first call.`, formatHostile(hostile));
   }
   await tab.close();
+  await away.close();
   await server.close();
   return `${sections.join('\n\n')}\n`;
 }
 
 async function benchPages(
-  tab: BenchTab,
+  tab: Parameters<typeof measurePage>[0],
   pages: readonly BenchPage[],
-  options: BenchArguments & { readonly server: PageServer },
+  options: BenchArguments & Parameters<typeof measurePage>[2],
 ): Promise<readonly string[]> {
   const measured: Measured[] = [];
   for (const page of pages) measured.push(await measurePage(tab, page, options));

@@ -10,10 +10,10 @@ const BUILD = join(import.meta.dirname, '../.output/firefox-mv3');
 
 /** Readability writes HTML twice, Preact once. Each is known by the words around it in the built script. */
 const KNOWN = [
-  { library: 'Readability', folder: 'content-scripts/', near: /articleContent:\w+,textLength:/ },
+  { library: 'Readability', folder: 'background.js', near: /articleContent:\w+,textLength:/ },
   {
     library: 'Readability',
-    folder: 'content-scripts/',
+    folder: 'background.js',
     near: /createElement\([`'"]div[`'"]\)[;,]\w+\.innerHTML=\w+\.innerHTML/,
   },
   { library: 'Preact', folder: 'chunks/', near: /\.innerHTML=\w+\.__html/ },

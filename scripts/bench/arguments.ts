@@ -13,6 +13,9 @@ export interface BenchArguments {
   readonly browsers: readonly BrowserName[];
   /** Every nth page of the folder. */
   readonly every: number;
+  /** Of these, from which to which: half-open. */
+  readonly from: number;
+  readonly to: number;
   /** How often each page is loaded: of the cold calls the fastest counts. */
   readonly loads: number;
   /** Pairs of warm calls on each page. */
@@ -23,7 +26,7 @@ export interface BenchArguments {
   readonly write: boolean;
 }
 
-export const USAGE = `usage: npm run bench -- [--pages DIR] [--every N] [--loads N] [--rounds N] [--list] [--write]
+export const USAGE = `usage: npm run bench -- [--pages DIR] [--every N] [--from N] [--to N] [--loads N] [--rounds N] [--list] [--write]
        [--only ${PARTS.join(',')}] [--browser ${BROWSERS.join(',')}]`;
 
 /** What the command line asks for; null where it cannot be read. */
@@ -35,13 +38,16 @@ export function parseBenchArguments(given: readonly string[]): BenchArguments | 
       parts: chooseFrom(PARTS, values.only),
       browsers: chooseFrom(BROWSERS, values.browser),
       every: Number(values.every),
+      from: Number(values.from),
+      to: Number(values.to),
       loads: Number(values.loads),
       rounds: Number(values.rounds),
       list: values.list,
       write: values.write,
     };
     const counts = [read.every, read.loads, read.rounds];
-    const isSound = counts.every((count) => Number.isInteger(count) && count > 0);
+    const isSound =
+      counts.every((count) => Number.isInteger(count) && count > 0) && read.from >= 0 && read.to > read.from;
     return isSound && read.parts.length > 0 && read.browsers.length > 0 ? read : null;
   } catch {
     return null;
@@ -53,6 +59,8 @@ const OPTIONS = {
   only: { type: 'string' },
   browser: { type: 'string' },
   every: { type: 'string', default: '1' },
+  from: { type: 'string', default: '0' },
+  to: { type: 'string', default: 'Infinity' },
   loads: { type: 'string', default: '2' },
   rounds: { type: 'string', default: '5' },
   list: { type: 'boolean', default: false },

@@ -18,11 +18,8 @@ export function formatPages(measured: readonly Measured[]): string {
         'warm',
         pages.map(({ warm }) => warm),
       ),
-      formatPairs(
-        'the parse alone, cold',
-        pages.map(({ parse }) => parse),
-      ),
     ]),
+    formatAway(pages),
     formatShares(pages),
     formatSlices(pages),
     formatEquality(pages),
@@ -52,16 +49,38 @@ function formatShares(pages: readonly PageFigures[]): string {
 
 function formatSlices(pages: readonly PageFigures[]): string {
   const slowest = pages.reduce((most, { slice }) => Math.max(most, slice), 0);
-  const short = pages.filter(({ parse }) => parse.ours <= LONG_TASK).length;
-  const longer = pages.filter(({ parse }) => parse.ours > parse.bare).length;
-  const long = pages
-    .filter(({ parse }) => parse.ours > LONG_TASK)
-    .sort((a, b) => a.elements - b.elements)
-    .map(({ name, elements, parse }) => `${name} (${elements} elements): ${formatMs(parse.ours)} ms`);
-  return [
-    `Longest slice of our own, cold: ${formatMs(slowest)} ms. The parse is within ${LONG_TASK} ms on ${percent(short, pages.length)}; it is longer than bare Readability on ${longer} of ${pages.length} pages.`,
-    ...long.map((line) => `- ${line}`),
-  ].join('\n');
+  const short = pages.filter(({ slice }) => slice <= LONG_TASK).length;
+  return `Longest slice in the page, cold: ${formatMs(slowest)} ms; within ${LONG_TASK} ms on ${percent(short, pages.length)}. The message: ${formatKb(pages, 0.5)} kB in the middle, ${formatKb(pages, 0.95)} kB on 95 % of pages or less.`;
+}
+
+function formatKb(pages: readonly PageFigures[], share: number): string {
+  return (
+    quantile(
+      pages.map(({ sent }) => sent),
+      share,
+    ) / 1_000
+  ).toFixed(0);
+}
+
+/** What the page does not wait for, beside what Readability alone would cost in it. */
+function formatAway(pages: readonly PageFigures[]): string {
+  const row = (name: string, pick: (one: PageFigures) => number): readonly string[] => {
+    const ratios = pages.map((one) => pick(one) / one.warm.bare);
+    const middle = median(pages.map(pick));
+    return [
+      name,
+      `${formatMs(middle)} ms`,
+      `${(middle / median(pages.map(({ warm }) => warm.bare))).toFixed(2)} × (page by page ${median(ratios).toFixed(2)} ×)`,
+      `${quantile(ratios, 0.95).toFixed(2)} ×`,
+    ];
+  };
+  return formatTable([
+    ['off the page’s thread, warm', 'time', '/ Readability on a clone', '95 % of pages below'],
+    row('reading: blocks, Readability, what the page is', ({ away }) => away.reading),
+    row('of that Readability', ({ away }) => away.parse),
+    row('detectors', ({ away }) => away.detectors),
+    row('in the page, for comparison: a bare walk over the texts', ({ textWalk }) => textWalk),
+  ]);
 }
 
 function formatEquality(pages: readonly PageFigures[]): string {
@@ -69,11 +88,11 @@ function formatEquality(pages: readonly PageFigures[]): string {
   const lines = pages.flatMap(({ name, differences }) =>
     differences.map(
       ({ field, bare, lean }) =>
-        `- ${name}, ${field}: \`${JSON.stringify(bare)}\` from the clone, \`${JSON.stringify(lean)}\` from the lean copy`,
+        `- ${name}, ${field}: \`${JSON.stringify(bare)}\` from the clone, \`${JSON.stringify(lean)}\` from the lean tree`,
     ),
   );
   return [
-    `Readability says the same of the lean copy as of a clone on ${percent(equal, pages.length)}.`,
+    `Readability says the same of the lean tree as of a clone on ${percent(equal, pages.length)}.`,
     ...lines,
   ].join('\n');
 }
@@ -97,6 +116,9 @@ export function formatList(measured: readonly Measured[]): string {
             formatMs(one.warm.bare),
             formatMs(one.warm.ours),
             (one.warm.ours / one.warm.bare).toFixed(2),
+            formatMs(one.away.parse),
+            formatMs(one.away.reading),
+            formatMs(one.away.detectors),
             formatMs(one.slice),
           ],
         ],
@@ -110,6 +132,9 @@ export function formatList(measured: readonly Measured[]): string {
     'warm bare',
     'warm ours',
     'ratio',
+    'parse',
+    'reading',
+    'detectors',
     'slice',
   ];
   return formatTable([head, ...rows]);

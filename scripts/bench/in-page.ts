@@ -1,16 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { finishPage } from '../../utils/page/finish-page';
-import type { CopyExtent } from '../../utils/page/frame';
-import { FoundTooLittle, LeanReadability } from '../../utils/page/lean-readability';
+import { gatherPage } from '../../utils/page/gather-page';
+import type { PageDraft } from '../../utils/page/page-draft';
+import { parseArticle } from '../../utils/page/parse-article';
 import { readInSteps, readPage } from '../../utils/page/read-page';
-import { walkPage } from '../../utils/page/walk-page';
 import { growPage, type HostileName, makeHostile } from './hostile';
 
 /** What runs inside the page that is measured; its functions are called from outside by name. */
 
-/** Milliseconds by part of the work; `slice` is the longest stretch between two points where it can pause. */
+/** Milliseconds by part of the work; `slice` is the longest stretch between two points where it can pause; `sent` is characters. */
 export interface Timing {
   readonly total: number;
+  readonly sent: number;
   readonly slice: number;
   readonly by: Readonly<Record<string, number>>;
 }
@@ -39,22 +40,34 @@ function cloneDocument(): Document {
   return clone;
 }
 
+/** Reading the page, and writing down what is sent of it, as browsers do with a message. */
 function timeOurs(): Timing {
   const by: Record<string, number> = {};
   const start = performance.now();
   let last = start;
   let slice = 0;
-  const steps = readInSteps(document);
-  for (let step = steps.next(); !step.done; step = steps.next()) {
+  const note = (part: string): void => {
     const now = performance.now();
-    const part = step.value === 'copied' ? 'walk' : step.value;
     by[part] = (by[part] ?? 0) + now - last;
-    if (part !== 'parse') slice = Math.max(slice, now - last);
+    slice = Math.max(slice, now - last);
     last = now;
-  }
-  const end = performance.now();
-  by.rest = end - last;
-  return { total: end - start, slice: Math.max(slice, end - last), by };
+  };
+  const steps = readInSteps(document);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) note(step.value);
+  note('looks');
+  const sent = JSON.stringify(step.value).length;
+  note('message');
+  return { total: last - start, slice, sent, by };
+}
+
+/** A bare walk over the page's texts: nothing that reads a page can cost less. */
+function timeTextWalk(): number {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
+  return length < 0 ? 0 : performance.now() - start;
 }
 
 /** Alternating, so that both meet the same machine. */
@@ -64,11 +77,6 @@ function timeWarm(rounds: number): readonly Round[] {
     const ours = timeOurs();
     return { bare: timeBare(), ours };
   });
-}
-
-interface Parsed {
-  readonly content: Node | null | undefined;
-  readonly [field: string]: unknown;
 }
 
 const FIELDS = [
@@ -84,32 +92,28 @@ const FIELDS = [
 
 /** Where Readability's answer from the lean copy is another than from the full one. */
 function compareCopies(): readonly Difference[] {
-  const bare: Parsed | null = new Readability<Node>(cloneDocument(), { serializer: (node) => node }).parse();
-  const lean: Parsed | null = parseLean('pruned') ?? parseLean('whole');
+  const bare = new Readability<Node>(cloneDocument(), { serializer: (node) => node }).parse();
+  const lean = parseDraft(readPage(document));
   const rows = [
     ...FIELDS.map((field) => [field, show(bare?.[field]), show(lean?.[field])] as const),
-    ['tags', listTags(bare?.content), listTags(lean?.content)] as const,
+    [
+      'tags',
+      listTags(bare?.content),
+      lean?.content.getElementsByTagName('*').map(nameOf).join(' ') ?? '',
+    ] as const,
   ];
   return rows.flatMap(([field, one, other]) =>
     one === other ? [] : [{ field, ...cutToDifference(one, other) }],
   );
 }
 
-/** Null where a pruned copy does not do. */
-function parseLean(extent: CopyExtent): Parsed | null {
-  const { copy } = finish(walkPage(document, extent));
-  try {
-    return new LeanReadability({ copy, isPruned: extent === 'pruned' }).parse();
-  } catch (error) {
-    if (error instanceof FoundTooLittle) return null;
-    throw error;
-  }
+function parseDraft(draft: PageDraft) {
+  const parsed = parseArticle(draft, gatherPage(draft).pruned);
+  return parsed.ok ? parsed.value : null;
 }
 
-function finish<T>(steps: Generator<unknown, T, void>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+function nameOf({ localName }: { readonly localName: string }): string {
+  return localName;
 }
 
 /** Readability says "nothing" in several ways. */
@@ -119,7 +123,7 @@ function show(value: unknown): string {
 
 function listTags(content: Node | null | undefined): string {
   if (!(content instanceof Element)) return '';
-  return [...content.querySelectorAll('*')].map((element) => element.localName).join(' ');
+  return [...content.querySelectorAll('*')].map(nameOf).join(' ');
 }
 
 const CONTEXT = 60;
@@ -133,15 +137,25 @@ function cutToDifference(bare: string, lean: string): { bare: string; lean: stri
 
 /** A page in one word: what is said of it, and how soon. */
 export interface Verdict {
+  /** In the page. */
   readonly ms: number;
+  /** Off its thread: from what was sent to what is said of it. */
+  readonly away: number;
   readonly says: string;
 }
 
-/** From the question to the answer, off the page's thread included. */
 function judge(): Verdict {
   const start = performance.now();
-  const { article } = finishPage(readPage(document));
-  return { ms: performance.now() - start, says: article.kind === 'found' ? 'article' : article.reason };
+  const message = JSON.stringify(readPage(document));
+  const ms = performance.now() - start;
+  const draft: PageDraft = JSON.parse(message);
+  const arrived = performance.now();
+  const { article } = finishPage(draft);
+  return {
+    ms,
+    away: performance.now() - arrived,
+    says: article.kind === 'found' ? 'article' : article.reason,
+  };
 }
 
 export interface Bench {
@@ -152,6 +166,9 @@ export interface Bench {
   timeBare(): number;
   timeOurs(): Timing;
   timeWarm(rounds: number): readonly Round[];
+  timeTextWalk(): number;
+  /** What is sent of the page, as JSON. */
+  draft(): string;
   compareCopies(): readonly Difference[];
 }
 
@@ -163,6 +180,8 @@ const bench: Bench = {
   timeBare,
   timeOurs,
   timeWarm,
+  timeTextWalk,
+  draft: () => JSON.stringify(readPage(document)),
   compareCopies,
 };
 

@@ -1,4 +1,5 @@
 import { formatMs, formatTable, median } from './figures';
+import type { Bench } from './in-page';
 import type { BenchTab } from './open-bench';
 import type { BenchPage, PageServer } from './page-server';
 
@@ -14,7 +15,7 @@ const ROUNDS = 5;
 
 /** The same story with more and more paragraphs. */
 export async function measureGrowth(
-  tab: BenchTab,
+  tab: BenchTab<Bench>,
   server: PageServer,
   page: BenchPage,
 ): Promise<readonly GrowthPoint[]> {

@@ -1,7 +1,7 @@
 import { pause } from '../browsers/driver';
 import { formatMs, formatTable } from './figures';
 import { HOSTILE, type HostileName } from './hostile';
-import type { Verdict } from './in-page';
+import type { Bench, Verdict } from './in-page';
 import type { BenchTab } from './open-bench';
 import type { BenchPage, PageServer } from './page-server';
 
@@ -9,6 +9,8 @@ export interface HostileFigures {
   readonly name: string;
   /** Milliseconds; null where the page or the browser did not survive. */
   readonly ms: number | null;
+  /** Off the page's thread. */
+  readonly away: number;
   readonly says: string;
   readonly limit: number;
 }
@@ -19,7 +21,7 @@ const LARGEST = '200,000 elements';
 
 /** What each says, and how soon: cold, the first call in a page just made. */
 export async function measureHostile(
-  openTab: () => Promise<BenchTab | null>,
+  openTab: () => Promise<BenchTab<Bench> | null>,
   server: PageServer,
   page: BenchPage,
 ): Promise<readonly HostileFigures[]> {
@@ -37,7 +39,7 @@ export async function measureHostile(
   return figures;
 }
 
-const NOT_ASKED = { ms: null, says: 'no browser' };
+const NOT_ASKED = { ms: null, away: 0, says: 'no browser' };
 
 function listNames(): readonly HostileName[] {
   const isName = (name: string): name is HostileName => Object.hasOwn(HOSTILE, name);
@@ -49,21 +51,25 @@ const ATTEMPTS = 2;
 const PATIENCE = 60_000;
 
 async function judge(
-  tab: BenchTab,
+  tab: BenchTab<Bench>,
   address: string,
   name: HostileName,
-): Promise<Pick<HostileFigures, 'ms' | 'says'>> {
+): Promise<Pick<HostileFigures, 'ms' | 'away' | 'says'>> {
   try {
     const verdicts = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
       verdicts.push(await within(PATIENCE, judgeOnce(tab, address, name)));
-    return { ms: Math.min(...verdicts.map(({ ms }) => ms)), says: verdicts[0]?.says ?? '' };
+    return {
+      ms: Math.min(...verdicts.map(({ ms }) => ms)),
+      away: Math.min(...verdicts.map(({ away }) => away)),
+      says: verdicts[0]?.says ?? '',
+    };
   } catch (error) {
-    return { ms: null, says: String(error).slice(0, 200) };
+    return { ms: null, away: 0, says: String(error).slice(0, 200) };
   }
 }
 
-async function judgeOnce(tab: BenchTab, address: string, name: HostileName): Promise<Verdict> {
+async function judgeOnce(tab: BenchTab<Bench>, address: string, name: HostileName): Promise<Verdict> {
   await tab.load(address);
   await tab.call('makeHostile', name);
   await tab.settle();
@@ -78,12 +84,13 @@ function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 }
 
 export function formatHostile(figures: readonly HostileFigures[]): string {
-  const rows = figures.map(({ name, ms, says, limit }) => [
+  const rows = figures.map(({ name, ms, away, says, limit }) => [
     name,
     ms === null ? 'did not survive' : `${formatMs(ms)} ms`,
     `${limit} ms`,
     ms !== null && ms <= limit ? 'kept' : 'MISSED',
+    `${formatMs(away)} ms`,
     says,
   ]);
-  return formatTable([['page', 'time', 'at most', '', 'says'], ...rows]);
+  return formatTable([['page', 'in the page', 'at most', '', 'off its thread', 'says'], ...rows]);
 }

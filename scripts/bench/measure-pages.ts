@@ -1,6 +1,7 @@
 import type { BenchArguments } from './arguments';
 import { median } from './figures';
-import type { Difference, Round } from './in-page';
+import type { Bench, Difference, Round } from './in-page';
+import type { AwayBench, AwayTiming } from './off-page';
 import type { BenchTab } from './open-bench';
 import type { BenchPage, PageServer } from './page-server';
 
@@ -12,8 +13,12 @@ export interface PageFigures {
   readonly warm: Pair;
   /** Warm, by part of our work. */
   readonly by: Readonly<Record<string, number>>;
-  readonly parse: Pair;
-  /** Our longest stretch without a point to pause at, the parse apart; cold. */
+  /** Off the page's thread, warm. */
+  readonly away: AwayTiming;
+  readonly textWalk: number;
+  /** Characters of the message. */
+  readonly sent: number;
+  /** Our longest stretch without a point to pause at; cold. */
   readonly slice: number;
   readonly differences: readonly Difference[];
 }
@@ -30,13 +35,21 @@ export interface Failure {
 
 export type Measured = PageFigures | Failure;
 
-type Options = Pick<BenchArguments, 'loads' | 'rounds'> & { readonly server: PageServer };
+type Options = Pick<BenchArguments, 'loads' | 'rounds'> & {
+  readonly server: PageServer;
+  /** Where what is done off the page's thread is measured. */
+  readonly away: BenchTab<AwayBench>;
+};
 
 export function hasFailed(measured: Measured): measured is Failure {
   return 'error' in measured;
 }
 
-export async function measurePage(tab: BenchTab, page: BenchPage, options: Options): Promise<Measured> {
+export async function measurePage(
+  tab: BenchTab<Bench>,
+  page: BenchPage,
+  options: Options,
+): Promise<Measured> {
   try {
     return await measure(tab, page, options);
   } catch (error) {
@@ -45,20 +58,14 @@ export async function measurePage(tab: BenchTab, page: BenchPage, options: Optio
 }
 
 /** Cold calls are the first of their kind in a page just loaded, so ours and the yardstick each get loads of their own. */
-async function measure(tab: BenchTab, page: BenchPage, options: Options): Promise<PageFigures> {
+async function measure(tab: BenchTab<Bench>, page: BenchPage, options: Options): Promise<PageFigures> {
   const address = options.server.addressOf(page);
-  const cold: { bare: number[]; ours: number[]; parse: number[]; slice: number[] } = {
-    bare: [],
-    ours: [],
-    parse: [],
-    slice: [],
-  };
+  const cold: { bare: number[]; ours: number[]; slice: number[] } = { bare: [], ours: [], slice: [] };
   for (let load = 0; load < options.loads; load += 1) {
     await tab.load(address);
-    const { total, slice, by } = await tab.call('timeOurs');
+    const { total, slice } = await tab.call('timeOurs');
     cold.ours.push(total);
     cold.slice.push(slice);
-    cold.parse.push(by.parse ?? 0);
     await tab.load(address);
     cold.bare.push(await tab.call('timeBare'));
   }
@@ -72,7 +79,9 @@ async function measure(tab: BenchTab, page: BenchPage, options: Options): Promis
       ours: median(rounds.map(({ ours }) => ours.total)),
     },
     by: medianByPart(rounds),
-    parse: { bare: Math.min(...cold.bare), ours: Math.min(...cold.parse) },
+    away: await options.away.call('timeAway', await tab.call('draft'), options.rounds),
+    textWalk: await tab.call('timeTextWalk'),
+    sent: rounds[0]?.ours.sent ?? 0,
     slice: Math.min(...cold.slice),
     differences: await tab.call('compareCopies'),
   };

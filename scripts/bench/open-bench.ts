@@ -6,27 +6,42 @@ import { findOrInstallBrowsers } from '../browsers/find-browsers';
 import { driveFirefox } from '../browsers/firefox';
 import type { BrowserName } from './arguments';
 import type { Bench } from './in-page';
+import type { AwayBench } from './off-page';
 
 /** A tab of a real browser in which pages are measured one after the other. */
-export interface BenchTab {
+export interface BenchTab<Calls extends Calling<Calls>> {
   /** Loads the address anew; nothing of ours has run in it yet. */
   load(address: string): Promise<void>;
-  call<Name extends keyof Bench>(
+  call<Name extends keyof Calls & string>(
     name: Name,
-    ...given: Parameters<Bench[Name]>
-  ): Promise<Awaited<ReturnType<Bench[Name]>>>;
+    ...given: Parameters<Calls[Name]>
+  ): Promise<ReturnType<Calls[Name]>>;
   /** Waits until the document as it is now is styled and laid out. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
+type Calling<Calls> = { readonly [Name in keyof Calls]: (...given: never[]) => unknown };
+
 const DRIVE = { chromium: driveChromium, firefox: driveFirefox };
 
-/** Null where the browser is not there. */
-export async function openBench(name: BrowserName): Promise<BenchTab | null> {
+/** A tab with what runs in the page. Null where the browser is not there. */
+export function openBench(name: BrowserName): Promise<BenchTab<Bench> | null> {
+  return open<Bench>(name, 'in-page.ts');
+}
+
+/** A tab, in a browser of its own, with what runs off the page's thread. */
+export function openAwayBench(name: BrowserName): Promise<BenchTab<AwayBench> | null> {
+  return open<AwayBench>(name, 'off-page.ts');
+}
+
+async function open<Calls extends Calling<Calls>>(
+  name: BrowserName,
+  file: string,
+): Promise<BenchTab<Calls> | null> {
   const program = findOrInstallBrowsers()[name];
   if (!program) return null;
-  const script = await bundle();
+  const script = await bundle(file);
   const driver = await DRIVE[name]({ program, extension: null, proxyPort: null });
   const tab = await driver.open('about:blank');
   return {
@@ -57,9 +72,9 @@ async function callBench(tab: Tab, method: string, given: readonly unknown[]) {
   return JSON.parse(String(answer));
 }
 
-async function bundle(): Promise<string> {
+async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'in-page.ts')],
+    entryPoints: [join(import.meta.dirname, file)],
     bundle: true,
     format: 'iife',
     target: 'es2023',

@@ -28,7 +28,8 @@ export function leanReadability(root: string): Plugin {
 
 /** Every name with a leading underscore in the files of a folder. */
 function listInnerNames(folder: string): readonly string[] {
-  const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const code = files.map(({ name }) => readFileSync(join(folder, name), 'utf8'));
   return code.flatMap((text) => text.match(/\b_\w+/g) ?? []);
 }
 

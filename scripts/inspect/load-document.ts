@@ -1,15 +1,15 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * A document for Node, from a page's source and address. linkedom lacks an address, a base and blank documents;
- * they are given to it here, so that the reader of pages needs to know nothing of it.
+ * A document for Node, from a page's source and address. linkedom lacks an address and a base, and takes Node for
+ * a window; that is put right here, so that the reader of pages needs to know nothing of it.
  */
 export function loadDocument(html: string, url: string | null): Document {
   const document = parse(html);
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? null;
   Object.defineProperty(document, 'URL', { value: url ?? 'about:blank' });
+  Object.defineProperty(document, 'defaultView', { value: null });
   Object.defineProperty(document, 'baseURI', { value: resolve(base, url) });
-  Object.defineProperty(document, 'implementation', { value: { createHTMLDocument: () => parse('') } });
   return document;
 }
 

@@ -11,7 +11,8 @@ import {
   isRecord,
   isText,
 } from '../../utils/messages/guard';
-import { isBlock, isBox, isMetadata } from '../../utils/messages/page-guard';
+import { isMetadata } from '../../utils/messages/page-guard';
+import { isBlock, isBox } from './block-guard';
 import { isReport } from '../../utils/messages/report-guard';
 import type { Misreading, Seen } from '../../utils/misreading/misreading';
 import type { Block, NoArticleReason, Page } from '../../utils/page/page';

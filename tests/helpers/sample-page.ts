@@ -1,6 +1,8 @@
+import { loadDocument } from '../../scripts/inspect/load-document';
 import type { Block, Box, Page } from '../../utils/page/page';
 import type { PageDraft } from '../../utils/page/page-draft';
 import { pageFromText } from '../../utils/page/page-from-text';
+import { readPage } from '../../utils/page/read-page';
 
 /** A page of given paragraphs, one box each below the body. */
 export function samplePage(paragraphs: readonly string[], changes: Partial<Page> = {}): Page {
@@ -22,20 +24,9 @@ export function samplePage(paragraphs: readonly string[], changes: Partial<Page>
 
 /** The same as it is brought home from the page. */
 export function sampleDraft(paragraphs: readonly string[], changes: Partial<PageDraft> = {}): PageDraft {
-  const { url, declaredLang, boxes, blocks, metadata, title } = samplePage(paragraphs);
-  return {
-    url,
-    documentTitle: title ?? '',
-    declaredLang,
-    scripts: 0,
-    boxes,
-    blocks: blocks.map(({ inArticle, ...block }) => block),
-    metadata,
-    tooLarge: false,
-    parsed: null,
-    kept: paragraphs.map((_, block) => ({ block, share: 1 })),
-    ...changes,
-  };
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const html = `<!doctype html><html lang="en"><head><title>A story</title></head><body>${body}</body></html>`;
+  return { ...readPage(loadDocument(html, 'https://news.example/story')), ...changes };
 }
 
 /** A box of which nothing is known but what is given. */

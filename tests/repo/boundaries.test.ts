@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/misreading/lean-page',
     'utils/page/page',
     'utils/page/page-draft',
+    'utils/page/lean-tree',
     'utils/text/',
   ],
   'utils/settings/': [...REPORT_TYPES, 'utils/text/'],

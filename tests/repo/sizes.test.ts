@@ -6,7 +6,7 @@ import { ROOT } from '../helpers/source-files';
 
 /** Bytes. What every visited page pays for, what a click pays for, and what is downloaded. Raising one is a decision. */
 const BUDGETS = {
-  'the script in pages': 70_000,
+  'the script in pages': 35_000,
   'all scripts of the popup': 65_500,
   'all scripts of the side panel': 66_000,
   'the words of the popup in the wordiest language': 11_000,

@@ -3,8 +3,7 @@ import type { ArticleScope } from './article-scope';
 import { listAncestors } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
-import type { DraftBlock } from './page-draft';
-import type { PageGround } from './page-ground';
+import type { DraftBlock, PageGround } from './page-ground';
 
 /** Most of an article is never a box of something else, whatever that box is called. */
 const FOREIGN_SHARE = 0.25;

@@ -1,7 +1,7 @@
 import { countWords } from '../text/count-words';
 import { markSubtree } from './box-tree';
 import type { Box } from './page';
-import type { DraftBlock } from './page-draft';
+import type { DraftBlock } from './page-ground';
 
 export interface AddressClues {
   readonly boxes: readonly Box[];

@@ -1,6 +1,6 @@
 import { markSubtree, sumSubtrees } from './box-tree';
 import type { Box } from './page';
-import type { DraftBlock } from './page-draft';
+import type { DraftBlock } from './page-ground';
 
 /** Where on the page the article stands. */
 export interface ArticleScope {

@@ -1,5 +1,7 @@
 import type { ElementAttributes } from './element-attributes';
 import type { BlockKind } from './page';
+import type { PaperElement } from './paper/paper-element';
+import { LABEL_LIMIT } from './record/is-spoken';
 
 /** Text a reader meets that stands in an attribute. */
 export interface AttributeText {
@@ -9,15 +11,13 @@ export interface AttributeText {
   readonly control: boolean;
 }
 
-/** Longer texts in attributes are data. */
-export const LABEL_LIMIT = 300;
 const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 const HAS_LETTER = /\p{L}/u;
 
 const NONE: readonly AttributeText[] = [];
 
 export function readAttributeTexts(
-  element: Element,
+  element: PaperElement,
   tag: string,
   { names }: ElementAttributes,
 ): readonly AttributeText[] {
@@ -46,14 +46,14 @@ const FIELD: readonly Speaking[] = [
 ];
 const PRESSED: readonly Speaking[] = [{ name: 'value', kind: 'value', control: true }, ...FIELD];
 
-function listSpeaking(element: Element, tag: string): readonly Speaking[] {
+function listSpeaking(element: PaperElement, tag: string): readonly Speaking[] {
   if (tag === 'img') return PICTURE;
   if (tag === 'textarea') return FIELD;
   if (tag !== 'input') return ANYWHERE;
   return PRESSED_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? '') ? PRESSED : FIELD;
 }
 
-function readText(element: Element, name: string): string | null {
+function readText(element: PaperElement, name: string): string | null {
   const value = element.getAttribute(name);
   if (!value || value.length > LABEL_LIMIT) return null;
   const text = value.replace(/[\t\n\f\r ]+/g, ' ').trim();

@@ -1,14 +1,14 @@
 import { sliceSpan } from '../text/span';
-import { LABEL_LIMIT, readAttributeTexts } from './attribute-texts';
+import { readAttributeTexts } from './attribute-texts';
 import { findBlockKind } from './block-kind';
 import { createBoxList, type MutableBox } from './box-list';
 import type { Frame } from './frame';
-import { isOutOfSight } from './layout';
 import type { Box, Control } from './page';
-import type { DraftBlock } from './page-draft';
+import type { DraftBlock } from './page-ground';
 import type { QuotePlace } from './place';
+import { isOutOfSight, type Looks } from './read-looks';
+import { LABEL_LIMIT } from './record/is-spoken';
 import { type FinishedRun, finishRun } from './text-run';
-import type { Looks } from './visibility';
 
 /** The blocks made so far, in the order their text ends. */
 export interface BlockList {
@@ -18,9 +18,10 @@ export interface BlockList {
   closeBox(frame: Frame): void;
   finish(): {
     readonly boxes: readonly Box[];
-    readonly elements: readonly Element[];
+    /** By box: its element's place. */
+    readonly places: readonly (number | null)[];
     readonly blocks: readonly DraftBlock[];
-    readonly blockOfText: ReadonlyMap<Node, number>;
+    readonly blockOfText: ReadonlyMap<number, number>;
   };
 }
 
@@ -29,7 +30,7 @@ type MutableBlock = { -readonly [Key in keyof DraftBlock]: DraftBlock[Key] };
 export function createBlockList(looks: Looks): BlockList {
   const list = createBoxList();
   const blocks: MutableBlock[] = [];
-  const blockOfText = new Map<Node, number>();
+  const blockOfText = new Map<number, number>();
   const quotes = new Set<QuotePlace>();
   return {
     flush: (frame) => {
@@ -44,12 +45,13 @@ export function createBlockList(looks: Looks): BlockList {
       blocks.push({ ...buildBlock(holder, finished), box, visible: isSeen(looks, holder, list.boxes[box]) });
     },
     addAttributes: (frame) => {
+      if (frame.attributes.names.length === 0) return;
       for (const { kind, text, control } of readAttributeTexts(frame.element, frame.tag, frame.attributes)) {
         const controls: Control[] = control
           ? [{ kind: 'input', span: { start: 0, end: text.length }, href: null }]
           : [];
         const box = list.ensure(frame);
-        const visible = !frame.hidden && !looks.isUnseen(frame.element, frame.place);
+        const visible = !frame.hidden && !looks.isUnseen(frame.element.place);
         blocks.push({ box, kind, text, visible, strikes: [], controls, cite: null });
       }
     },
@@ -58,18 +60,16 @@ export function createBlockList(looks: Looks): BlockList {
       for (const { cite, blocks: quoted } of quotes) {
         for (const block of quoted) setCite(blocks[block], cite);
       }
-      return { boxes: list.boxes, elements: list.elements, ...dropRepeated(blocks, blockOfText) };
+      return { boxes: list.boxes, places: list.places, ...dropRepeated(blocks, blockOfText) };
     },
   };
 }
 
-/** Asked once for each element that text stands in: only there it is measured where it is. */
 function isSeen(looks: Looks, holder: Frame, box: MutableBox | undefined): boolean {
   if (holder.hidden) return false;
-  if (!box || !looks.readRect) return true;
-  if (!box.rect && looks.isUnseen(holder.element, holder.place)) return false;
-  box.rect ??= looks.readRect(holder.element);
-  return !isOutOfSight(box.rect);
+  const { place } = holder.element;
+  if (box) box.rect ??= looks.findRect(place);
+  return !looks.isUnseen(place) && !isOutOfSight(box?.rect ?? null);
 }
 
 function buildBlock(
@@ -92,7 +92,7 @@ function setCite(block: MutableBlock | undefined, cite: string | null): void {
 }
 
 /** A label that says what stands on the page anyway is no text of its own: a link's title, a picture's alt. */
-function dropRepeated(blocks: readonly DraftBlock[], blockOfText: Map<Node, number>) {
+function dropRepeated(blocks: readonly DraftBlock[], blockOfText: Map<number, number>) {
   if (!blocks.some(isLabel)) return { blocks, blockOfText };
   const said = collectSaid(blocks);
   const places: number[] = [];

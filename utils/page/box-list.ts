@@ -8,8 +8,8 @@ export interface BoxList {
   /** Tells the children's boxes whether they were the only ones of their tag. */
   close(frame: Frame): void;
   readonly boxes: readonly MutableBox[];
-  /** The elements the boxes are of. */
-  readonly elements: readonly Element[];
+  /** By box: its element's place. */
+  readonly places: readonly (number | null)[];
 }
 
 export type MutableBox = { -readonly [Key in keyof Box]: Box[Key] };
@@ -18,13 +18,13 @@ const LANG_LIMIT = 35;
 
 export function createBoxList(): BoxList {
   const boxes: MutableBox[] = [];
-  const elements: Element[] = [];
+  const places: (number | null)[] = [];
   return {
     boxes,
-    elements,
+    places,
     ensure: (frame) => {
       const owner = frame.owner ?? frame;
-      if (owner.box === null) addBoxes(boxes, elements, owner);
+      if (owner.box === null) addBoxes(boxes, places, owner);
       return owner.box ?? 0;
     },
     close: (frame) => {
@@ -36,7 +36,7 @@ export function createBoxList(): BoxList {
   };
 }
 
-function addBoxes(boxes: MutableBox[], elements: Element[], frame: Frame): void {
+function addBoxes(boxes: MutableBox[], places: (number | null)[], frame: Frame): void {
   const missing: Frame[] = [];
   for (let open: Frame | null = frame; open && open.box === null; open = open.parent) missing.push(open);
   for (const open of missing.reverse()) {
@@ -44,7 +44,7 @@ function addBoxes(boxes: MutableBox[], elements: Element[], frame: Frame): void 
     const nth = findPlace(open);
     if (nth === 1 && open.parent) (open.parent.firsts ??= []).push({ box: open.box, tag: open.tag });
     boxes.push(buildBox(open, nth));
-    elements.push(open.element);
+    places.push(open.element.place);
   }
 }
 

@@ -1,8 +1,7 @@
 import { markSubtree, sumSubtrees } from './box-tree';
 import { linkShare } from './link-share';
 import type { Box } from './page';
-import type { DraftBlock } from './page-draft';
-import type { PageGround } from './page-ground';
+import type { DraftBlock, PageGround } from './page-ground';
 
 const PROSE_KINDS: ReadonlySet<string> = new Set([
   'paragraph',

@@ -3,23 +3,32 @@ import { findArticleOfAddress, listBlocksWithin } from './article-of-address';
 import { findArticleScope } from './article-scope';
 import { classifyPage } from './classify-page';
 import { countProse, findDensestRegion } from './densest-region';
-import type { ArticleFinding, Block } from './page';
+import type { ArticleFinding, Block, Box } from './page';
 import type { PageDraft } from './page-draft';
-import { type PageGround, surveyGround } from './page-ground';
+import { type DraftBlock, type KeptBlock, type PageGround, surveyGround } from './page-ground';
 
 const KEPT = 0.5;
 /** Where this many times as much running text stands together elsewhere, Readability took the wrong place. */
 const MUCH_MORE = 1.8;
 
+export interface ArticleClues
+  extends Pick<PageDraft, 'url' | 'documentTitle' | 'scripts' | 'metadata' | 'tooLarge'> {
+  readonly boxes: readonly Box[];
+  readonly blocks: readonly DraftBlock[];
+  /** The blocks whose text Readability kept, in part at least. */
+  readonly kept: readonly KeptBlock[];
+  readonly publishedTime: string | null;
+}
+
 /** Whether there is an article, and which blocks are its. Without one no block is. */
-export function findArticle(
-  draft: PageDraft,
-  publishedTime: string | null,
-): { readonly article: ArticleFinding; readonly blocks: readonly Block[] } {
+export function findArticle(draft: ArticleClues): {
+  readonly article: ArticleFinding;
+  readonly blocks: readonly Block[];
+} {
   if (draft.tooLarge) return { article: { kind: 'none', reason: 'too-large' }, blocks: [] };
   const ground = surveyGround(draft);
   const selected = selectBlocks(draft, ground);
-  const article = classifyPage({ ...draft, publishedTime, ground, selected });
+  const article = classifyPage({ ...draft, ground, selected });
   const found = article.kind === 'found';
   return {
     article,
@@ -27,7 +36,7 @@ export function findArticle(
   };
 }
 
-function selectBlocks(draft: PageDraft, ground: PageGround): ReadonlySet<number> {
+function selectBlocks(draft: ArticleClues, ground: PageGround): ReadonlySet<number> {
   const prose = countProse(ground);
   const selected = selectInPage(draft, ground, prose);
   const named = findArticleOfAddress(draft);
@@ -39,7 +48,7 @@ function selectBlocks(draft: PageDraft, ground: PageGround): ReadonlySet<number>
 }
 
 function selectInPage(
-  { kept }: PageDraft,
+  { kept }: ArticleClues,
   ground: PageGround,
   prose: readonly number[],
 ): ReadonlySet<number> {

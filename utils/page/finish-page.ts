@@ -1,12 +1,33 @@
+import { drawVeils } from './draw-veils';
 import { findArticle } from './find-article';
+import { gatherPage } from './gather-page';
 import type { Page } from './page';
 import type { PageDraft } from './page-draft';
 import { decideFacts } from './page-facts';
+import { parseArticle } from './parse-article';
+import { findSurvivors } from './surviving-blocks';
 
-/** The page as the detectors read it: whether it is an article, which blocks are its, and who wrote what when. */
+/** The page as the detectors read it: its blocks, whether it is an article, which blocks are its, and who wrote what when. */
 export function finishPage(draft: PageDraft): Page {
-  const facts = decideFacts(draft.metadata, draft.parsed, draft.documentTitle);
-  const { article, blocks } = findArticle(draft, facts.publishedTime);
-  const { url, declaredLang, boxes, metadata } = draft;
-  return { url, ...facts, declaredLang, article, boxes, blocks, metadata };
+  const { gathered, pruned } = gatherPage(draft);
+  const parsed = parseArticle(draft, pruned);
+  const answer = parsed.ok ? parsed.value : null;
+  const facts = decideFacts(draft.metadata, answer, draft.documentTitle);
+  const kept = answer ? findSurvivors({ ...answer, ...draft.tree, ...gathered }) : [];
+  const { article, blocks } = findArticle({
+    ...draft,
+    ...gathered,
+    kept,
+    publishedTime: facts.publishedTime,
+  });
+  const { url, declaredLang, metadata } = draft;
+  return {
+    url,
+    ...facts,
+    declaredLang,
+    article,
+    boxes: drawVeils(gathered, draft.looks.veiled, kept),
+    blocks,
+    metadata,
+  };
 }

@@ -1,21 +1,22 @@
-import { type ElementAttributes, readAttributes } from './element-attributes';
+import { type ElementAttributes, NO_ATTRIBUTES, readAttributes } from './element-attributes';
 import { INLINE_TAGS, STRUCK_TAGS } from './element-kinds';
 import { type Hint, NO_HINT } from './hints';
 import { findLandmark } from './landmarks';
-import type { LeanCopy } from './lean-copy';
 import type { Landmark } from './page';
 import { MAX_DEPTH } from './page-bounds';
+import type { PaperElement } from './paper/paper-element';
+import type { PaperNode } from './paper/paper-node';
 import { enterPlace, NO_PLACE, type Place } from './place';
-import { isNamedByline, isPrunable, noteInStub, type PruneClues } from './prune';
+import { isNamedByline, isPrunable, type PruneClues } from './prune';
+import type { Looks } from './read-looks';
 import { type SiblingCount, startCount } from './sibling-count';
 import { closeLast, openControl, openStrike, startRun, type TextRun } from './text-run';
-import type { Looks, LooksClues } from './visibility';
 
 /** One open element of the walk, or an open shadow root. */
 export interface Frame {
   readonly parent: Frame | null;
-  readonly element: Element;
-  /** Lower case; '#shadow' for the shadow root of `element`. */
+  readonly element: PaperElement;
+  /** Lower case; '#shadow' for a shadow root. */
   readonly tag: string;
   readonly depth: number;
   readonly attributes: ElementAttributes;
@@ -26,10 +27,8 @@ export interface Frame {
   readonly inline: boolean;
   readonly hidden: boolean;
   readonly place: Place;
-  /** What its children are copied into; null where they are left out. */
-  readonly copy: Element | null;
-  /** In the copy: the empty element that stands for the place they are left out of. */
-  readonly stub: Element | null;
+  /** Readability drops it at once, with all in it. */
+  readonly prunable: boolean;
   readonly inByline: boolean;
   /** The frame whose line its text goes on in; null where it has its own. */
   readonly holder: Frame | null;
@@ -39,26 +38,21 @@ export interface Frame {
   /** Index in the page's boxes once a block stands in it. */
   box: number | null;
   /** The next child to visit. */
-  next: Node | null;
+  next: PaperNode | null;
   /** The children as far as they were counted. */
   count: SiblingCount | null;
   /** Boxes of children that were the first of their tag, to be told at the end whether they were the only one. */
   firsts: { readonly box: number; readonly tag: string }[] | null;
 }
 
-/** Whether the copy leaves out what Readability drops on its first attempt, which mostly is its last. */
-export type CopyExtent = 'pruned' | 'whole';
-
 export interface FrameMaker {
   readonly looks: Looks;
-  readonly copy: LeanCopy;
-  readonly extent: CopyExtent;
   readonly readHint: (id: string, classes: string) => Hint;
   /** Where a link leads. */
-  readonly resolve: (link: Element) => string | null;
+  readonly resolve: (link: PaperElement) => string | null;
 }
 
-export function openRoot(maker: FrameMaker, element: Element): Frame {
+export function openRoot({ readHint }: FrameMaker, element: PaperElement): Frame {
   const attributes = readAttributes(element);
   return {
     parent: null,
@@ -68,12 +62,11 @@ export function openRoot(maker: FrameMaker, element: Element): Frame {
     attributes,
     landmark: findLandmark(attributes.role, ''),
     inAside: false,
-    hint: maker.readHint(attributes.id, attributes.classes),
+    hint: readHint(attributes.id, attributes.classes),
     inline: false,
     hidden: false,
     place: NO_PLACE,
-    copy: maker.copy.document.body,
-    stub: null,
+    prunable: false,
     inByline: false,
     holder: null,
     owner: null,
@@ -85,16 +78,21 @@ export function openRoot(maker: FrameMaker, element: Element): Frame {
   };
 }
 
+export interface Child {
+  readonly element: PaperElement;
+  /** Lower case. */
+  readonly tag: string;
+}
+
 export function openFrame(maker: FrameMaker, parent: Frame, { element, tag }: Child): Frame {
   const attributes = readAttributes(element);
   const about = { element, tag, attributes, hint: maker.readHint(attributes.id, attributes.classes) };
   const landmark = findLandmark(attributes.role, tag);
   const inAside = parent.inAside || landmark === 'aside';
-  const hidden = parent.hidden || isHidden(maker.looks, about, parent);
   const inline = isInline(tag, attributes);
+  const hidden = parent.hidden || isHidden(maker.looks, about, inline);
   const sharesLine = inline && hidden === parent.hidden;
-  const isDeep = parent.depth >= MAX_DEPTH;
-  const { copy, stub, inByline } = copyInto(maker, parent, about);
+  const inByline = parent.inByline || isNamedByline(about);
   const frame: Frame = {
     parent,
     element,
@@ -107,11 +105,10 @@ export function openFrame(maker: FrameMaker, parent: Frame, { element, tag }: Ch
     inline,
     hidden,
     place: enterPlace(parent.place, about, inAside),
-    copy,
-    stub,
+    prunable: !inByline && isPrunable(about, parent),
     inByline,
     holder: sharesLine ? (parent.holder ?? parent) : null,
-    owner: isDeep ? (parent.owner ?? parent) : null,
+    owner: parent.depth >= MAX_DEPTH ? (parent.owner ?? parent) : null,
     run: sharesLine ? parent.run : startRun(parent.run),
     box: null,
     next: element.firstChild,
@@ -122,37 +119,20 @@ export function openFrame(maker: FrameMaker, parent: Frame, { element, tag }: Ch
   return frame;
 }
 
-function copyInto(
-  { copy, extent }: FrameMaker,
-  parent: Frame,
-  about: PruneClues,
-): Pick<Frame, 'copy' | 'stub' | 'inByline'> {
-  const { stub } = parent;
-  if (stub) noteInStub(stub, about);
-  if (!parent.copy) return { copy: null, stub, inByline: false };
-  const own = parent.depth < MAX_DEPTH ? copy.addElement(parent.copy, about) : parent.copy;
-  const inByline = parent.inByline || isNamedByline(about);
-  const isLeftOut = extent === 'pruned' && !inByline && own !== parent.copy && isPrunable(about, parent);
-  return isLeftOut ? { copy: null, stub: own, inByline } : { copy: own, stub, inByline };
-}
-
-export interface Child {
-  readonly element: Element;
-  readonly tag: string;
-}
-
-export function openShadow(host: Frame, root: ShadowRoot): Frame {
+export function openShadow(host: Frame, element: PaperElement): Frame {
   return {
     ...host,
     parent: host,
-    tag: '#shadow',
+    element,
+    tag: element.localName,
     depth: host.depth + 1,
+    attributes: NO_ATTRIBUTES,
     landmark: null,
     hint: NO_HINT,
+    prunable: false,
     holder: host.holder ?? host,
-    owner: host.owner,
     box: null,
-    next: root.firstChild,
+    next: element.firstChild,
     count: null,
     firsts: null,
   };
@@ -166,18 +146,14 @@ export function closeSpans({ run, tag }: Frame): void {
 
 /** Counts the element children of a frame, or goes on where it was left. */
 export function countChildren(frame: Frame): SiblingCount {
-  const first =
-    frame.tag === '#shadow' ? frame.element.shadowRoot?.firstElementChild : frame.element.firstElementChild;
-  frame.count ??= startCount(first ?? null);
+  frame.count ??= startCount(frame.element.firstElementChild);
   return frame.count;
 }
 
 /** Within a line style may hide a word; of blocks it is asked when text is found in them. */
-function isHidden(looks: Looks, clues: LooksClues, parent: Frame): boolean {
-  if (looks.isHidden(clues)) return true;
-  const { element, tag, attributes } = clues;
-  const mayBeHidden = attributes.names.length > 0 || tag === 'span';
-  return mayBeHidden && isInline(tag, attributes) && looks.isUnseen(element, parent.place);
+function isHidden(looks: Looks, { element, hint }: PruneClues, inline: boolean): boolean {
+  const { traits, place } = element;
+  return traits.isHidden || hint.forScreenReaders || looks.isGone(place) || (inline && looks.isUnseen(place));
 }
 
 /** Elements of the page's own making flow like words, as they do where no style says otherwise. */
@@ -186,9 +162,12 @@ function isInline(tag: string, { role }: ElementAttributes): boolean {
 }
 
 /** The cents of `$4<sup>99</sup>`: 4 99, not 499. */
-function isRaisedPair(element: Element): boolean {
-  const text = element.firstChild?.nodeValue ?? '';
-  return text.length < 8 && /^\s*\d\d\s*$/.test(text);
+function isRaisedPair({ firstChild }: PaperElement): boolean {
+  return (
+    firstChild?.nodeType === 3 &&
+    firstChild.textContent.length < 8 &&
+    /^\s*\d\d\s*$/.test(firstChild.textContent)
+  );
 }
 
 function openSpans({ run, tag, element, attributes }: Frame, { resolve }: FrameMaker): void {

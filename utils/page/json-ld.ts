@@ -7,17 +7,25 @@ const MAX_DEPTH = 12;
 /** Deeper nesting than any vocabulary has: it would overflow whoever copies the value. */
 const MAX_BRACKETS = 100;
 
+const JSON_LD = 'application/ld+json';
+
+export interface JsonLdBlock {
+  readonly json: Json;
+  /** Any reader of JSON can read it as it stands, and knows by its type that it is there. */
+  readonly isStrict: boolean;
+}
+
 /** Every JSON-LD block of the page that parses, as it stands; broken and oversized ones are left out. */
-export function readJsonLd(document: Document): readonly Json[] {
-  const found: Json[] = [];
+export function readJsonLd(document: Document): readonly JsonLdBlock[] {
+  const found: JsonLdBlock[] = [];
   let room = MAX_LENGTH;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
     if (found.length >= MAX_BLOCKS || text.length > room || nestsTooDeep(text)) continue;
-    const json = parseLeniently(text);
-    if (json === undefined) continue;
+    const block = parseLeniently(text);
+    if (!block) continue;
     room -= text.length;
-    found.push(json);
+    found.push({ ...block, isStrict: block.isStrict && script.getAttribute('type') === JSON_LD });
   }
   return found;
 }
@@ -35,10 +43,14 @@ function nestsTooDeep(text: string): boolean {
 }
 
 /** Publishers wrap JSON in comments and leave raw line breaks in its strings. */
-function parseLeniently(text: string): Json | undefined {
-  const bare = unwrap(text.trim());
+function parseLeniently(text: string): JsonLdBlock | null {
+  const whole = text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').trim();
+  const bare = unwrap(whole);
+  const json = parseJson(bare);
+  if (json !== undefined) return { json, isStrict: bare === whole };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what breaks the JSON
-  return parseJson(bare) ?? parseJson(bare.replace(/[\u0000-\u001f]/g, ' '));
+  const mended = parseJson(bare.replace(/[\u0000-\u001f]/g, ' '));
+  return mended === undefined ? null : { json: mended, isStrict: false };
 }
 
 function unwrap(text: string): string {

@@ -4,13 +4,18 @@ import { readJsonLd } from './json-ld';
 import { readMetaTags } from './meta-tags';
 import { readMicrodata } from './microdata';
 import type { Metadata } from './page';
+import type { PageDraft } from './page-draft';
 
 const MAX_HOSTS = 100;
 
 /** What the page says of itself to machines. `base` is the page's address, null where it is unknown. */
-export function readMetadata(document: Document, base: string | null): Metadata {
-  const jsonLd = readJsonLd(document);
-  return {
+export function readMetadata(
+  document: Document,
+  base: string | null,
+): Pick<PageDraft, 'metadata' | 'strictJsonLd'> {
+  const blocks = readJsonLd(document);
+  const jsonLd = blocks.map(({ json }) => json);
+  const metadata: Metadata = {
     jsonLd,
     meta: readMetaTags(document),
     microdata: readMicrodata(document),
@@ -19,6 +24,7 @@ export function readMetadata(document: Document, base: string | null): Metadata 
     canonicalUrl: readCanonicalUrl(document, base),
     gatedParts: countGatedParts(document, jsonLd),
   };
+  return { metadata, strictJsonLd: blocks.flatMap(({ isStrict }, index) => (isStrict ? [index] : [])) };
 }
 
 function readScriptHosts(document: Document, base: string | null): readonly string[] {

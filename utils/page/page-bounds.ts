@@ -11,6 +11,9 @@ export const MAX_TEXT = 1_500_000;
 export const MAX_HIDDEN_ELEMENTS = 10_000;
 export const MAX_HIDDEN_TEXT = 300_000;
 
+/** The same for what is in drawings, embedded things and the fields of forms. */
+export const MAX_DRAWN_ELEMENTS = 3_000;
+
 /** Deeper elements are read, but have no box and no copy of their own: Readability recurses, and weighs each text once for every element around it. */
 export const MAX_DEPTH = 150;
 

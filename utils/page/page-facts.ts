@@ -1,10 +1,11 @@
 import type { JsonObject } from '../text/json';
 import { flattenJsonLd, isArticleNode, readField, readNames } from './json-ld';
+import type { ReadabilityAnswer } from './lean-readability';
 import { findMeta } from './meta-tags';
 import type { Metadata, Page } from './page';
-import type { ParsedFacts } from './page-draft';
 import { plainText } from './plain-text';
 
+type ParsedFacts = Pick<ReadabilityAnswer, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'excerpt'>;
 type Facts = Pick<Page, 'title' | 'description' | 'byline' | 'siteName' | 'publishedTime'>;
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title'];

@@ -1,7 +1,16 @@
 import { countWords } from '../text/count-words';
 import { hasForeignHint } from './article-hints';
-import type { Box } from './page';
-import type { DraftBlock } from './page-draft';
+import type { Block, Box } from './page';
+
+/** A block of a page of which it is not known yet what its article is. */
+export type DraftBlock = Omit<Block, 'inArticle'>;
+
+export interface KeptBlock {
+  /** Index in the page's blocks. */
+  readonly block: number;
+  /** How much of its text was kept, above 0, at most 1. */
+  readonly share: number;
+}
 
 /** The walked page with what is asked of its parts many times, found out once. */
 export interface PageGround {

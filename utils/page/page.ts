@@ -1,5 +1,6 @@
 import type { Json } from '../text/json';
 import type { Span } from '../text/span';
+import type { Veil } from './lean-tree';
 
 /**
  * One page as plain data: what the content script sends and the detectors read.
@@ -70,8 +71,6 @@ export type Landmark =
   | 'dialog'
   | 'search'
   | 'section';
-
-export type Veil = 'blur' | 'mask' | 'clip' | 'no-select';
 
 export interface Rect {
   readonly x: number;

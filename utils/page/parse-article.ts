@@ -1,35 +1,61 @@
 import { fail, type Result, succeed } from '../text/result';
-import { FoundTooLittle, LeanReadability } from './lean-readability';
-import type { ParsedFacts } from './page-draft';
-import type { WalkedPage } from './walk-page';
+import { FoundTooLittle, LeanReadability, type ReadabilityAnswer } from './lean-readability';
+import { MAX_DEPTH } from './page-bounds';
+import type { PageDraft } from './page-draft';
+import { growPaper } from './paper/grow-paper';
+import type { PaperDocument } from './paper/paper-document';
+import { PaperAttribute, PaperElement, PLAIN_TRAITS } from './paper/paper-element';
 
-/** What Readability makes of the lean copy, which it eats. */
-export interface ParsedArticle {
-  /** What it kept, in order. */
-  readonly root: Node;
-  readonly facts: ParsedFacts;
+/** Paper on which what Readability drops at once is left out already; null where there is none. */
+export type PrunedPaper = PaperDocument | null;
+
+/** What Readability says of a page; `failed` where it would not come to an end, or stumbled. */
+export function parseArticle(
+  draft: PageDraft,
+  pruned: PrunedPaper,
+): Result<ReadabilityAnswer, 'no-content' | 'failed'> {
+  try {
+    return parsePruned(draft, pruned) ?? parse(draft, { paper: growWhole(draft), isPruned: false });
+  } catch {
+    return fail('failed');
+  }
 }
 
-/** `too-little`: a pruned copy does not do, the page must be walked again for a whole one. */
-export function parseArticle({
-  copy,
-  extent,
-}: Pick<WalkedPage, 'copy' | 'extent'>): Result<ParsedArticle, 'no-content' | 'too-little' | 'failed'> {
+/** Null where the pruned paper does not do: one page in ten, mostly one without an article. */
+function parsePruned(draft: PageDraft, paper: PrunedPaper): ReturnType<typeof parse> | null {
+  if (!paper) return null;
   try {
-    const parsed = new LeanReadability({ copy, isPruned: extent === 'pruned' }).parse();
-    if (!parsed?.content) return fail('no-content');
-    const { content, title, byline, siteName, publishedTime, excerpt } = parsed;
-    return succeed({
-      root: content,
-      facts: {
-        title: title || null,
-        byline: byline || null,
-        siteName: siteName || null,
-        publishedTime: publishedTime || null,
-        excerpt: excerpt || null,
-      },
-    });
+    return parse(draft, { paper, isPruned: true });
   } catch (error) {
-    return fail(error instanceof FoundTooLittle ? 'too-little' : 'failed');
+    if (error instanceof FoundTooLittle) return null;
+    throw error;
+  }
+}
+
+function growWhole({ tree, documentTitle, base }: PageDraft): PaperDocument {
+  return growPaper({ tree, maxDepth: MAX_DEPTH, title: documentTitle, base: base ?? '', keepsBody: true })
+    .paper;
+}
+
+function parse(
+  draft: PageDraft,
+  { paper, isPruned }: { readonly paper: PaperDocument; readonly isPruned: boolean },
+): Result<ReadabilityAnswer, 'no-content'> {
+  addStructuredData(paper, draft);
+  const answer = new LeanReadability({ paper, isPruned }).answer();
+  return answer ? succeed(answer) : fail('no-content');
+}
+
+/** The scripts stayed in the page; what they say came home by itself. */
+function addStructuredData(paper: PaperDocument, { metadata, strictJsonLd }: PageDraft): void {
+  for (const index of strictJsonLd) {
+    const script = new PaperElement(paper, {
+      localName: 'script',
+      attributes: [new PaperAttribute('type', 'application/ld+json')],
+      place: null,
+      traits: PLAIN_TRAITS,
+    });
+    script.appendChild(paper.createTextNode(JSON.stringify(metadata.jsonLd[index] ?? null)));
+    paper.documentElement?.appendChild(script);
   }
 }

@@ -1,11 +1,11 @@
 import type { ElementAttributes } from './element-attributes';
 import type { Hint } from './hints';
 import type { BlockKind } from './page';
+import type { PaperElement } from './paper/paper-element';
 
 /** What kind of place the walk is in: what an element tells about all the text below it. */
 export interface Place {
   readonly kind: BlockKind | null;
-  readonly inDetails: boolean;
   /** Among readers' comments. */
   readonly inComments: boolean;
   readonly noTranslate: boolean;
@@ -24,7 +24,7 @@ export interface QuotePlace {
 }
 
 export interface PlaceClues {
-  readonly element: Element;
+  readonly element: PaperElement;
   readonly tag: string;
   readonly attributes: ElementAttributes;
   readonly hint: Hint;
@@ -32,7 +32,6 @@ export interface PlaceClues {
 
 export const NO_PLACE: Place = {
   kind: null,
-  inDetails: false,
   inComments: false,
   noTranslate: false,
   quote: null,
@@ -76,7 +75,6 @@ export function enterPlace(outer: Place, clues: PlaceClues, inAside: boolean): P
 
 function enterByTag(outer: Place, clues: PlaceClues, inAside: boolean): Place {
   const { tag, element, hint } = clues;
-  if (tag === 'details') return { ...outer, inDetails: outer.inDetails || !element.hasAttribute('open') };
   if (tag === 'figure') return { ...outer, figure: { quote: null } };
   if (tag === 'blockquote' || (tag !== 'q' && hint.pullQuote)) return enterQuote(outer, clues, inAside);
   if (outer.quote && (tag === 'cite' || tag === 'footer')) return nameQuoted(outer, outer.quote, element);
@@ -94,14 +92,14 @@ function enterQuote(outer: Place, { hint, tag }: PlaceClues, inAside: boolean): 
   return { ...outer, quote, kind: pulled ? 'pull-quote' : 'quote' };
 }
 
-function nameQuoted(outer: Place, quote: QuotePlace, element: Element): Place {
+function nameQuoted(outer: Place, quote: QuotePlace, element: PaperElement): Place {
   quote.asked += 1;
   if (quote.asked <= MAX_ASKED) quote.cite ??= readName(element);
   return element.localName === 'cite' ? outer : { ...outer, kind: 'caption' };
 }
 
-function readName(element: Element): string | null {
-  const name = (element.textContent ?? '')
+function readName(element: PaperElement): string | null {
+  const name = element.textContent
     .slice(0, 2 * CITE_LIMIT)
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,22 +1,22 @@
 import type { ElementAttributes } from './element-attributes';
 import type { Frame } from './frame';
 import type { Hint } from './hints';
-import { looksHiddenToReadability } from './lean-attributes';
+import type { PaperElement } from './paper/paper-element';
 
 /**
  * What Readability drops the moment it comes to it, on its first attempt: hidden elements and those whose names or
  * roles say that they are no part of an article. Half of a page's elements stand in such places. The element itself
- * stays in the copy, because its surroundings are judged with it; what is in it does not.
+ * stays, because its surroundings are judged with it; what is in it does not.
  */
 export function isPrunable({ element, tag, attributes, hint }: PruneClues, parent: Frame): boolean {
   if (KEPT_TAGS.has(tag)) return false;
-  if (looksHiddenToReadability(attributes)) return true;
+  if (element.traits.isShunned) return true;
   if (attributes.role !== '' && UNLIKELY_ROLES.has(element.getAttribute('role') ?? '')) return true;
   return hint.unlikely && !standsNear(parent, 'table') && !standsNear(parent, 'code');
 }
 
 export interface PruneClues {
-  readonly element: Element;
+  readonly element: PaperElement;
   readonly tag: string;
   readonly attributes: ElementAttributes;
   readonly hint: Hint;
@@ -54,14 +54,18 @@ export function isNamedByline({ element, tag, attributes, hint }: PruneClues): b
   );
 }
 
-/** What a stub still tells: that there is a block in it, and the headings that Readability holds against the title. */
-export function noteInStub(stub: Element, { tag, element }: { tag: string; element: Element }): void {
-  if (BLOCKS.has(tag) && stub.firstElementChild === null)
-    stub.append(stub.ownerDocument.createElement('div'));
-  if (tag !== 'h1' && tag !== 'h2') return;
-  const heading = stub.ownerDocument.createElement(tag);
-  heading.textContent = (element.textContent ?? '').slice(0, HEADING_LIMIT);
-  stub.append(heading);
+/** Empties an element but for what it still tells: that there is a block in it, and the headings that Readability holds against the title. */
+export function pruneContents(element: PaperElement): void {
+  const inside = element.getElementsByTagName('*');
+  const headings = inside.filter(({ localName }) => localName === 'h1' || localName === 'h2');
+  const hasBlock = inside.some(({ localName }) => BLOCKS.has(localName));
+  element.replaceChildren();
+  if (hasBlock) element.appendChild(element.ownerDocument.createElement('div'));
+  for (const { localName, textContent } of headings) {
+    const heading = element.ownerDocument.createElement(localName);
+    heading.appendChild(element.ownerDocument.createTextNode(textContent));
+    element.appendChild(heading);
+  }
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -75,4 +79,3 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'table',
   'ul',
 ]);
-const HEADING_LIMIT = 1_000;

@@ -13,10 +13,7 @@ const SLICE = 16;
 /** A page that never stands still is read in one piece in the end. */
 const MAX_ATTEMPTS = 3;
 
-/**
- * Reads the page in slices, and from the start where its elements or texts changed underneath before the copy was made.
- * Readability's own part cannot be interrupted; it gets a slice to itself.
- */
+/** Reads the page in slices, and from the start where its elements or texts changed underneath. */
 export async function readInSlices(document: Document, ports: SlicePorts): Promise<PageDraft> {
   for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt += 1) {
     const draft = await readUnlessMoved(document, ports);
@@ -37,9 +34,8 @@ async function readUnlessMoved(document: Document, { clock, pause }: SlicePorts)
     let started = clock();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      if (step.value === 'parse') hasMoved = false;
-      else if (hasMoved) return null;
-      if (step.value !== 'copied' && clock() - started < SLICE) continue;
+      if (hasMoved) return null;
+      if (clock() - started < SLICE) continue;
       await pause();
       started = clock();
     }

@@ -1,15 +1,17 @@
+import type { PaperElement } from './paper/paper-element';
+
 /** Places among siblings of the same tag, counted only as far as they are asked for. */
 export interface SiblingCount {
-  next: Element | null;
+  next: PaperElement | null;
   readonly counts: Map<string, number>;
 }
 
-export function startCount(first: Element | null): SiblingCount {
+export function startCount(first: PaperElement | null): SiblingCount {
   return { next: first, counts: new Map() };
 }
 
 /** The 1-based place of `element`, which stands at or after all asked for earlier, among its siblings of its tag. */
-export function countUpTo(count: SiblingCount, element: Element): number {
+export function countUpTo(count: SiblingCount, element: PaperElement): number {
   const tag = tagOf(element);
   while (count.next) {
     const sibling = step(count);
@@ -24,7 +26,7 @@ export function isOnlyOne(count: SiblingCount, tag: string): boolean {
   return (count.counts.get(tag) ?? 0) < 2;
 }
 
-function step(count: SiblingCount): Element | null {
+function step(count: SiblingCount): PaperElement | null {
   const sibling = count.next;
   if (!sibling) return null;
   const tag = tagOf(sibling);
@@ -33,6 +35,6 @@ function step(count: SiblingCount): Element | null {
   return sibling;
 }
 
-function tagOf(element: Element): string {
+function tagOf(element: PaperElement): string {
   return element.localName.toLowerCase();
 }

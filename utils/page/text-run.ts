@@ -13,8 +13,8 @@ export interface TextRun {
   seam: 'none' | 'closed' | 'between';
   strikes: readonly OpenSpan[];
   controls: readonly OpenControl[];
-  /** The copy's text nodes it was gathered from. */
-  sources: Text[] | null;
+  /** The page's texts it was gathered from. */
+  sources: number[] | null;
 }
 
 interface OpenSpan {

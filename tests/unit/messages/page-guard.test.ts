@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPageDraft } from '../../../utils/messages/page-guard';
-import { sampleBox, sampleDraft } from '../../helpers/sample-page';
+import { NO_LOOKS } from '../../../utils/page/lean-tree';
+import { sampleDraft } from '../../helpers/sample-page';
 
 test('a page as it is read passes, also after a trip through JSON', () => {
   const page = sampleDraft(['One.', 'Two.']);
@@ -10,13 +11,20 @@ test('a page as it is read passes, also after a trip through JSON', () => {
 });
 
 test.each([
-  ['a block in a box that is not there', { ...sampleDraft(['One.']), boxes: [sampleBox({ tag: 'html' })] }],
-  ['a box that is its own parent', { ...sampleDraft([]), boxes: [sampleBox({ tag: 'html', parent: 0 })] }],
+  ['a step back', withTree({ steps: [6, -1] })],
+  ['half a step', withTree({ steps: [6, 0.5] })],
+  ['a step that is a word', withTree({ steps: ['6'] })],
+  ['a text that is none', withTree({ texts: [{}] })],
+  ['a word longer than any attribute', withTree({ words: ['x'.repeat(30_000)] })],
   [
-    'a box that comes before its parent',
-    { ...sampleDraft([]), boxes: [sampleBox({ tag: 'p', parent: 1 }), sampleBox({ tag: 'html' })] },
+    'an element that is nowhere',
+    { ...sampleDraft([]), looks: { ...NO_LOOKS, rects: [0, Number.NaN, 0, 1, 1] } },
   ],
-  ['a kept block that is not there', { ...sampleDraft([]), kept: [{ block: 0, share: 1 }] }],
+  [
+    'a veil nobody knows',
+    { ...sampleDraft([]), looks: { ...NO_LOOKS, veiled: [{ place: 0, veils: ['fog'] }] } },
+  ],
+  ['structured data that is not there', { ...sampleDraft([]), strictJsonLd: [0] }],
   ['structured data deeper than any page needs', withJsonLd(nest(10_000))],
   ['a function in structured data', withJsonLd(() => 1)],
   ['a number that is none', withJsonLd(Number.NaN)],
@@ -41,6 +49,11 @@ test('whatever is left out of a page or put in its place, the guard answers and 
 test('arbitrary values are no pages', () => {
   fc.assert(fc.property(fc.anything(), (value) => !isPageDraft(value)));
 });
+
+function withTree(changes: Readonly<Record<string, unknown>>): unknown {
+  const page = sampleDraft(['One.']);
+  return { ...page, tree: { ...page.tree, ...changes } };
+}
 
 function withJsonLd(value: unknown): unknown {
   const page = sampleDraft([]);

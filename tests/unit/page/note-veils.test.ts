@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
+import { finishPage } from '../../../utils/page/finish-page';
 import { readPage } from '../../../utils/page/read-page';
 
 afterEach(() => document.body.replaceChildren());
@@ -15,7 +16,9 @@ function veilsOf(lastPart: string): readonly string[] {
     'text/html',
   ).body;
   document.body.replaceChildren(...body.childNodes);
-  return readPage(document).boxes.flatMap(({ tag, veils }) => veils.map((veil) => `${tag} ${veil}`));
+  return finishPage(readPage(document)).boxes.flatMap(({ tag, veils }) =>
+    veils.map((veil) => `${tag} ${veil}`),
+  );
 }
 
 test('the last lines of an article are asked what veils them', () => {

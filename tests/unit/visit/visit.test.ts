@@ -57,7 +57,7 @@ test('the last article under a new address is waited out', async () => {
   document.body.innerHTML = `<p>${'The next article. '.repeat(50)}</p>`;
   await vi.advanceTimersByTimeAsync(300);
   expect(await reading).toMatchObject({
-    value: { page: { blocks: [{ text: expect.stringMatching(/^The next/) }] } },
+    value: { page: { tree: { texts: [expect.stringMatching(/^The next/)] } } },
   });
 });
 
@@ -129,7 +129,7 @@ test('a page whose head still names the last address is given longer', async () 
   document.body.innerHTML = `<p>${'The next article. '.repeat(50)}</p>`;
   await vi.advanceTimersByTimeAsync(300);
   expect(await reading).toMatchObject({
-    value: { page: { blocks: [{ text: expect.stringMatching(/^The next/) }] } },
+    value: { page: { tree: { texts: [expect.stringMatching(/^The next/)] } } },
   });
   expect(reads).toHaveLength(3);
 });

@@ -1,0 +1,56 @@
+import type { OpenElement } from './open-element';
+
+const VISIBILITY = { visibilityProperty: true } as const;
+
+export function measuresLayout(document: Document): boolean {
+  const root = document.documentElement;
+  return (
+    root !== null &&
+    typeof root.getBoundingClientRect === 'function' &&
+    root.getBoundingClientRect().width > 0
+  );
+}
+
+/**
+ * Whether style lets the element be seen: the browser's quick answer first; the costly computed style where that is no,
+ * which it also is of `display: contents`, and in a closed `<details>`, of which it says that nothing is to be seen.
+ */
+export function isSeen(view: Window, { element, isFolded }: OpenElement): boolean {
+  if (!isFolded && element.checkVisibility(VISIBILITY)) return true;
+  const { display, visibility } = view.getComputedStyle(element);
+  if (display === 'contents')
+    return !element.parentElement || isFolded || isRendered(view, element.parentElement);
+  return isFolded && display !== 'none' && visibility === 'visible';
+}
+
+/** Steps up through elements without a box of their own. */
+const MOST_CONTENTS = 20;
+
+function isRendered(view: Window, element: Element): boolean {
+  let around: Element | null = element;
+  for (let step = 0; around && step < MOST_CONTENTS; step += 1) {
+    if (around.checkVisibility(VISIBILITY)) return true;
+    if (view.getComputedStyle(around).display !== 'contents') return false;
+    around = around.parentElement;
+  }
+  return false;
+}
+
+/** The outermost element that is not rendered and keeps this one from being, with all between them marked; null where it is rendered. */
+export function markGone(view: Window, open: OpenElement): OpenElement | null {
+  if (open.element.checkVisibility()) return null;
+  const chain: OpenElement[] = [];
+  for (
+    let around: OpenElement | null = open;
+    around && !around.element.checkVisibility();
+    around = around.parent
+  )
+    chain.push(around);
+  while (
+    chain.length > 1 &&
+    view.getComputedStyle(chain.at(-1)?.element ?? open.element).display === 'contents'
+  )
+    chain.pop();
+  for (const one of chain) one.isGone = true;
+  return chain.at(-1) ?? null;
+}

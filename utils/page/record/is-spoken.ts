@@ -1,0 +1,19 @@
+/** Longer texts in attributes are data. */
+export const LABEL_LIMIT = 300;
+
+const HAS_LETTER = /\p{L}/u;
+const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
+const FIELDS: ReadonlySet<string> = new Set(['input', 'textarea']);
+
+/** Whether the text of an attribute is one that a reader meets there: the face of a button, the hint in a field, a label. */
+export function isSpoken(
+  element: Element,
+  tag: string,
+  { name, value }: { readonly name: string; readonly value: string },
+): boolean {
+  if (value === '' || value.length > LABEL_LIMIT || !HAS_LETTER.test(value)) return false;
+  if (name === 'alt') return tag === 'img';
+  if (name === 'placeholder') return FIELDS.has(tag);
+  if (name !== 'value') return true;
+  return tag === 'input' && PRESSED_TYPES.has(element.getAttribute('type')?.toLowerCase() ?? '');
+}
