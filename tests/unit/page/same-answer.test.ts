@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { expect, test } from 'vitest';
+import { loadDocument } from '../../../scripts/inspect/load-document';
+import { gatherPage } from '../../../utils/page/gather-page';
+import { parseArticle } from '../../../utils/page/parse-article';
+import { readPage } from '../../../utils/page/read-page';
+import { paragraphs } from '../../helpers/read-html';
+import { ROOT } from '../../helpers/source-files';
+
+const PAGES = join(ROOT, 'tests/pages');
+const FIELDS = [
+  'textContent',
+  'title',
+  'byline',
+  'excerpt',
+  'siteName',
+  'lang',
+  'dir',
+  'publishedTime',
+] as const;
+
+const gold = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }): [string, string] => [name, readFileSync(join(PAGES, name, 'page.html'), 'utf8')]);
+
+test.each<[string, string]>([
+  ...gold,
+  ['a page that has too little at first', page(`<div class="comment">${paragraphs(3)}</div>`)],
+  ['lines parted by breaks', page(`<div>${'A line of the story, and more of it.<br><br>'.repeat(30)}</div>`)],
+  ['a link that runs a script', page(`${paragraphs(5)}<p>See <a href="javascript:go()">here</a>, all.</p>`)],
+  [
+    'a table of data',
+    page(`${paragraphs(5)}<table><tr><th>a</th></tr>${'<tr><td>1</td></tr>'.repeat(12)}</table>`),
+  ],
+  ['a table of one cell', page(`<table><tr><td>${paragraphs(5)}</td></tr></table>`)],
+  ['a list of pictures', page(`${paragraphs(5)}<ul>${'<li><img src="a.jpg"></li>'.repeat(4)}</ul>`)],
+  ['a drawing in the text', page(`${paragraphs(5)}<p><svg class="menu"><path id="a"/></svg> and so on.</p>`)],
+  ['a byline in the text', page(`<p class="byline">By <b itemprop="name">Ana Lind</b></p>${paragraphs(5)}`)],
+  ['a picture that comes later', page(`<figure data-x="a.jpg 1"></figure>${paragraphs(5)}`)],
+  [
+    'an aside and what hides in the text',
+    page(`${paragraphs(3)}<aside>x</aside><p hidden>y</p>${paragraphs(3)}`),
+  ],
+])('%s: Readability says the same as of the page itself', (_name, html) => {
+  const whole: Parsed = new Readability<Node>(loadDocument(html, ADDRESS), {
+    serializer: (node) => node,
+  }).parse();
+  const draft = readPage(loadDocument(html, ADDRESS));
+  const parsed = parseArticle(draft, gatherPage(draft).pruned);
+  const lean = parsed.ok ? parsed.value : null;
+  for (const field of FIELDS) expect.soft(lean?.[field] ?? '', field).toBe(whole?.[field] ?? '');
+  expect(lean?.content.getElementsByTagName('*').map(nameOf)).toEqual(tagsOf(whole));
+});
+
+type Parsed = ReturnType<Readability<Node>['parse']>;
+
+const ADDRESS = 'https://tek.example/news/a-story';
+
+function tagsOf(parsed: Parsed): readonly string[] | undefined {
+  const content = parsed?.content;
+  return content && isElement(content)
+    ? [...content.querySelectorAll('*')].map((element) => element.localName.toLowerCase())
+    : undefined;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function nameOf({ localName }: { readonly localName: string }): string {
+  return localName;
+}
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>A story of the mast</title></head><body>${body}</body></html>`;
+}
