@@ -23,7 +23,10 @@ const FIELDS = [
 
 const gold = readdirSync(PAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }): [string, string] => [name, readFileSync(join(PAGES, name, 'page.html'), 'utf8')]);
+  .map(({ name }): [string, string] => [
+    name,
+    emptyTemplates(readFileSync(join(PAGES, name, 'page.html'), 'utf8')),
+  ]);
 
 test.each<[string, string]>([
   ...gold,
@@ -53,6 +56,11 @@ test.each<[string, string]>([
   for (const field of FIELDS) expect.soft(lean?.[field] ?? '', field).toBe(whole?.[field] ?? '');
   expect(lean?.content.getElementsByTagName('*').map(nameOf)).toEqual(tagsOf(whole));
 });
+
+/** What is in them is no part of a page in any browser, but is in linkedom. */
+function emptyTemplates(html: string): string {
+  return html.replace(/(<template[^>]*>)[\s\S]*?(<\/template>)/g, '$1$2');
+}
 
 type Parsed = ReturnType<Readability<Node>['parse']>;
 

@@ -27,7 +27,8 @@ export function enterElement(
   if (!hasRoom(walk, parent, tag)) return null;
   const taken = walk.attributes.take(element, tag.name);
   const place = walk.writer.open(tag.word, taken.traits, taken.pairs);
-  const { firstChild, shadowRoot } = element;
+  const { shadowRoot } = element;
+  const firstChild = tag.name === 'template' ? null : element.firstChild;
   if (!firstChild && !shadowRoot && !taken.speaks) {
     walk.writer.close();
     return null;
