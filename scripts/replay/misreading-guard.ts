@@ -12,10 +12,10 @@ import {
   isText,
 } from '../../utils/messages/guard';
 import { isMetadata } from '../../utils/messages/page-guard';
-import { isBlock, isBox } from './block-guard';
 import { isReport } from '../../utils/messages/report-guard';
 import type { Misreading, Seen } from '../../utils/misreading/misreading';
 import type { Block, NoArticleReason, Page } from '../../utils/page/page';
+import { isBlock, isBox } from './block-guard';
 
 const MOST = 400_000;
 const isLine = isText(100_000);

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { createMisreadingDesk, LONGEST_MISREADING } from '../../../utils/desk/misreading-desk';
 import type { Caller } from '../../../utils/messages/caller';
-import type { PageCalls, PageIdentity, PageReading } from '../../../utils/messages/protocol';
+import {
+  type PageCalls,
+  type PageIdentity,
+  type PageReading,
+  PROTOCOL_VERSION,
+} from '../../../utils/messages/protocol';
 import { createReceiver } from '../../../utils/messages/receiver';
 import { VIEW_REQUESTS } from '../../../utils/messages/view-requests';
 import { buildReport } from '../../../utils/report/build-report';
@@ -41,7 +46,7 @@ test('a page that does not answer gives its reason', async () => {
 });
 
 test('a file too long to look through is not made', async () => {
-  const long = sampleDraft(['word '.repeat(LONGEST_MISREADING / 5)]);
+  const long = { ...PAGE, tree: { ...PAGE.tree, texts: ['word '.repeat(LONGEST_MISREADING / 5)] } };
   expect(await describeWith(succeed({ identity: HOME, page: long, ms: 5 }))).toEqual(fail('page-too-large'));
 });
 
@@ -53,7 +58,7 @@ test.each([
 ])('%s is refused', async (_, request) => {
   const guards = { 'misreading/describe': VIEW_REQUESTS['misreading/describe'] };
   const receive = createReceiver(guards, { 'misreading/describe': async () => succeed({ text: '' }) });
-  expect(await receive({ newsgloss: 2, kind: 'misreading/describe', request }, null)).toEqual(
+  expect(await receive({ newsgloss: PROTOCOL_VERSION, kind: 'misreading/describe', request }, null)).toEqual(
     fail('bad-answer'),
   );
 });
