@@ -9,13 +9,13 @@ interface AlwaysHereProps {
   readonly ports: Pick<ViewPorts, 'sites' | 'announce'>;
 }
 
-/** Lets the reader add the page's site to those read unasked; nothing where it is one already. */
+/** Lets the reader add the page's site to those read unasked; nothing where it is one already, or must not be kept. */
 export function AlwaysHere({ url, ports }: AlwaysHereProps) {
   const words = useWords();
   const [offered, setOffered] = useState(false);
   const site = url === null ? null : parseSite(url);
   useEffect(() => {
-    if (url !== null && site !== null) void ports.sites.isReadUnasked(url).then((is) => setOffered(!is));
+    if (url !== null && site !== null) void isWanted(ports, url).then(setOffered);
   }, [url, site, ports]);
   if (!offered || site === null) return null;
   const ask = async () => {
@@ -28,4 +28,9 @@ export function AlwaysHere({ url, ports }: AlwaysHereProps) {
       {words.say('site.always')}
     </button>
   );
+}
+
+async function isWanted({ sites }: AlwaysHereProps['ports'], url: string): Promise<boolean> {
+  const [kept, read] = await Promise.all([sites.mayBeKept(), sites.isReadUnasked(url)]);
+  return kept && !read;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { formatLanguage } from '../utils/i18n/format-language';
 import type { Report } from '../utils/report/report';
 import { siteOf, toggleEntry } from '../utils/settings/leave-out';
@@ -14,6 +15,8 @@ interface LeaveOutControlsProps {
 export function LeaveOutControls({ report, listed }: LeaveOutControlsProps) {
   const ports = usePrintPorts();
   const site = siteOf(report.page);
+  const [named, setNamed] = useState(false);
+  useEffect(() => void ports?.mayKeepSite().then(setNamed), [ports]);
   if (!ports) return null;
   const languages = [...new Set(report.boilerplate.map(({ lang }) => lang))];
   const offered = new Set(listed.map(({ notice }) => notice.lang));
@@ -24,7 +27,9 @@ export function LeaveOutControls({ report, listed }: LeaveOutControlsProps) {
         {[...offered].map((lang) => (
           <LeaveOutButton key={lang} kind="languages" entry={lang} ports={ports} />
         ))}
-        {site !== null && listed.length > 0 && <LeaveOutButton kind="sites" entry={site} ports={ports} />}
+        {named && site !== null && listed.length > 0 && (
+          <LeaveOutButton kind="sites" entry={site} ports={ports} />
+        )}
       </p>
     </>
   );

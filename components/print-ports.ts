@@ -18,6 +18,8 @@ export interface PrintPorts {
   readonly listGlosses: () => Promise<NoticesShown>;
   /** Keeps what the browser translated with the report. */
   readonly keepTranslation: (notice: number, translation: NoticeTranslation) => Promise<unknown>;
+  /** False in a private window, where nothing is to be kept that names a page. */
+  readonly mayKeepSite: () => Promise<boolean>;
   /** Takes effect at once, everywhere. False where the browser refuses. */
   readonly changeLeaveOut: (leaveOut: LeaveOut) => Promise<boolean>;
 }

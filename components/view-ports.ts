@@ -31,6 +31,8 @@ export interface ViewPorts {
   readonly save: (file: { readonly name: string; readonly mediaType: string; readonly text: string }) => void;
   readonly print: PrintPorts;
   readonly sites: {
+    /** False in a private window, where nothing is to be kept that names a page. */
+    readonly mayBeKept: () => Promise<boolean>;
     /** Whether the page's site is read without being asked. */
     readonly isReadUnasked: (url: string) => Promise<boolean>;
     /** From a click: the browser asks once, naming the sites. False where the answer is no. */

@@ -8,6 +8,7 @@ import { askForSites, isReadUnasked } from '../../utils/browser/own-sites';
 import { saveFile } from '../../utils/browser/save-file';
 import { sessionStore } from '../../utils/browser/session-store';
 import { openSettings, storeLeaveOut } from '../../utils/browser/settings-store';
+import { isPrivateTab } from '../../utils/browser/tabs';
 import { createReportClient } from '../../utils/desk/report-client';
 import { createShelf } from '../../utils/desk/shelf';
 import type { Languages } from '../../utils/settings/choose-languages';
@@ -35,13 +36,14 @@ export function createTabPorts(options: PortsOptions): (readerLangs: Languages) 
     const ladder = deferLadder(async () =>
       (await import('../../utils/translate/start-ladder')).startLadder(readerLangs),
     );
+    const mayBeKept = async () => !(await isPrivateTab(tabId));
     return {
       show: client.show,
       describeMisreading: client.describeMisreading,
       findLinks: client.findLinks,
       load: async (age) => explain(await client.load(age)),
-      print: { ...client, ladder, changeLeaveOut: storeLeaveOut },
-      sites: { isReadUnasked, ask: askForSites },
+      print: { ...client, ladder, changeLeaveOut: storeLeaveOut, mayKeepSite: mayBeKept },
+      sites: { mayBeKept, isReadUnasked, ask: askForSites },
       copy: copyToClipboard,
       save: saveFile,
       openSettings,

@@ -148,7 +148,7 @@ test('what is shown in the status region goes again, what is only spoken stays f
   vi.useRealTimers();
 });
 
-interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show' | 'sites' | 'findLinks'>> {
+interface Circumstances extends Partial<Pick<ViewPorts, 'load' | 'show' | 'sites' | 'print' | 'findLinks'>> {
   readonly report?: ReturnType<typeof sampleReport>;
   readonly madeAt?: number;
 }
@@ -169,7 +169,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
     describeMisreading: async () => fail('page-changed'),
     save: ({ name, text }) => void log.push(`save ${name} ${text.length > 0}`),
     print: samplePrintPorts(),
-    sites: { isReadUnasked: async () => true, ask: async () => true },
+    sites: { mayBeKept: async () => true, isReadUnasked: async () => true, ask: async () => true },
     openSettings: () => void log.push('settings'),
     announce: (text, tone) => void log.push(`${tone} ${text}`),
     setStatus: (status) => void log.push(`status ${status}`),
@@ -194,6 +194,7 @@ test('in the panel a page that is read only when asked is not called unreadable'
 test('a site that is not read unasked can be added, by one click that names it', async () => {
   const asked: (readonly string[])[] = [];
   const sites = {
+    mayBeKept: async () => true,
     isReadUnasked: async () => false,
     ask: async (domains: readonly string[]) => {
       asked.push(domains);
@@ -209,7 +210,7 @@ test('a site that is not read unasked can be added, by one click that names it',
 });
 
 test('a site that the browser keeps back stays to be asked for', async () => {
-  const sites = { isReadUnasked: async () => false, ask: async () => false };
+  const sites = { mayBeKept: async () => true, isReadUnasked: async () => false, ask: async () => false };
   const { view, log } = open({ sites });
   fireEvent.click(await findAlways(view));
   await waitFor(() => expect(log).toContain('seen The browser did not allow it'));
@@ -229,3 +230,14 @@ function findAlways(view: HTMLElement): Promise<HTMLElement> {
     return button;
   });
 }
+
+test('in a private window nothing is offered that would keep the name of a site', async () => {
+  const mayBeKept = async () => false;
+  const sites = { mayBeKept, isReadUnasked: async () => false, ask: async () => true };
+  const { view, log } = open({ sites, print: samplePrintPorts({ mayKeepSite: mayBeKept }) });
+  await waitFor(() => expect(log).toContain('status report'));
+  await waitFor(() => expect(view.textContent).toContain('Not for Dutch'));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(view.querySelector('[data-action=always]')).toBeNull();
+  expect(view.textContent).not.toContain('Not on this site');
+});

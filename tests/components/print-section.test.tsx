@@ -105,10 +105,11 @@ test('disclosures come first; six notices and more stand under headings, in page
   ]);
 });
 
-test('"not for Dutch" and "not on this site" are one press, and the list says so with an undo', () => {
+test('"not for Dutch" and "not on this site" are one press, and the list says so with an undo', async () => {
   const { view, changes } = show({});
-  const labels = [...view.querySelectorAll('[data-action=leave-out]')].map((button) => button.textContent);
-  expect(labels).toEqual(['Not for Dutch', 'Not on this site']);
+  const labels = () =>
+    [...view.querySelectorAll('[data-action=leave-out]')].map((button) => button.textContent);
+  await waitFor(() => expect(labels()).toEqual(['Not for Dutch', 'Not on this site']));
   for (const button of view.querySelectorAll('[data-action=leave-out]')) fireEvent.click(button);
   expect(changes).toEqual([
     { languages: ['nl'], sites: [] },

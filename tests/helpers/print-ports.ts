@@ -13,6 +13,7 @@ export function samplePrintPorts(changes: Partial<PrintPorts> = {}): PrintPorts 
     },
     listGlosses: async () => succeed({ notices: shown }),
     keepTranslation: async () => {},
+    mayKeepSite: async () => true,
     changeLeaveOut: async () => true,
     ...changes,
   };

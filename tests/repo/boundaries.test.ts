@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawArchitecture, listEdges } from '../../scripts/architecture/draw-architecture';
 import { readFilesUnder } from '../helpers/source-files';
 
 /** The page as plain data, without the code that reads documents. */
@@ -90,6 +91,22 @@ describe('the folders import what the table allows', () => {
       ({ path }) => !Object.keys(MAY_IMPORT).some((folder) => path.startsWith(folder)),
     );
     expect(unnamed.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** `npx vitest run tests/repo/boundaries.test.ts -u` draws it anew. */
+describe('the picture of the architecture', () => {
+  it('shows what the table allows', () =>
+    expect(drawArchitecture(MAY_IMPORT)).toMatchFileSnapshot('../../docs/architecture.svg'));
+
+  it('has no way round: nobody imports what stands on them', () => {
+    const edges = listEdges(MAY_IMPORT);
+    expect(edges.length).toBeGreaterThan(20);
+    expect(edges).toContainEqual({ from: 'utils/report/', to: 'utils/quotes/' });
+    expect(edges).not.toContainEqual({ from: 'utils/quotes/', to: 'utils/offers/' });
+    for (const { from, to } of edges) {
+      expect(edges.filter((edge) => edge.from === to && edge.to === from)).toEqual([]);
+    }
   });
 });
 

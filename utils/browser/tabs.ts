@@ -33,6 +33,16 @@ export async function findTab(tabId: number): Promise<TabState | null> {
   }
 }
 
+/** Whether nothing that names its page may be kept; a tab nobody can tell of is taken for private. */
+export async function isPrivateTab(tabId: number | null): Promise<boolean> {
+  if (tabId === null) return true;
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** The tab a view belongs to: the one named in its own address, else the active one of its window. */
 export async function findOwnTabId(viewAddress: string): Promise<number | null> {
   const named = Number.parseInt(new URL(viewAddress).searchParams.get('tabId') ?? '', 10);
