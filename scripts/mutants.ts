@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { ROOT } from '../tests/helpers/source-files';
@@ -20,11 +19,9 @@ import { replaceResults } from './mutants/write-report';
 /** How many changes to the detectors the tests notice; docs/mutants.md says how. */
 const PLACE = join(ROOT, '.mutants');
 const PAGE = join(ROOT, 'docs/mutants.md');
-const LOWEST = 19;
 
 const given = parseMutantArguments(process.argv.slice(2));
 if (given) {
-  setPriority(LOWEST);
   fc.configureGlobal({ seed: 1 });
   for (const folder of given.folders) await judgeFolder(folder, given);
   if (given.write) writeFileSync(PAGE, replaceResults(readFileSync(PAGE, 'utf8'), readSummaries()));

@@ -36,10 +36,11 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
   const collected = new Map(Object.keys(warm.tests).map((file) => [file, collect(warm, file)]));
 
   return (mutant) => {
-    const places = survey.loading.has(mutant.id) ? findTouching(mutant) : (survey.coverage[mutant.id] ?? []);
+    const loads = survey.loading.has(mutant.id) || survey.collecting.has(mutant.id);
+    const places = loads ? findTouching(mutant) : (survey.coverage[mutant.id] ?? []);
     if (places.length === 0) return { fate: 'uncovered', killer: null };
     const ordered = [...places].sort((a, b) => worth(b) - worth(a));
-    return survey.loading.has(mutant.id) ? judgeAfresh(mutant, ordered) : judgeWarm(mutant, ordered);
+    return loads ? judgeAfresh(mutant, ordered) : judgeWarm(mutant, ordered);
   };
 
   function worth(place: number): number {
