@@ -1,11 +1,5 @@
 import { inspect } from 'node:util';
-import {
-  ASYMMETRIC_MATCHERS_OBJECT,
-  chai,
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-} from '@vitest/expect';
+import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 
 /** Stands for vitest where tests are run one by one, again and again, in one process. */
 export interface CollectedTest {
@@ -24,7 +18,7 @@ chai.use(JestAsymmetricMatchers);
 
 export const expect = Object.assign(
   (value: unknown, message?: string) => chai.expect(value, message),
-  Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT),
+  chai.expect,
 );
 
 export function takeCollected(): readonly CollectedTest[] {
