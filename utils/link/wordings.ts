@@ -18,6 +18,13 @@ const CONTEXTS = [
   [10, 10],
   [24, 24],
 ] as const;
+const WORD_SIGN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+
+/** Its length, in letters of an alphabet: a sign of Chinese or Japanese says as much as about three. */
+function weigh(text: string): number {
+  return text.length + 2 * (text.match(WORD_SIGN)?.length ?? 0);
+}
+
 const SHORT_CONTEXTS = [[3, 3], ...CONTEXTS] as const;
 /** How many words at either end. */
 const ENDS = [6, 14] as const;
@@ -33,7 +40,7 @@ export function* listWordings(text: RenderedText, place: PlacedRange): Generator
   const whole = readTerm(text, place.from, place.to);
   const around = { text, first, last };
   const exact = whole === null ? null : { start: opening + whole + closing, end: '' };
-  const contexts = whole !== null && whole.length < SHORT ? SHORT_CONTEXTS : CONTEXTS;
+  const contexts = whole !== null && weigh(whole) < SHORT ? SHORT_CONTEXTS : CONTEXTS;
   if (exact && exact.start.length <= LONG) yield* inContexts(around, exact, contexts);
   for (const count of ENDS) {
     const ends = readEnds(first, last, count);
