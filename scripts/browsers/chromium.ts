@@ -15,6 +15,7 @@ import {
   until,
   whenClosed,
 } from './driver';
+import { clickChromiumMenu } from './selection-menu';
 
 const QUIET = [
   '--disable-quic',
@@ -55,6 +56,10 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     return tab;
   };
   const openOwn = (path: string) => open(`chrome-extension://${demand().id}/${path}`);
+  const inBackground = async (expression: string) => {
+    const worker = await wakeWorker(browser, demand().id);
+    return worker.evaluate(`(async (scope) => (${expression}))(globalThis)`);
+  };
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -78,10 +83,8 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       askBrowser(browser, `chrome.developerPrivate.addHostPermission('${demand().id}', '${pattern}')`),
     switchOff: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', false)`),
     switchOn: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', true)`),
-    inBackground: async (expression) => {
-      const worker = await wakeWorker(browser, demand().id);
-      return worker.evaluate(`(async (scope) => (${expression}))(globalThis)`);
-    },
+    inBackground,
+    clickSelectionMenu: (tab) => clickChromiumMenu(inBackground, tab),
     stopBackground: async () => (await wakeWorker(browser, demand().id)).close(),
     close: async () => {
       await closeBrowser(browser);

@@ -13,6 +13,8 @@ export interface Driver {
   clickButton(tab: Tab): Promise<Popup>;
   /** Opens the side panel or sidebar beside the tab, and waits as for the popup. */
   openPanel(tab: Tab): Promise<View>;
+  /** Clicks our entry, by its words, in the menu over what is selected in the tab's page. */
+  clickSelectionMenu(tab: Tab, entry: string): Promise<void>;
   /** One of the extension's own pages in a tab: "options.html". */
   openOwn(path: string): Promise<Tab>;
   /** For popups opened from now on. */

@@ -15,6 +15,7 @@ import { openPopup } from './firefox-popup';
 import { openSidebar } from './firefox-sidebar';
 import { enterWindow, type InWindow } from './firefox-window';
 import { GECKO_ID } from './gecko-id';
+import { clickFirefoxMenu } from './selection-menu';
 
 const UUID = '5d0e3f6a-7c11-4b7e-9a52-0d1f6c2b8e94';
 
@@ -74,6 +75,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       await tab.bringToFront();
       return openPopup(inWindow, theme);
     },
+    clickSelectionMenu: (tab, entry) => clickFirefoxMenu(inWindow, tab, entry),
     openOwn,
     setTheme: async (wanted) => {
       theme = wanted;

@@ -24,8 +24,9 @@ export interface Words {
 export function readLanding({ path, exact, prefix, suffix }: Words): Landing {
   const range = find();
   const line = range && [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  const canScroll = tryToScroll();
   if (!range || !line)
-    return { top: null, offCentre: 0, height: 0, windowHeight: innerHeight, wasInView: false };
+    return { top: null, canScroll, offCentre: 0, height: 0, windowHeight: innerHeight, wasInView: false };
   const box = range.getBoundingClientRect();
   return {
     top: line.top,
