@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Popup, type Tab, until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { judge, readLanding } from '../../scripts/links/judge-landing';
-import type { Launch } from './journeys';
+import type { Launch } from './launch';
 import { page } from './page-shell';
 import { servePage, UNLISTED } from './pages';
 
