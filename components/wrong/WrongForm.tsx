@@ -19,7 +19,10 @@ export function WrongForm({ said, onSave, onClose }: WrongFormProps) {
   const id = useId();
   const [note, setNote] = useState('');
   const [around, setAround] = useState<Around>('left-out');
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <form
       class="wrong"

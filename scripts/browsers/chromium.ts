@@ -42,6 +42,9 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: [...QUIET, ...chooseSandbox(options), ...chooseProxy(options), `--log-net-log=${log}`],
+    ...(options.downloads
+      ? { downloadBehavior: { policy: 'allow', downloadPath: resolve(options.downloads) } }
+      : {}),
     enableExtensions: options.extension === null ? true : [resolve(options.extension)],
   });
   let extension = options.extension === null ? null : await findExtension(browser);

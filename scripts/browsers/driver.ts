@@ -75,6 +75,8 @@ export interface DriverOptions {
   /** Null: straight to the network. */
   readonly proxyPort: number | null;
   readonly headless?: boolean;
+  /** The folder where files are saved without a question; where it is left out the browser decides. */
+  readonly downloads?: string;
 }
 
 /** What the popup's document matches once it shows a report, or says why there is none. */

@@ -49,6 +49,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...chooseProxy(options),
+      ...chooseDownloads(options),
     },
   });
   const inWindow = await enterWindow(browser);
@@ -113,6 +114,15 @@ const LIST_TABS = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.
 async function findTab(tabs: readonly Tab[], url: string): Promise<Tab | null> {
   for (const tab of tabs) if ((await tab.evaluate(() => location.href)) === url) return tab;
   return null;
+}
+
+function chooseDownloads({ downloads }: DriverOptions): Record<string, string | number | boolean> {
+  if (!downloads) return {};
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': resolve(downloads),
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
 }
 
 function chooseProxy({ proxyPort }: DriverOptions): Record<string, string | number> {

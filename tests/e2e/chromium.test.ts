@@ -13,6 +13,7 @@ import { describeNetwork } from './network';
 import { describeOldChrome } from './old-chrome';
 import { describePrintSection } from './print-section';
 import { describeSampleReport } from './sample-report';
+import { describeWrongReport } from './wrong-report';
 
 const program = findBrowsers().chromium ?? 'chromium';
 const extension = join(ROOT, '.output/chrome-mv3');
@@ -29,3 +30,4 @@ describeNetwork('chromium', launch, extension);
 describeNavigation('chromium', launch, extension);
 describeInventedLanguages('chromium', launch, extension);
 describeLanguages('chromium', launch, extension);
+describeWrongReport('chromium', launch, extension);

@@ -11,6 +11,7 @@ import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 import { describePrintSection } from './print-section';
 import { describeSampleReport } from './sample-report';
+import { describeWrongReport } from './wrong-report';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
 const extension = join(ROOT, '.output/firefox-mv3');
@@ -25,3 +26,4 @@ describeNetwork('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
 describeInventedLanguages('firefox', launch, extension);
 describeLanguages('firefox', launch, extension);
+describeWrongReport('firefox', launch, extension);

@@ -1,4 +1,6 @@
 import type { Driver, DriverOptions } from '../../scripts/browsers/driver';
 
 /** Starts one browser or the other, with the extension or bare. */
-export type Launch = (options: Pick<DriverOptions, 'extension' | 'proxyPort'>) => Promise<Driver>;
+export type Launch = (
+  options: Pick<DriverOptions, 'extension' | 'proxyPort' | 'downloads'>,
+) => Promise<Driver>;

@@ -30,6 +30,8 @@ describe('text as blocks', () => {
     ['drawings', '<svg><title>Arrow</title><text>up</text></svg>'],
     ['templates', '<template><p>later</p></template>'],
     ['what was typed into a text field', '<textarea>my own words</textarea>'],
+    ['what was typed into a box for comments', '<div contenteditable="true"><p>my own words</p></div>'],
+    ['what was typed into a line', '<p contenteditable>my own words</p>'],
     ['comments of the source', '<!-- note -->'],
     ['signs without words in attributes', '<a href="/x" title="→"></a>'],
   ])('%s are no text', (_what, body) => {
@@ -37,6 +39,7 @@ describe('text as blocks', () => {
   });
 
   test.each([
+    ['paragraph', '<div contenteditable="false"><p>Words.</p></div>'],
     ['heading', '<h2>Chapter</h2>'],
     ['paragraph', '<p>Words.</p>'],
     ['list-item', '<ul><li><p>Point</p></li></ul>'],

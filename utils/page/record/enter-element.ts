@@ -28,7 +28,8 @@ export function enterElement(
   const taken = walk.attributes.take(element, tag.name);
   const place = walk.writer.open(tag.word, taken.traits, taken.pairs);
   const { shadowRoot } = element;
-  const firstChild = tag.name === 'template' ? null : element.firstChild;
+  const isClosed = tag.name === 'template' || (taken.hasAny && isEditable(element));
+  const firstChild = isClosed ? null : element.firstChild;
   if (!firstChild && !shadowRoot && !taken.speaks) {
     walk.writer.close();
     return null;
@@ -103,6 +104,12 @@ function openElement({ parent, element, tag, taken, place, next }: Opening): Ope
 
 /** What they hold is what the reader may choose or has written. */
 const FIELDS: ReadonlySet<string> = new Set(['textarea', 'select']);
+
+/** What stands in it the reader has written, in a box for comments that is no form field. */
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value !== 'false' && element.localName !== 'body';
+}
 
 /** What stands in it directly goes on in its host's line. */
 function enterShadow({ writer }: RecordWalk, host: OpenElement, root: ShadowRoot): OpenElement {
