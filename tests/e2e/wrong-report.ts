@@ -51,7 +51,7 @@ export function describeWrongReport(name: string, launch: Launch, extension: str
 
 async function openForm(popup: Popup): Promise<void> {
   await popup.evaluate(`document.querySelector('[data-action="wrong"]').click()`);
-  await until(async () => (await popup.evaluate(FORM_IN_VIEW)) === true, 'the form in view');
+  await until(async () => popup.evaluate(`document.querySelector('form.wrong') !== null`), 'the form');
 }
 
 /** The one file that is there whole; browsers write under another name until it is. */
@@ -61,8 +61,3 @@ function findSaved(folder: string): string | null {
   const text = readFileSync(join(folder, name), 'utf8');
   return text.endsWith('}\n') ? text : null;
 }
-
-const FORM_IN_VIEW = `(() => {
-  const top = document.querySelector('form.wrong h2')?.getBoundingClientRect().top ?? -1;
-  return top >= 0 && top < window.innerHeight;
-})()`;
