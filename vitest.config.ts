@@ -1,9 +1,9 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { plainJsx } from './scripts/build/plain-jsx';
 
 /** A file that needs a DOM says so in its first line: `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [plainJsx()],
   test: {
     environment: 'node',
     include: ['tests/{unit,components,repo,pages}/**/*.test.{ts,tsx}'],

@@ -1,9 +1,11 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { includeHtml } from './scripts/build/include-html';
 import { leanContentScript } from './scripts/build/lean-content-script';
 import { leanLexicons } from './scripts/build/lean-lexicons';
 import { leanReadability } from './scripts/build/lean-readability';
+import { plainImports } from './scripts/build/plain-imports';
+import { plainJsx } from './scripts/build/plain-jsx';
+import { shortKeys } from './scripts/build/short-keys';
 import { collectThirdParty } from './scripts/build/third-party';
 
 /** Nothing an extension page does needs the network, so the browser is told to refuse it. */
@@ -23,10 +25,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
     plugins: [
-      preact(),
+      plainJsx(),
+      plainImports(),
       includeHtml(import.meta.dirname),
+      shortKeys(import.meta.dirname),
       leanLexicons(import.meta.dirname),
       leanReadability(import.meta.dirname),
       leanContentScript(import.meta.dirname, 'entrypoints/news.content/index.ts'),

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ReportKey } from '../utils/i18n/catalogue';
+import type { Words } from '../utils/i18n/words';
 import type { Access } from '../utils/report/report';
-import { EvidenceList } from './EvidenceList';
+import type { EvidenceList } from './EvidenceList';
 import { useWords } from './words-context';
 
 /** Whether this article is free: the verdict, what the publisher says and what can be read here, apart; the evidence behind. */
@@ -9,6 +10,7 @@ export function AccessCard({ access }: { readonly access: Access }) {
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const evidenceId = useId();
+  const List = useEvidenceList(unfolded);
   return (
     <div class="access" data-part="access" data-verdict={access.verdict}>
       <div class="line">
@@ -30,10 +32,23 @@ export function AccessCard({ access }: { readonly access: Access }) {
         </p>
       ))}
       <div id={evidenceId} hidden={!unfolded}>
-        <EvidenceList evidence={access.evidence} />
+        {List && <List evidence={access.evidence} />}
       </div>
     </div>
   );
+}
+
+/** The list when it is wanted, as soon as it is loaded with its words. */
+function useEvidenceList(wanted: boolean) {
+  const words = useWords();
+  const [loaded, setLoaded] = useState<{ readonly words: Words; readonly List: typeof EvidenceList }>();
+  useEffect(() => {
+    if (!wanted) return;
+    void Promise.all([import('./EvidenceList'), words.learn('evidence')]).then(([views]) =>
+      setLoaded({ words, List: views.EvidenceList }),
+    );
+  }, [wanted, words]);
+  return loaded?.words === words ? loaded.List : null;
 }
 
 type SimpleKey = Extract<ReportKey, `access.${string}` | `declared.${string}` | `readable.${string}`>;

@@ -1,3 +1,5 @@
+import type { ReportKey } from '../utils/i18n/catalogue';
+import type { PageSummary } from '../utils/report/report';
 import { EmptyState } from './EmptyState';
 import { type FailureReason, isOutOfReach } from './failure';
 import { useWords } from './words-context';
@@ -28,4 +30,31 @@ export function FailureView({ reason, onReadAgain }: FailureViewProps) {
       </EmptyState>
     </main>
   );
+}
+
+/** Why a page that could be read holds no article. */
+export function NoArticle({ page }: { readonly page: PageSummary }) {
+  const words = useWords();
+  return <EmptyState title={words.say('none.title')} reason={words.say(reasonKeyOf(page))} />;
+}
+
+type ReasonKey = Extract<ReportKey, `none.${string}`>;
+
+const REASON_KEYS: ReadonlyMap<string, ReasonKey> = new Map(
+  (
+    [
+      'none.empty',
+      'none.too-short',
+      'none.list',
+      'none.video',
+      'none.shop',
+      'none.app',
+      'none.too-large',
+      'none.unreadable',
+    ] as const
+  ).map((key) => [key.slice('none.'.length), key]),
+);
+
+function reasonKeyOf(page: PageSummary): ReasonKey {
+  return REASON_KEYS.get(page.reason ?? '') ?? 'none.unknown';
 }

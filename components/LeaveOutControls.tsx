@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatLanguage } from '../utils/i18n/format-language';
 import type { Report } from '../utils/report/report';
 import { siteOf, toggleEntry } from '../utils/settings/leave-out';
-import type { ListedNotice } from './notice-groups';
+import type { ListedNotice } from './list-notices';
 import { type PrintPorts, useLeaveOut, usePrintPorts } from './print-ports';
 import { useWords } from './words-context';
 

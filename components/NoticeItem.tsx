@@ -3,7 +3,7 @@ import { directionOf, formatLanguage } from '../utils/i18n/format-language';
 import type { NoticeTranslation } from '../utils/report/report';
 import { BrowserTranslation } from './BrowserTranslation';
 import { GlossButton } from './GlossButton';
-import type { ListedNotice } from './notice-groups';
+import type { ListedNotice } from './list-notices';
 import { ShowButton } from './ShowButton';
 import type { Glosses } from './use-glosses';
 import { useWords } from './words-context';

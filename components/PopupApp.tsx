@@ -1,27 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatList } from '../utils/i18n/format-list';
-import type { Words } from '../utils/i18n/words';
-import type { Report } from '../utils/report/report';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../utils/settings/settings';
-import { AlwaysHere } from './AlwaysHere';
-import { createActions } from './create-actions';
-import { createPrintPorts } from './create-print-ports';
-import { FailureView } from './FailureView';
-import type { FailureReason } from './failure';
-import { FindingActionsContext } from './finding-actions';
-import { MovedNotice } from './MovedNotice';
-import { listNotices } from './notice-groups';
-import { LeaveOutContext, PrintPortsContext } from './print-ports';
-import { ReportFooter } from './ReportFooter';
-import { ReportView } from './ReportView';
-import { ThisIsWrong } from './ThisIsWrong';
-import type { LoadedReport, ViewPorts } from './view-ports';
-import { useWords } from './words-context';
-
-type ViewState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly loaded: LoadedReport }
-  | { readonly kind: 'failure'; readonly reason: FailureReason };
+import { LateViewsContext } from './late-views';
+import { ReportScreen } from './ReportScreen';
+import { useShown } from './use-shown';
+import type { ViewPorts } from './view-ports';
+import { describeState, READING, statusOf } from './view-state';
+import { useWords, WordsContext } from './words-context';
 
 interface PopupAppProps {
   readonly ports: ViewPorts;
@@ -31,30 +15,17 @@ interface PopupAppProps {
 }
 
 export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
-  const words = useWords();
-  const [state, setState] = useState<ViewState>({ kind: 'reading' });
-  const [moved, setMoved] = useState(false);
-  // Another language is no reason to read again.
-  const spoken = useRef(words);
-  spoken.current = words;
-
-  const wanted = useRef(leaveOut);
-  wanted.current = leaveOut;
+  const [wanted, setWanted] = useState(READING);
+  const { state, words, views } = useShown(wanted, useWords());
+  const said = useRef({ words, leaveOut });
+  said.current = { words, leaveOut };
 
   const read = useCallback(
     async (age: 'recent' | 'fresh') => {
-      setState({ kind: 'reading' });
-      setMoved(false);
-      ports.announce(spoken.current.say('status.reading'), 'quiet');
+      setWanted(READING);
       const loaded = await ports.load(age);
-      setState(
+      setWanted(
         loaded.ok ? { kind: 'report', loaded: loaded.value } : { kind: 'failure', reason: loaded.reason },
-      );
-      ports.announce(
-        loaded.ok
-          ? describe(loaded.value.report, spoken.current, wanted.current)
-          : spoken.current.say(`failure.${loaded.reason}`),
-        'quiet',
       );
     },
     [ports],
@@ -62,56 +33,28 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
   useEffect(() => void read('recent'), [read]);
   // Before the next paint: the skeleton, which the document shows while reading, goes as the report comes.
   useLayoutEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
-
-  const report = state.kind === 'report' ? state.loaded.report : null;
-  const print = useMemo(
-    () => createPrintPorts({ ports, words, onMoved: () => setMoved(true) }),
-    [ports, words],
-  );
-  const actions = useMemo(
-    () => createActions({ ports, words, report, onMoved: () => setMoved(true) }),
-    [ports, words, report],
+  // Another language is no reason to say it again.
+  useLayoutEffect(
+    () => ports.announce(describeState(state, said.current.words, said.current.leaveOut), 'quiet'),
+    [ports, state],
   );
 
-  if (state.kind === 'reading') return null;
-  if (state.kind === 'failure')
-    return <FailureView reason={state.reason} onReadAgain={() => read('fresh')} />;
-  const { loaded } = state;
+  const { FailureView } = views;
+  const again = () => void read('fresh');
   return (
-    <FindingActionsContext.Provider value={actions}>
-      {moved && <MovedNotice onReadAgain={() => read('fresh')} />}
-      <PrintPortsContext.Provider value={print}>
-        <LeaveOutContext.Provider value={leaveOut}>
-          <ReportView report={loaded.report} parts={parts} />
-        </LeaveOutContext.Provider>
-      </PrintPortsContext.Provider>
-      <ThisIsWrong url={loaded.report.page.url} ports={ports} />
-      <ReportFooter
-        ms={loaded.ms}
-        age={Date.now() - loaded.madeAt}
-        onReadAgain={() => read('fresh')}
-        onSettings={ports.openSettings}
-      >
-        <AlwaysHere url={loaded.report.page.url} ports={ports} />
-      </ReportFooter>
-    </FindingActionsContext.Provider>
+    <WordsContext.Provider value={words}>
+      <LateViewsContext.Provider value={views}>
+        {state.kind === 'failure' && FailureView && <FailureView reason={state.reason} onReadAgain={again} />}
+        {state.kind === 'report' && (
+          <ReportScreen
+            loaded={state.loaded}
+            ports={ports}
+            parts={parts}
+            leaveOut={leaveOut}
+            onReadAgain={again}
+          />
+        )}
+      </LateViewsContext.Provider>
+    </WordsContext.Provider>
   );
-}
-
-function statusOf(state: ViewState): 'reading' | 'report' | 'none' | 'error' {
-  if (state.kind === 'reading') return 'reading';
-  if (state.kind === 'report') return state.loaded.report.page.article === 'found' ? 'report' : 'none';
-  return 'error';
-}
-
-function describe(report: Report, words: Words, leaveOut: Settings['leaveOut']): string {
-  if (report.page.article === 'none') return words.say('none.title');
-  const counts = [
-    words.count('count.quotes', report.quotes.length),
-    words.count('count.offers', report.offers.length),
-    words.count('count.print', listNotices(report, leaveOut).length),
-  ];
-  return words.say('status.found', {
-    list: formatList(counts, words.locale),
-  });
 }

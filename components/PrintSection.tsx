@@ -4,8 +4,9 @@ import type { Words } from '../utils/i18n/words';
 import type { NoticeTranslation, Report } from '../utils/report/report';
 import { GlossButton } from './GlossButton';
 import { LeaveOutControls } from './LeaveOutControls';
+import { type ListedNotice, listNotices } from './list-notices';
 import { NoticeItem } from './NoticeItem';
-import { groupNotices, type ListedNotice, listNotices } from './notice-groups';
+import { groupNotices } from './notice-groups';
 import { useLeaveOut, usePrintPorts } from './print-ports';
 import { type Glosses, useGlosses } from './use-glosses';
 import { useWords } from './words-context';
@@ -36,7 +37,6 @@ export function PrintSection({ report }: { readonly report: Report }) {
       {rendered.some(({ notice }) => notice.translation?.method === 'phrasebook') && (
         <p class="by">{words.say('print.byPhrasebook')}</p>
       )}
-      {report.boilerplate.length === 0 && <p class="nothing">{words.say('print.none')}</p>}
       <NoticeGroups listed={listed} glosses={glosses} onTranslated={keep} />
       <LeaveOutControls report={report} listed={listed} />
     </section>

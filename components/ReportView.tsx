@@ -1,10 +1,8 @@
-import type { ReportKey } from '../utils/i18n/catalogue';
-import type { PageSummary, Report } from '../utils/report/report';
+import type { Report } from '../utils/report/report';
 import type { Settings } from '../utils/settings/settings';
 import { CostSection } from './CostSection';
-import { EmptyState } from './EmptyState';
+import { useLateViews } from './late-views';
 import { PageHeader } from './PageHeader';
-import { PrintSection } from './PrintSection';
 import { QuoteSection } from './QuoteSection';
 import { SectionNav } from './SectionNav';
 import { useWords } from './words-context';
@@ -16,7 +14,8 @@ interface ReportViewProps {
 
 /** A whole report. Where the page has no article it says so, and still shows what else was found. */
 export function ReportView({ report, parts }: ReportViewProps) {
-  const words = useWords();
+  const { NoArticle, PrintSection } = useLateViews();
+  const Print = report.boilerplate.length > 0 ? PrintSection : undefined;
   if (report.page.article === 'found') {
     return (
       <>
@@ -25,37 +24,26 @@ export function ReportView({ report, parts }: ReportViewProps) {
         <main>
           {parts.quotes && <QuoteSection report={report} />}
           {parts.cost && <CostSection report={report} />}
-          {parts.print && <PrintSection report={report} />}
+          {parts.print && (Print ? <Print report={report} /> : <NoPrint />)}
         </main>
       </>
     );
   }
   return (
     <main>
-      <EmptyState title={words.say('none.title')} reason={words.say(reasonKeyOf(report.page))} />
+      {NoArticle && <NoArticle page={report.page} />}
       {parts.cost && report.offers.length > 0 && <CostSection report={report} />}
-      {parts.print && report.boilerplate.length > 0 && <PrintSection report={report} />}
+      {parts.print && Print && <Print report={report} />}
     </main>
   );
 }
 
-type ReasonKey = Extract<ReportKey, `none.${string}`>;
-
-const REASON_KEYS: ReadonlyMap<string, ReasonKey> = new Map(
-  (
-    [
-      'none.empty',
-      'none.too-short',
-      'none.list',
-      'none.video',
-      'none.shop',
-      'none.app',
-      'none.too-large',
-      'none.unreadable',
-    ] as const
-  ).map((key) => [key.slice('none.'.length), key]),
-);
-
-function reasonKeyOf(page: PageSummary): ReasonKey {
-  return REASON_KEYS.get(page.reason ?? '') ?? 'none.unknown';
+function NoPrint() {
+  const words = useWords();
+  return (
+    <section id="print" aria-labelledby="print-heading">
+      <h2 id="print-heading">{words.say('print.heading')}</h2>
+      <p class="nothing">{words.say('print.none')}</p>
+    </section>
+  );
 }

@@ -2,7 +2,7 @@ import type { ReportPluralKey } from '../utils/i18n/catalogue';
 import type { Report } from '../utils/report/report';
 import type { LeaveOut } from '../utils/settings/leave-out';
 import { REPORT_PARTS, type ReportPart, type Settings } from '../utils/settings/settings';
-import { listNotices } from './notice-groups';
+import { listNotices } from './list-notices';
 import { useLeaveOut } from './print-ports';
 import { useCurrentSection } from './use-current-section';
 import { useWords } from './words-context';

@@ -30,6 +30,7 @@ export function createPrintPorts({ ports, words, onMoved }: PrintContext): Print
     async showGlosses(notices) {
       const before = standing;
       const reply = count(await print.showGlosses(notices));
+      if (!reply.ok) await words.learn('failures');
       if (!reply.ok && reply.reason === 'page-changed') onMoved();
       const message = reply.ok ? describeChange(before, standing) : (`failure.${reply.reason}` as const);
       if (message) announce(words.say(message), 'seen');

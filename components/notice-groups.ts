@@ -1,26 +1,12 @@
 import type { MessageKey } from '../utils/i18n/catalogue';
-import type { Notice, Report } from '../utils/report/report';
-import { isLeftOut, type LeaveOut, siteOf } from '../utils/settings/leave-out';
-
-/** A notice with its place in the report. */
-export interface ListedNotice {
-  readonly notice: Notice;
-  readonly index: number;
-}
+import type { Notice } from '../utils/report/report';
+import type { ListedNotice } from './list-notices';
 
 export type GroupKey = Extract<MessageKey, `group.${string}`>;
 
 export interface NoticeGroup {
   readonly key: GroupKey;
   readonly notices: readonly ListedNotice[];
-}
-
-/** The notices the reader wants to see, in page order. */
-export function listNotices({ boilerplate, page }: Report, leaveOut: LeaveOut): readonly ListedNotice[] {
-  const site = siteOf(page);
-  return boilerplate
-    .map((notice, index) => ({ notice, index }))
-    .filter(({ notice }) => !isLeftOut({ notice, site }, leaveOut));
 }
 
 /** What the publisher has to tell comes first; within a group, page order. */

@@ -1,5 +1,8 @@
 import type { Quote } from '../utils/report/report';
 
+/** So many are shown before the list is unfolded: what fits without making a short popup long. */
+export const AT_FIRST = 5;
+
 export interface RankedQuote {
   readonly quote: Quote;
   /** In the report's quotes. */

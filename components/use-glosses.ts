@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedNotice } from './notice-groups';
+import type { ListedNotice } from './list-notices';
 import { usePrintPorts } from './print-ports';
 
 /** The translations that stand in the page. */

@@ -12,6 +12,12 @@ export interface LoadedReport {
   readonly madeAt: number;
 }
 
+export interface SavedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
 /** Whether menus and readers' comments go into what is saved of a page, with their words. */
 export type Around = 'left-out' | 'kept';
 
@@ -28,7 +34,7 @@ export interface ViewPorts {
   readonly copy: (copied: { readonly text: string; readonly html: string }) => Promise<boolean>;
   /** quiet: for screen readers · seen: shown to everybody for a moment. */
   readonly announce: (text: string, tone: 'quiet' | 'seen') => void;
-  readonly save: (file: { readonly name: string; readonly mediaType: string; readonly text: string }) => void;
+  readonly save: (file: SavedFile) => void;
   readonly print: PrintPorts;
   readonly sites: {
     /** False in a private window, where nothing is to be kept that names a page. */

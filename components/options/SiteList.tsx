@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatSiteFile, parseSiteFile } from '../../utils/settings/sites';
+import { formatSiteFile, parseSiteFile } from '../../utils/settings/site-file';
 import { usePageWords } from '../words-context';
 import { ListedSites } from './ListedSites';
 import { OwnSites } from './OwnSites';

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { WrongWords } from '../../utils/i18n/load-wrong-words';
+import type { Words } from '../../utils/i18n/words';
 import type { Around } from '../view-ports';
 import { useWords } from '../words-context';
 
 interface WrongFormProps {
-  /** What this form says; the rest of the view has its own. */
-  readonly said: WrongWords;
+  /** In the language in which it was opened. */
+  readonly said: Words;
   readonly onSave: (note: string, around: Around) => void;
   readonly onClose: () => void;
 }

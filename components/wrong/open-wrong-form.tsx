@@ -1,4 +1,3 @@
-import { loadWrongWords } from '../../utils/i18n/load-wrong-words';
 import type { Words } from '../../utils/i18n/words';
 import { nameMisreading } from '../../utils/misreading/name-misreading';
 import type { Around, ViewPorts } from '../view-ports';
@@ -14,16 +13,19 @@ interface WrongContext {
 
 /** The form with its words, both of them fetched only now. */
 export async function openWrongForm({ ports, words, url, onClose }: WrongContext) {
-  const said = await loadWrongWords([words.locale]);
+  await words.learn('wrong');
 
   async function save(note: string, around: Around): Promise<void> {
     const described = await ports.describeMisreading({ note, around });
-    if (!described.ok) return ports.announce(words.say(`failure.${described.reason}`), 'seen');
+    if (!described.ok) {
+      await words.learn('failures');
+      return ports.announce(words.say(`failure.${described.reason}`), 'seen');
+    }
     const name = nameMisreading(url, new Date());
     ports.save({ name, mediaType: 'application/json', text: described.value.text });
     ports.announce(words.say('status.saved', { name }), 'seen');
     onClose();
   }
 
-  return <WrongForm said={said} onSave={(note, around) => void save(note, around)} onClose={onClose} />;
+  return <WrongForm said={words} onSave={(note, around) => void save(note, around)} onClose={onClose} />;
 }

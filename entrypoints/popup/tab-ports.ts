@@ -9,8 +9,8 @@ import { saveFile } from '../../utils/browser/save-file';
 import { sessionStore } from '../../utils/browser/session-store';
 import { openSettings, storeLeaveOut } from '../../utils/browser/settings-store';
 import { isPrivateTab } from '../../utils/browser/tabs';
+import { readShelf } from '../../utils/desk/read-shelf';
 import { createReportClient } from '../../utils/desk/report-client';
-import { createShelf } from '../../utils/desk/shelf';
 import type { Languages } from '../../utils/settings/choose-languages';
 import { deferLadder } from '../../utils/translate/defer-ladder';
 
@@ -30,7 +30,7 @@ export function createTabPorts(options: PortsOptions): (readerLangs: Languages) 
   const announce = findAnnouncer(document);
   return rememberLast((readerLangs: Languages): ViewPorts => {
     const { tabId, shown, explain = (loaded) => loaded } = options;
-    const shelf = createShelf(sessionStore);
+    const shelf = { get: (kept: number) => readShelf(sessionStore, kept) };
     const call = callBackground;
     const client = createReportClient({ call, tabId, shelf, identifyPage, readerLangs, shown });
     const ladder = deferLadder(async () =>

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createPrintPorts } from '../../components/create-print-ports';
 import type { NoticesShown } from '../../components/print-ports';
 import { fail, succeed } from '../../utils/text/result';
+import { english } from '../helpers/english';
 import { samplePrintPorts } from '../helpers/print-ports';
-import { english } from '../helpers/render-view';
 
 const IN_PAGE = 'Translated in the page';
 const AS_IT_WAS = 'The page is as it was';

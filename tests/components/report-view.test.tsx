@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { FindingActionsContext } from '../../components/finding-actions';
 import { ReportView } from '../../components/ReportView';
@@ -103,14 +103,14 @@ test.each([
   expect(card?.textContent).toContain(detail);
 });
 
-test('the evidence is one click behind "Why?"', () => {
+test('the evidence is one click behind "Why?"', async () => {
   const view = show(sampleReport());
   const button = view.querySelector<HTMLButtonElement>('[data-action=why]')!;
   const evidence = view.querySelector(`[id="${button.getAttribute('aria-controls')}"]`);
   expect(evidence?.hasAttribute('hidden')).toBe(true);
   fireEvent.click(button);
   expect(evidence?.hasAttribute('hidden')).toBe(false);
-  expect(evidence?.textContent).toContain('Subscribe to Copper & Glass');
+  await waitFor(() => expect(evidence?.textContent).toContain('Subscribe to Copper & Glass'));
 });
 
 test.each([
@@ -122,9 +122,12 @@ test.each([
   ['stated.remainder', 'said on the page'],
   ['vendor', 'a service the page uses'],
   ['text.ellipsis', 'the text itself'],
-])('evidence by the rule %s says in plain words where it was found', (rule, words) => {
+])('evidence by the rule %s says in plain words where it was found', async (rule, words) => {
   const access = sampleAccess({ evidence: [{ rule, says: 'nothing', excerpt: 'As it stands' }] });
-  const evidence = show(sampleReport({ access })).querySelector('[data-finding=evidence]');
+  const view = show(sampleReport({ access }));
+  fireEvent.click(view.querySelector('[data-action=why]')!);
+  await waitFor(() => expect(view.querySelector('[data-finding=evidence]')).not.toBeNull());
+  const evidence = view.querySelector('[data-finding=evidence]');
   expect(evidence?.querySelector('small')?.textContent).toBe(words);
   expect(evidence?.textContent).not.toContain(rule);
 });

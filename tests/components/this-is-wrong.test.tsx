@@ -3,13 +3,12 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { ThisIsWrong } from '../../components/ThisIsWrong';
 import type { ViewPorts } from '../../components/view-ports';
+import { loadPageWords } from '../../utils/i18n/load-page-words';
 import { loadWords } from '../../utils/i18n/load-words';
-import { createWords } from '../../utils/i18n/words';
-import { enPages } from '../../utils/i18n/words/en-pages';
-import { nl } from '../../utils/i18n/words/nl';
 import { KNOWN_LANGUAGES } from '../../utils/text/known-languages';
 import { fail, succeed } from '../../utils/text/result';
-import { english, findFaults, renderView } from '../helpers/render-view';
+import { english } from '../helpers/english';
+import { findFaults, renderView } from '../helpers/render-view';
 
 afterEach(cleanup);
 
@@ -72,7 +71,7 @@ test('where the page has changed nothing is saved, and that is said; the note is
 });
 
 test('the form speaks the language of the view', async () => {
-  const { view } = open({}, createWords({ ...nl, ...enPages }, 'nl'));
+  const { view } = open({}, await loadPageWords(['nl']));
   await openForm(view);
   expect(view.textContent).toContain('Er wordt niets verstuurd.');
 });

@@ -4,7 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { buildExampleQuote } from '../../components/welcome/example-quote';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { findRange } from '../../utils/mark/find-range';
-import { english, findFaults, renderView } from '../helpers/render-view';
+import { english } from '../helpers/english';
+import { findFaults, renderView } from '../helpers/render-view';
 
 afterEach(cleanup);
 

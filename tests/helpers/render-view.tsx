@@ -1,12 +1,17 @@
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { VNode } from 'preact';
+import { FailureView, NoArticle } from '../../components/FailureView';
+import { HeadlineQuotes } from '../../components/HeadlineQuotes';
+import { type LateViews, LateViewsContext } from '../../components/late-views';
+import { OfferList } from '../../components/OfferList';
+import { PrintSection } from '../../components/PrintSection';
+import { QuoteTools } from '../../components/QuoteTools';
 import { PageWordsContext, WordsContext } from '../../components/words-context';
-import { createWords, type PageWords } from '../../utils/i18n/words';
-import { en } from '../../utils/i18n/words/en';
-import { enPages } from '../../utils/i18n/words/en-pages';
+import type { PageWords } from '../../utils/i18n/words';
+import { english } from './english';
 
-export const english = createWords({ ...en, ...enPages }, 'en');
+const ALL_VIEWS: LateViews = { OfferList, PrintSection, FailureView, NoArticle, QuoteTools, HeadlineQuotes };
 
 /** Renders into a document of its own, in English where nothing else is asked, and hands back its container. */
 export function renderView(view: VNode, words: PageWords = english): HTMLElement {
@@ -14,7 +19,9 @@ export function renderView(view: VNode, words: PageWords = english): HTMLElement
   document.body.replaceChildren(container);
   const spoken = (
     <WordsContext.Provider value={words}>
-      <PageWordsContext.Provider value={words}>{view}</PageWordsContext.Provider>
+      <PageWordsContext.Provider value={words}>
+        <LateViewsContext.Provider value={ALL_VIEWS}>{view}</LateViewsContext.Provider>
+      </PageWordsContext.Provider>
     </WordsContext.Provider>
   );
   render(spoken, { container });

@@ -1,9 +1,8 @@
-import { isCount, isListOf, isMemberOf, isRecord, isText } from '../messages/guard';
+import { isCount, isListOf, isRecord } from '../messages/guard';
 import type { ReportReply } from '../messages/protocol';
-import { isAnchor } from '../messages/span-guard';
-import { isReportReply } from '../messages/view-replies';
 import type { Anchor } from '../report/report';
 import type { NoticeManner } from './gloss-manner';
+import { readShelf, shelfKeyOf } from './read-shelf';
 
 /** What is kept of one tab: its report, and where each part of each quotation stands. */
 export interface ShelfEntry {
@@ -46,16 +45,6 @@ const isIndex = isListOf(
   1_000,
 );
 
-const isEntry = isRecord<ShelfEntry>({
-  reply: isReportReply,
-  quoteAnchors: isListOf(isListOf(isAnchor, 10_000), 20_000),
-  glossManners: isListOf(
-    isMemberOf<NoticeManner>({ line: true, replace: true, placeholder: true, button: true, none: true }),
-    20_000,
-  ),
-  readerLangs: isListOf(isText(40), 100),
-});
-
 /** The newest reports by tab, outliving a stopped worker; the oldest go when the bounds are reached. */
 export function createShelf(store: Store): Shelf {
   let queue: Promise<unknown> = Promise.resolve();
@@ -68,10 +57,7 @@ export function createShelf(store: Store): Shelf {
   }
 
   return {
-    async get(tabId) {
-      const entry = await store.read(keyOf(tabId)).catch(() => null);
-      return isEntry(entry) ? entry : null;
-    },
+    get: (tabId) => readShelf(store, tabId),
     put: (tabId, entry) => inTurn(() => putEntry(store, tabId, entry)),
     drop: (tabId) => inTurn(() => dropEntry(store, tabId)),
   };
@@ -84,19 +70,19 @@ async function putEntry(store: Store, tabId: number, entry: ShelfEntry): Promise
   const others = (await readIndex(store)).filter((slot) => slot.tabId !== tabId);
   const kept = newestThatFit([{ tabId, size }, ...others]);
   const gone = others.filter((slot) => !kept.includes(slot));
-  await store.remove(gone.map((slot) => keyOf(slot.tabId)));
+  await store.remove(gone.map((slot) => shelfKeyOf(slot.tabId)));
   try {
-    await store.write(keyOf(tabId), entry);
+    await store.write(shelfKeyOf(tabId), entry);
     await store.write(INDEX_KEY, kept);
   } catch {
-    await store.remove(kept.map((slot) => keyOf(slot.tabId)));
-    await store.write(keyOf(tabId), entry);
+    await store.remove(kept.map((slot) => shelfKeyOf(slot.tabId)));
+    await store.write(shelfKeyOf(tabId), entry);
     await store.write(INDEX_KEY, [{ tabId, size }]);
   }
 }
 
 async function dropEntry(store: Store, tabId: number): Promise<void> {
-  await store.remove([keyOf(tabId)]);
+  await store.remove([shelfKeyOf(tabId)]);
   const index = await readIndex(store);
   await store.write(
     INDEX_KEY,
@@ -112,8 +98,4 @@ function newestThatFit(slots: readonly Slot[]): readonly Slot[] {
 async function readIndex(store: Store): Promise<readonly Slot[]> {
   const index = await store.read(INDEX_KEY);
   return isIndex(index) ? index : [];
-}
-
-function keyOf(tabId: number): string {
-  return `report/${tabId}`;
 }

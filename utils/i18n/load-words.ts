@@ -7,23 +7,24 @@ export type Loaders<Messages> = Readonly<Record<KnownLanguage, () => Promise<Mes
 
 /** A language is a chunk of its own, English no less: fetched from the extension itself when it is wanted. */
 export const REPORT_WORDS = {
-  en: async () => (await import('./words/en')).en,
-  nl: async () => (await import('./words/nl')).nl,
-  de: async () => (await import('./words/de')).de,
-  fr: async () => (await import('./words/fr')).fr,
-  es: async () => (await import('./words/es')).es,
-  it: async () => (await import('./words/it')).it,
-  pt: async () => (await import('./words/pt')).pt,
-  pl: async () => (await import('./words/pl')).pl,
-  sv: async () => (await import('./words/sv')).sv,
-  no: async () => (await import('./words/no')).no,
-  da: async () => (await import('./words/da')).da,
-  fi: async () => (await import('./words/fi')).fi,
-  ja: async () => (await import('./words/ja')).ja,
+  en: () => import('./words/en'),
+  nl: () => import('./words/nl'),
+  de: () => import('./words/de'),
+  fr: () => import('./words/fr'),
+  es: () => import('./words/es'),
+  it: () => import('./words/it'),
+  pt: () => import('./words/pt'),
+  pl: () => import('./words/pl'),
+  sv: () => import('./words/sv'),
+  no: () => import('./words/no'),
+  da: () => import('./words/da'),
+  fi: () => import('./words/fi'),
+  ja: () => import('./words/ja'),
 } as const satisfies Loaders<Catalogue>;
 
 /** The words of the report's view, in the first of the wanted languages that the interface speaks. */
 export async function loadWords(wanted: readonly string[]): Promise<Words> {
   const { language, locale } = chooseInterfaceLanguage(wanted);
-  return createWords(await REPORT_WORDS[language](), locale);
+  const { messages, late } = await REPORT_WORDS[language]();
+  return createWords(messages, locale, late);
 }

@@ -1,4 +1,5 @@
 import { ACCESS_NOTES } from './notes/access';
+import { EVIDENCE_NOTES } from './notes/evidence';
 import { FAILURES_NOTES } from './notes/failures';
 import { OFFERS_NOTES } from './notes/offers';
 import { PAGES_NOTES } from './notes/pages';
@@ -12,6 +13,7 @@ export const NOTES = {
   view: VIEW_NOTES,
   quotes: QUOTES_NOTES,
   access: ACCESS_NOTES,
+  evidence: EVIDENCE_NOTES,
   offers: OFFERS_NOTES,
   print: PRINT_NOTES,
   failures: FAILURES_NOTES,

@@ -1,4 +1,12 @@
-import type { MessageKey, PluralKey, ReportKey, ReportPluralKey, ValuesOf } from './catalogue';
+import type {
+  LateSubject,
+  LateWordings,
+  MessageKey,
+  PluralKey,
+  ReportKey,
+  ReportPluralKey,
+  ValuesOf,
+} from './catalogue';
 
 /** The interface's words in one language, ready to be spoken; by default those of the report's view. */
 export interface Words<Key extends MessageKey = ReportKey, Plural extends PluralKey = ReportPluralKey> {
@@ -7,6 +15,8 @@ export interface Words<Key extends MessageKey = ReportKey, Plural extends Plural
   readonly direction: 'ltr' | 'rtl';
   say<K extends Key>(key: K, ...values: SayArguments<K>): string;
   count<K extends Plural>(key: K, count: number, ...values: SayArguments<K>): string;
+  /** To be awaited before anything is said about a subject that is loaded late. */
+  learn(subject: LateSubject): Promise<void>;
 }
 
 /** The words of the extension's own tabs. */
@@ -24,15 +34,13 @@ interface PluralForms {
   readonly other: string;
 }
 
-export function createWords<M extends Messages>(
-  messages: M,
-  locale: string,
-): Words<Extract<keyof M, MessageKey>, Extract<keyof M, PluralKey>> {
+export function createWords(messages: Messages, locale: string, late?: LateWordings): PageWords {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const direction = messages['text.direction'] === 'rtl' ? 'rtl' : 'ltr';
+  let known = messages;
   const find = (key: string, category: string): string => {
-    const entry = messages[key];
+    const entry = known[key];
     if (entry === undefined || typeof entry === 'string') return entry ?? key;
     return entry[category] ?? entry.other;
   };
@@ -42,6 +50,10 @@ export function createWords<M extends Messages>(
     say: (key, ...[values]) => fill(find(key, 'other'), values ?? {}, direction),
     count: (key, count, ...[values]) =>
       fill(find(key, plural.select(count)), { count: numbers.format(count), ...values }, direction),
+    learn: async (subject) => {
+      const learnt: Messages | undefined = await late?.[subject]();
+      known = { ...known, ...learnt };
+    },
   };
 }
 

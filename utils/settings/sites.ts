@@ -1,18 +1,9 @@
 import { isJsonObject } from '../text/json';
 
-/** A reader's changes to the sites that are read unasked, as kept in a file. */
-export interface SiteList {
-  /** Domains the reader added; each stands for its subdomains too. */
-  readonly own: readonly string[];
-  /** Listed domains the reader took out. */
-  readonly off: readonly string[];
-}
-
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
 const LONGEST_HOST = 253;
 /** Beyond this a list is not one that a reader made. */
 const MOST_HOSTS = 500;
-const LONGEST_FILE = 200_000;
 
 /** The site of what a reader typed or pasted, a host or a whole address; null where it names none. */
 export function parseSite(typed: string): string | null {
@@ -38,27 +29,6 @@ export function parseSitesOff(settings: unknown): readonly string[] {
 /** Whether a host belongs to one of these domains. */
 export function isWithin(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-/** What `parseSiteFile` reads. */
-export function formatSiteFile({ own, off }: SiteList): string {
-  return `${JSON.stringify({ newsgloss: 'sites', own, off }, null, 2)}\n`;
-}
-
-/** Null where the text is no list of ours. */
-export function parseSiteFile(text: string): SiteList | null {
-  if (text.length > LONGEST_FILE) return null;
-  const list = parseJson(text);
-  if (!isJsonObject(list) || list.newsgloss !== 'sites') return null;
-  return { own: parseHosts(list.own), off: parseHosts(list.off) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isHost(host: string): boolean {

@@ -3,13 +3,15 @@ import { sayOffers } from '../../../components/say-offers';
 import { formatBibtex } from '../../../utils/export/bibtex';
 import { formatCslJson } from '../../../utils/export/csl-json';
 import { formatCsv } from '../../../utils/export/csv';
-import { EXPORT_FORMATS, nameExport } from '../../../utils/export/export-format';
+import { EXPORT_FORMATS } from '../../../utils/export/export-format';
 import { formatMarkdown } from '../../../utils/export/markdown';
+import { nameExport } from '../../../utils/export/name-export';
 import { loadWords } from '../../../utils/i18n/load-words';
+import { english } from '../../helpers/english';
 import { sampleQuote, sampleReport } from '../../helpers/sample-report';
 
 const report = sampleReport();
-const words = sayOffers(await loadWords(['en']));
+const words = sayOffers(english);
 
 test('Markdown holds quotations with their source, offers as a table, small print with its original', () => {
   const markdown = formatMarkdown(report, words);
@@ -22,7 +24,9 @@ test('Markdown holds quotations with their source, offers as a table, small prin
 });
 
 test('Markdown speaks of offers in the reader’s language', async () => {
-  const markdown = formatMarkdown(report, sayOffers(await loadWords(['de-AT'])));
+  const german = await loadWords(['de-AT']);
+  await german.learn('offers');
+  const markdown = formatMarkdown(report, sayOffers(german));
   expect(markdown).toContain('| Produkt | Angebot | Preis | Ganzes Jahr | Erstes Jahr |');
   expect(markdown).toMatch(/\| Copper & Glass \| Annual \| \$\s70 pro Jahr \| \$\s70 \| \$\s70 \|/);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LATE_SUBJECTS } from '../../../utils/i18n/catalogue';
 import { PAGE_WORDS } from '../../../utils/i18n/load-page-words';
 import { REPORT_WORDS } from '../../../utils/i18n/load-words';
-import { WRONG_WORDS } from '../../../utils/i18n/load-wrong-words';
 import { MENU_WORDS } from '../../../utils/i18n/menu-words';
 import { NOTES } from '../../../utils/i18n/notes';
 import type { Messages } from '../../../utils/i18n/words';
@@ -112,11 +112,16 @@ test.each(TRANSLATED)('no English is left over in %s', async (language) => {
 });
 
 async function loadAll(language: keyof typeof REPORT_WORDS): Promise<Messages> {
-  return {
-    ...(await REPORT_WORDS[language]()),
-    ...(await PAGE_WORDS[language]()),
-    ...(await WRONG_WORDS[language]()),
-  };
+  const [{ messages, late }, { pages }] = await Promise.all([
+    REPORT_WORDS[language](),
+    PAGE_WORDS[language](),
+  ]);
+  const subjects: readonly Messages[] = [
+    messages,
+    ...(await Promise.all(LATE_SUBJECTS.map((subject) => late[subject]()))),
+    pages,
+  ];
+  return Object.assign({}, ...subjects);
 }
 
 /** By key, or key and plural category. */

@@ -5,9 +5,9 @@ import { formatList } from '../../../utils/i18n/format-list';
 import { formatCurrencyName, formatMoney, formatPercent } from '../../../utils/i18n/format-money';
 import { formatDuration, formatPeriod, formatRate } from '../../../utils/i18n/format-period';
 import { createWords } from '../../../utils/i18n/words';
-import { en } from '../../../utils/i18n/words/en';
+import { ENGLISH } from '../../helpers/english';
 
-const words = createWords(en, 'en');
+const words = createWords(ENGLISH, 'en');
 
 test.each([
   ['7.00', 'USD', 'en', '$7'],

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../../utils/i18n/words';
-import { en } from '../../../utils/i18n/words/en';
+import { ENGLISH } from '../../helpers/english';
 import { pseudolocalize } from '../../helpers/pseudo-locale';
 
-const long = pseudolocalize(en, 'en-XA');
-const mirrored = pseudolocalize(en, 'en-XB');
+const long = pseudolocalize(ENGLISH, 'en-XA');
+const mirrored = pseudolocalize(ENGLISH, 'en-XB');
 
 test('the long language is 40 to 60 per cent longer than English', () => {
   const letters = (text: string) => (text.replace(/\{\w+\}|Newsgloss/g, '').match(/\p{L}/gu) ?? []).length;
-  const ratio = letters(JSON.stringify(Object.values(long))) / letters(JSON.stringify(Object.values(en)));
+  const ratio =
+    letters(JSON.stringify(Object.values(long))) / letters(JSON.stringify(Object.values(ENGLISH)));
   expect(ratio).toBeGreaterThan(1.4);
   expect(ratio).toBeLessThan(1.6);
 });

@@ -3,11 +3,11 @@ import { chooseInterfaceLanguage } from '../../../utils/i18n/interface-language'
 import { loadPageWords } from '../../../utils/i18n/load-page-words';
 import { loadWords } from '../../../utils/i18n/load-words';
 import { createWords } from '../../../utils/i18n/words';
-import { en } from '../../../utils/i18n/words/en';
 import { READER_RENDERINGS } from '../../../utils/lexicon/renderings/reader-renderings';
 import { KNOWN_LANGUAGES } from '../../../utils/text/known-languages';
+import { ENGLISH } from '../../helpers/english';
 
-const words = createWords(en, 'en');
+const words = createWords(ENGLISH, 'en');
 
 test('numbers choose the form of a message', () => {
   expect(words.count('count.quotes', 1)).toBe('1 quote');
@@ -29,7 +29,7 @@ test('text of the page that looks like a placeholder stays as it is', () => {
 
 test('a value that runs from right to left does not turn its sentence round', () => {
   expect(words.say('quote.via', { via: 'הארץ' })).toBe('via \u2068הארץ\u2069');
-  const mirrored = createWords({ ...en, 'text.direction': 'rtl' }, 'en');
+  const mirrored = createWords({ ...ENGLISH, 'text.direction': 'rtl' }, 'en');
   expect(mirrored.direction).toBe('rtl');
   expect(mirrored.say('quote.via', { via: 'Reuters' })).toBe('via \u2068Reuters\u2069');
 });

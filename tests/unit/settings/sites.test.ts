@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  formatSiteFile,
-  isWithin,
-  parseHosts,
-  parseSite,
-  parseSiteFile,
-} from '../../../utils/settings/sites';
+import { formatSiteFile, parseSiteFile } from '../../../utils/settings/site-file';
+import { isWithin, parseHosts, parseSite } from '../../../utils/settings/sites';
 
 test.each([
   ['kabelkrant.example', 'kabelkrant.example'],

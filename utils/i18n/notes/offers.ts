@@ -1,7 +1,6 @@
 /** The messages of the table of offers, each with what a translator needs to know. Counted ones depend on a number, which stands in them as {count}. */
 export const OFFERS_NOTES = {
   said: {
-    'offers.none': 'In place of offers.',
     'offers.plan': 'Column heading.',
     'offers.price': 'Column heading.',
     'offers.year': 'Column heading: what a full year costs.',

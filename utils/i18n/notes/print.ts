@@ -1,9 +1,7 @@
 /** The messages of the section of small print, each with what a translator needs to know. Counted ones depend on a number, which stands in them as {count}. */
 export const PRINT_NOTES = {
   said: {
-    'print.heading': 'Heading of the small print.',
     'print.headingIn': 'Heading of the small print, when all of it is in one language.',
-    'print.none': 'In place of small print.',
     'print.notTranslated': 'Beside small print whose meaning is not known.',
     'print.byBrowser': 'Beside small print that the browser translated.',
     'print.byPhrasebook': 'In small type under the heading: whose the translations are.',

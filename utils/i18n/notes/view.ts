@@ -29,6 +29,8 @@ export const VIEW_NOTES = {
     'site.refused': 'Announced and shown.',
     'footer.read': 'At the foot. {ms} is a number of milliseconds.',
     'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
+    'print.heading': 'Heading of the small print.',
+    'print.none': 'In place of small print.',
   },
   counted: {
     'status.copiedPlain':

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const daFailures = {
+export const failures = {
   'none.title': 'Ingen artikel her',
   'none.empty': 'Denne side har ingen tekst.',
   'none.too-short': 'Her er for lidt tekst til en artikel.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const daPages = {
+export const pages = {
   'options.title': 'Indstillinger for Newsgloss',
   'options.saved': 'Gemt',
   'options.languages': 'Sprog, jeg læser',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const daWrong = {
+export const wrong = {
   'wrong.heading': 'Gem det, der blev læst forkert',
   'wrong.sent':
     'Én fil gemmes på din computer. Intet sendes. Du bestemmer selv, om du giver filen til nogen.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const deFailures = {
+export const failures = {
   'none.title': 'Hier ist kein Artikel',
   'none.empty': 'Auf dieser Seite steht kein Text.',
   'none.too-short': 'Für einen Artikel steht hier zu wenig Text.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const dePages = {
+export const pages = {
   'options.title': 'Newsgloss-Einstellungen',
   'options.saved': 'Gespeichert',
   'options.languages': 'Sprachen, die ich lese',

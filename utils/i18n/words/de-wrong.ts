@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const deWrong = {
+export const wrong = {
   'wrong.heading': 'Speichern, was falsch gelesen wurde',
   'wrong.sent':
     'Eine Datei wird auf Ihrem Computer gespeichert. Nichts wird gesendet. Ob Sie die Datei jemandem geben, entscheiden Sie.',

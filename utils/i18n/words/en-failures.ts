@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const enFailures = {
+export const failures = {
   'none.title': 'No article here',
   'none.empty': 'This page has no text.',
   'none.too-short': 'There is too little text here for an article.',

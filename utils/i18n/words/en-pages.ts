@@ -1,7 +1,7 @@
 import type { Wordings } from '../catalogue';
 
 /** The words of the extension's own tabs: options and welcome. */
-export const enPages = {
+export const pages = {
   'options.title': 'Newsgloss settings',
   'options.saved': 'Saved',
   'options.languages': 'Languages I read',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const enWrong = {
+export const wrong = {
   'wrong.heading': 'Save what was read wrongly',
   'wrong.sent':
     'One file is saved on your computer. Nothing is sent. Whether you give the file to anybody is up to you.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const esFailures = {
+export const failures = {
   'none.title': 'Aquí no hay ningún artículo',
   'none.empty': 'Esta página no tiene texto.',
   'none.too-short': 'Aquí hay muy poco texto para un artículo.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const esPages = {
+export const pages = {
   'options.title': 'Ajustes de Newsgloss',
   'options.saved': 'Guardado',
   'options.languages': 'Idiomas que leo',

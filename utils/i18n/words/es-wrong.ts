@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const esWrong = {
+export const wrong = {
   'wrong.heading': 'Guardar lo que se ha leído mal',
   'wrong.sent': 'Se guarda un archivo en tu ordenador. No se envía nada. Tú decides si se lo das a alguien.',
   'wrong.holds':

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const fiFailures = {
+export const failures = {
   'none.title': 'Täällä ei ole artikkelia',
   'none.empty': 'Sivulla ei ole tekstiä.',
   'none.too-short': 'Tekstiä on liian vähän artikkeliksi.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const fiPages = {
+export const pages = {
   'options.title': 'Newsglossin asetukset',
   'options.saved': 'Tallennettu',
   'options.languages': 'Kielet, joita luen',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const fiWrong = {
+export const wrong = {
   'wrong.heading': 'Tallenna se, mikä luettiin väärin',
   'wrong.sent':
     'Tietokoneellesi tallennetaan yksi tiedosto. Mitään ei lähetetä. Päätät itse, annatko tiedoston kenellekään.',

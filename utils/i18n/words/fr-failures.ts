@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const frFailures = {
+export const failures = {
   'none.title': 'Pas d’article ici',
   'none.empty': 'Cette page n’a pas de texte.',
   'none.too-short': 'Il y a trop peu de texte ici pour un article.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const frPages = {
+export const pages = {
   'options.title': 'Paramètres de Newsgloss',
   'options.saved': 'Enregistré',
   'options.languages': 'Langues que je lis',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const frWrong = {
+export const wrong = {
   'wrong.heading': 'Enregistrer ce qui a été mal lu',
   'wrong.sent':
     'Un fichier est enregistré sur votre ordinateur. Rien n’est envoyé. C’est à vous de décider si vous le transmettez à quelqu’un.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const itFailures = {
+export const failures = {
   'none.title': 'Qui non c’è nessun articolo',
   'none.empty': 'Questa pagina non ha testo.',
   'none.too-short': 'Qui c’è troppo poco testo per un articolo.',

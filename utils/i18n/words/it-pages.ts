@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const itPages = {
+export const pages = {
   'options.title': 'Impostazioni di Newsgloss',
   'options.saved': 'Salvato',
   'options.languages': 'Lingue che leggo',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const itWrong = {
+export const wrong = {
   'wrong.heading': 'Salva ciò che è stato letto male',
   'wrong.sent':
     'Un file viene salvato sul tuo computer. Non viene inviato nulla. Decidi tu se darlo a qualcuno.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const jaFailures = {
+export const failures = {
   'none.title': 'ここに記事はありません',
   'none.empty': 'このページには文章がありません。',
   'none.too-short': '記事としては文章が短すぎます。',

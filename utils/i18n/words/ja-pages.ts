@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const jaPages = {
+export const pages = {
   'options.title': 'Newsglossの設定',
   'options.saved': '保存しました',
   'options.languages': '読める言語',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const jaWrong = {
+export const wrong = {
   'wrong.heading': '誤って読み取られた内容を保存',
   'wrong.sent':
     'ファイルを1つ、このコンピューターに保存します。どこにも送信されません。誰かに渡すかどうかは、ご自身でお決めください。',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const nlFailures = {
+export const failures = {
   'none.title': 'Hier is geen artikel',
   'none.empty': 'Op deze pagina staat geen tekst.',
   'none.too-short': 'Hier staat te weinig tekst voor een artikel.',

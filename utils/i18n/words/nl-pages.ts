@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const nlPages = {
+export const pages = {
   'options.title': 'Instellingen van Newsgloss',
   'options.saved': 'Opgeslagen',
   'options.languages': 'Talen die ik lees',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const nlWrong = {
+export const wrong = {
   'wrong.heading': 'Opslaan wat verkeerd gelezen is',
   'wrong.sent':
     'Er wordt één bestand op je computer opgeslagen. Er wordt niets verstuurd. Je bepaalt zelf of je het bestand aan iemand geeft.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const noFailures = {
+export const failures = {
   'none.title': 'Ingen artikkel her',
   'none.empty': 'Denne siden har ingen tekst.',
   'none.too-short': 'Det er for lite tekst her til en artikkel.',

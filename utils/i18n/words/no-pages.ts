@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const noPages = {
+export const pages = {
   'options.title': 'Innstillinger for Newsgloss',
   'options.saved': 'Lagret',
   'options.languages': 'Språk jeg leser',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const noWrong = {
+export const wrong = {
   'wrong.heading': 'Lagre det som ble lest feil',
   'wrong.sent':
     'Én fil lagres på datamaskinen din. Ingenting sendes. Du bestemmer selv om du gir filen til noen.',

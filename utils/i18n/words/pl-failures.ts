@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const plFailures = {
+export const failures = {
   'none.title': 'Tu nie ma artykułu',
   'none.empty': 'Na tej stronie nie ma tekstu.',
   'none.too-short': 'Jak na artykuł jest tu za mało tekstu.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const plPages = {
+export const pages = {
   'options.title': 'Ustawienia Newsgloss',
   'options.saved': 'Zapisano',
   'options.languages': 'Języki, w których czytam',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const plWrong = {
+export const wrong = {
   'wrong.heading': 'Zapisz to, co zostało źle odczytane',
   'wrong.sent':
     'Na komputerze zostanie zapisany jeden plik. Nic nie zostanie wysłane. To, czy komuś go dasz, zależy od ciebie.',

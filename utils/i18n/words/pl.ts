@@ -1,12 +1,19 @@
+import type { LateWordings } from '../catalogue';
 import { access } from './pl/access';
-import { offers } from './pl/offers';
-import { print } from './pl/print';
 import { quotes } from './pl/quotes';
 import { view } from './pl/view';
-import { plFailures } from './pl-failures';
 
 /**
  * Polish: the second person singular where the reader is addressed, as browsers have it, and none where one can do without.
  * Names that a page gives are not inflected: what surrounds them is worded so that the nominative stands.
  */
-export const pl = { ...view, ...quotes, ...access, ...offers, ...print, ...plFailures } as const;
+export const messages = { ...view, ...quotes, ...access } as const;
+
+/** What only some reports need to say. */
+export const late = {
+  evidence: async () => (await import('./pl-evidence')).evidence,
+  offers: async () => (await import('./pl-offers')).offers,
+  print: async () => (await import('./pl-print')).print,
+  failures: async () => (await import('./pl-failures')).failures,
+  wrong: async () => (await import('./pl-wrong')).wrong,
+} as const satisfies LateWordings;

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const ptFailures = {
+export const failures = {
   'none.title': 'Não há aqui nenhum artigo',
   'none.empty': 'Esta página não tem texto.',
   'none.too-short': 'Há aqui pouco texto para um artigo.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const ptPages = {
+export const pages = {
   'options.title': 'Definições do Newsgloss',
   'options.saved': 'Guardado',
   'options.languages': 'Línguas que leio',

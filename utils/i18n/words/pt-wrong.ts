@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const ptWrong = {
+export const wrong = {
   'wrong.heading': 'Guardar o que foi mal lido',
   'wrong.sent':
     'É guardado um ficheiro no seu computador. Nada é enviado. Cabe-lhe decidir se o dá a alguém.',

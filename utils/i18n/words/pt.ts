@@ -1,9 +1,16 @@
+import type { LateWordings } from '../catalogue';
 import { access } from './pt/access';
-import { offers } from './pt/offers';
-import { print } from './pt/print';
 import { quotes } from './pt/quotes';
 import { view } from './pt/view';
-import { ptFailures } from './pt-failures';
 
 /** Portuguese as in Portugal, like the renderings of small print; third person where the reader is addressed, buttons in the infinitive. */
-export const pt = { ...view, ...quotes, ...access, ...offers, ...print, ...ptFailures } as const;
+export const messages = { ...view, ...quotes, ...access } as const;
+
+/** What only some reports need to say. */
+export const late = {
+  evidence: async () => (await import('./pt-evidence')).evidence,
+  offers: async () => (await import('./pt-offers')).offers,
+  print: async () => (await import('./pt-print')).print,
+  failures: async () => (await import('./pt-failures')).failures,
+  wrong: async () => (await import('./pt-wrong')).wrong,
+} as const satisfies LateWordings;

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const svFailures = {
+export const failures = {
   'none.title': 'Ingen artikel här',
   'none.empty': 'Sidan har ingen text.',
   'none.too-short': 'Det är för lite text här för en artikel.',

@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const svPages = {
+export const pages = {
   'options.title': 'Inställningar för Newsgloss',
   'options.saved': 'Sparat',
   'options.languages': 'Språk jag läser',

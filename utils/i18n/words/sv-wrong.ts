@@ -1,6 +1,6 @@
 import type { Wordings } from '../catalogue';
 
-export const svWrong = {
+export const wrong = {
   'wrong.heading': 'Spara det som lästes fel',
   'wrong.sent': 'En fil sparas på din dator. Inget skickas. Du bestämmer själv om du ger filen till någon.',
   'wrong.holds':

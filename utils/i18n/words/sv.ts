@@ -1,9 +1,16 @@
+import type { LateWordings } from '../catalogue';
 import { access } from './sv/access';
-import { offers } from './sv/offers';
-import { print } from './sv/print';
 import { quotes } from './sv/quotes';
 import { view } from './sv/view';
-import { svFailures } from './sv-failures';
 
 /** Swedish: "du", as everybody has it. */
-export const sv = { ...view, ...quotes, ...access, ...offers, ...print, ...svFailures } as const;
+export const messages = { ...view, ...quotes, ...access } as const;
+
+/** What only some reports need to say. */
+export const late = {
+  evidence: async () => (await import('./sv-evidence')).evidence,
+  offers: async () => (await import('./sv-offers')).offers,
+  print: async () => (await import('./sv-print')).print,
+  failures: async () => (await import('./sv-failures')).failures,
+  wrong: async () => (await import('./sv-wrong')).wrong,
+} as const satisfies LateWordings;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Browseren tillod det ikke',
   'footer.read': 'Læst på {ms} ms · intet forlod din browser',
   'footer.readAgo': 'Læst {ago} · intet forlod din browser',
+  'print.heading': 'Det med småt',
+  'print.none': 'Intet med småt på et sprog, du ikke læser.',
 } as const satisfies Wordings<'view', 'one'>;

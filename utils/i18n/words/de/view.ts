@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Der Browser hat es nicht erlaubt',
   'footer.read': 'In {ms} ms gelesen · nichts hat Ihren Browser verlassen',
   'footer.readAgo': '{ago} gelesen · nichts hat Ihren Browser verlassen',
+  'print.heading': 'Kleingedrucktes',
+  'print.none': 'Kein Kleingedrucktes in einer Sprache, die Sie nicht lesen.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'The browser did not allow it',
   'footer.read': 'Read in {ms} ms · nothing left your browser',
   'footer.readAgo': 'Read {ago} · nothing left your browser',
+  'print.heading': 'Small print',
+  'print.none': 'No small print in a language you do not read.',
 } as const satisfies Wordings<'view', 'one'>;

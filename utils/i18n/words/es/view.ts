@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'El navegador no lo ha permitido',
   'footer.read': 'Leído en {ms} ms · nada salió de tu navegador',
   'footer.readAgo': 'Leído {ago} · nada salió de tu navegador',
+  'print.heading': 'Letra pequeña',
+  'print.none': 'No hay letra pequeña en un idioma que no lees.',
 } as const satisfies Wordings<'view', 'one'>;

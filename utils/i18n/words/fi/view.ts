@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Selain ei sallinut sitä',
   'footer.read': 'Luettu {ms} ms:ssa · mikään ei poistunut selaimestasi',
   'footer.readAgo': 'Luettu {ago} · mikään ei poistunut selaimestasi',
+  'print.heading': 'Pieni präntti',
+  'print.none': 'Ei pientä pränttiä kielellä, jota et lue.',
 } as const satisfies Wordings<'view', 'one'>;

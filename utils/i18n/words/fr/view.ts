@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Le navigateur ne l’a pas permis',
   'footer.read': 'Lu en {ms} ms · rien n’a quitté votre navigateur',
   'footer.readAgo': 'Lu {ago} · rien n’a quitté votre navigateur',
+  'print.heading': 'Petites lignes',
+  'print.none': 'Pas de petites lignes dans une langue que vous ne lisez pas.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Il browser non lo ha permesso',
   'footer.read': 'Letto in {ms} ms · niente ha lasciato il tuo browser',
   'footer.readAgo': 'Letto {ago} · niente ha lasciato il tuo browser',
+  'print.heading': 'Scritte in piccolo',
+  'print.none': 'Nessuna scritta in piccolo in una lingua che non leggi.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -33,4 +33,6 @@ export const view = {
   'site.refused': 'ブラウザーが許可しませんでした',
   'footer.read': '{ms}ミリ秒で読み取り・外部への送信なし',
   'footer.readAgo': '{ago}に読み取り・外部への送信なし',
+  'print.heading': '注意書き',
+  'print.none': '読めない言語の注意書きはありません。',
 } as const satisfies Wordings<'view', never>;

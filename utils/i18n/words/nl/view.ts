@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'De browser stond het niet toe',
   'footer.read': 'Gelezen in {ms} ms · niets verliet je browser',
   'footer.readAgo': '{ago} gelezen · niets verliet je browser',
+  'print.heading': 'Kleine lettertjes',
+  'print.none': 'Geen kleine lettertjes in een taal die je niet leest.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Nettleseren tillot det ikke',
   'footer.read': 'Lest på {ms} ms · ingenting forlot nettleseren',
   'footer.readAgo': 'Lest {ago} · ingenting forlot nettleseren',
+  'print.heading': 'Liten skrift',
+  'print.none': 'Ingen liten skrift på et språk du ikke leser.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -53,4 +53,6 @@ export const view = {
   'site.refused': 'Przeglądarka na to nie pozwoliła',
   'footer.read': 'Przeczytano w {ms} ms · nic nie opuściło przeglądarki',
   'footer.readAgo': 'Przeczytano {ago} · nic nie opuściło przeglądarki',
+  'print.heading': 'Drobny druk',
+  'print.none': 'Nie ma drobnego druku w języku, którego nie czytasz.',
 } as const satisfies Wordings<'view', 'one' | 'few' | 'many'>;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'O navegador não o permitiu',
   'footer.read': 'Lido em {ms} ms · nada saiu do seu navegador',
   'footer.readAgo': 'Lido {ago} · nada saiu do seu navegador',
+  'print.heading': 'Letras pequenas',
+  'print.none': 'Não há letras pequenas numa língua que não leia.',
 } as const satisfies Wordings<'view', 'one'>;

@@ -36,4 +36,6 @@ export const view = {
   'site.refused': 'Webbläsaren tillät det inte',
   'footer.read': 'Läst på {ms} ms · inget lämnade din webbläsare',
   'footer.readAgo': 'Läst {ago} · inget lämnade din webbläsare',
+  'print.heading': 'Finstilt',
+  'print.none': 'Inget finstilt på ett språk du inte läser.',
 } as const satisfies Wordings<'view', 'one'>;

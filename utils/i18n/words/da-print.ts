@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Det med småt på {language}',
+  'print.notTranslated': 'ikke oversat',
+  'print.byBrowser': 'oversat af browseren',
+  'print.byPhrasebook': 'oversat med vores egen parlør',
+  'print.inPage': 'Oversæt på siden',
+  'print.allInPage': 'Oversæt alt på siden',
+  'print.askBrowser': 'Lad browseren oversætte',
+  'print.fetching': 'Browseren henter sin oversætter: {percent}',
+  'print.translating': 'Browseren oversætter…',
+  'print.unavailable': 'Browseren har ingen oversætter til dette sprog.',
+  'print.late': 'Browseren var for længe om det.',
+  'print.broken': 'Browseren kunne ikke oversætte dette.',
+  'print.notLanguage': 'Ikke for {language}',
+  'print.notSite': 'Ikke på dette websted',
+  'print.languageLeftOut': 'Det med småt på {language} udelades.',
+  'print.siteLeftOut': 'Det med småt på {site} udelades.',
+  'group.disclosure': 'Oplysninger',
+  'group.comment': 'Kommentarer',
+  'group.consent': 'Cookies og privatliv',
+  'group.account': 'Konti og abonnementer',
+  'group.other': 'Rundt om artiklen',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Kleingedrucktes auf {language}',
+  'print.notTranslated': 'nicht übersetzt',
+  'print.byBrowser': 'vom Browser übersetzt',
+  'print.byPhrasebook': 'übersetzt mit unserem eigenen Sprachführer',
+  'print.inPage': 'Auf der Seite übersetzen',
+  'print.allInPage': 'Alles auf der Seite übersetzen',
+  'print.askBrowser': 'Vom Browser übersetzen lassen',
+  'print.fetching': 'Der Browser lädt seinen Übersetzer: {percent}',
+  'print.translating': 'Der Browser übersetzt…',
+  'print.unavailable': 'Der Browser hat keinen Übersetzer für diese Sprache.',
+  'print.late': 'Der Browser hat zu lange gebraucht.',
+  'print.broken': 'Der Browser konnte das nicht übersetzen.',
+  'print.notLanguage': 'Nicht für {language}',
+  'print.notSite': 'Nicht auf dieser Website',
+  'print.languageLeftOut': 'Kleingedrucktes auf {language} wird weggelassen.',
+  'print.siteLeftOut': 'Auf {site} wird Kleingedrucktes weggelassen.',
+  'group.disclosure': 'Offenlegungen',
+  'group.comment': 'Kommentare',
+  'group.consent': 'Cookies und Datenschutz',
+  'group.account': 'Konten und Abonnements',
+  'group.other': 'Rund um den Artikel',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Small print in {language}',
+  'print.notTranslated': 'not translated',
+  'print.byBrowser': 'translated by the browser',
+  'print.byPhrasebook': 'meanings from a phrasebook of our own',
+  'print.inPage': 'Translate in page',
+  'print.allInPage': 'Translate all in page',
+  'print.askBrowser': 'Let the browser translate',
+  'print.fetching': 'The browser is fetching its translator: {percent}',
+  'print.translating': 'The browser is translating…',
+  'print.unavailable': 'The browser has no translator for this language.',
+  'print.late': 'The browser took too long.',
+  'print.broken': 'The browser could not translate this.',
+  'print.notLanguage': 'Not for {language}',
+  'print.notSite': 'Not on this site',
+  'print.languageLeftOut': 'Small print in {language} is left out.',
+  'print.siteLeftOut': 'Small print is left out on {site}.',
+  'group.disclosure': 'Disclosures',
+  'group.comment': 'Comments',
+  'group.consent': 'Cookies and privacy',
+  'group.account': 'Accounts and subscriptions',
+  'group.other': 'Around the article',
+} as const satisfies Wordings<'print', 'one'>;

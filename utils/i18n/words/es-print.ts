@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Letra pequeña en {language}',
+  'print.notTranslated': 'sin traducir',
+  'print.byBrowser': 'traducido por el navegador',
+  'print.byPhrasebook': 'traducido con nuestro propio libro de frases',
+  'print.inPage': 'Traducir en la página',
+  'print.allInPage': 'Traducir todo en la página',
+  'print.askBrowser': 'Que lo traduzca el navegador',
+  'print.fetching': 'El navegador está descargando su traductor: {percent}',
+  'print.translating': 'El navegador está traduciendo…',
+  'print.unavailable': 'El navegador no tiene traductor para este idioma.',
+  'print.late': 'El navegador tardó demasiado.',
+  'print.broken': 'El navegador no pudo traducir esto.',
+  'print.notLanguage': 'No en {language}',
+  'print.notSite': 'No en este sitio',
+  'print.languageLeftOut': 'La letra pequeña en {language} se deja fuera.',
+  'print.siteLeftOut': 'La letra pequeña de {site} se deja fuera.',
+  'group.disclosure': 'Transparencia',
+  'group.comment': 'Comentarios',
+  'group.consent': 'Cookies y privacidad',
+  'group.account': 'Cuentas y suscripciones',
+  'group.other': 'Alrededor del artículo',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Pieni präntti ({language})',
+  'print.notTranslated': 'ei käännetty',
+  'print.byBrowser': 'selaimen kääntämä',
+  'print.byPhrasebook': 'käännetty omalla fraasisanastollamme',
+  'print.inPage': 'Käännä sivulle',
+  'print.allInPage': 'Käännä kaikki sivulle',
+  'print.askBrowser': 'Anna selaimen kääntää',
+  'print.fetching': 'Selain hakee kääntäjäänsä: {percent}',
+  'print.translating': 'Selain kääntää…',
+  'print.unavailable': 'Selaimella ei ole kääntäjää tälle kielelle.',
+  'print.late': 'Selaimelta kului liian kauan.',
+  'print.broken': 'Selain ei pystynyt kääntämään tätä.',
+  'print.notLanguage': 'Ohita kieli: {language}',
+  'print.notSite': 'Ohita tällä sivustolla',
+  'print.languageLeftOut': 'Pieni präntti ohitetaan tällä kielellä: {language}.',
+  'print.siteLeftOut': 'Pieni präntti ohitetaan sivustolla {site}.',
+  'group.disclosure': 'Merkinnät',
+  'group.comment': 'Kommentit',
+  'group.consent': 'Evästeet ja tietosuoja',
+  'group.account': 'Tilit ja tilaukset',
+  'group.other': 'Artikkelin ympärillä',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Petites lignes en {language}',
+  'print.notTranslated': 'non traduit',
+  'print.byBrowser': 'traduit par le navigateur',
+  'print.byPhrasebook': 'traduit avec notre propre recueil de phrases',
+  'print.inPage': 'Traduire dans la page',
+  'print.allInPage': 'Tout traduire dans la page',
+  'print.askBrowser': 'Faire traduire par le navigateur',
+  'print.fetching': 'Le navigateur télécharge son traducteur : {percent}',
+  'print.translating': 'Le navigateur traduit…',
+  'print.unavailable': 'Le navigateur n’a pas de traducteur pour cette langue.',
+  'print.late': 'Le navigateur a mis trop longtemps.',
+  'print.broken': 'Le navigateur n’a pas pu traduire ceci.',
+  'print.notLanguage': 'Pas en {language}',
+  'print.notSite': 'Pas sur ce site',
+  'print.languageLeftOut': 'Les petites lignes en {language} sont laissées de côté.',
+  'print.siteLeftOut': 'Les petites lignes de {site} sont laissées de côté.',
+  'group.disclosure': 'Transparence',
+  'group.comment': 'Commentaires',
+  'group.consent': 'Cookies et vie privée',
+  'group.account': 'Comptes et abonnements',
+  'group.other': 'Autour de l’article',
+} as const satisfies Wordings<'print', 'one'>;

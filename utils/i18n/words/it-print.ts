@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Scritte in piccolo in {language}',
+  'print.notTranslated': 'non tradotto',
+  'print.byBrowser': 'tradotto dal browser',
+  'print.byPhrasebook': 'tradotto con il nostro frasario',
+  'print.inPage': 'Traduci nella pagina',
+  'print.allInPage': 'Traduci tutto nella pagina',
+  'print.askBrowser': 'Fai tradurre al browser',
+  'print.fetching': 'Il browser sta scaricando il suo traduttore: {percent}',
+  'print.translating': 'Il browser sta traducendo…',
+  'print.unavailable': 'Il browser non ha un traduttore per questa lingua.',
+  'print.late': 'Il browser ci ha messo troppo.',
+  'print.broken': 'Il browser non è riuscito a tradurre.',
+  'print.notLanguage': 'Non in {language}',
+  'print.notSite': 'Non su questo sito',
+  'print.languageLeftOut': 'Le scritte in piccolo in {language} sono tralasciate.',
+  'print.siteLeftOut': 'Le scritte in piccolo di {site} sono tralasciate.',
+  'group.disclosure': 'Trasparenza',
+  'group.comment': 'Commenti',
+  'group.consent': 'Cookie e privacy',
+  'group.account': 'Account e abbonamenti',
+  'group.other': 'Intorno all’articolo',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': '{language}の注意書き',
+  'print.notTranslated': '未翻訳',
+  'print.byBrowser': 'ブラウザーによる翻訳',
+  'print.byPhrasebook': '内蔵の文例集による訳',
+  'print.inPage': 'ページ上で翻訳',
+  'print.allInPage': 'すべてページ上で翻訳',
+  'print.askBrowser': 'ブラウザーで翻訳',
+  'print.fetching': 'ブラウザーが翻訳機能を取得しています：{percent}',
+  'print.translating': 'ブラウザーが翻訳しています…',
+  'print.unavailable': 'ブラウザーはこの言語の翻訳に対応していません。',
+  'print.late': 'ブラウザーの翻訳に時間がかかりすぎました。',
+  'print.broken': 'ブラウザーで翻訳できませんでした。',
+  'print.notLanguage': '{language}は表示しない',
+  'print.notSite': 'このサイトでは表示しない',
+  'print.languageLeftOut': '{language}の注意書きは省かれます。',
+  'print.siteLeftOut': '{site}の注意書きは省かれます。',
+  'group.disclosure': '開示・訂正',
+  'group.comment': 'コメント',
+  'group.consent': 'Cookieとプライバシー',
+  'group.account': 'アカウントと購読',
+  'group.other': '記事のまわり',
+} as const satisfies Wordings<'print', never>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Kleine lettertjes in het {language}',
+  'print.notTranslated': 'niet vertaald',
+  'print.byBrowser': 'vertaald door de browser',
+  'print.byPhrasebook': 'vertaald met ons eigen zinnenboek',
+  'print.inPage': 'Op pagina vertalen',
+  'print.allInPage': 'Alles op pagina vertalen',
+  'print.askBrowser': 'Door de browser laten vertalen',
+  'print.fetching': 'De browser haalt zijn vertaler op: {percent}',
+  'print.translating': 'De browser vertaalt…',
+  'print.unavailable': 'De browser heeft geen vertaler voor deze taal.',
+  'print.late': 'De browser deed er te lang over.',
+  'print.broken': 'De browser kon dit niet vertalen.',
+  'print.notLanguage': 'Niet voor {language}',
+  'print.notSite': 'Niet op deze site',
+  'print.languageLeftOut': 'Kleine lettertjes in het {language} worden weggelaten.',
+  'print.siteLeftOut': 'Op {site} worden kleine lettertjes weggelaten.',
+  'group.disclosure': 'Verantwoording',
+  'group.comment': 'Reacties',
+  'group.consent': 'Cookies en privacy',
+  'group.account': 'Accounts en abonnementen',
+  'group.other': 'Rond het artikel',
+} as const satisfies Wordings<'print', 'one'>;

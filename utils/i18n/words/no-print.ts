@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Liten skrift på {language}',
+  'print.notTranslated': 'ikke oversatt',
+  'print.byBrowser': 'oversatt av nettleseren',
+  'print.byPhrasebook': 'oversatt med vår egen parlør',
+  'print.inPage': 'Oversett på siden',
+  'print.allInPage': 'Oversett alt på siden',
+  'print.askBrowser': 'La nettleseren oversette',
+  'print.fetching': 'Nettleseren henter oversetteren sin: {percent}',
+  'print.translating': 'Nettleseren oversetter…',
+  'print.unavailable': 'Nettleseren har ingen oversetter for dette språket.',
+  'print.late': 'Nettleseren brukte for lang tid.',
+  'print.broken': 'Nettleseren klarte ikke å oversette dette.',
+  'print.notLanguage': 'Ikke for {language}',
+  'print.notSite': 'Ikke på dette nettstedet',
+  'print.languageLeftOut': 'Liten skrift på {language} utelates.',
+  'print.siteLeftOut': 'Liten skrift på {site} utelates.',
+  'group.disclosure': 'Opplysninger',
+  'group.comment': 'Kommentarer',
+  'group.consent': 'Informasjonskapsler og personvern',
+  'group.account': 'Kontoer og abonnementer',
+  'group.other': 'Rundt artikkelen',
+} as const satisfies Wordings<'print', 'one'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Drobny druk ({language})',
+  'print.notTranslated': 'bez tłumaczenia',
+  'print.byBrowser': 'tłumaczenie przeglądarki',
+  'print.byPhrasebook': 'tłumaczenie z naszych własnych rozmówek',
+  'print.inPage': 'Przetłumacz na stronie',
+  'print.allInPage': 'Przetłumacz wszystko na stronie',
+  'print.askBrowser': 'Niech przetłumaczy przeglądarka',
+  'print.fetching': 'Przeglądarka pobiera swój moduł tłumaczenia: {percent}',
+  'print.translating': 'Przeglądarka tłumaczy…',
+  'print.unavailable': 'Przeglądarka nie tłumaczy z tego języka.',
+  'print.late': 'Przeglądarka potrzebowała zbyt wiele czasu.',
+  'print.broken': 'Przeglądarka nie zdołała tego przetłumaczyć.',
+  'print.notLanguage': 'Pomijaj język: {language}',
+  'print.notSite': 'Pomijaj na tej witrynie',
+  'print.languageLeftOut': 'Drobny druk w tym języku jest pomijany: {language}.',
+  'print.siteLeftOut': 'Drobny druk na tej witrynie jest pomijany: {site}.',
+  'group.disclosure': 'Oznaczenia redakcji',
+  'group.comment': 'Komentarze',
+  'group.consent': 'Pliki cookie i prywatność',
+  'group.account': 'Konta i subskrypcje',
+  'group.other': 'Wokół artykułu',
+} as const satisfies Wordings<'print', 'one' | 'few' | 'many'>;

@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Letras pequenas em {language}',
+  'print.notTranslated': 'não traduzido',
+  'print.byBrowser': 'traduzido pelo navegador',
+  'print.byPhrasebook': 'traduzido com o nosso próprio livro de frases',
+  'print.inPage': 'Traduzir na página',
+  'print.allInPage': 'Traduzir tudo na página',
+  'print.askBrowser': 'Pedir ao navegador que traduza',
+  'print.fetching': 'O navegador está a transferir o seu tradutor: {percent}',
+  'print.translating': 'O navegador está a traduzir…',
+  'print.unavailable': 'O navegador não tem tradutor para esta língua.',
+  'print.late': 'O navegador demorou demasiado.',
+  'print.broken': 'O navegador não conseguiu traduzir isto.',
+  'print.notLanguage': 'Não em {language}',
+  'print.notSite': 'Não neste site',
+  'print.languageLeftOut': 'As letras pequenas em {language} ficam de fora.',
+  'print.siteLeftOut': 'As letras pequenas de {site} ficam de fora.',
+  'group.disclosure': 'Transparência',
+  'group.comment': 'Comentários',
+  'group.consent': 'Cookies e privacidade',
+  'group.account': 'Contas e assinaturas',
+  'group.other': 'À volta do artigo',
+} as const satisfies Wordings<'print', 'one'>;

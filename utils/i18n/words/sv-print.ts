@@ -1,0 +1,25 @@
+import type { Wordings } from '../catalogue';
+
+export const print = {
+  'print.headingIn': 'Finstilt på {language}',
+  'print.notTranslated': 'inte översatt',
+  'print.byBrowser': 'översatt av webbläsaren',
+  'print.byPhrasebook': 'översatt med vår egen parlör',
+  'print.inPage': 'Översätt på sidan',
+  'print.allInPage': 'Översätt allt på sidan',
+  'print.askBrowser': 'Låt webbläsaren översätta',
+  'print.fetching': 'Webbläsaren hämtar sin översättare: {percent}',
+  'print.translating': 'Webbläsaren översätter…',
+  'print.unavailable': 'Webbläsaren har ingen översättare för det här språket.',
+  'print.late': 'Webbläsaren tog för lång tid på sig.',
+  'print.broken': 'Webbläsaren kunde inte översätta detta.',
+  'print.notLanguage': 'Inte för {language}',
+  'print.notSite': 'Inte på den här webbplatsen',
+  'print.languageLeftOut': 'Finstilt på {language} utelämnas.',
+  'print.siteLeftOut': 'Finstilt på {site} utelämnas.',
+  'group.disclosure': 'Upplysningar',
+  'group.comment': 'Kommentarer',
+  'group.consent': 'Kakor och integritet',
+  'group.account': 'Konton och prenumerationer',
+  'group.other': 'Runt artikeln',
+} as const satisfies Wordings<'print', 'one'>;
