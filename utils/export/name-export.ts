@@ -21,6 +21,7 @@ export function nameExport(report: Report, format: ExportFormat): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-/, '')
     .slice(0, 60)
+    .replace(/\p{Surrogate}$/u, '')
     .replace(/-$/, '');
   const day = /^\d{4}-\d{2}-\d{2}/.exec(report.page.publishedTime ?? '')?.[0];
   return `${[day, title === '' ? 'page' : title].filter((part) => part).join('-')}.${FILE_KINDS[format.id].extension}`;

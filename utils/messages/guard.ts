@@ -39,9 +39,10 @@ export function isExactly<const T extends string | number | boolean>(expected: T
   return (value): value is T => value === expected;
 }
 
+/** A list cloned from a page's process may have holes, which `every` would pass over. */
 export function isListOf<T>(guard: Guard<T>, maxLength: number): Guard<readonly T[]> {
   return (value): value is readonly T[] =>
-    Array.isArray(value) && value.length <= maxLength && value.every((item) => guard(item));
+    Array.isArray(value) && value.length <= maxLength && value.findIndex((item) => !guard(item)) < 0;
 }
 
 export function isNonEmptyListOf<T>(guard: Guard<T>, maxLength: number): Guard<readonly [T, ...T[]]> {

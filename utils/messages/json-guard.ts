@@ -17,11 +17,15 @@ export function isBoundedJson(value: unknown): value is Json {
   return true;
 }
 
-/** Null where the value can stand nowhere in JSON. */
+/** Null where the value can stand nowhere in JSON. `1e999` can, and is read as endless. */
 function childrenOf(value: unknown): readonly unknown[] | null {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : null;
+  if (typeof value === 'number') return Number.isNaN(value) ? null : [];
   if (Array.isArray(value)) return value;
-  if (typeof value === 'object') return Object.values(value);
-  return null;
+  return typeof value === 'object' && isPlain(value) ? Object.values(value) : null;
+}
+
+/** No date, map or other thing that a clone may hold and JSON may not. */
+function isPlain(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

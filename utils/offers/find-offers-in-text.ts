@@ -35,7 +35,8 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
   const drafts = readDrafts(passage);
   if (drafts.length === 0 || !looksLikeSale(weighSale(passage, drafts, lexicons), drafts)) return [];
   const hints = { declared: null, region: findRegion(url, lang), lang: lang && primaryTag(lang) };
-  const anchor = buildAnchor(pageFromText({ text }), 0, { start: 0, end: text.length });
+  const page = pageFromText({ text });
+  const anchor = buildAnchor(page, 0, { start: 0, end: page.blocks[0]?.text.length ?? 0 });
   const senses = new Set(passage.marks.map((mark) => mark.sense));
   const kind = classifyKind({ name: new Set(), line: senses, card: senses, around: senses });
   const paymentMethods = findPaymentMethods(passage);

@@ -82,13 +82,22 @@ function decideByline(
   return found ? cleanByline(found) : null;
 }
 
-/** "By Ana Lind - 31.05.2026" without what is no name. */
+/** "By Ana Lind - 31.05.2026", in single spaces, without what is no name. */
 function cleanByline(text: string): string | null {
   const name = text
     .replace(/^(?:by|von|par|por|di|door|av|af|autor|text|written by)\b:?\s+/i, '')
-    .split(/\s*[-–—|·,]?\s+\d/, 1)[0]
-    ?.replace(/[\s\-–—|·,]+$/, '');
+    .split(/ ?[-–—|·,]? \d/, 1)
+    .map(dropRules)[0];
   return name && !/^\d/.test(name) ? name : null;
+}
+
+const RULES = ' -–—|·,';
+
+/** What parts a name from what stood behind it. */
+function dropRules(text: string): string {
+  let end = text.length;
+  while (end > 0 && RULES.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function isName(text: string): boolean {

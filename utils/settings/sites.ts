@@ -1,6 +1,6 @@
 import { isJsonObject } from '../text/json';
 
-const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
+const HOST = /^(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z0-9-]{2,63}$/;
 const LONGEST_HOST = 253;
 /** Beyond this a list is not one that a reader made. */
 const MOST_HOSTS = 500;

@@ -16,3 +16,9 @@ export function parseJson(text: string): Json | undefined {
     return undefined;
   }
 }
+
+/** A number, or a text that is one; NaN for all else. `Number` itself asks a list or an object for its own words, and may throw. */
+export function readNumber(value: Json | undefined): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+}

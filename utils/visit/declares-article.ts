@@ -1,5 +1,4 @@
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:News|Report|Review|Blog|Tech|Opinion|Analysis|BackgroundNews|ReportageNews|LiveBlog)?(?:Article|Posting)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*(?:Article|BlogPosting)"/;
 
 /** Far enough into a block of structured data to meet its type. */
 const HEAD_OF_DATA = 20_000;

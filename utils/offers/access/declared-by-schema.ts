@@ -50,11 +50,13 @@ function readTypes(node: JsonObject): readonly string[] {
 
 /** `true`, `"True"`, `"False"`, `"http://schema.org/False"`. */
 function readFree(rule: string, value: Json | undefined): readonly Evidence[] {
-  const text = String(value)
+  const stated = Array.isArray(value) ? value[0] : value;
+  if (typeof stated === 'object') return [];
+  const text = String(stated)
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/schema\.org\//, '');
-  const excerpt = `isAccessibleForFree: ${String(value)}`;
+  const excerpt = `isAccessibleForFree: ${String(stated)}`;
   if (text === 'true' || text === 'yes') return [{ rule, says: 'free', excerpt }];
   if (text === 'false' || text === 'no') return [{ rule, says: 'restricted', excerpt }];
   return [];

@@ -2,7 +2,7 @@ import { buildAnchor } from '../../page/anchor';
 import type { ArticleText } from '../../page/article-text';
 import type { Page } from '../../page/page';
 import { countWords } from '../../text/count-words';
-import { isJsonObject, type Json } from '../../text/json';
+import { isJsonObject, type Json, readNumber } from '../../text/json';
 import type { Evidence } from '../access';
 
 const FEW_PARAGRAPHS = 4;
@@ -87,7 +87,7 @@ function findWordCount(roots: readonly Json[]): number | null {
     });
   for (const node of nodes) {
     const count =
-      isJsonObject(node) && Object.hasOwn(node, 'wordCount') ? Number(node.wordCount) : Number.NaN;
+      isJsonObject(node) && Object.hasOwn(node, 'wordCount') ? readNumber(node.wordCount) : Number.NaN;
     if (Number.isFinite(count)) return count;
   }
   return null;

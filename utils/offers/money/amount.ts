@@ -21,7 +21,16 @@ export function formatWritten(written: Written, currency: string | null): string
   const { value, scale } = readWritten(written, currency);
   const decimals = decimalsOf(currency);
   if (scale <= decimals) return formatDecimal(value * 10n ** BigInt(decimals - scale), decimals);
-  return formatDecimal(value, scale).replace(decimals === 0 ? /\.?0+$/ : /$/, '');
+  const text = formatDecimal(value, scale);
+  return decimals === 0 ? dropZeros(text) : text;
+}
+
+/** "1000.50" is "1000.5", "1000.00" is "1000". */
+function dropZeros(written: string): string {
+  let end = written.length;
+  while (written.charAt(end - 1) === '0') end -= 1;
+  if (written.charAt(end - 1) === '.') end -= 1;
+  return written.slice(0, end);
 }
 
 /** Minor units as a decimal string: 700 with two decimals is "7.00". */

@@ -3,7 +3,7 @@
  * nothing or "the", then "first"; `a|per {unit}` gives "a" or "per", then the slot. Brackets do not nest.
  */
 export function readChoices(phrase: string): readonly (readonly (readonly string[])[])[] {
-  return phrase.split(/(\[[^\]]*\])/).flatMap((part) => {
+  return phrase.split(/(\[[^[\]]*\])/).flatMap((part) => {
     if (part.startsWith('[')) return [[[], ...alternatives(part.slice(1, -1))]];
     return splitWords(part).map((word) => word.split('|').map((one) => [one]));
   });

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page';
-import { isJsonObject, type Json, type JsonObject } from '../../text/json';
+import { isJsonObject, type Json, type JsonObject, readNumber } from '../../text/json';
 import type { Period } from '../offer';
 
 /** A price that the page's own schema.org data give with the time it is for. */
@@ -32,7 +32,7 @@ export function findStructuredPrices(page: Page): readonly StructuredPrice[] {
 
 /** The price a node gives with its period; null without either. */
 export function readPrice(node: JsonObject, currency: string | null): StructuredPrice | null {
-  const price = Number(Object.hasOwn(node, 'price') ? node.price : Number.NaN);
+  const price = readNumber(Object.hasOwn(node, 'price') ? node.price : undefined);
   const per = readDuration(node);
   return Number.isFinite(price) && price > 0 && currency !== null && per ? { price, currency, per } : null;
 }

@@ -1,6 +1,6 @@
 import { type ArticleText, buildArticleText } from '../../page/article-text';
 import type { Page } from '../../page/page';
-import type { Span } from '../../text/span';
+import { isSpace, type Span } from '../../text/span';
 
 /** An article in one white space and one normal form, and the way back to its own text. */
 export interface EvenArticle {
@@ -74,8 +74,10 @@ const COMBINING = /^\p{M}$/u;
 const FIRST_COMBINING = 0x300;
 const MOST_MARKS = 8;
 
+/** White space is no letter: a mark behind it stands alone. */
 function findClusterEnd(text: string, from: number): number {
   let end = from + 1;
+  if (isSpace(text.charCodeAt(from))) return end;
   while (
     end < text.length &&
     end - from <= MOST_MARKS &&
