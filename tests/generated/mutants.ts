@@ -49,7 +49,7 @@ const INHERITED_WORDS = [
   '',
   'Person',
 ] as const;
-const TOO_MANY = 400_001;
+const TOO_MANY = 4_000_001;
 const TOO_LONG = 'x'.repeat(16_000_001);
 
 /** Null where the value has no such spot. */
@@ -77,11 +77,7 @@ export function mutate(valid: unknown, { spot, how, pick }: MutantWish): Mutant 
       Reflect.set(parent, key, chooseOther(held, pick));
       break;
     case 'too many':
-      Reflect.set(
-        parent,
-        key,
-        Array.from({ length: TOO_MANY }, () => (held as unknown[])[0]),
-      );
+      Reflect.set(parent, key, new Array(TOO_MANY).fill((held as unknown[])[0]));
       break;
     case 'too long':
       Reflect.set(parent, key, TOO_LONG);

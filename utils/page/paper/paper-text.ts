@@ -2,6 +2,7 @@ import { PaperNode } from './paper-node';
 
 const NO_NODES: readonly PaperNode[] = [];
 const LONG_TEXT = 1_000;
+const LONG_RUN = 200;
 
 /** A text of the page, or one that was made later. */
 export class PaperText extends PaperNode {
@@ -20,7 +21,7 @@ export class PaperText extends PaperNode {
     super();
     this.nodeValue = text;
     this.place = place;
-    this.textContent = text.length < LONG_TEXT ? text : text.replace(/\s{200,}/g, ' ');
+    this.textContent = text.length < LONG_TEXT ? text : text.replace(/\s+/g, shorten);
   }
 
   copy(): PaperText {
@@ -48,4 +49,8 @@ export class PaperComment extends PaperNode {
 
 export function isPaperText(node: PaperNode): node is PaperText {
   return node.nodeType === 3;
+}
+
+function shorten(run: string): string {
+  return run.length < LONG_RUN ? run : ' ';
 }
