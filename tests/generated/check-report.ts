@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { buildPartAnchors } from '../../utils/desk/finding-anchors';
-import { EXPORT_FORMATS, nameExport } from '../../utils/export/export-format';
+import { EXPORT_FORMATS } from '../../utils/export/export-format';
 import { formatReport } from '../../utils/export/format-report';
+import { nameExport } from '../../utils/export/name-export';
 import { formatQuoteHtml } from '../../utils/export/quote-html';
 import { formatQuotedWords, formatQuoteText } from '../../utils/export/quote-text';
 import { cleanAddress } from '../../utils/link/clean-address';
