@@ -38,7 +38,10 @@ export interface PageLooks {
   readonly gone: readonly number[];
   /** Not to be seen themselves; what is in them may be. */
   readonly unseen: readonly number[];
-  /** Of each element that text stands in: its place; x, y, width and height, in CSS pixels relative to the document. */
+  /**
+   * Of each element that text stands in, but those that are like a measured sibling in full sight: its place; x, y,
+   * width and height, in CSS pixels relative to the document.
+   */
   readonly rects: readonly number[];
   readonly veiled: readonly { readonly place: number; readonly veils: readonly Veil[] }[];
 }

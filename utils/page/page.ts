@@ -54,7 +54,7 @@ export interface Box {
   readonly lang: string | null;
   /** Says `translate="no"` or `.notranslate`. */
   readonly noTranslate: boolean;
-  /** Size and place in CSS pixels relative to the document; null where there is no layout. */
+  /** Size and place in CSS pixels relative to the document; null where there is no layout, or a sibling like it is in full sight. */
   readonly rect: Rect | null;
   /** How the text in it is kept from being read: seen by computed style, empty where there is none. */
   readonly veils: readonly Veil[];

@@ -1,4 +1,5 @@
 import { HIDDEN, SHUNNED } from '../lean-tree';
+import type { KnownTag } from './enter-element';
 import { isSpoken } from './is-spoken';
 import { findMediaSource } from './media-source';
 import { hidesByStyle, shunsByStyle } from './style-verdicts';
@@ -15,11 +16,14 @@ export interface TakenAttributes {
   isButton: boolean;
   /** Has attributes of any kind. */
   hasAny: boolean;
+  hasStyle: boolean;
+  /** The index of its class names; 0 where it has none. */
+  classes: number;
 }
 
 export interface AttributeRecorder {
   /** The same object every time, overwritten. */
-  take(element: Element, tag: string): Readonly<TakenAttributes>;
+  take(element: Element, tag: KnownTag): Readonly<TakenAttributes>;
 }
 
 /** How an attribute is taken; all others stay where they are. */
@@ -45,25 +49,37 @@ const META_LIMIT = 5_000;
 /** Characters of attributes on one page: real pages have a tenth of it. */
 const MOST_CHARACTERS = 3_000_000;
 
+const NOTHING = {
+  traits: 0,
+  speaks: false,
+  isButton: false,
+  hasAny: false,
+  hasStyle: false,
+  classes: 0,
+} as const satisfies Omit<TakenAttributes, 'pairs'>;
+
 export function createAttributeRecorder(writer: TreeWriter): AttributeRecorder {
-  const taken: TakenAttributes = { traits: 0, pairs: [], speaks: false, isButton: false, hasAny: false };
+  const taken: TakenAttributes = { ...NOTHING, pairs: [] };
   let room = MOST_CHARACTERS;
 
   function keep(name: string, value: string): void {
     if (value.length > room) return;
     room -= value.length;
-    taken.pairs.push(writer.word(name), writer.word(value));
+    const word = writer.word(value);
+    taken.pairs.push(writer.word(name), word);
+    if (name === 'class') taken.classes = word;
   }
 
   function takeOne(element: Element, tag: string, name: string): void {
     const use = USES.get(name);
-    if (use === undefined || (use === 'details' && tag !== 'details') || (use === 'meta' && tag !== 'meta'))
-      return;
+    if (use === undefined || !isFor(use, tag)) return;
     const raw = element.getAttribute(name) ?? '';
     const limit = use === 'meta' ? META_LIMIT : LIMIT;
     const value = raw.length > limit ? raw.slice(0, limit) : raw;
-    if (use === 'style') taken.traits |= judgeStyle(value);
-    else if (use === 'hidden') taken.traits |= value === 'until-found' ? SHUNNED : HIDDEN | SHUNNED;
+    if (use === 'style') {
+      taken.traits |= judgeStyle(value);
+      taken.hasStyle = true;
+    } else if (use === 'hidden') taken.traits |= value === 'until-found' ? SHUNNED : HIDDEN | SHUNNED;
     else if (use === 'aria-hidden') taken.traits |= value === 'true' && !isFallback(element) ? SHUNNED : 0;
     else if (use !== 'spoken') keep(name, value);
     else if (tag === 'meta' || isSpoken(element, tag, { name, value: raw })) {
@@ -75,20 +91,24 @@ export function createAttributeRecorder(writer: TreeWriter): AttributeRecorder {
 
   return {
     take(element, tag) {
-      taken.traits = judgeTag(element, tag);
       taken.pairs.length = 0;
-      taken.speaks = false;
-      taken.isButton = false;
+      Object.assign(taken, NOTHING);
+      const { name } = tag;
+      taken.traits = judgeTag(element, name);
       taken.hasAny = element.hasAttributes();
       if (!taken.hasAny) return taken;
       const names = element.getAttributeNames();
-      for (const name of names) takeOne(element, tag, name);
-      const source = findMediaSource(element, tag, names);
+      for (const attribute of names) takeOne(element, name, attribute);
+      const source = tag.isMedia ? findMediaSource(element, name, names) : null;
       if (source) keep(source.name, source.value);
-      if (tag === 'html' || tag === 'body') taken.traits &= ~SHUNNED;
+      if (name === 'html' || name === 'body') taken.traits &= ~SHUNNED;
       return taken;
     },
   };
+}
+
+function isFor(use: Use, tag: string): boolean {
+  return (use !== 'details' && use !== 'meta') || use === tag;
 }
 
 function judgeTag(element: Element, tag: string): number {

@@ -2,6 +2,7 @@ import { INLINE_TAGS, LEFT_OUT_TAGS, UNREAD_TAGS } from '../element-kinds';
 import { HIDDEN } from '../lean-tree';
 import { MAX_DRAWN_ELEMENTS, MAX_HIDDEN_ELEMENTS } from '../page-bounds';
 import type { TakenAttributes } from './attribute-recorder';
+import { MEDIA_TAGS } from './media-source';
 import type { OpenElement } from './open-element';
 import type { RecordWalk } from './record-walk';
 
@@ -14,6 +15,8 @@ export interface KnownTag {
   readonly isInline: boolean;
   readonly isUnread: boolean;
   readonly isLeftOut: boolean;
+  /** Where the picture or the film of it is matters. */
+  readonly isMedia: boolean;
 }
 
 /** Writes the element down, and tells what to go down into; null where there is nothing below. */
@@ -25,7 +28,7 @@ export function enterElement(
   const tag = knowTag(walk, element.localName);
   if (tag.isLeftOut || (tag.isUnread && isNothing(parent, element, tag.name))) return null;
   if (!hasRoom(walk, parent, tag)) return null;
-  const taken = walk.attributes.take(element, tag.name);
+  const taken = walk.attributes.take(element, tag);
   const place = walk.writer.open(tag.word, taken.traits, taken.pairs);
   const { shadowRoot } = element;
   const isClosed = tag.name === 'template' || (taken.hasAny && isEditable(element));
@@ -49,6 +52,7 @@ function knowTag({ tags, writer }: RecordWalk, localName: string): KnownTag {
     isInline: INLINE_TAGS.has(name) || name.includes('-'),
     isUnread: UNREAD_TAGS.has(name),
     isLeftOut: LEFT_OUT_TAGS.has(name),
+    isMedia: MEDIA_TAGS.has(name),
   };
   tags.set(localName, tag);
   return tag;
@@ -92,6 +96,8 @@ function openElement({ parent, element, tag, taken, place, next }: Opening): Ope
     isHidden: parent?.isHidden === true || (taken.traits & HIDDEN) > 0,
     isFolded: parent?.isFolded === true || (tag.name === 'details' && !element.hasAttribute('open')),
     isUnread: parent?.isUnread === true || tag.isUnread || FIELDS.has(tag.name),
+    likeness: taken.hasStyle ? null : taken.classes * MOST_TAGS + tag.word,
+    plain: null,
     mayDiffer: !isInline || taken.hasAny || tag.name === 'span',
     isGone: parent?.isGone === true,
     isUnseen: false,
@@ -101,6 +107,9 @@ function openElement({ parent, element, tag, taken, place, next }: Opening): Ope
     next,
   };
 }
+
+/** More words stand before the tags of no page. */
+const MOST_TAGS = 1_000_000;
 
 /** What they hold is what the reader may choose or has written. */
 const FIELDS: ReadonlySet<string> = new Set(['textarea', 'select']);

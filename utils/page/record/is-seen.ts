@@ -15,12 +15,18 @@ export function measuresLayout(document: Document): boolean {
  * Whether style lets the element be seen: the browser's quick answer first; the costly computed style where that is no,
  * which it also is of `display: contents`, and in a closed `<details>`, of which it says that nothing is to be seen.
  */
-export function isSeen(view: Window, { element, isFolded }: OpenElement): boolean {
-  if (!isFolded && element.checkVisibility(VISIBILITY)) return true;
+export function isSeen(view: Window, open: OpenElement): boolean {
+  const { element, isFolded } = open;
+  if (!isFolded && element.checkVisibility(isLikePlain(open) ? undefined : VISIBILITY)) return true;
   const { display, visibility } = view.getComputedStyle(element);
   if (display === 'contents')
     return !element.parentElement || isFolded || isRendered(view, element.parentElement);
   return isFolded && display !== 'none' && visibility === 'visible';
+}
+
+/** Whether a sibling of the same tag and class was found to be plainly in sight: then only this one's being rendered is asked. */
+export function isLikePlain({ likeness, parent }: OpenElement): boolean {
+  return likeness !== null && parent?.plain === likeness;
 }
 
 /** Steps up through elements without a box of their own. */

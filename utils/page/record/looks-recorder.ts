@@ -1,6 +1,6 @@
 import type { PageLooks } from '../lean-tree';
 import { findVeiled } from './find-veiled';
-import { isSeen, markGone, measuresLayout } from './is-seen';
+import { isLikePlain, isSeen, markGone, measuresLayout } from './is-seen';
 import type { OpenElement } from './open-element';
 
 /** Asks the browser where texts stand and whether they are to be seen; each element once, and only those with a text. */
@@ -12,6 +12,8 @@ export interface LooksRecorder {
   finish(): PageLooks;
 }
 
+/** Pixels below which an element is too small to be plainly in sight. */
+const LEAST = 2;
 /** Characters from which a line is running text. */
 const PROSE = 60;
 const MOST_PROSE = 5_000;
@@ -46,9 +48,12 @@ function recordLooks(view: Window, hasLayout: boolean): LooksRecorder {
   function measure(holder: OpenElement): void {
     if (!hasLayout || holder.isMeasured) return;
     holder.isMeasured = true;
+    if (isLikePlain(holder)) return;
     const { left, top, width, height } = holder.element.getBoundingClientRect();
     rects.push(holder.place, Math.round(left + scrollX), Math.round(top + scrollY));
     rects.push(Math.round(width), Math.round(height));
+    if (holder.parent && width >= LEAST && height >= LEAST && left + scrollX + width > 0)
+      holder.parent.plain = holder.likeness;
   }
 
   return {

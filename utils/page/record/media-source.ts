@@ -4,6 +4,7 @@ const TELLING_OTHER: ReadonlySet<string> = new Set(
 );
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'figure']);
 const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'embed', 'object']);
+export const MEDIA_TAGS: ReadonlySet<string> = new Set([...PICTURES, ...EMBEDS]);
 const IMAGE_SOURCES: ReadonlySet<string> = new Set(['src', 'srcset', 'data-src', 'data-srcset']);
 const IMAGE_NAME = /\.(?:jpg|jpeg|png|webp)/i;
 const LAZY_SET = /\.(?:jpg|jpeg|png|webp)\s+\d/;

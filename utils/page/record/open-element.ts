@@ -12,6 +12,10 @@ export interface OpenElement {
   readonly isFolded: boolean;
   /** What is in it is no text of the page. */
   readonly isUnread: boolean;
+  /** The same number for siblings of one tag and class; null where a style of its own sets it apart. */
+  readonly likeness: number | null;
+  /** The likeness of the children that were found to be plainly in sight. */
+  plain: number | null;
   /** Style may hide it and nothing around it. */
   readonly mayDiffer: boolean;
   /** Not rendered, with all in it. */
