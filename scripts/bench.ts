@@ -21,12 +21,15 @@ const EMPTY: BenchPage = {
 
 const given = parseBenchArguments(process.argv.slice(2));
 if (given) {
+  const started = performance.now();
   const sections: string[] = [];
   for (const browser of given.browsers) {
     const section = await bench(browser, given);
     sections.push(section);
     console.log(section);
   }
+  sections.push(`Measured in ${Math.ceil((performance.now() - started) / 60_000)} minutes.\n`);
+  console.log(sections.at(-1));
   if (given.write) writeFileSync(join(ROOT, 'docs/benchmark.md'), `${HEAD}\n\n${sections.join('\n')}`);
 } else {
   console.error(USAGE);
@@ -47,7 +50,8 @@ async function bench(browser: BrowserName, options: BenchArguments): Promise<str
     sections.push(...(await benchPages(tab, pages, { ...options, server, away })));
   }
   if (options.parts.includes('growth')) {
-    const growth = await measureGrowth(tab, server, EMPTY);
+    await away.load(server.addressOf(EMPTY));
+    const growth = await measureGrowth(tab, { address: server.addressOf(EMPTY), away });
     sections.push(`Growth: one story with more and more paragraphs, warm.`, formatGrowth(growth));
     if (options.write) {
       writeFileSync(join(ROOT, `docs/benchmark-${browser}.svg`), drawGrowth(browser, growth));

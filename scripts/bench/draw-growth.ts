@@ -20,10 +20,19 @@ export function drawGrowth(browser: string, growth: readonly GrowthPoint[]): str
       color: '#8a6d00',
       points: growth.map((one) => [one.paragraphs, one.bare]),
     },
-    { name: 'all our work', color: '#0b57d0', points: growth.map((one) => [one.paragraphs, one.ours]) },
+    {
+      name: 'our work in the page',
+      color: '#0b57d0',
+      points: growth.map((one) => [one.paragraphs, one.ours]),
+    },
+    {
+      name: 'reading off its thread',
+      color: '#1b7f3b',
+      points: growth.map((one) => [one.paragraphs, one.away]),
+    },
   ];
   const widest = Math.max(...growth.map(({ paragraphs }) => paragraphs));
-  const highest = Math.max(...growth.flatMap(({ bare, ours }) => [bare, ours]));
+  const highest = Math.max(...growth.flatMap(({ bare, ours, away }) => [bare, ours, away]));
   const x = (value: number) => Math.round(LEFT + ((WIDTH - LEFT - 16) * value) / widest);
   const y = (value: number) => Math.round(HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * value) / highest);
   const title = `Milliseconds by paragraphs, ${browser}`;
