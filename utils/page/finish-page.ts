@@ -1,7 +1,8 @@
+import { fail, type Result } from '../text/result';
 import { drawVeils } from './draw-veils';
 import { findArticle } from './find-article';
 import { gatherPage } from './gather-page';
-import type { Page } from './page';
+import type { ArticleFinding, Page } from './page';
 import type { PageDraft } from './page-draft';
 import { decideFacts } from './page-facts';
 import { parseArticle } from './parse-article';
@@ -9,8 +10,9 @@ import { findSurvivors } from './surviving-blocks';
 
 /** The page as the detectors read it: its blocks, whether it is an article, which blocks are its, and who wrote what when. */
 export function finishPage(draft: PageDraft): Page {
-  const { gathered, pruned } = gatherPage(draft);
-  const parsed = parseArticle(draft, pruned);
+  const gathering = gatherPage(draft);
+  const { gathered } = gathering;
+  const parsed = gathering.isWhole ? parseArticle(draft, gathering.pruned) : fail('failed');
   const answer = parsed.ok ? parsed.value : null;
   const facts = decideFacts(draft.metadata, answer, draft.documentTitle);
   const kept = answer ? findSurvivors({ ...answer, ...draft.tree, ...gathered }) : [];
@@ -25,9 +27,15 @@ export function finishPage(draft: PageDraft): Page {
     url,
     ...facts,
     declaredLang,
-    article,
+    article: hasFailed(parsed) && !draft.tooLarge && article.kind === 'none' ? UNREADABLE : article,
     boxes: drawVeils(gathered, draft.looks.veiled, kept),
     blocks,
     metadata,
   };
+}
+
+const UNREADABLE: ArticleFinding = { kind: 'none', reason: 'unreadable' };
+
+function hasFailed(parsed: Result<unknown, string>): boolean {
+  return !parsed.ok && parsed.reason === 'failed';
 }

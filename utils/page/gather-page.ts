@@ -2,13 +2,18 @@ import { type GatheredBlocks, gatherBlocks } from './gather-blocks';
 import { MAX_DEPTH } from './page-bounds';
 import type { PageDraft } from './page-draft';
 import { growPaper } from './paper/grow-paper';
+import { TooMuchWork } from './paper/paper-document';
 import type { PrunedPaper } from './parse-article';
 
-/** A page deeper than Readability can stand is not pruned in passing: it is grown again, less deep. */
-export function gatherPage(draft: PageDraft): {
+export interface Gathering {
   readonly gathered: GatheredBlocks;
   readonly pruned: PrunedPaper;
-} {
+  /** False where gathering would not come to an end: then there are no blocks. */
+  readonly isWhole: boolean;
+}
+
+/** A page deeper than Readability can stand is not pruned in passing: it is grown again, less deep. */
+export function gatherPage(draft: PageDraft): Gathering {
   const { tree, looks, documentTitle, base } = draft;
   const { paper, depth } = growPaper({
     tree,
@@ -17,5 +22,17 @@ export function gatherPage(draft: PageDraft): {
     base: base ?? '',
     keepsBody: false,
   });
-  return { gathered: gatherBlocks({ paper, looks, base }), pruned: depth <= MAX_DEPTH ? paper : null };
+  try {
+    const gathered = gatherBlocks({ paper, looks, base });
+    return { gathered, pruned: depth <= MAX_DEPTH ? paper : null, isWhole: true };
+  } catch (error) {
+    if (error instanceof TooMuchWork) return NOTHING;
+    throw error;
+  }
 }
+
+const NOTHING: Gathering = {
+  gathered: { boxes: [], blocks: [], places: [], blockOfText: new Map() },
+  pruned: null,
+  isWhole: false,
+};

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocument } from '../../../scripts/inspect/load-document';
+import { finishPage } from '../../../utils/page/finish-page';
+import { END, NOTHING_READ, OPEN, TEXT } from '../../../utils/page/lean-tree';
 import { readPage } from '../../../utils/page/read-page';
 import { paragraphs, readBody, readHtml } from '../../helpers/read-html';
 
@@ -74,5 +76,26 @@ describe('a page made to break its reader', () => {
 
   test('the same page gives the same reading', () => {
     expect(readBody(STORY)).toEqual(readBody(STORY));
+  });
+
+  test('a page that brings nothing home says that it could not be read', () => {
+    const draft = readPage(loadDocument(`<html><body>${STORY}</body></html>`, null));
+    expect(finishPage({ ...draft, tree: NOTHING_READ }).article).toEqual({
+      kind: 'none',
+      reason: 'unreadable',
+    });
+  });
+
+  test('captions in captions, each to be searched for a name, are given up in time', () => {
+    const caption = [OPEN + 1, 0, OPEN + 2, 0, TEXT, END, OPEN + 3, 0];
+    const tree = {
+      steps: [OPEN, 0, ...Array.from({ length: 9_000 }, () => caption).flat()],
+      words: ['html', 'figure', 'blockquote', 'figcaption'],
+      texts: Array.from({ length: 9_000 }, () => 'a'),
+    };
+    const draft = readPage(loadDocument(`<html><body>${STORY}</body></html>`, null));
+    const start = performance.now();
+    expect(finishPage({ ...draft, tree }).article).toEqual({ kind: 'none', reason: 'unreadable' });
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 });
