@@ -17,7 +17,7 @@ export class ChildList {
     if (index < 0) return;
     this.elements.splice(index, 1);
     this.near = index;
-    this.budget.spend((this.elements.length - index) >> 5);
+    this.budget.spend((this.elements.length - index) >> 8);
   }
 
   private findNear(element: PaperElement): number {
