@@ -1,7 +1,8 @@
 /** Longer texts in attributes are data. */
 export const LABEL_LIMIT = 300;
 
-const HAS_LETTER = /\p{L}/u;
+/** More than digits and signs; whether it is a letter is asked where there is time. */
+const MAY_HAVE_LETTER = /[A-Za-z\u0080-\uffff]/;
 const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 const FIELDS: ReadonlySet<string> = new Set(['input', 'textarea']);
 
@@ -11,7 +12,7 @@ export function isSpoken(
   tag: string,
   { name, value }: { readonly name: string; readonly value: string },
 ): boolean {
-  if (value === '' || value.length > LABEL_LIMIT || !HAS_LETTER.test(value)) return false;
+  if (value === '' || value.length > LABEL_LIMIT || !MAY_HAVE_LETTER.test(value)) return false;
   if (name === 'alt') return tag === 'img';
   if (name === 'placeholder') return FIELDS.has(tag);
   if (name !== 'value') return true;

@@ -78,7 +78,7 @@ function isElement(node: Node): node is Element {
 }
 
 function takeText(walk: RecordWalk, open: OpenElement, text: string): void {
-  if (isBlank(text)) {
+  if (!HAS_WORD.test(text)) {
     if (open.parent && text !== '') walk.writer.addBlank(text.length > MAX_BLANK ? ' ' : text);
     return;
   }
@@ -92,11 +92,5 @@ function takeText(walk: RecordWalk, open: OpenElement, text: string): void {
 
 const MAX_BLANK = 1_000;
 
-/** Nothing but the white space that collapses. */
-function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c) return false;
-  }
-  return true;
-}
+/** Anything but the white space that collapses. */
+const HAS_WORD = /[^\t\n\f\r ]/;
