@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Extension } from 'puppeteer-core';
 import { askBrowser, findExtension, installFolder } from './chromium-extension';
 import { openPanel, openPopup } from './chromium-view';
-import { wakeWorker } from './chromium-worker';
+import { stopWorker, wakeWorker, weighWorker } from './chromium-worker';
 import {
   closeBrowser,
   type Driver,
@@ -60,8 +60,17 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
   };
   const openOwn = (path: string) => open(`chrome-extension://${demand().id}/${path}`);
   const inBackground = async (expression: string) => {
-    const worker = await wakeWorker(browser, demand().id);
+    const { worker } = await wakeWorker(browser, demand().id);
     return worker.evaluate(`(async (scope) => (${expression}))(globalThis)`);
+  };
+  const configure = async (change: object) => {
+    const wanted = JSON.stringify({ extensionId: demand().id, ...change });
+    await askBrowser(browser, `chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+    // Some changes have the extension loaded anew.
+    await until(async () => {
+      await (await openOwn('options.html')).close();
+      return true;
+    }, 'the extension to be there again');
   };
   return {
     name: 'chromium',
@@ -88,7 +97,10 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     switchOn: () => askBrowser(browser, `chrome.management.setEnabled('${demand().id}', true)`),
     inBackground,
     clickSelectionMenu: (tab) => clickChromiumMenu(inBackground, tab),
-    stopBackground: async () => (await wakeWorker(browser, demand().id)).close(),
+    stopBackground: () => stopWorker(browser, demand().id),
+    weighBackground: async () => weighWorker((await wakeWorker(browser, demand().id)).target),
+    allowPrivate: () => configure({ incognitoAccess: true }),
+    withholdSites: () => configure({ hostAccess: 'ON_CLICK' }),
     close: async () => {
       await closeBrowser(browser);
       const requests = readRequests(await readFile(log, 'utf8'));

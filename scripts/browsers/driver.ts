@@ -38,6 +38,12 @@ export interface Driver {
   inBackground(expression: string): Promise<unknown>;
   /** Stops the background as the browser does to save memory, whatever it is in the middle of. */
   stopBackground(): Promise<void>;
+  /** Bytes, after forced collections. Chromium: heap in use of the worker; Firefox: the whole process of extensions. */
+  weighBackground(): Promise<number>;
+  /** Lets Newsgloss into private windows, as a reader may in the browser's settings; pages of ours that are open close. */
+  allowPrivate(): Promise<void>;
+  /** Takes back, as a reader may in the browser's settings, that we may read any site unasked. */
+  withholdSites(): Promise<void>;
   /** When the reader closes the window. */
   readonly closed: Promise<void>;
   /** Ends the browser, and tells every address that the extension itself asked for. */

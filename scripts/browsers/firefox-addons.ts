@@ -4,6 +4,8 @@ import { GECKO_ID } from './gecko-id';
 
 const ADDON_MANAGER = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');`;
 
+const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
+
 export async function callAddon(inWindow: InWindow, method: 'disable' | 'enable'): Promise<void> {
   await inWindow(`(async () => {
     ${ADDON_MANAGER}
@@ -54,4 +56,24 @@ export async function stopBackground(inWindow: InWindow): Promise<void> {
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
   })`);
+}
+
+export async function allowPrivate(inWindow: InWindow): Promise<void> {
+  await inWindow(`(async () => {
+    ${ADDON_MANAGER}
+    ${PERMISSIONS}
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add('${GECKO_ID}', leave, extension);
+    await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+  })()`);
+}
+
+export async function withholdSites(inWindow: InWindow): Promise<void> {
+  await inWindow(`(async () => {
+    ${PERMISSIONS}
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+    await ExtensionPermissions.remove('${GECKO_ID}', { permissions: [], origins }, extension);
+  })()`);
 }

@@ -10,7 +10,14 @@ import {
   until,
   whenClosed,
 } from './driver';
-import { answerPermission, callAddon, installPacked, stopBackground } from './firefox-addons';
+import {
+  allowPrivate,
+  answerPermission,
+  callAddon,
+  installPacked,
+  stopBackground,
+  withholdSites,
+} from './firefox-addons';
 import { openPopup } from './firefox-popup';
 import { openSidebar } from './firefox-sidebar';
 import { enterWindow, type InWindow } from './firefox-window';
@@ -62,7 +69,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     return tab;
   };
   let theme: Theme = 'light';
-  let inside: Promise<Tab> | null = null;
+  let inside: Tab | null = null;
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -93,13 +100,24 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     allowInSettings: null,
     switchOff: () => callAddon(inWindow, 'disable'),
     switchOn: () => callAddon(inWindow, 'enable'),
-    inBackground: async (expression) => {
-      inside ??= openOwn('options.html');
-      return (await inside).evaluate(
-        `(async () => { const scope = await browser.runtime.getBackgroundPage(); return (${expression}); })()`,
-      );
-    },
+    inBackground: (expression) =>
+      until(async () => {
+        inside ??= await openOwn('options.html');
+        const asked = inside.evaluate(
+          `(async () => { const scope = await browser.runtime.getBackgroundPage(); return (${expression}); })()`,
+        );
+        return asked.then(
+          (value) => [value],
+          () => {
+            inside = null;
+            return null;
+          },
+        );
+      }, expression).then(([value]) => value),
     stopBackground: () => stopBackground(inWindow),
+    weighBackground: async () => Number(await inWindow(WEIGH_EXTENSIONS)),
+    allowPrivate: () => allowPrivate(inWindow),
+    withholdSites: () => withholdSites(inWindow),
     close: async () => {
       const requests = await inWindow(`window.requestsByExtensions.join('\\n')`);
       await closeBrowser(browser);
@@ -148,6 +166,15 @@ const RECORD_REQUESTS = `
     },
   }, 'http-on-modify-request');
   null`;
+
+const WEIGH_EXTENSIONS = `(async () => {
+  for (let times = 0; times < 3; times += 1) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((done) => setTimeout(done, 700));
+  }
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find(({ type }) => type === 'extension').memory;
+})()`;
 
 async function setLook(inWindow: InWindow, tab: Tab, look: Look): Promise<void> {
   const address = await tab.evaluate(() => location.href);

@@ -10,6 +10,7 @@ import { describeLinks } from './links';
 import { describeNavigation } from './navigation';
 import { describeNetwork } from './network';
 import { describePrintSection } from './print-section';
+import { describePrivateWindows } from './private-windows';
 import { describeSampleReport } from './sample-report';
 import { describeWrongReport } from './wrong-report';
 
@@ -23,6 +24,7 @@ describeGlosses('firefox', launch, extension);
 describePrintSection('firefox', launch, extension);
 describeLinks('firefox', launch, extension);
 describeNetwork('firefox', launch, extension);
+describePrivateWindows('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
 describeInventedLanguages('firefox', launch, extension);
 describeLanguages('firefox', launch, extension);

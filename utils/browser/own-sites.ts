@@ -41,22 +41,26 @@ export async function isReadUnasked(address: string): Promise<boolean> {
 
 /** Has the browser start our script on the reader's own sites, as it does on the listed ones, from now on. */
 export function followOwnSites(): void {
-  const register = () => void registerOwnSites();
+  let queue: Promise<void> = Promise.resolve();
+  const register = () => {
+    queue = queue.then(registerOwnSites, registerOwnSites);
+  };
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   onOwnSitesChanged(register);
 }
 
+/** Changed in one step: a background stopped in the middle leaves the earlier sites, never none. */
 async function registerOwnSites(): Promise<void> {
-  const [own, registered] = await Promise.all([
-    listOwnSites(),
-    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
-  ]);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (own.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: [SCRIPT_FILE], matches: own.map(toOrigin), runAt: 'document_idle' },
-  ]);
+  const ids = { ids: [SCRIPT_ID] };
+  const { scripting } = browser;
+  const [own, registered] = await Promise.all([listOwnSites(), scripting.getRegisteredContentScripts(ids)]);
+  const isThere = registered.length > 0;
+  if (own.length === 0) return isThere ? scripting.unregisterContentScripts(ids) : undefined;
+  const script = { id: SCRIPT_ID, js: [SCRIPT_FILE], matches: own.map(toOrigin) };
+  return isThere
+    ? scripting.updateContentScripts([script])
+    : scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }
 
 function toOrigin(domain: string): string {

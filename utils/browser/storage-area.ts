@@ -3,7 +3,7 @@ import { browser } from './api';
 export type AreaName = 'local' | 'sync' | 'session';
 
 /** A disk that fails may never say so. Milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 1_000;
 
 /** Rejects where the browser fails to answer, too. */
 export async function readKey(area: AreaName, key: string): Promise<unknown> {

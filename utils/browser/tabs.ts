@@ -5,7 +5,7 @@ export interface TabState {
   /** Null where the browser keeps the address to itself. */
   readonly url: string | null;
   readonly loading: boolean;
-  /** Its page was put away to save memory, and comes back when the reader turns to it. */
+  /** Its page was put away to save memory, or crashed; it comes back when the reader turns to it or loads it. */
   readonly asleep: boolean;
   /** What the browser shows in place of the page at the address, as far as it tells; null for the page itself. */
   readonly instead: UnreadableReason | null;
@@ -25,7 +25,7 @@ export async function findTab(tabId: number): Promise<TabState | null> {
     return {
       url: tab.url ?? null,
       loading: tab.status === 'loading',
-      asleep: tab.discarded === true,
+      asleep: tab.discarded === true || tab.status === 'unloaded',
       instead: ICONS_INSTEAD.get(tab.favIconUrl ?? '') ?? null,
     };
   } catch {

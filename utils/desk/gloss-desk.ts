@@ -32,8 +32,10 @@ export function createGlossDesk(ports: EntryPorts & Pick<DeskPorts, 'styleMarks'
 
   return {
     async showGlosses(request) {
-      const entry = await recallEntry(ports, request);
-      if (!entry || !isSamePage(entry.reply.identity, request.identity)) return fail('page-changed');
+      const recalled = await recallEntry(ports, request);
+      if (!recalled.ok) return recalled;
+      const entry = recalled.value;
+      if (!isSamePage(entry.reply.identity, request.identity)) return fail('page-changed');
       const glosses = request.notices.flatMap((index) => buildGloss(entry, index) ?? []);
       if (glosses.length > 0) await ports.styleMarks(request.tabId);
       const { identity } = request;

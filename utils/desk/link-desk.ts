@@ -18,10 +18,10 @@ export function createLinkDesk(ports: EntryPorts & Pick<DeskPorts, 'callHands' |
       const present = await ports.callPage(tabId)('page/identify', null);
       if (!present.ok) return present;
       const entry = await recallEntry(ports, { tabId, identity });
-      const isThere =
-        entry && isSamePage(entry.reply.identity, identity) && isSamePage(present.value, identity);
+      if (!entry.ok) return entry;
+      const isThere = isSamePage(entry.value.reply.identity, identity) && isSamePage(present.value, identity);
       if (!isThere) return fail('page-changed');
-      const anchors = quotes.map((index) => anchorsOf(entry, { kind: 'quote', index }));
+      const anchors = quotes.map((index) => anchorsOf(entry.value, { kind: 'quote', index }));
       return askHands(ports, tabId, (call) => call('link/find', { quotes: anchors }));
     },
   };

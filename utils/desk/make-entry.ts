@@ -1,8 +1,9 @@
-import type { PageReading, TabPage } from '../messages/protocol';
+import type { PageReading, Reply, TabPage } from '../messages/protocol';
 import { buildArticleText } from '../page/article-text';
 import { finishPage } from '../page/finish-page';
 import type { Page } from '../page/page';
 import type { Report } from '../report/report';
+import { fail, succeed } from '../text/result';
 import type { DeskPorts } from './desk-ports';
 import { buildPartAnchors } from './finding-anchors';
 import { chooseManner } from './gloss-manner';
@@ -31,12 +32,13 @@ export async function makeEntry(ports: EntryPorts, tabId: number, reading: PageR
   return entry;
 }
 
-/** What is kept of a tab, of whichever page; made anew where it could not be kept. Null where there is no page to read. */
-export async function recallEntry(ports: EntryPorts, { tabId }: TabPage): Promise<ShelfEntry | null> {
+/** What is kept of a tab, of whichever page; made anew where it could not be kept. */
+export async function recallEntry(ports: EntryPorts, { tabId }: TabPage): Promise<Reply<ShelfEntry>> {
   const kept = await ports.shelf.get(tabId);
-  if (kept) return kept;
+  if (kept) return succeed(kept);
   const reading = await ports.callPage(tabId)('page/read', null);
-  return reading.ok ? makeEntry(ports, tabId, reading.value) : null;
+  if (reading.ok) return succeed(await makeEntry(ports, tabId, reading.value));
+  return (await ports.findTab(tabId)) ? reading : fail('no-tab');
 }
 
 function anchorQuotes(page: Page, report: Report): ShelfEntry['quoteAnchors'] {

@@ -40,8 +40,9 @@ export function createReportDesk(ports: DeskPorts): ReportDesk {
 
     async showFinding({ tabId, identity, finding }) {
       const entry = await recallEntry(ports, { tabId, identity });
-      if (!entry || !isSameReading(entry.reply.identity, identity)) return fail('page-changed');
-      const anchors = anchorsOf(entry, finding);
+      if (!entry.ok) return entry;
+      if (!isSameReading(entry.value.reply.identity, identity)) return fail('page-changed');
+      const anchors = anchorsOf(entry.value, finding);
       if (anchors.length === 0) return fail('not-found');
       await ports.styleMarks(tabId);
       const outcome = await withHands(ports, tabId, (call) => call('mark/show', { identity, anchors }));

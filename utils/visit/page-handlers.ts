@@ -19,7 +19,7 @@ export function answerForPage(visit: Visit, hands: () => PageHands | null): Hand
       visit.noteAsked();
       return succeed(identity);
     },
-    'page/read': () => visit.read(),
+    'page/read': () => orLeft(visit.read()),
     'mark/show': async ({ identity, anchors }) =>
       handle(identity, ({ marker }) => ({ marked: marker.show(anchors) })),
     'gloss/show': async ({ identity, glosses }) =>
@@ -30,4 +30,17 @@ export function answerForPage(visit: Visit, hands: () => PageHands | null): Hand
       return succeed(null);
     },
   };
+}
+
+/** A page that browsers keep whole when it is left would answer when it comes back: it says so as it goes. */
+async function orLeft<T>(work: Promise<Reply<T>>): Promise<Reply<T>> {
+  const done = new AbortController();
+  const left = new Promise<Reply<T>>((resolve) => {
+    addEventListener('pagehide', () => resolve(fail('no-answer')), { signal: done.signal });
+  });
+  try {
+    return await Promise.race([work, left]);
+  } finally {
+    done.abort();
+  }
 }

@@ -32,7 +32,7 @@ test('much new text on the page is no hindrance: the words are looked for in it'
 test.each([
   ['the page has moved on', { present: { ...HOME, navigation: 1 } }, 'page-changed'],
   ['the page is another document', { present: { ...HOME, document: 'e' } }, 'page-changed'],
-  ['nothing is kept and nothing can be read', { isKept: false }, 'page-changed'],
+  ['nothing is kept and nothing can be read', { isKept: false }, 'no-tab'],
   ['the page does not answer', { present: null }, 'no-answer'],
 ] as const)('there are no links where %s', async (_, circumstances, reason) => {
   const world = start(circumstances);

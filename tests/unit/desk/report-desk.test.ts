@@ -133,6 +133,13 @@ test('a page that is silent for long is not asked a second time', async () => {
   expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('no-answer'));
 });
 
+test('a finding in a tab that is gone is said to be in none', async () => {
+  const world = startWorld({ tab: null });
+  world.lost = 1;
+  const request = { tabId: 1, identity: HOME, finding: { kind: 'notice', index: 0 } } as const;
+  expect(await world.desk.showFinding(request)).toEqual(fail('no-tab'));
+});
+
 test('a tab closed while it is read leaves nothing behind', async () => {
   const world = startWorld({ tab: null });
   await world.desk.takeReading(1, { identity: HOME, page: sampleDraft(['One.']), ms: 5 });

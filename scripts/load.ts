@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserName, type LoadArguments, type Part, parseLoadArguments, USAGE } from './load/arguments';
+import { generateStory } from './load/generate-story';
+import { loadArticles } from './load/load-articles';
+import { BLOG, loadBlog } from './load/load-blog';
+import { loadLives } from './load/load-lives';
+import { loadTabs } from './load/load-tabs';
+import { type LoadedBrowser, startLoaded } from './load/loaded-browser';
+
+/** What Newsgloss weighs when much is asked of it, in real browsers: `npm run build` first. */
+const ROOT = join(import.meta.dirname, '..');
+const HEAD = `# What Newsgloss weighs under load
+
+Written by \`npm run load -- --write\`. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page.`;
+
+const TITLES: Readonly<Record<Part, string>> = {
+  tabs: 'Fifty tabs at once',
+  articles: 'One article after another in one tab',
+  blog: 'A live blog that grows',
+  lives: 'The extension switched off and on under an open page',
+};
+
+const RUN: Readonly<Record<Part, (browser: LoadedBrowser, given: LoadArguments) => Promise<string>>> = {
+  tabs: loadTabs,
+  articles: loadArticles,
+  blog: loadBlog,
+  lives: loadLives,
+};
+
+const given = parseLoadArguments(process.argv.slice(2));
+if (given) {
+  const sections: string[] = [];
+  for (const browser of given.browsers) sections.push(...(await load(browser, given)));
+  if (given.write) writeFileSync(join(ROOT, 'docs/load.md'), `${HEAD}\n\n${sections.join('\n')}`);
+} else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
+
+/** Each part in a browser of its own. */
+async function load(name: BrowserName, options: LoadArguments): Promise<readonly string[]> {
+  const sections: string[] = [];
+  for (const part of options.parts) {
+    const browser = await startLoaded(name, serveStories(options.pages));
+    if (!browser) return [`## ${name}\n\nNot installed.\n`];
+    const section = `## ${TITLES[part]}, ${name}\n\n${await RUN[part](browser, options)}`;
+    await browser.close();
+    console.log(section);
+    sections.push(section);
+  }
+  return sections;
+}
+
+/** `/story/N` is the Nth of the folder's pages, over and over, or one of our own making. */
+function serveStories(folder: string | null): (host: string, path: string) => string | null {
+  const files =
+    folder === null
+      ? []
+      : readdirSync(folder)
+          .filter((file) => file.endsWith('.html'))
+          .sort();
+  return (_, path) => {
+    if (path === '/blog') return BLOG;
+    const number = Number(/^\/story\/(\d+)$/.exec(path)?.[1] ?? Number.NaN);
+    if (Number.isNaN(number)) return null;
+    const file = files[number % files.length];
+    return folder !== null && file ? readFileSync(join(folder, file), 'utf8') : generateStory(number);
+  };
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { PROTOCOL_VERSION } from '../../utils/messages/protocol';
+import { driveChromium } from '../browsers/chromium';
+import type { Driver, Tab } from '../browsers/driver';
+import { findOrInstallBrowsers } from '../browsers/find-browsers';
+import { driveFirefox } from '../browsers/firefox';
+import { type LocalWeb, type Serve, startLocalWeb } from '../browsers/local-web';
+import type { BrowserName } from './arguments';
+
+/** A site Newsgloss reads unasked; our own server answers for it. */
+export const HOST = 'https://www.theverge.com';
+
+/** A browser with Newsgloss in it, and one of our own pages to ask from. */
+export interface LoadedBrowser {
+  readonly driver: Driver;
+  readonly own: Tab;
+  close(): Promise<void>;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Null where the browser is not there. */
+export async function startLoaded(name: BrowserName, serve: Serve): Promise<LoadedBrowser | null> {
+  const program = findOrInstallBrowsers()[name];
+  if (!program) return null;
+  const web: LocalWeb = await startLocalWeb(serve);
+  const options = { program, proxyPort: web.port };
+  const driver =
+    name === 'chromium'
+      ? await driveChromium({ ...options, extension: join(ROOT, '.output/chrome-mv3') })
+      : await driveFirefox({ ...options, extension: join(ROOT, '.output/firefox-mv3') });
+  const own = await driver.openOwn('options.html');
+  return {
+    driver,
+    own,
+    close: async () => {
+      await driver.close().catch(() => []);
+      await web.close();
+    },
+  };
+}
+
+/** The tab in front. */
+export async function activeTabId(own: Tab): Promise<number> {
+  return Number(await own.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+}
+
+export interface Answer {
+  /** Quotations in the report; null where there is none. */
+  readonly quotes: number | null;
+  readonly ms: number;
+}
+
+/** Asks for a tab's report as the popup does. */
+export async function askReport(own: Tab, tabId: number, age: 'recent' | 'fresh'): Promise<Answer> {
+  const envelope = { newsgloss: PROTOCOL_VERSION, kind: 'report/get', request: { tabId, age } };
+  const answer = await own.evaluate(`(async () => {
+    const start = performance.now();
+    const reply = await chrome.runtime.sendMessage(${JSON.stringify(envelope)});
+    const quotes = reply?.ok ? reply.value.report.quotes.length : null;
+    return JSON.stringify({ quotes, ms: performance.now() - start });
+  })()`);
+  return JSON.parse(String(answer));
+}

@@ -1,0 +1,12 @@
+import type { Served } from '../../../scripts/browsers/local-web';
+import { servePage } from '../pages';
+
+/** The pages of the other suites, and the sample without its word that it is an article: it is read only when asked for. */
+export function serveQuietly(host: string, path: string): string | Served | null {
+  if (path !== '/quiet-sample' && path !== '/moving') return servePage(host, path);
+  const sample = servePage(host, '/sample');
+  return typeof sample === 'string' ? sample.replace(ARTICLE_TYPE, '').replace(DATA, '') : sample;
+}
+
+const ARTICLE_TYPE = /<meta property="og:type"[^>]*>/;
+const DATA = /<script type="application\/ld\+json">[\s\S]*?<\/script>/;
