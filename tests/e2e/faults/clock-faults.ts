@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { en } from '../../../utils/i18n/words/en';
+import { en } from './english';
 import {
   expectMark,
   expectReport,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/driver';
-import { en } from '../../../utils/i18n/words/en';
+import { en } from './english';
 import { expectReport, expectSentence, JUMP, openPage, openView, press, SAMPLE, type Ward } from './ward';
 
 const SENTENCES: readonly string[] = [...Object.values(en).filter((wording) => typeof wording === 'string')];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Tab, until } from '../../../scripts/browsers/driver';
-import { en } from '../../../utils/i18n/words/en';
 import { LISTED } from '../pages';
+import { en } from './english';
 import { clearStores, openPage, openView, press, readText, type Ward, waitForView } from './ward';
 
 const ASK = '[data-action="ask-browser"]';

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import { type Driver, READY, type Tab, until } from '../../../scripts/browsers/driver';
-import { en } from '../../../utils/i18n/words/en';
-import { enPages } from '../../../utils/i18n/words/en-pages';
 import type { UnreadableReason } from '../../../utils/messages/protocol';
 import { LISTED } from '../pages';
+import { en } from './english';
 
 /** One browser, in which every fault of a suite is made. */
 export interface Ward {
@@ -67,8 +66,8 @@ export async function expectSentence(view: Tab, ...reasons: readonly Reason[]): 
 }
 
 /** What the view says for a moment. */
-export async function expectSaid(view: Tab, key: keyof typeof en | keyof typeof enPages): Promise<void> {
-  const wanted = { ...en, ...enPages }[key];
+export async function expectSaid(view: Tab, key: keyof typeof en): Promise<void> {
+  const wanted = en[key];
   const said = () => view.evaluate(`document.querySelector('#status').textContent`);
   await until(async () => (await said()) === wanted, `the words “${String(wanted)}”`);
 }
