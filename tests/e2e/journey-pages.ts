@@ -18,7 +18,7 @@ const HIDING_PLACES = page(
   `<style>.masthead { position: sticky; top: 0; padding: 1em; background: Canvas } article { padding-block: 100vh }</style>
 <div class="masthead">The Saltmarsh Courier</div>
 <article><h1>The wall that nobody paid for</h1>${FILLER}
-<p><a href="/elsewhere">“We built it with our own hands in one wet spring,” said Odalys Fenwright, who leads the wardens.</a></p>
+<p>“We built it <a href="/elsewhere">with our own hands</a> in one wet spring,” said Odalys Fenwright, who leads the wardens.</p>
 ${FILLER}
 <p>“It <em>held</em> the <strong>whole</strong> winter <a href="#x">without</a> a single sandbag,” said Barnaby Quillon, the harbour master.</p>
 ${FILLER}

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Driver, type Popup, pause, until } from '../../../scripts/browsers/driver';
+import { type Driver, pause, until } from '../../../scripts/browsers/driver';
 import { copyRewritten } from '../altered-build';
 import { UNLISTED } from '../pages';
 import { countFindings } from '../read-view';
@@ -34,11 +34,7 @@ export function describeInstall(stage: () => Stage): void {
         await driver.install(folder);
         await pause(1_500);
         expect(await listWelcomes(driver)).toEqual([]);
-        await article.goto(`${UNLISTED}/sample`);
-        const updated = await driver.clickButton(article);
-        expect(await readVersion(updated)).toBe('0.2.0');
-        await updated.close();
-        expect(await listWelcomes(driver)).toEqual([]);
+        expect(await readVersion(driver)).toBe('0.2.0');
       } finally {
         await driver.close();
         await rm(folder, { recursive: true });
@@ -74,8 +70,7 @@ async function raiseVersion(folder: string, version: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version }));
 }
 
-function readVersion(popup: Popup): Promise<unknown> {
-  return popup.evaluate(
-    `(() => { const page = window.wrappedJSObject ?? window; return (page.browser ?? page.chrome).runtime.getManifest().version; })()`,
-  );
+async function readVersion(driver: Driver): Promise<unknown> {
+  const own = await driver.openOwn('options.html');
+  return own.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version');
 }
