@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    // Long, and run for their figures: `npm run journeys`.
+    exclude: ['tests/e2e/walks/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
