@@ -15,23 +15,11 @@ const asked = new Set(process.argv.slice(2));
 if (!asked.has('--last')) {
   const { chromium, firefox } = findOrInstallBrowsers();
   const vitest = join(ROOT, 'node_modules/.bin/vitest');
-  const { status } = spawnSync(
-    vitest,
-    [
-      'run',
-      '--config',
-      'tests/e2e/vitest.config.ts',
-      '--testNamePattern',
-      'the eight journeys',
-      '--maxWorkers',
-      '1',
-    ],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, CHROMIUM: chromium ?? '', FIREFOX: firefox ?? '' },
-    },
-  );
+  const { status } = spawnSync(vitest, ['run', '--config', 'tests/e2e/walks/vitest.config.ts'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: chromium ?? '', FIREFOX: firefox ?? '' },
+  });
   process.exitCode = status ?? 1;
 }
 const figures = readFigures();
