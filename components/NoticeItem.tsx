@@ -20,28 +20,26 @@ export function NoticeItem({ notice, index, glosses, onTranslated }: NoticeItemP
   const { translation, lang } = notice;
   return (
     <li data-finding="notice">
-      <div class="line">
-        <div id={id} class="pair">
-          {translation && (
-            <p class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
-              {translation.text}
-            </p>
-          )}
-          <p class="original">
-            <abbr class="tag" title={formatLanguage(lang, words.locale)}>
-              {lang.toUpperCase()}
-            </abbr>
-            <span lang={lang} dir={directionOf(lang)}>
-              {notice.text}
-            </span>
+      <div id={id}>
+        {translation && (
+          <p class="meaning" lang={translation.lang} dir={directionOf(translation.lang)}>
+            {translation.text}
           </p>
-        </div>
-        <div class="acts">
-          <ShowButton finding={{ kind: 'notice', index }} describedBy={id} />
-          {translation && (
-            <GlossButton glosses={glosses} notices={[index]} label="print.inPage" describedBy={id} />
-          )}
-        </div>
+        )}
+        <p class="original">
+          <abbr class="tag" title={formatLanguage(lang, words.locale)}>
+            {lang.toUpperCase()}
+          </abbr>
+          <span lang={lang} dir={directionOf(lang)}>
+            {notice.text}
+          </span>
+        </p>
+      </div>
+      <div class="actions">
+        <ShowButton finding={{ kind: 'notice', index }} describedBy={id} />
+        {translation && (
+          <GlossButton glosses={glosses} notices={[index]} label="print.inPage" describedBy={id} />
+        )}
       </div>
       {notice.intent === null && !translation && <p class="kinds">{words.say('print.notTranslated')}</p>}
       {translation?.method === 'browser' && <p class="kinds">{words.say('print.byBrowser')}</p>}

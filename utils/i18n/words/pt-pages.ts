@@ -1,7 +1,7 @@
 import type { Wordings } from '../catalogue';
 
 export const pages = {
-  'options.title': 'Definições do Newsgloss',
+  'options.title': 'Opções do Newsgloss',
   'options.saved': 'Guardado',
   'options.languages': 'Línguas que leio',
   'options.followBrowser': 'As do navegador: {languages}',
@@ -10,7 +10,7 @@ export const pages = {
   'options.languagesNote': 'As letras pequenas numa língua que lê ficam como estão.',
   'options.interface': 'Língua do Newsgloss',
   'options.interfaceAsBrowser': 'A do navegador: {language}',
-  'options.theme': 'Aspeto',
+  'options.theme': 'Aparência',
   'theme.system': 'O do computador',
   'theme.light': 'Claro',
   'theme.dark': 'Escuro',
@@ -20,7 +20,7 @@ export const pages = {
   'options.takeBack': 'Mostrar de novo',
   'options.sites': 'Sites',
   'options.sitesNote':
-    'Nestes sites, um artigo é lido assim que o abre, para que a resposta esteja pronta. Em qualquer outra página, o Newsgloss não lê nada até carregar no seu botão.',
+    'Nestes sites, um artigo é lido assim que o abre, para que a resposta esteja pronta. Em qualquer outra página, o Newsgloss não lê nada até que clique no seu botão.',
   'options.listedSites': { one: '{count} site', other: '{count} sites' },
   'options.textSize': 'Tamanho do texto',
   'textSize.normal': 'Normal',
@@ -33,10 +33,10 @@ export const pages = {
   'options.remove': 'Remover',
   'options.notASite': 'Isso não é o endereço de um site.',
   'options.findSite': 'Pesquisar na lista',
-  'options.resetSites': 'Repor a lista',
-  'options.saveSites': 'Guardar a lista num ficheiro',
-  'options.loadSites': 'Carregar uma lista de um ficheiro',
-  'options.notAList': 'Este ficheiro não contém nenhuma lista de sites.',
+  'options.resetSites': 'Restaurar a lista',
+  'options.saveSites': 'Exportar a lista',
+  'options.loadSites': 'Importar uma lista',
+  'options.notAList': 'Não há aqui nenhuma lista de sites.',
   'options.shortcuts': 'Atalhos de teclado',
   'options.noShortcut': 'não definido',
   'options.changeShortcuts': 'Alterar os atalhos',
@@ -47,14 +47,14 @@ export const pages = {
   'options.privacy.local':
     'Tudo acontece no seu navegador. O Newsgloss não tem servidor e não faz um único pedido.',
   'options.privacy.kept':
-    'As suas definições ficam guardadas até que as elimine. O que foi encontrado numa página fica em memória, para os quarenta separadores mais recentes, até fechar o separador ou o navegador.',
+    'As suas opções ficam guardadas até que as apague. O que foi encontrado numa página fica em memória, para as quarenta páginas abertas por último, até que a feche ou feche o navegador.',
   'options.privacy.never': 'Não há conta, nem contagens, nem histórico.',
-  'options.delete': 'Eliminar tudo o que o Newsgloss guarda',
-  'options.deleteReally': 'Carregue de novo para eliminar tudo',
-  'options.deleted': 'Está tudo eliminado',
+  'options.delete': 'Apagar tudo o que o Newsgloss guarda',
+  'options.deleteReally': 'Clique de novo para apagar tudo',
+  'options.deleted': 'Está tudo apagado',
   'welcome.title': 'O Newsgloss está pronto',
-  'welcome.start': 'Abra um artigo de notícias de tecnologia e carregue no botão do Newsgloss.',
-  'welcome.pin': 'Para ter o botão à vista, abra o menu das extensões (a peça de puzzle) e afixe-o.',
+  'welcome.start': 'Abra um artigo de notícias de tecnologia e clique no botão do Newsgloss.',
+  'welcome.pin': 'Para ter o botão à vista, abra o menu das extensões (a peça de puzzle) e fixe-o.',
   'welcome.quotes': 'Cada citação, com quem fala e a sua função, palavra por palavra como está na página.',
   'welcome.cost': 'Se o artigo é grátis, e quanto custa uma assinatura por ano.',
   'welcome.print':

@@ -2,9 +2,9 @@ import type { Wordings } from '../../catalogue';
 
 export const view = {
   'text.direction': 'ltr',
-  'status.reading': 'A ler a página…',
+  'status.reading': 'Leitura da página…',
   'status.found': 'Encontrado: {list}',
-  'status.shown': 'Assinalado na página',
+  'status.shown': 'Marcado na página',
   'status.copied': 'Copiado',
   'status.copiedPlain': {
     one: 'Copiado. A ligação abre a página, não a passagem.',
@@ -27,9 +27,9 @@ export const view = {
   'action.export': 'Exportar',
   'action.why': 'Porquê?',
   'action.readAgain': 'Ler de novo',
-  'action.settings': 'Definições',
+  'action.settings': 'Opções',
   'action.cancel': 'Cancelar',
-  'action.undo': 'Anular',
+  'action.undo': 'Desfazer',
   'action.wrong': 'Isto está errado',
   'site.always': 'Sempre neste site',
   'site.added': 'A partir de agora, os artigos em {site} são lidos quando os abre',
