@@ -11,7 +11,7 @@ const BUTTON = `
 
 const POPUP = `
   const view = [...document.querySelectorAll('browser.webextension-popup-browser')]
-    .find((browser) => browser.currentURI?.spec.endsWith('/popup.html'));
+    .find((browser) => browser.currentURI?.spec.endsWith('/popup.html') && browser.closest('panel')?.state === 'open');
   if (!view) throw new Error('no popup is open');`;
 
 export async function openPopup(inWindow: InWindow, theme: Theme): Promise<Popup> {
@@ -30,8 +30,10 @@ export async function openPopup(inWindow: InWindow, theme: Theme): Promise<Popup
 }
 
 async function closePopup(inWindow: InWindow): Promise<void> {
-  await inWindow(CLOSE_POPUP);
-  await until(() => inWindow(IS_POPUP_GONE).then((value) => value === true), 'the popup to close');
+  await until(async () => {
+    await inWindow(CLOSE_POPUP);
+    return (await inWindow(IS_POPUP_GONE)) === true;
+  }, 'the popup to close');
 }
 
 const PUT_BUTTON_IN_BAR = `(() => {
@@ -53,9 +55,12 @@ const CLICK_BUTTON = `(() => {
   return pressedAt;
 })()`;
 
+/** One that is only about to open is left, to be closed when it has: so it is asked for again and again. */
 const CLOSE_POPUP = `(async () => {
   const open = [...document.querySelectorAll('panel')].filter((panel) => panel.state === 'open');
   for (const panel of open) panel.hidePopup();
 })()`;
 
-const IS_POPUP_GONE = `document.querySelector('browser.webextension-popup-browser') === null`;
+/** What the browser loads ahead, or keeps of an extension that was switched off, stands in no open panel. */
+const IS_POPUP_GONE = `![...document.querySelectorAll('browser.webextension-popup-browser')]
+  .some((view) => (view.closest('panel')?.state ?? 'closed') !== 'closed')`;

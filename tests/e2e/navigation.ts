@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Popup, pause, type Tab } from '../../scripts/browsers/driver';
+import { type Driver, type Popup, pause, type Tab, until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import type { ShelfEntry } from '../../utils/desk/shelf';
 import type { Launch } from './launch';
@@ -115,9 +115,12 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       const popup = await driver.clickButton(tab);
       await tab.evaluate(() => window.newsApp.rebuild());
       await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
-      await pause(300);
+      const marks = await until(async () => {
+        const found = await tab.evaluate(readMarks);
+        return found.length > 0 && found;
+      }, 'a mark');
       await popup.close();
-      expect(await tab.evaluate(readMarks)).toEqual([`${ARTICLES.mast.words},`]);
+      expect(marks).toEqual([`${ARTICLES.mast.words},`]);
     });
 
     it('a page that loads behind another: read when it comes to the front', async () => {
@@ -168,8 +171,11 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       const popup = await driver.clickButton(tab);
       await tab.evaluate((step) => window.newsApp.go(step), { slug: 'ferry', by: 'push', delay: 0 } as const);
       await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
-      await pause(300);
-      expect(await popup.evaluate(`document.querySelector('[data-part="moved"]') !== null`)).toBe(true);
+      await until(
+        () =>
+          popup.evaluate(`document.querySelector('[data-part="moved"]') !== null`).then((is) => is === true),
+        'a word that the page has moved on',
+      );
       await popup.close();
       expect(await tab.evaluate(readMarks)).toEqual([]);
     });
