@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Browser, Extension, Target } from 'puppeteer-core';
+import type { Browser, Extension } from 'puppeteer-core';
 import { until } from './driver';
 
 /** The extension that was installed at start; its welcome page is put away. */
@@ -26,11 +26,7 @@ export async function installFolder(
   folder: string,
 ): Promise<Extension> {
   if (installed === null) return findById(browser, await browser.installExtension(resolve(folder)));
-  const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().includes(installed.id);
-  const before = browser.targets().find(isWorker);
   await askBrowser(browser, `chrome.developerPrivate.reload('${installed.id}', { failQuietly: true })`);
-  await browser.waitForTarget((target) => isWorker(target) && target !== before, { timeout: 10_000 });
   return findById(browser, installed.id);
 }
 

@@ -130,7 +130,10 @@ const LIST_TABS = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.
 
 /** Asks the tabs themselves: of one that the extension opened, puppeteer knows only what it was at first. */
 async function findTab(tabs: readonly Tab[], url: string): Promise<Tab | null> {
-  for (const tab of tabs) if ((await tab.evaluate(() => location.href)) === url) return tab;
+  for (const tab of tabs) {
+    const address = await tab.evaluate(() => location.href).catch(() => null);
+    if (address === url) return tab;
+  }
   return null;
 }
 

@@ -45,7 +45,7 @@ export function describeAndroid(launch: Launch, extension: string): void {
       expect(await countFindings(popup, 'quote')).toBe(5);
       await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
       await until(async () => !(await popup.isOpen()), 'the popup to close itself');
-      expect(await findMarks(tab)).toHaveLength(1);
+      expect((await findMarks(tab)).some(({ inView }) => inView)).toBe(true);
     });
 
     it('copying leaves it open', async () => {

@@ -34,7 +34,7 @@ export function describeInstall(stage: () => Stage): void {
         await driver.install(folder);
         await pause(1_500);
         expect(await listWelcomes(driver)).toEqual([]);
-        expect(await readVersion(driver)).toBe('0.2.0');
+        await until(async () => (await readVersion(driver)) === '0.2.0', 'the new version');
       } finally {
         await driver.close();
         await rm(folder, { recursive: true });
@@ -72,5 +72,7 @@ async function raiseVersion(folder: string, version: string): Promise<void> {
 
 async function readVersion(driver: Driver): Promise<unknown> {
   const own = await driver.openOwn('options.html');
-  return own.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version');
+  const version = await own.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version');
+  await own.close();
+  return version;
 }

@@ -76,7 +76,7 @@ async function timeEvidence(popup: Popup): Promise<number> {
     const why = document.querySelector('[data-action="why"]');
     const pressed = window.performance.now();
     why.click();
-    while (document.querySelector('[data-finding="evidence"]').getClientRects().length === 0)
+    while (!document.querySelector('[data-finding="evidence"]')?.getClientRects().length)
       await new Promise((done) => window.requestAnimationFrame(done));
     const ms = window.performance.now() - pressed;
     why.click();

@@ -7,7 +7,17 @@ import { recordAndExpect, type Stage, takeLeast } from './stage';
 import { countAdded, openWatched } from './watched-tab';
 
 const RUNS = 3;
-const SECTIONS = ['language', 'theme', 'show', 'site', 'on the button', 'shortcut', 'privacy', 'delete'];
+const SECTIONS = [
+  'languages i read',
+  'appearance',
+  'text size',
+  'what to show',
+  'sites',
+  'on the button',
+  'shortcuts',
+  'privacy',
+  'delete',
+];
 
 export function describeSettings(stage: () => Stage): void {
   describe('journey 8, settings and single-page apps', () => {
