@@ -31,7 +31,6 @@ const ACTIONS = [
   'jump',
   'copy',
   'copy-all',
-  'export',
   'gloss-all',
   'gloss',
   'leave-out',
