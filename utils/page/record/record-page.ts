@@ -1,6 +1,7 @@
 import { type LeanTree, NO_LOOKS, NOTHING_READ, type PageLooks } from '../lean-tree';
 import { hasTooManyElements, MAX_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from '../page-bounds';
 import { createAttributeRecorder } from './attribute-recorder';
+import { isClobbered, nodeBehind } from './clobbered-form';
 import { enterElement } from './enter-element';
 import { createLooksRecorder } from './looks-recorder';
 import type { OpenElement } from './open-element';
@@ -55,8 +56,9 @@ function takeStride(walk: RecordWalk, from: OpenElement): OpenElement | null {
   for (let count = 0; open && count < STRIDE; count += 1) {
     const node: Node | null = open.next;
     if (node) {
-      open.next = node.nextSibling;
-      open = visit(walk, open, node) ?? open;
+      const clobbered = isClobbered(node);
+      open.next = clobbered ? nodeBehind(node) : node.nextSibling;
+      open = (clobbered ? null : visit(walk, open, node)) ?? open;
     } else {
       walk.writer.close();
       open = open.parent;
