@@ -25,17 +25,7 @@ export async function takeEveryJourney(driver: Driver): Promise<void> {
 }
 
 /** In this order: what closes the popup, or opens a tab, is not among them. */
-const ACTIONS = [
-  'why',
-  'unfold',
-  'jump',
-  'copy',
-  'copy-all',
-  'gloss-all',
-  'gloss',
-  'leave-out',
-  'undo',
-];
+const ACTIONS = ['why', 'unfold', 'jump', 'copy', 'copy-all', 'gloss-all', 'gloss', 'leave-out', 'undo'];
 
 async function pressEverything(driver: Driver, tab: Tab): Promise<void> {
   const popup = await driver.clickButton(tab);
