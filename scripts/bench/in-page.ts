@@ -4,6 +4,7 @@ import { gatherPage } from '../../utils/page/gather-page';
 import type { PageDraft } from '../../utils/page/page-draft';
 import { parseArticle } from '../../utils/page/parse-article';
 import { readInSteps, readPage } from '../../utils/page/read-page';
+import { FIELDS } from './compared-fields';
 import { growPage, type HostileName, makeHostile } from './hostile';
 
 /** What runs inside the page that is measured; its functions are called from outside by name. */
@@ -78,17 +79,6 @@ function timeWarm(rounds: number): readonly Round[] {
     return { bare: timeBare(), ours };
   });
 }
-
-const FIELDS = [
-  'textContent',
-  'title',
-  'byline',
-  'excerpt',
-  'siteName',
-  'lang',
-  'dir',
-  'publishedTime',
-] as const;
 
 /** Where Readability's answer from the lean copy is another than from the full one. */
 function compareCopies(): readonly Difference[] {

@@ -9,7 +9,7 @@ import { injectPermissionFaults } from './permission-faults';
 import { serveQuietly } from './serve-quietly';
 import { injectSettingsFaults } from './settings-faults';
 import { injectStorageFaults } from './storage-faults';
-import { injectTabFaults } from './tab-faults';
+import { injectTabCrash, injectTabFaults } from './tab-faults';
 import { injectTranslatorFaults } from './translator-faults';
 import type { Ward } from './ward';
 
@@ -45,6 +45,7 @@ export function describeFaults(name: string, launch: Launch, extension: string):
     });
 
     for (const [subject, inject] of Object.entries(SUBJECTS)) describe(subject, () => inject(() => ward));
+    if (name === 'chromium') describe('a crash', () => injectTabCrash(() => ward));
   });
 }
 

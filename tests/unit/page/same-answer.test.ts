@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
+import { FIELDS } from '../../../scripts/bench/compared-fields';
 import { loadDocument } from '../../../scripts/inspect/load-document';
 import { gatherPage } from '../../../utils/page/gather-page';
 import { parseArticle } from '../../../utils/page/parse-article';
@@ -10,16 +11,6 @@ import { paragraphs } from '../../helpers/read-html';
 import { ROOT } from '../../helpers/source-files';
 
 const PAGES = join(ROOT, 'tests/pages');
-const FIELDS = [
-  'textContent',
-  'title',
-  'byline',
-  'excerpt',
-  'siteName',
-  'lang',
-  'dir',
-  'publishedTime',
-] as const;
 
 const gold = readdirSync(PAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
