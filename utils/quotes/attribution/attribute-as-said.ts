@@ -2,7 +2,7 @@ import { findClauseEnd } from '../contents/clause-end';
 import type { Search } from '../contents/search';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { skipTime } from '../speakers/skip-adjuncts';
-import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LONGEST_ASIDE = 16;
@@ -30,10 +30,11 @@ export function findSaidBeside(search: Search, speaker: TokenRange): readonly To
 /** Where "tal y como", "comme", "così come" begins that opens the clause; null where none does. */
 function findAsWord({ tokens, sentence, lexicon }: Search, from: number): number | null {
   let at = from - 1;
-  while (at > sentence.from && hasClass(tokens[at], BESIDE) && !lexicon.asSaid.has(tokens[at]?.lower ?? ''))
+  while (at > sentence.from && hasClass(tokens[at], BESIDE) && !lexicon.asSaid.has(tokenAt(tokens, at).lower))
     at -= 1;
-  if (at < sentence.from || !lexicon.asSaid.has(tokens[at]?.lower ?? '')) return null;
-  while (at > sentence.from && tokens[at - 1]?.kind === 'word' && hasClass(tokens[at - 1], BESIDE)) at -= 1;
+  if (at < sentence.from || !lexicon.asSaid.has(tokenAt(tokens, at).lower)) return null;
+  while (at > sentence.from && tokenAt(tokens, at - 1).kind === 'word' && hasClass(tokens[at - 1], BESIDE))
+    at -= 1;
   return at;
 }
 

@@ -5,7 +5,7 @@ import type { Search } from '../contents/search';
 import type { Draft } from '../drafts/draft';
 import type { Paragraph } from '../words/paragraph';
 import { sentenceBefore } from '../words/sentences';
-import { isKind, type TokenRange } from '../words/token';
+import { isKind, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
 import { findLeading } from './find-leading';
 
@@ -22,7 +22,7 @@ export function draftHearsay(search: Search, paragraph: Paragraph, before: reado
   const last = before[before.length - 1];
   const continues = last !== undefined && reachesTo(last, tokens, sentence);
   const isWhole = clause.from === sentence.from;
-  const isDoubtful = lexicon.conditionals.has(tokens[clause.verb]?.lower ?? '');
+  const isDoubtful = lexicon.conditionals.has(tokenAt(tokens, clause.verb).lower);
   if (isDoubtful && !(continues && isWhole)) return null;
   const span = trimSentence(tokens, clause);
   if (span === null) return null;
@@ -73,7 +73,7 @@ function closesClause(tokens: Search['tokens'], at: number, to: number): boolean
 /** "Ich habe …": the first person is no hearsay. */
 function speaksForItself({ tokens, sentence, lexicon }: Search): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (lexicon.firstPerson.has(tokens[at]?.lower ?? '')) return true;
+    if (lexicon.firstPerson.has(tokenAt(tokens, at).lower)) return true;
   }
   return false;
 }

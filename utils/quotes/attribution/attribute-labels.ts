@@ -4,7 +4,7 @@ import { isLabelled, isListed } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { findSubjectBefore } from '../speakers/find-subject-before';
-import { hasClass, isKind, type TokenRange } from '../words/token';
+import { hasClass, isKind, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Attribution } from './attribution';
 import { findLeading } from './find-leading';
@@ -67,7 +67,7 @@ function attributeDash({ tokens, sentence, lexicon }: Search): Attribution | nul
   const at = sentence.from;
   if (!isKind(tokens[at], 'marked') || !isKind(tokens[at + 1], 'dash')) return null;
   const phrase = parseNounPhrase(tokens, { from: at + 2, to: sentence.to }, lexicon);
-  if (!phrase?.name || !endsPost(tokens[phrase.range.to]?.kind)) return null;
+  if (!phrase?.name || !endsPost(tokenAt(tokens, phrase.range.to).kind)) return null;
   const content: TokenRange = { from: at, to: at + 1 };
   return {
     contents: [content],
@@ -103,7 +103,7 @@ function findOnlyName(
   if (beside?.name && isFull(beside)) return isBeside ? beside : null;
   let found: NounPhrase | null = null;
   for (let at = sentence.from; at < colon; at += 1) {
-    if (!tokens[at]?.capital && !hasClass(tokens[at], WordClass.article | WordClass.role)) continue;
+    if (!tokenAt(tokens, at).capital && !hasClass(tokens[at], WordClass.article | WordClass.role)) continue;
     const phrase = parseNounPhrase(tokens, { from: at, to: colon }, lexicon);
     if (!phrase?.name || !(isFull(phrase) || phrase.kind === 'person') || phrase.kind === 'organisation')
       continue;

@@ -1,6 +1,6 @@
 import type { Search } from '../contents/search';
 import { findSubjectAfter } from '../speakers/find-subject-after';
-import { hasClass, isKind, type TokenRange } from '../words/token';
+import { hasClass, isKind, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Speaker } from './attribution';
 import { findPlacedPhrase } from './find-placed-phrase';
@@ -23,7 +23,7 @@ const VERB_REACH = 4;
 
 /** "Así lo resumía a la salida la secretaria de Estado", "Così il ministro". */
 function findSoSaid({ tokens, sentence, cues, lexicon }: Search): NamedBehind | null {
-  if (!lexicon.soSaid.has(tokens[sentence.from]?.lower ?? '')) return null;
+  if (!lexicon.soSaid.has(tokenAt(tokens, sentence.from).lower)) return null;
   const cue = cues.find(({ from }) => from <= sentence.from + VERB_REACH);
   if (!cue || cue.unreal || hasClass(tokens[cue.to], WordClass.that) || isKind(tokens[cue.to], 'colon'))
     return null;

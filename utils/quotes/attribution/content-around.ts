@@ -3,7 +3,7 @@ import type { Content } from '../contents/content';
 import type { Search } from '../contents/search';
 import { isInscribed, isLabelled } from '../marks/scare-quotes';
 import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
-import { endsInStop, hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { endsInStop, hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Attribution } from './attribution';
 import type { Placed } from './place-speaker';
@@ -15,7 +15,7 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
   while (
     to > sentence.from &&
     hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator | WordClass.subordinator) &&
-    !tokens[to - 1]?.capital
+    !tokenAt(tokens, to - 1).capital
   )
     to -= 1;
   if (
@@ -50,18 +50,18 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
 function isInsideWork(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const marked = hasClass(tokens[from + 1], WordClass.article) ? from + 2 : from + 1;
   return (
-    marked < to - 1 && hasClass(tokens[from], WordClass.preposition) && tokens[marked]?.opensHigh === true
+    marked < to - 1 && hasClass(tokens[from], WordClass.preposition) && tokenAt(tokens, marked).opensHigh
   );
 }
 
 /** der Nachrichtenagentur „Nordpress“ sagte Lin: what is in marks is what somebody is called. */
 function isNamed({ tokens, cues, lexicon }: Search, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = tokenAt(tokens, at - 1).lower;
   if (cues.some(({ anchor, verb }) => anchor === at + 1 && verb.complements.has(before))) return false;
   return (
     isLabelled(tokens, at, lexicon) ||
     isTitleBehindPreposition(tokens, at) ||
-    (tokens[at]?.titled === true && hasClass(tokens[at - 1], WordClass.organisationNoun))
+    (tokenAt(tokens, at).titled && hasClass(tokens[at - 1], WordClass.organisationNoun))
   );
 }
 
@@ -119,8 +119,10 @@ function isGerund(token: Token | undefined, { lexicon: { grammar } }: Search): b
 
 /** schimpft Nutzer „Elbkapitän“: what the speaker is called. */
 function isNickname(tokens: readonly Token[], { range }: Placed, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'marked' && at === range.to && token.words < 3 && tokens[at - 1]?.kind === 'word';
+  const token = tokenAt(tokens, at);
+  return (
+    token.kind === 'marked' && at === range.to && token.words < 3 && tokenAt(tokens, at - 1).kind === 'word'
+  );
 }
 
 /** “The plan, she said in a blog post, is bad”: what follows the second comma. */

@@ -3,7 +3,7 @@ import { hasFinite } from '../contents/clause-start';
 import type { Search } from '../contents/search';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import type { PlacedPhrase } from './find-placed-phrase';
 import { opensRole, takesUpAgain } from './takes-up-again';
@@ -90,7 +90,7 @@ const LONGEST_SPEAKER = 12;
 function findCommaAhead(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at += 1) {
     if (isKind(tokens[at], 'comma')) return at;
-    if (tokens[at]?.kind !== 'word') return null;
+    if (tokenAt(tokens, at).kind !== 'word') return null;
   }
   return null;
 }

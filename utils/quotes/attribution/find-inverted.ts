@@ -2,7 +2,7 @@ import type { Cue } from '../contents/cue';
 import type { Search } from '../contents/search';
 import { findSubjectAfter } from '../speakers/find-subject-after';
 import type { Subject } from '../speakers/subject';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 /** Behind its content a verb may stand before its subject in every language; elsewhere only in some. */
@@ -27,11 +27,11 @@ function isSomebody(tokens: readonly Token[], { from, phrase }: Subject, { ancho
   const isBehindMarks =
     isKind(sign, 'marked') ||
     ((isKind(sign, 'comma') || isKind(sign, 'dash')) && isKind(tokens[anchor - 2], 'marked'));
-  const head = tokens[phrase.range.to - 1];
+  const head = tokenAt(tokens, phrase.range.to - 1);
   return (
     isBehindMarks &&
     hasClass(tokens[from], WordClass.article) &&
-    head?.kind === 'word' &&
+    head.kind === 'word' &&
     !hasClass(head, WordClass.time)
   );
 }

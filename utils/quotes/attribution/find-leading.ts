@@ -5,7 +5,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { findSubjectAfter } from '../speakers/find-subject-after';
 import { preferName } from '../speakers/prefer-name';
 import { skipTime } from '../speakers/skip-adjuncts';
-import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const LEADING_REACH = 60;
@@ -16,9 +16,9 @@ const NOUN_REACH = 8;
 /** "A Nordlys spokesperson declined to comment": behind the noun that speaks, before its verb. */
 function endOfNoun(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < Math.min(to, from + NOUN_REACH); at += 1) {
-    const next = tokens[at + 1];
-    if (tokens[at]?.kind !== 'word') return to;
-    if (!hasClass(tokens[at], SPEAKING_NOUN) || next?.kind !== 'word' || next.capital) continue;
+    const next = tokenAt(tokens, at + 1);
+    if (tokenAt(tokens, at).kind !== 'word') return to;
+    if (!hasClass(tokens[at], SPEAKING_NOUN) || next.kind !== 'word' || next.capital) continue;
     if (next.bits === 0) return at + 1;
   }
   return to;
@@ -31,7 +31,7 @@ function skipOpeningTime(
   lexicon: CompiledLexicon,
 ): number {
   if (!hasClass(tokens[from], WordClass.preposition)) return from;
-  const isDay = tokens[from + 1]?.capital === true && hasClass(tokens[from + 1], WordClass.time);
+  const isDay = tokenAt(tokens, from + 1).capital && hasClass(tokens[from + 1], WordClass.time);
   let at = isDay ? from + 2 : skipTime(tokens, { from: from + 1, to });
   if (at === from + 1) return from;
   if (hasClass(tokens[at], WordClass.preposition)) at = skipTime(tokens, { from: at + 1, to });
@@ -60,7 +60,7 @@ function isFronted(
 /** "Das sagte Lin der Nordpost.": where the verb comes second, who speaks stands behind it. */
 function findBehindObject({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
   const verb = sentence.from + 1;
-  if (lexicon.grammar.inversion !== 'verb-second' || !lexicon.verbs.has(tokens[verb]?.lower ?? ''))
+  if (lexicon.grammar.inversion !== 'verb-second' || !lexicon.verbs.has(tokenAt(tokens, verb).lower))
     return null;
   if (!hasClass(tokens[sentence.from], WordClass.emptySubject)) return null;
   const subject = findSubjectAfter(tokens, { from: verb + 1, to: before }, lexicon);
@@ -96,8 +96,8 @@ export function findLeading(search: Search, before: number): NounPhrase | null {
 function findBehindVerb({ tokens, sentence, lexicon }: Search, before: number): NounPhrase | null {
   const to = Math.min(before, sentence.from + LEADING_REACH);
   for (let at = sentence.from + 1; at < to; at += 1) {
-    const previous = tokens[at - 1];
-    if (previous?.kind !== 'word' || (previous.capital && at - 1 > sentence.from)) continue;
+    const previous = tokenAt(tokens, at - 1);
+    if (previous.kind !== 'word' || (previous.capital && at - 1 > sentence.from)) continue;
     if (hasClass(previous, NEVER_A_VERB) || !hasClass(tokens[at], WordClass.article)) continue;
     const phrase = parseNounPhrase(tokens, { from: at, to: before }, lexicon);
     if (phrase?.kind === 'person' || (phrase?.kind === 'unnamed' && isHolder(tokens, phrase))) return phrase;

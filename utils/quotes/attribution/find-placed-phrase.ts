@@ -5,7 +5,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readOblique } from '../phrases/read-pronoun';
 import { findSubjectBefore } from '../speakers/find-subject-before';
 import { preferName } from '../speakers/prefer-name';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 export interface PlacedPhrase {
@@ -18,7 +18,7 @@ export interface PlacedPhrase {
 
 /** The phrase that begins at a token, with its speaker; null where none does. */
 export function findPlacedPhrase(search: Search, at: number): PlacedPhrase | null {
-  const rules = search.lexicon.attributions.get(search.tokens[at]?.lower ?? '');
+  const rules = search.lexicon.attributions.get(tokenAt(search.tokens, at).lower);
   return rules ? firstPlaced(search, rules, at) : null;
 }
 
@@ -92,7 +92,7 @@ function findWords(
 }
 
 function matchesWords(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => tokens[at + k]?.lower === word);
+  return words.every((word, k) => tokenAt(tokens, at + k).lower === word);
 }
 
 function canSpeak({ tokens, lexicon }: Search, { rule, phrase }: PlacedPhrase): boolean {
@@ -102,7 +102,7 @@ function canSpeak({ tokens, lexicon }: Search, { rule, phrase }: PlacedPhrase): 
   if (phrase.kind === 'unnamed' && isOpener(tokens[to - 1])) return false;
   return (
     phrase.kind !== 'other' ||
-    (hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital === true) ||
+    (hasClass(tokens[from], WordClass.article) && tokenAt(tokens, from + 1).capital) ||
     bringsIn(tokens[from], rule, lexicon)
   );
 }
@@ -114,10 +114,8 @@ function bringsIn(first: Token | undefined, rule: AttributionRule, { definites }
 
 /** Ann Lin, the report, Google’s support page; not "person". */
 function isNamedOrOpened(tokens: readonly Token[], { kind, name, range }: NounPhrase): boolean {
-  const first = tokens[range.from];
-  return (
-    name !== null || hasClass(first, WordClass.article) || (kind === 'document' && first?.capital === true)
-  );
+  const first = tokenAt(tokens, range.from);
+  return name !== null || hasClass(first, WordClass.article) || (kind === 'document' && first.capital);
 }
 
 function isOpener(token: Token | undefined): boolean {

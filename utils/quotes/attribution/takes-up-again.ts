@@ -1,7 +1,7 @@
 import type { Search } from '../contents/search';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const OPENS_OTHER = WordClass.relative | WordClass.that | WordClass.coordinator | WordClass.pronoun;
@@ -44,8 +44,8 @@ export function isBrokenOff(
   { tokens, sentence, lexicon }: Search,
   { ahead, from }: { readonly ahead: TokenRange; readonly from: number },
 ): boolean {
-  const verb = tokens[ahead.to - 1];
+  const verb = tokenAt(tokens, ahead.to - 1);
   if (lexicon.grammar.inversion !== 'verb-second' || ahead.to - ahead.from > LONGEST_BROKEN) return false;
-  if (ahead.to - ahead.from < 2 || verb?.kind !== 'word' || verb.capital || verb.bits !== 0) return false;
+  if (ahead.to - ahead.from < 2 || verb.kind !== 'word' || verb.capital || verb.bits !== 0) return false;
   return verb.lower.endsWith('t') && readRolePhrase(tokens, { from, to: sentence.to }, lexicon) === null;
 }

@@ -1,5 +1,5 @@
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass } from '../words/token';
+import { hasClass, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { opensClause } from './clause-start';
 import { holdsMarks } from './content';
@@ -29,13 +29,13 @@ export function opensInfinitive({ tokens, sentence, lexicon }: Search, cue: Cue,
   if (infinitive === null || cue.verb.governs !== 'clause' || cue.verb.intends || cue.unreal) return false;
   let at = from;
   if (infinitive.behind.size > 0) {
-    if (!infinitive.behind.has(tokens[at]?.lower ?? '')) return false;
+    if (!infinitive.behind.has(tokenAt(tokens, at).lower)) return false;
     at += 1;
   }
   const between = infinitive.behind.size > 0 ? WordClass.negation | WordClass.adverb : WordClass.negation;
   while (at < sentence.to && hasClass(tokens[at], between)) at += 1;
-  const token = tokens[at];
-  if (at >= sentence.to || token?.kind !== 'word' || token.capital || hasClass(token, WordClass.time))
+  const token = tokenAt(tokens, at);
+  if (at >= sentence.to || token.kind !== 'word' || token.capital || hasClass(token, WordClass.time))
     return false;
   const isNoun = hasClass(token, NOUN | WordClass.adverb | WordClass.determiner);
   return (

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Cue } from './cue';
 import { findLastClause } from './last-clause';
@@ -48,7 +48,7 @@ function cutBefore(
   if (hasClass(before, WordClass.coordinator)) return to - 1 > from ? to - 1 : null;
   const isInverted =
     lexicon.grammar.inversion === 'verb-second' ||
-    (lexicon.grammar.bareNouns === true && tokens[cue.to]?.capital === true);
+    (lexicon.grammar.bareNouns === true && tokenAt(tokens, cue.to).capital);
   if (isKind(before, 'comma') && isInverted && to - 1 > from) return to - 1;
   if (hasClass(before, WordClass.pronoun) && to - 2 > from) return cutBeforeSubject(tokens, to - 2);
   return cutBeforeJoined(tokens, { from, to }, lexicon);
@@ -57,7 +57,7 @@ function cutBefore(
 /** ", tout en se disant": what belongs to the verb goes with it. */
 function skipBackOverAdverbs(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = to;
-  while (at > from && hasClass(tokens[at - 1], WordClass.adverb) && !tokens[at - 1]?.capital) at -= 1;
+  while (at > from && hasClass(tokens[at - 1], WordClass.adverb) && !tokenAt(tokens, at - 1).capital) at -= 1;
   return at;
 }
 
@@ -70,7 +70,7 @@ function cutBeforeJoined(
   lexicon: CompiledLexicon,
 ): number | null {
   for (let at = to - 2; at > Math.max(from, to - JOINED_REACH); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return null;
+    if (tokenAt(tokens, at).kind !== 'word') return null;
     if (!hasClass(tokens[at], WordClass.coordinator)) continue;
     return parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to === to ? at : null;
   }
@@ -86,10 +86,11 @@ function cutBeforeSubject(tokens: readonly Token[], at: number): number | null {
 
 function opensAttribution(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   if (!isKind(tokens[at], 'comma')) return false;
-  const rules = lexicon.attributions.get(tokens[at + 1]?.lower ?? '');
+  const rules = lexicon.attributions.get(tokenAt(tokens, at + 1).lower);
   return (
     rules?.some(
-      ({ before }) => before.length > 1 && before.every((word, k) => tokens[at + 1 + k]?.lower === word),
+      ({ before }) =>
+        before.length > 1 && before.every((word, k) => tokenAt(tokens, at + 1 + k).lower === word),
     ) ?? false
   );
 }
@@ -97,8 +98,10 @@ function opensAttribution(tokens: readonly Token[], at: number, lexicon: Compile
 /** "… and declined to comment": what the speaker does is not what is said. */
 function breaksOff(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   if (!hasClass(tokens[at], WordClass.coordinator) && !isKind(tokens[at], 'comma')) return false;
-  const filed = lexicon.breaksOff.get(tokens[at + 1]?.lower ?? '');
-  return filed?.some((words) => words.every((word, k) => tokens[at + 1 + k]?.lower === word)) ?? false;
+  const filed = lexicon.breaksOff.get(tokenAt(tokens, at + 1).lower);
+  return (
+    filed?.some((words) => words.every((word, k) => tokenAt(tokens, at + 1 + k).lower === word)) ?? false
+  );
 }
 
 /** informou que “apura o ocorrido” e que …: behind words in marks a second "that" brings a quotation of its own. */
@@ -117,8 +120,8 @@ function opensManner(
   at: number,
   { without, infinitive }: CompiledLexicon,
 ): boolean {
-  if (!isKind(tokens[at], 'comma') || !without.has(tokens[at + 1]?.lower ?? '')) return false;
-  const verb = tokens[at + 2]?.lower ?? '';
+  if (!isKind(tokens[at], 'comma') || !without.has(tokenAt(tokens, at + 1).lower)) return false;
+  const verb = tokenAt(tokens, at + 2).lower;
   return infinitive?.endings.some((ending) => verb.endsWith(ending)) ?? false;
 }
 
@@ -126,13 +129,13 @@ function opensManner(
 function trimEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   let end = to;
   while (end > from) {
-    const token = tokens[end - 1];
+    const token = tokenAt(tokens, end - 1);
     const isLoose =
-      token?.kind === 'stop' ||
-      token?.kind === 'comma' ||
-      token?.kind === 'semicolon' ||
-      token?.kind === 'colon' ||
-      token?.kind === 'dash';
+      token.kind === 'stop' ||
+      token.kind === 'comma' ||
+      token.kind === 'semicolon' ||
+      token.kind === 'colon' ||
+      token.kind === 'dash';
     if (!isLoose) break;
     end -= 1;
   }

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 const NO_START =
@@ -29,11 +29,12 @@ export function opensClause(
   if (hasClass(token, WordClass.relative) && !hasClass(token, WordClass.that | WordClass.determiner))
     return false;
   if (hasClass(token, WordClass.emptySubject))
-    return from + 1 < to && (tokens[from + 1]?.kind === 'word' || isKind(tokens[from + 1], 'marked'));
-  if (hasClass(token, NO_START) && !token.capital && !/^\d/.test(tokens[from + 1]?.lower ?? '')) return false;
+    return from + 1 < to && (tokenAt(tokens, from + 1).kind === 'word' || isKind(tokens[from + 1], 'marked'));
+  if (hasClass(token, NO_START) && !token.capital && !/^\d/.test(tokenAt(tokens, from + 1).lower))
+    return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[from + 1], AUXILIARY)) return false;
   if (opensWithMarks(tokens, from)) return true;
-  const isCount = hasClass(token, WordClass.preposition) && /^\d/.test(tokens[from + 1]?.lower ?? '');
+  const isCount = hasClass(token, WordClass.preposition) && /^\d/.test(tokenAt(tokens, from + 1).lower);
   const start = hasClass(token, WordClass.negation) || isCount ? from + 1 : from;
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (!phrase) return false;
@@ -86,7 +87,7 @@ function pointsAtOne(
   { from, to }: TokenRange,
   { definites, organisationPossessives }: CompiledLexicon,
 ): boolean {
-  const opener = tokens[from]?.lower ?? '';
+  const opener = tokenAt(tokens, from).lower;
   if (!definites.has(opener) && !organisationPossessives.has(opener)) return false;
   return !tokens.slice(from, to).some((token) => hasClass(token, WordClass.coordinator));
 }
@@ -95,7 +96,7 @@ function pointsAtOne(
 function swallowsVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let at = from;
   while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner)) at += 1;
-  const last = tokens[to - 1];
+  const last = tokenAt(tokens, to - 1);
   if (
     tokens
       .slice(at, to)
@@ -104,7 +105,7 @@ function swallowsVerb(tokens: readonly Token[], { from, to }: TokenRange): boole
     return false;
   return (
     to - at > 1 &&
-    last?.kind === 'word' &&
+    last.kind === 'word' &&
     !last.capital &&
     !hasClass(last, WordClass.role | WordClass.unnamed | WordClass.organisationNoun | WordClass.document)
   );

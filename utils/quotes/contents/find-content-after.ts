@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findClauseEnd } from './clause-end';
 import { type Content, toContent } from './content';
@@ -31,10 +31,10 @@ function findMarksBeyond(search: Search, cue: Cue, from: number): Content | null
   const { tokens, sentence, lexicon, cues } = search;
   if (lexicon.grammar.inversion !== 'verb-second' || cue.verb.governs !== 'marks') return null;
   for (let at = from; at < Math.min(sentence.to, from + LONGEST_ADJUNCT); at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'marked')
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'marked')
       return opensObject(tokens[at - 1], cue, lexicon) ? toContent(search, at) : null;
-    if (token?.kind !== 'word' || cues.some((other) => other.from === at)) return null;
+    if (token.kind !== 'word' || cues.some((other) => other.from === at)) return null;
   }
   return null;
 }
@@ -51,7 +51,7 @@ function findBehindColon(search: Search, from: number): Content | null {
   const { tokens, sentence, cues } = search;
   for (let at = from; at + 1 < Math.min(sentence.to, from + LONGEST_ADJUNCT); at += 1) {
     if (isKind(tokens[at], 'colon') && isKind(tokens[at + 1], 'marked')) return toContent(search, at + 1);
-    if (tokens[at]?.kind !== 'word' || cues.some((cue) => cue.from === at)) return null;
+    if (tokenAt(tokens, at).kind !== 'word' || cues.some((cue) => cue.from === at)) return null;
   }
   return null;
 }
@@ -68,7 +68,7 @@ function isPlainAdverb(token: Token | undefined): boolean {
 /** something he called the “Open Licence”, one called “Pocket Sense”: a name, with nothing named before it. */
 function isOwnTitle(tokens: readonly Token[], at: number): boolean {
   const marked = hasClass(tokens[at], WordClass.article) ? at + 1 : at;
-  return tokens[marked]?.titled === true;
+  return tokenAt(tokens, marked).titled;
 }
 
 /** She called it “a joke”: object and marks together; nothing where there are no marks. */
@@ -77,7 +77,7 @@ function findNaming(search: Search, from: number, cue: Cue): Content | null {
   let at = from;
   while (at < sentence.to && isPlainAdverb(tokens[at])) at += 1;
   if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'comma')) at += 1;
-  if (cue.verb.complements.has(tokens[at]?.lower ?? '')) at += 1;
+  if (cue.verb.complements.has(tokenAt(tokens, at).lower)) at += 1;
   if (
     search.lexicon.grammar.needsThat &&
     hasClass(tokens[at], WordClass.preposition) &&

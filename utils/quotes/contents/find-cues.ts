@@ -1,5 +1,5 @@
 import type { CompiledLexicon, VerbForm } from '../lexicon/compiled-lexicon';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import type { Cue } from './cue';
 import { findAuxiliary, isUnreal, settleShape } from './verb-shape';
@@ -16,9 +16,9 @@ export function findCues(
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const forms = lexicon.verbs.get(tokens[at]?.lower ?? '');
+    const forms = lexicon.verbs.get(tokenAt(tokens, at).lower);
     if (!forms) continue;
-    const isAsSaid = at > sentence.from && lexicon.asSaid.has(tokens[at - 1]?.lower ?? '');
+    const isAsSaid = at > sentence.from && lexicon.asSaid.has(tokenAt(tokens, at - 1).lower);
     if (!(isAsSaid || canBeVerb(tokens, at, sentence) || isLoneSubject(tokens, at, lexicon))) continue;
     if (isMedium(tokens, at, lexicon) || isWork(tokens, at, lexicon)) continue;
     if (!isAsSaid && speaksOfNobody(tokens[at - 1], lexicon)) continue;
@@ -59,10 +59,10 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
 
 /** "One said", "both say", but not "some claims were". */
 function isLoneSubject(tokens: readonly Token[], at: number, { loneSubjects }: CompiledLexicon): boolean {
-  const opener = tokens[at - 2];
-  const opens = opener?.kind !== 'word' || hasClass(opener, WordClass.coordinator | WordClass.subordinator);
+  const opener = tokenAt(tokens, at - 2);
+  const opens = opener.kind !== 'word' || hasClass(opener, WordClass.coordinator | WordClass.subordinator);
   const token = tokens[at];
-  if (token === undefined || token.capital || !opens || !loneSubjects.has(tokens[at - 1]?.lower ?? ''))
+  if (token === undefined || token.capital || !opens || !loneSubjects.has(tokenAt(tokens, at - 1).lower))
     return false;
   return !hasClass(token, WordClass.document) && !hasClass(tokens[at + 1], AUXILIARY);
 }
@@ -71,7 +71,7 @@ function isLoneSubject(tokens: readonly Token[], at: number, { loneSubjects }: C
 function isWork(tokens: readonly Token[], at: number, { works, grammar }: CompiledLexicon): boolean {
   return (
     grammar.needsThat === true &&
-    works.has(tokens[at]?.lower ?? '') &&
+    works.has(tokenAt(tokens, at).lower) &&
     hasClass(tokens[at - 1], WordClass.article) &&
     isKind(tokens[at + 1], 'marked')
   );
@@ -79,19 +79,20 @@ function isWork(tokens: readonly Token[], at: number, { works, grammar }: Compil
 
 /** "on an earnings call": a noun of several words. */
 function isMedium(tokens: readonly Token[], at: number, { media }: CompiledLexicon): boolean {
-  const filed = media.get(tokens[at]?.lower ?? '');
+  const filed = media.get(tokenAt(tokens, at).lower);
   return (
     filed?.some(
       (words) =>
-        words.length > 1 && words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word),
+        words.length > 1 &&
+        words.every((word, k) => tokenAt(tokens, at - words.length + 1 + k).lower === word),
     ) ?? false
   );
 }
 
 /** "had heard promises": behind a participle the word is a noun. */
 function isObjectOf(tokens: readonly Token[], at: number): boolean {
-  const participle = tokens[at];
-  const isPlain = participle?.kind === 'word' && !participle.capital && participle.bits === 0;
+  const participle = tokenAt(tokens, at);
+  const isPlain = participle.kind === 'word' && !participle.capital && participle.bits === 0;
   return (
     isPlain && hasClass(tokens[at - 1], WordClass.perfect) && !hasClass(tokens[at - 1], WordClass.genitive)
   );
@@ -119,7 +120,7 @@ function firstCue(tokens: readonly Token[], candidate: Candidate): Cue | null {
 }
 
 function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate, form: VerbForm): Cue | null {
-  if (!form.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
+  if (!form.words.every((word, k) => tokenAt(tokens, at + k).lower === word)) return null;
   const end = at + form.words.length;
   const { particle } = form.verb;
   const particleAt =
@@ -141,8 +142,8 @@ function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate,
 /** A separable particle before the clause ends: teilte die Behörde am Montag mit. */
 function findParticle(tokens: readonly Token[], { from, to }: TokenRange, particle: string): number | null {
   for (let at = from; at < Math.min(to, from + PARTICLE_REACH); at += 1) {
-    const token = tokens[at];
-    if (token?.lower === particle) return at;
+    const token = tokenAt(tokens, at);
+    if (token.lower === particle) return at;
     if (isKind(token, 'stop') || isKind(token, 'colon') || isKind(token, 'semicolon')) return null;
   }
   return null;

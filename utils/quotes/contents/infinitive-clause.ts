@@ -1,4 +1,4 @@
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Search } from './search';
 
@@ -8,9 +8,9 @@ const OPENS_OTHER =
 
 /** "kündigte an, das Werk zu schließen", "wirft ihm vor, Daten weitergegeben zu haben", but not ", um Geld zu sparen". */
 export function opensInfinitiveClause({ tokens, sentence, lexicon }: Search, from: number): boolean {
-  const first = tokens[from];
+  const first = tokenAt(tokens, from);
   if (lexicon.grammar.infinitiveAfterComma !== true || hasClass(first, OPENS_OTHER)) return false;
-  if (lexicon.without.has(first?.lower ?? '')) return false;
+  if (lexicon.without.has(first.lower)) return false;
   for (let at = from; at < Math.min(sentence.to, from + CLAUSE_REACH); at += 1) {
     const token = tokens[at];
     if (isKind(token, 'comma') || isKind(token, 'stop') || isKind(token, 'colon')) return false;
@@ -22,13 +22,13 @@ export function opensInfinitiveClause({ tokens, sentence, lexicon }: Search, fro
 
 /** "bevestigt de storing te hebben veroorzaakt": the same without a comma, where a language needs none. */
 export function opensBareInfinitive({ tokens, sentence, lexicon }: Search, from: number): boolean {
-  const first = tokens[from];
+  const first = tokenAt(tokens, from);
   if (lexicon.grammar.infinitiveBehindObject !== true || hasClass(first, OPENS_OTHER)) return false;
-  if (hasClass(first, WordClass.preposition | WordClass.time) || lexicon.without.has(first?.lower ?? ''))
+  if (hasClass(first, WordClass.preposition | WordClass.time) || lexicon.without.has(first.lower))
     return false;
   for (let at = from; at < Math.min(sentence.to, from + OBJECT_REACH); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || hasClass(token, WordClass.that) || lexicon.without.has(token.lower))
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || hasClass(token, WordClass.that) || lexicon.without.has(token.lower))
       return false;
     if (hasClass(token, WordClass.infinitiveMarker)) return isInfinitive(tokens[at + 1]);
   }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 /** Whether a verb's mood says that somebody else's words are told: "sei", "habe", and where endings tell it, "diene". */
@@ -70,9 +70,9 @@ export function findMoodAtHead(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): number | null {
-  const first = tokens[from];
+  const first = tokenAt(tokens, from);
   if (hasClass(first, OPENS_DEPENDENT) && !hasClass(first, WordClass.pronoun)) {
-    if (!first?.capital) return null;
+    if (!first.capital) return null;
     return moodBehindComma(tokens, { from, to }, lexicon);
   }
   for (let at = from; at < Math.min(to, from + HEAD_REACH); at += 1) {
@@ -100,8 +100,8 @@ function moodBehindComma(
 
 /** A finite verb that states something itself: an auxiliary, a verb of saying, a past in "-te" with no noun behind. */
 export function isIndicative(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital) return false;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word' || token.capital) return false;
   if (hasClass(token, AUXILIARY) && !isMood(tokens, at, lexicon)) return true;
   if (token.bits !== 0 || !endsPhrase(tokens[at + 1])) return false;
   return token.lower.endsWith('te') || token.lower.endsWith('ten') || lexicon.verbs.has(token.lower);

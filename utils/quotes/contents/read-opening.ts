@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { endsPhrase, isInscribed, isLabelled } from '../marks/scare-quotes';
 import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
 import { skipAside, skipTime } from '../speakers/skip-adjuncts';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { opensBare, opensInfinitive, type Place } from './bare-clause';
 import { hasFinite } from './clause-start';
@@ -55,12 +55,12 @@ function marksAlone(search: Search, at: number): Content | null {
 function openBehindComma(search: Search, cue: Cue, comma: number): Content | 'none' | null {
   const { tokens, sentence, lexicon } = search;
   const at = comma + 1;
-  const next = tokens[at];
+  const next = tokenAt(tokens, at);
   if (at >= sentence.to) return 'none';
   if (isKind(next, 'marked')) return toContent(search, at);
   if (cue.verb.governs === 'marks') return 'none';
   const isRelative = lexicon.grammar.needsThat === true && hasClass(next, WordClass.relative);
-  if (hasClass(next, WordClass.that) && !isRelative && !lexicon.pronouns.has(next?.lower ?? ''))
+  if (hasClass(next, WordClass.that) && !isRelative && !lexicon.pronouns.has(next.lower))
     return openThat(search, cue, at);
   const behind = skipAside(tokens, { from: comma, to: sentence.to });
   if (behind > comma && hasClass(tokens[behind], WordClass.that)) return openThat(search, cue, behind);
@@ -110,7 +110,7 @@ function openComplement(search: Search, cue: Cue, at: number): Content | 'none' 
 function openMarksBehind(search: Search, at: number): Content | null {
   const marked = hasClass(search.tokens[at], WordClass.article) ? at + 1 : at;
   const isName =
-    search.tokens[marked]?.titled && search.lexicon.definites.has(search.tokens[at]?.lower ?? '');
+    tokenAt(search.tokens, marked).titled && search.lexicon.definites.has(tokenAt(search.tokens, at).lower);
   if (isName && search.lexicon.grammar.capitalNouns) return null;
   return isKind(search.tokens[marked], 'marked') ? toContent(search, marked) : null;
 }

@@ -1,15 +1,15 @@
 import { endsPhrase } from '../marks/scare-quotes';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { skipTime } from '../speakers/skip-adjuncts';
-import { hasClass } from '../words/token';
+import { hasClass, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Cue } from './cue';
 import type { Search } from './search';
 
 /** One adverb, time, person spoken to or prepositional phrase; the same place where none stands here. */
 export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return at;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return at;
   const behindTime = skipTime(tokens, { from: at, to: sentence.to });
   if (behindTime > at) return behindTime;
   if (hasClass(token, WordClass.time) || (hasClass(token, WordClass.adverb) && !token.capital)) return at + 1;

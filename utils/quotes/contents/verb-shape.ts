@@ -1,5 +1,5 @@
 import type { CompiledLexicon, VerbForm, VerbShape } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 const AUXILIARY_REACH = 16;
@@ -13,12 +13,12 @@ export function findAuxiliary(
   let found: number | null = null;
   const wide = lexicon.grammar.inversion !== 'after-content';
   for (let at = to - 1; at >= Math.max(from, to - AUXILIARY_REACH); at -= 1) {
-    const token = tokens[at];
-    if (hasClass(token, AUXILIARY | WordClass.infinitiveMarker) && !token?.capital) {
+    const token = tokenAt(tokens, at);
+    if (hasClass(token, AUXILIARY | WordClass.infinitiveMarker) && !token.capital) {
       found = at;
       continue;
     }
-    if (found !== null || (token?.kind !== 'word' && token?.kind !== 'stop')) break;
+    if (found !== null || (token.kind !== 'word' && token.kind !== 'stop')) break;
     if (!wide && !hasClass(token, WordClass.adverb | WordClass.negation)) break;
   }
   return found;

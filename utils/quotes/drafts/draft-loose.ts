@@ -5,7 +5,7 @@ import { looksLikeQuotation } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { sentenceBefore } from '../words/sentences';
-import { endsInStop, hasClass, isKind } from '../words/token';
+import { endsInStop, hasClass, isKind, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Draft } from './draft';
 import { standsAlone } from './stands-alone';
@@ -22,11 +22,14 @@ export function draftLoose(loose: Loose): readonly Draft[] {
   const { search, paragraph, governed } = loose;
   const { tokens, sentence, lexicon } = search;
   const found: Draft[] = [];
-  if (governed.length === 0 && search.cues.some(({ from }) => lexicon.chants.has(tokens[from]?.lower ?? '')))
+  if (
+    governed.length === 0 &&
+    search.cues.some(({ from }) => lexicon.chants.has(tokenAt(tokens, from).lower))
+  )
     return found;
   const stands = standsAlone(tokens, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const run = tokens[at]?.run;
+    const run = tokenAt(tokens, at).run;
     if (
       !run ||
       governed.some(
@@ -52,8 +55,8 @@ export function draftLoose(loose: Loose): readonly Draft[] {
 /** "E la sede di Murano? «Nessuna chiusura».": a few words behind a question, of somebody who spoke before it. */
 function isAnswer({ search, before }: Loose): boolean {
   const { tokens, sentence } = search;
-  const stop = tokens[sentence.from - 1];
-  return before.length > 0 && isKind(stop, 'stop') && stop?.lower === '?';
+  const stop = tokenAt(tokens, sentence.from - 1);
+  return before.length > 0 && isKind(stop, 'stop') && stop.lower === '?';
 }
 
 /** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */
@@ -82,9 +85,9 @@ function guessFragment({ search, governed }: Loose, at: number): Draft['speaker'
 
 /** „Es brennt nicht“, versuchte Direktor Lin zu beruhigen: where the verb comes second, a name behind one no list knows. */
 function findNamedBehind({ tokens, sentence, lexicon }: Search, at: number): NounPhrase | null {
-  const verb = tokens[at + 2];
+  const verb = tokenAt(tokens, at + 2);
   if (lexicon.grammar.inversion !== 'verb-second' || !isKind(tokens[at + 1], 'comma')) return null;
-  if (verb?.kind !== 'word' || verb.capital || verb.bits !== 0) return null;
+  if (verb.kind !== 'word' || verb.capital || verb.bits !== 0) return null;
   const phrase = parseNounPhrase(tokens, { from: at + 3, to: sentence.to }, lexicon);
   return phrase?.kind === 'person' && phrase.role ? phrase : null;
 }
@@ -93,7 +96,7 @@ function findNamedBehind({ tokens, sentence, lexicon }: Search, at: number): Nou
 function findOwner({ tokens, sentence, lexicon }: Search, at: number): NounPhrase | null {
   if (!hasClass(tokens[at - 1], WordClass.genitive)) return null;
   let from = at - 1;
-  while (from > sentence.from && tokens[from - 1]?.capital) from -= 1;
+  while (from > sentence.from && tokenAt(tokens, from - 1).capital) from -= 1;
   const phrase = parseNounPhrase(tokens, { from, to: at - 1 }, lexicon);
   return phrase?.name ? phrase : null;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../words/paragraph';
+import { tokenAt } from '../words/token';
 import type { Draft } from './draft';
 
 /** Words in marks that no mark closes go on where the next paragraph opens with marks: one quotation, a part each. */
@@ -20,7 +21,7 @@ export function joinOverParagraphs(
 
 /** Where words in marks end that the paragraph's end had to close. */
 function findOpenEnd({ tokens }: Paragraph): number | undefined {
-  const run = tokens[tokens.length - 1]?.run;
+  const run = tokenAt(tokens, tokens.length - 1).run;
   return run && !run.closed ? run.inner.end : undefined;
 }
 

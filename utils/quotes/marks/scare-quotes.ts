@@ -1,5 +1,5 @@
 import type { CompiledLexicon, PhraseSet } from '../lexicon/compiled-lexicon';
-import { endsInStop, hasClass, isKind, type Token } from '../words/token';
+import { endsInStop, hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 
 /**
@@ -26,10 +26,10 @@ export function looksLikeQuotation(
 
 /** a “hold” rating: one word that says what kind of thing is meant. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokenAt(tokens, at + 1);
   return (
     hasClass(tokens[at - 1], WordClass.article | WordClass.determiner) &&
-    next?.kind === 'word' &&
+    next.kind === 'word' &&
     !hasClass(next, FUNCTION_WORD)
   );
 }
@@ -42,7 +42,7 @@ function isSubjectOfSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "Lin’s “eleventh rule”": the words of whoever is named before. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return hasClass(tokens[at - 1], WordClass.genitive) && tokens[at - 2]?.capital === true;
+  return hasClass(tokens[at - 1], WordClass.genitive) && tokenAt(tokens, at - 2).capital;
 }
 
 /** Behind "so-called", "the film", "a sign": the marked words are a name, a title, an inscription. */
@@ -51,10 +51,10 @@ export function isLabelled(tokens: readonly Token[], at: number, lexicon: Compil
   if (isKind(tokens[before], 'colon') && endsPhrase(tokens, before - 1, lexicon.labels)) return true;
   if (isBehindInscription(tokens, before, lexicon)) return true;
   if (hasClass(tokens[before], WordClass.article) || isKind(tokens[before], 'comma')) before -= 1;
-  const word = tokens[before]?.lower ?? '';
+  const word = tokenAt(tokens, before).lower;
   if (
     hasClass(tokens[at - 1], WordClass.preposition) &&
-    lexicon.inscriptions.has(tokens[at - 2]?.lower ?? '')
+    lexicon.inscriptions.has(tokenAt(tokens, at - 2).lower)
   )
     return true;
   return (
@@ -87,9 +87,9 @@ const INSCRIPTION_REACH = 7;
 /** "Sugli striscioni si leggeva «…»": what stands on a sign, its noun opened by a preposition. */
 export function isInscribed(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   for (let k = at - 1; k > Math.max(0, at - INSCRIPTION_REACH); k -= 1) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' && !isKind(token, 'comma')) return false;
-    if (!lexicon.inscriptions.has(token?.lower ?? '')) continue;
+    const token = tokenAt(tokens, k);
+    if (token.kind !== 'word' && !isKind(token, 'comma')) return false;
+    if (!lexicon.inscriptions.has(token.lower)) continue;
     const opener = hasClass(tokens[k - 1], WordClass.preposition) ? tokens[k - 1] : tokens[k - 2];
     return hasClass(opener, WordClass.preposition);
   }
@@ -101,8 +101,8 @@ function isBehindInscription(tokens: readonly Token[], sign: number, lexicon: Co
   if (!lexicon.grammar.needsThat || !(isKind(tokens[sign], 'colon') || isKind(tokens[sign], 'comma')))
     return false;
   for (let at = sign - 1; at > Math.max(0, sign - INSCRIPTION_REACH); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return false;
-    if (lexicon.inscriptions.has(tokens[at]?.lower ?? '')) return true;
+    if (tokenAt(tokens, at).kind !== 'word') return false;
+    if (lexicon.inscriptions.has(tokenAt(tokens, at).lower)) return true;
   }
   return false;
 }
@@ -124,20 +124,21 @@ const WORK_REACH = 5;
 
 /** "«…» è il nuovo documentario di Sanna": the marked words are what the work is called. */
 function isNamedWork(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  if (!hasClass(tokens[at + 1], WordClass.passive) && !lexicon.labels.has(tokens[at + 1]?.lower ?? ''))
+  if (!hasClass(tokens[at + 1], WordClass.passive) && !lexicon.labels.has(tokenAt(tokens, at + 1).lower))
     return false;
   for (let k = at + 2; k < at + 2 + WORK_REACH; k += 1) {
-    if (tokens[k]?.kind !== 'word') return false;
-    if (isListedNoun(tokens[k]?.lower ?? '', lexicon.works, lexicon)) return true;
+    if (tokenAt(tokens, k).kind !== 'word') return false;
+    if (isListedNoun(tokenAt(tokens, k).lower, lexicon.works, lexicon)) return true;
   }
   return false;
 }
 
 export function endsPhrase(tokens: readonly Token[], at: number, phrases: PhraseSet): boolean {
-  const filed = phrases.get(tokens[at]?.lower ?? '');
+  const filed = phrases.get(tokenAt(tokens, at).lower);
   return (
-    filed?.some((words) => words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word)) ??
-    false
+    filed?.some((words) =>
+      words.every((word, k) => tokenAt(tokens, at - words.length + 1 + k).lower === word),
+    ) ?? false
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, type Token } from '../words/token';
+import { hasClass, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 export const NOUNS =
@@ -38,12 +38,12 @@ function opensNextNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "Osoby znające sprawę twierdzą": all of it up to the verb is the subject. */
 function isBeforeCue(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  return [1, 2].some((step) => lexicon.verbs.has(tokens[at + step]?.lower ?? ''));
+  return [1, 2].some((step) => lexicon.verbs.has(tokenAt(tokens, at + step).lower));
 }
 
 /** "powiedziała w rozmowie z RMF FM Sara Ek": behind a preposition and a name of letters a given name begins anew. */
 function standsBehindOutlet(tokens: readonly Token[], { at, first }: Place): boolean {
-  return hasClass(tokens[first - 1], WordClass.preposition) && tokens[at - 1]?.acronym === true;
+  return hasClass(tokens[first - 1], WordClass.preposition) && tokenAt(tokens, at - 1).acronym;
 }
 
 /** "Rzecznik ministerstwa Jan Lis", "Minister cyfryzacji Paweł Rokita": behind a capital that only opens the sentence. */
@@ -64,10 +64,12 @@ export function endsAtName({ grammar }: CompiledLexicon): boolean {
 
 /** Jak podaje „Kurier Bałtycki”, wie „netz online“ meldet: what is in marks beside such a clause's verb is who says so. */
 export function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'marked' || token.words > 4) return false;
-  if (token.titled && lexicon.asSaid.has(tokens[at - 2]?.lower ?? '')) return true;
-  return lexicon.asSaid.has(tokens[at - 1]?.lower ?? '') && lexicon.verbs.has(tokens[at + 1]?.lower ?? '');
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'marked' || token.words > 4) return false;
+  if (token.titled && lexicon.asSaid.has(tokenAt(tokens, at - 2).lower)) return true;
+  return (
+    lexicon.asSaid.has(tokenAt(tokens, at - 1).lower) && lexicon.verbs.has(tokenAt(tokens, at + 1).lower)
+  );
 }
 
 function isGivenName(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, opensSentence, type Token, type TokenRange } from '../words/token';
+import { hasClass, opensSentence, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findLinkedOwner, findOwner } from './find-owner';
 import { findRoleStart } from './find-role-start';
@@ -15,7 +15,7 @@ export function commonKind({ tokens, main, lexicon }: Parts, from: number): Noun
   if (from === main.to) return 'unnamed';
   const named = last.capital && main.to - from > 1 && isNameBefore(tokens, main.to - 1);
   if (named && hasClass(last, WordClass.organisationWord)) return null;
-  if (named && guessGender(tokens[main.to - 2]?.lower ?? '') !== null) return null;
+  if (named && guessGender(tokenAt(tokens, main.to - 2).lower) !== null) return null;
   if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
   if (named && !hasClass(last, WordClass.group | WordClass.organisationNoun | WordClass.document))
     return null;
@@ -27,12 +27,12 @@ export function commonKind({ tokens, main, lexicon }: Parts, from: number): Noun
 
 /** Where every noun has a capital: "Gesa Brinkmann" is no "mann", "die Nordpost" no post, "das Innenministerium" one. */
 function isGrownName(tokens: readonly Token[], { to }: TokenRange, lexicon: CompiledLexicon): boolean {
-  const last = tokens[to - 1];
-  if (!last?.capital || !lexicon.grammar.capitalNouns || lexicon.classes.has(last.lower)) return false;
+  const last = tokenAt(tokens, to - 1);
+  if (!last.capital || !lexicon.grammar.capitalNouns || lexicon.classes.has(last.lower)) return false;
   if (isNamedAfter(last.lower) && hasClass(last, WordClass.organisationNoun)) return true;
   if (hasClass(last, WordClass.role)) return false;
   if (hasClass(last, WordClass.unnamed))
-    return tokens[to - 2]?.capital === true && !opensSentence(tokens, to - 1);
+    return tokenAt(tokens, to - 2).capital && !opensSentence(tokens, to - 1);
   if (!hasClass(last, WordClass.organisationWord)) return false;
   return (
     hasClass(last, WordClass.document) || lexicon.bodyEndings.some((ending) => last.lower.endsWith(ending))
@@ -47,9 +47,9 @@ function isNamedAfter(word: string): boolean {
 
 /** "Green Union", "Warehouse Workers’ Union": a capital, or one with the apostrophe of many owners. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.capital) return true;
-  return before?.kind === 'sign' && hasClass(before, WordClass.genitive) && tokens[at - 2]?.capital === true;
+  const before = tokenAt(tokens, at - 1);
+  if (before.capital) return true;
+  return before.kind === 'sign' && hasClass(before, WordClass.genitive) && tokenAt(tokens, at - 2).capital;
 }
 
 /** "a blog post by Ann Lin" */
@@ -58,11 +58,11 @@ function findAuthor(
   [first]: readonly TokenRange[],
   { authorLinks }: CompiledLexicon,
 ): TokenRange | null {
-  return first && authorLinks.has(tokens[first.from - 1]?.lower ?? '') ? first : null;
+  return first && authorLinks.has(tokenAt(tokens, first.from - 1).lower) ? first : null;
 }
 
 export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounKind): Head {
-  const last = tokens[main.to - 1];
+  const last = tokenAt(tokens, main.to - 1);
   const roleFrom = kind === 'unnamed' ? findRoleStart(tokens, { from: main.from, to: main.to }) : main.to - 1;
   const owner =
     findOwner(tokens, { from: main.from, to: roleFrom }) ??
@@ -73,7 +73,7 @@ export function readCommon({ tokens, main, linked, lexicon }: Parts, kind: NounK
     name: null,
     role: null,
     affiliation: owner,
-    head: last?.lower ?? '',
+    head: last.lower,
     gender: roleGender(tokens, main, lexicon),
     many: hasClass(last, WordClass.group),
   };

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token } from '../words/token';
+import { hasClass, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
 import { isNamePart, isParticleHere, leadsToCapital } from './name-particle';
@@ -82,7 +82,7 @@ function continuesOffice(
 
 /** "Corriere della Sera": behind a capital. */
 function isLinkOfName(tokens: readonly Token[], at: number): boolean {
-  return hasClass(tokens[at], WordClass.nounLink) && tokens[at - 1]?.capital === true;
+  return hasClass(tokens[at], WordClass.nounLink) && tokenAt(tokens, at - 1).capital;
 }
 
 /** "le quotidien Le Monde": an article with a capital behind what the paper is. */
@@ -130,11 +130,16 @@ function joinsBody(
   tokens: readonly Token[],
   { at, first }: { readonly at: number; readonly first: number },
 ): boolean {
-  if (!hasClass(tokens[at], WordClass.coordinator) || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital)
+  if (
+    !hasClass(tokens[at], WordClass.coordinator) ||
+    !tokenAt(tokens, at - 1).capital ||
+    !tokenAt(tokens, at + 1).capital
+  )
     return false;
-  if (!hasClass(tokens[first - 1], WordClass.article) || !tokens[first]?.capital) return false;
-  for (let k = at + 1; k < at + 1 + BODY_REACH && tokens[k]?.capital; k += 1) {
-    if (hasClass(tokens[k], WordClass.organisationWord)) return k > at + 1 && tokens[k + 1]?.capital !== true;
+  if (!hasClass(tokens[first - 1], WordClass.article) || !tokenAt(tokens, first).capital) return false;
+  for (let k = at + 1; k < at + 1 + BODY_REACH && tokenAt(tokens, k).capital; k += 1) {
+    if (hasClass(tokens[k], WordClass.organisationWord))
+      return k > at + 1 && tokenAt(tokens, k + 1).capital !== true;
   }
   return false;
 }
@@ -144,8 +149,8 @@ const NOUN_REACH = 4;
 /** Behind a name, lower-case words are part of it only on the way to a noun: "Nordlys security researcher", not "Nordlys reacted". */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + NOUN_REACH; k += 1) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' || token.capital || hasClass(token, FUNCTION_WORD)) return false;
+    const token = tokenAt(tokens, k);
+    if (token.kind !== 'word' || token.capital || hasClass(token, FUNCTION_WORD)) return false;
     if (hasClass(token, NOUNS | WordClass.genitive)) return true;
   }
   return false;

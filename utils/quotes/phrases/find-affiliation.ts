@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { isProper } from './is-proper';
 import { parseNounPhrase } from './parse-noun-phrase';
@@ -14,13 +14,14 @@ export function findOwnerBehind(
   let at = from;
   while (
     at < to &&
-    !tokens[at]?.capital &&
+    !tokenAt(tokens, at).capital &&
     !hasClass(tokens[at], WordClass.organisationNoun | WordClass.preposition)
   )
     at += 1;
   if (at >= to || hasClass(tokens[at], WordClass.preposition)) return null;
   let end = at;
-  while (end < to && tokens[end]?.kind === 'word' && !hasClass(tokens[end], WordClass.preposition)) end += 1;
+  while (end < to && tokenAt(tokens, end).kind === 'word' && !hasClass(tokens[end], WordClass.preposition))
+    end += 1;
   return { linkAt: at, name: { from: at, to: end } };
 }
 
@@ -42,7 +43,7 @@ export function findAffiliation(
     if (inner !== null) at = inner - 1;
     const name = inner === null ? readLinkedName(tokens, { from: at + 1, to }, lexicon) : null;
     if (name === null) continue;
-    const isEmployer = lexicon.workplaceLinks.has(tokens[at]?.lower ?? '') || !isDepartment(tokens, name);
+    const isEmployer = lexicon.workplaceLinks.has(tokenAt(tokens, at).lower) || !isDepartment(tokens, name);
     found = isEmployer ? { linkAt: at, name } : null;
     at = name.to - 1;
   }
@@ -57,7 +58,7 @@ function endOfInnerBody(
 ): number | null {
   let at = from;
   while (at < to && hasClass(tokens[at], WordClass.article)) at += 1;
-  if (tokens[at]?.capital || !lexicon.innerBodies.has(tokens[at]?.lower ?? '')) return null;
+  if (tokenAt(tokens, at).capital || !lexicon.innerBodies.has(tokenAt(tokens, at).lower)) return null;
   at += 1;
   const isSaid = hasClass(tokens[at], WordClass.affiliationLink) && tokens[at + 1]?.capital === false;
   return isSaid && !hasClass(tokens[at + 1], WordClass.article) ? Math.min(to, at + 2) : at;
@@ -82,11 +83,11 @@ function readLinkedName(
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (
     phrase?.kind === 'company' &&
-    !tokens[start]?.capital &&
+    !tokenAt(tokens, start).capital &&
     !hasClass(tokens[phrase.range.to - 1], WordClass.role)
   )
     return segmentOf(tokens, { from: start, to }, lexicon);
-  if (!tokens[start]?.capital) return null;
+  if (!tokenAt(tokens, start).capital) return null;
   let end = start;
   while (
     end < to &&
@@ -95,11 +96,11 @@ function readLinkedName(
       joinsBody(tokens, { from: start, to: end }, lexicon))
   )
     end += 1;
-  if (end > start && end < to && /^\d+$/.test(tokens[end]?.lower ?? '')) end += 1;
-  const next = tokens[end];
+  if (end > start && end < to && /^\d+$/.test(tokenAt(tokens, end).lower)) end += 1;
+  const next = tokenAt(tokens, end);
   if (
     end === start ||
-    (next?.kind === 'word' && end < to && !hasClass(next, FUNCTION_WORD | WordClass.genitive))
+    (next.kind === 'word' && end < to && !hasClass(next, FUNCTION_WORD | WordClass.genitive))
   )
     return null;
   return { from: start, to: end };
@@ -121,32 +122,35 @@ function linksName(
   { to, lexicon }: { readonly to: number; readonly lexicon: CompiledLexicon },
 ): boolean {
   return (
-    at + 1 < to && hasClass(tokens[at], WordClass.nounLink) && lexicon.nameLinks.has(tokens[at]?.lower ?? '')
+    at + 1 < to &&
+    hasClass(tokens[at], WordClass.nounLink) &&
+    lexicon.nameLinks.has(tokenAt(tokens, at).lower)
   );
 }
 
 /** "Instituto de Robótica de Girona": behind a word for an organisation each "de" and its capital belong to the name. */
 function joinsBody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
-  if (!lexicon.grammar.headFirst || lexicon.grammar.bareNouns || !tokens[to + 1]?.capital) return false;
+  if (!lexicon.grammar.headFirst || lexicon.grammar.bareNouns || !tokenAt(tokens, to + 1).capital)
+    return false;
   const body = WordClass.organisationWord | WordClass.organisationNoun;
-  return lexicon.nameLinks.has(tokens[to]?.lower ?? '') && hasClass(tokens[from], body);
+  return lexicon.nameLinks.has(tokenAt(tokens, to).lower) && hasClass(tokens[from], body);
 }
 
 /** "University of Oslo", "Center for Democracy and Technology": a small word between capitals of an organisation. */
 function joinsName(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
+  const next = tokenAt(tokens, at + 1);
   if (
     at + 1 >= to ||
     !hasClass(token, WordClass.nounLink | WordClass.coordinator | WordClass.article | WordClass.nameParticle)
   )
     return false;
   return (
-    (next?.capital === true &&
+    (next.capital &&
       hasClass(
         tokens[at - 1],
         WordClass.organisationWord | WordClass.organisationNoun | WordClass.coordinator | WordClass.nounLink,
       )) ||
-    (hasClass(token, WordClass.coordinator) && next?.capital === true && isProper(tokens[at - 1]))
+    (hasClass(token, WordClass.coordinator) && next.capital && isProper(tokens[at - 1]))
   );
 }

@@ -1,4 +1,4 @@
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { findRoleStart } from './find-role-start';
 import { isProper } from './is-proper';
@@ -32,7 +32,11 @@ function findNameBefore(tokens: readonly Token[], { from, to }: TokenRange): Tok
 function findNounBefore(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
   if (!hasClass(tokens[to - 1], WordClass.organisationNoun)) return null;
   let first = to - 1;
-  while (first > from && tokens[first - 1]?.kind === 'word' && !hasClass(tokens[first - 1], FUNCTION_WORD))
+  while (
+    first > from &&
+    tokenAt(tokens, first - 1).kind === 'word' &&
+    !hasClass(tokens[first - 1], FUNCTION_WORD)
+  )
     first -= 1;
   return { from: first, to };
 }

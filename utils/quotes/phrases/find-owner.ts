@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { isProper } from './is-proper';
 import { skipOpeners } from './phrase-head';
@@ -43,9 +43,9 @@ export function findLinkedOwner(
   for (const group of [...linked].reverse()) {
     if (!hasClass(tokens[group.from - 1], WordClass.affiliationLink)) continue;
     const from = skipOpeners(tokens, group);
-    const last = tokens[group.to - 1];
-    if (lexicon.platforms.has(tokens[from]?.lower ?? '')) continue;
-    if (from < group.to && (last?.capital || hasClass(last, WordClass.organisationNoun)))
+    const last = tokenAt(tokens, group.to - 1);
+    if (lexicon.platforms.has(tokenAt(tokens, from).lower)) continue;
+    if (from < group.to && (last.capital || hasClass(last, WordClass.organisationNoun)))
       return joinLinkedName(tokens, { from, to: group.to }, linked);
   }
   return null;
@@ -62,7 +62,7 @@ function joinLinkedName(
   const start = skipOpeners(tokens, before);
   const isName =
     start < before.to &&
-    tokens[start]?.capital === true &&
+    tokenAt(tokens, start).capital &&
     hasClass(tokens[before.to - 1], WordClass.organisationWord | WordClass.organisationNoun);
   return isName && hasClass(tokens[before.from - 1], WordClass.affiliationLink)
     ? { from: start, to: owner.to }

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, type Token } from '../words/token';
+import { hasClass, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 
 /** A capital that is no office and no organisation: "PDG de Voltaris" and "Oficina del Consumidor" are no names of people. */
@@ -19,12 +19,12 @@ export function isParticleHere(
   if (!hasClass(token, WordClass.nameParticle)) return false;
   if (lexicon.grammar.capitalNouns && !followsGivenName(tokens, { at, first })) return false;
   if (!hasClass(token, WordClass.article | WordClass.affiliationLink)) return true;
-  if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokens[at - 1]?.capital) return true;
+  if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokenAt(tokens, at - 1).capital) return true;
   if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
   let capitals = 0;
   for (let k = at - 1; k >= first; k -= 1) {
-    if (hasClass(tokens[k], WordClass.nameParticle) && !tokens[k]?.capital) return false;
-    if (!tokens[k]?.capital || hasClass(tokens[k], WordClass.role | WordClass.title)) break;
+    if (hasClass(tokens[k], WordClass.nameParticle) && !tokenAt(tokens, k).capital) return false;
+    if (!tokenAt(tokens, k).capital || hasClass(tokens[k], WordClass.role | WordClass.title)) break;
     capitals += 1;
   }
   return capitals === 1;
@@ -36,9 +36,9 @@ function followsGivenName(
   { at, first }: { readonly at: number; readonly first: number },
 ): boolean {
   for (let k = at - 1; k >= first; k -= 1) {
-    const token = tokens[k];
-    if (token?.capital && isGiven(token.lower)) return true;
-    if (!token?.capital && !hasClass(token, WordClass.nameParticle)) return false;
+    const token = tokenAt(tokens, k);
+    if (token.capital && isGiven(token.lower)) return true;
+    if (!token.capital && !hasClass(token, WordClass.nameParticle)) return false;
   }
   return false;
 }
@@ -50,8 +50,8 @@ function isGiven(word: string): boolean {
 
 export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < at + 4; k += 1) {
-    const token = tokens[k];
-    if (token?.capital) return !hasClass(token, FUNCTION_WORD);
+    const token = tokenAt(tokens, k);
+    if (token.capital) return !hasClass(token, FUNCTION_WORD);
     if (!hasClass(token, WordClass.nameParticle)) return false;
   }
   return false;

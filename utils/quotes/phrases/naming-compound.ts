@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, opensSentence, type Token } from '../words/token';
+import { hasClass, opensSentence, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 /**
@@ -11,12 +11,12 @@ export function isNamingCompound(
   at: number,
   { grammar }: CompiledLexicon,
 ): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (
     !grammar.compounds ||
     grammar.capitalNouns ||
     grammar.bareNouns ||
-    token?.capital !== true ||
+    token.capital !== true ||
     opensSentence(tokens, at)
   )
     return false;

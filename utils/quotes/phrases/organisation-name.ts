@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 interface Groups {
@@ -19,15 +19,15 @@ const MOST_PLAIN_WORDS = 2;
  */
 export function readOrganisationName({ tokens, main: group, linked, lexicon }: Groups): TokenRange | null {
   const main = fromFirstCapital(tokens, group);
-  const first = tokens[main.from];
+  const first = tokenAt(tokens, main.from);
   const isPaper = isPapersArticle(tokens, main.from - 1);
   const isKnown = hasClass(first, WordClass.organisationNoun | WordClass.organisationWord);
-  if (!first?.capital || !(isKnown || isPaper)) return null;
+  if (!first.capital || !(isKnown || isPaper)) return null;
   let to = isPaper && !isKnown ? main.to : endOfCapitals(tokens, main);
   const own = to - main.from;
   for (const part of linked) {
-    const link = tokens[to];
-    if (to !== linkBefore(tokens, part) || !lexicon.nameLinks.has(link?.lower ?? '')) break;
+    const link = tokenAt(tokens, to);
+    if (to !== linkBefore(tokens, part) || !lexicon.nameLinks.has(link.lower)) break;
     const end = endOfPart(tokens, part);
     if (end === null) break;
     to = end;
@@ -49,7 +49,7 @@ function isPapersArticle(tokens: readonly Token[], at: number): boolean {
 /** "sindicato Unión Técnica": the name begins at its capital. */
 function fromFirstCapital(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
-  while (start < to && !tokens[start]?.capital) start += 1;
+  while (start < to && !tokenAt(tokens, start).capital) start += 1;
   return { from: start, to };
 }
 
@@ -57,9 +57,7 @@ function fromFirstCapital(tokens: readonly Token[], { from, to }: TokenRange): T
 function isNamesArticle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    tokens[at]?.capital === true &&
-    before !== undefined &&
-    (before.kind === 'word' || before.kind === 'comma')
+    tokenAt(tokens, at).capital && before !== undefined && (before.kind === 'word' || before.kind === 'comma')
   );
 }
 
@@ -69,7 +67,7 @@ function linkBefore(tokens: readonly Token[], group: TokenRange): number {
 
 function endOfCapitals(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = from + 1;
-  while (at < to && tokens[at]?.capital) at += 1;
+  while (at < to && tokenAt(tokens, at).capital) at += 1;
   while (at < to && at - from === 1 && hasClass(tokens[at], WordClass.roleModifier)) at += 1;
   if (at - from === 1) while (at < to && hasClass(tokens[at], WordClass.organisationNoun)) at += 1;
   return at;
@@ -80,10 +78,10 @@ function endOfPart(tokens: readonly Token[], { from, to }: TokenRange): number |
   let at = from;
   while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner)) at += 1;
   const start = at;
-  if (tokens[at]?.capital) {
-    while (at < to && tokens[at]?.capital) at += 1;
+  if (tokenAt(tokens, at).capital) {
+    while (at < to && tokenAt(tokens, at).capital) at += 1;
     return at;
   }
-  while (at < to && at - start < MOST_PLAIN_WORDS && tokens[at]?.kind === 'word') at += 1;
+  while (at < to && at - start < MOST_PLAIN_WORDS && tokenAt(tokens, at).kind === 'word') at += 1;
   return at > start ? at : null;
 }

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { isOutletInMarks } from './bare-group';
 import { continuesName } from './continues-name';
@@ -90,21 +90,21 @@ function isLinked(tokens: readonly Token[], at: number, limit: number): boolean 
 /** "a blog post by Ann Lin" */
 function isAuthored(tokens: readonly Token[], at: number, { authorLinks }: CompiledLexicon): boolean {
   return (
-    authorLinks.has(tokens[at]?.lower ?? '') &&
+    authorLinks.has(tokenAt(tokens, at).lower) &&
     hasClass(tokens[at - 1], WordClass.document) &&
-    tokens[at + 1]?.capital === true
+    tokenAt(tokens, at + 1).capital
   );
 }
 
 /** "Corriere della Sera": a time with a capital behind one. */
 function isNamesTime(tokens: readonly Token[], link: number): boolean {
-  return tokens[link - 1]?.capital === true && tokens[link + 1]?.capital === true;
+  return tokenAt(tokens, link - 1).capital && tokenAt(tokens, link + 1).capital;
 }
 
 /** "säger två källor till Norrbladet": the link opens the go-between. */
 function opensOutlet(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  if (!lexicon.grammar.bareNouns || !tokens[at + 1]?.capital) return false;
-  const link = tokens[at]?.lower;
+  if (!lexicon.grammar.bareNouns || !tokenAt(tokens, at + 1).capital) return false;
+  const link = tokenAt(tokens, at).lower;
   return lexicon.via.some(({ slot, words }) => slot === 'outlet' && words.length === 1 && words[0] === link);
 }
 

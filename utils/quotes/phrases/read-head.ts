@@ -1,4 +1,4 @@
-import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { commonKind, readCommon } from './common-noun';
 import { isThing } from './is-thing';
@@ -52,11 +52,11 @@ function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): b
 
 /** "o jornal Público", "le quotidien La Voix": where nouns come first, a capital behind one is what it is called. */
 function isCalled(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const before = tokens[to - 2];
+  const before = tokenAt(tokens, to - 2);
   return (
     to - from > 1 &&
-    tokens[to - 1]?.capital === true &&
-    !before?.capital &&
+    tokenAt(tokens, to - 1).capital &&
+    !before.capital &&
     hasClass(before, WordClass.organisationNoun)
   );
 }
@@ -67,14 +67,14 @@ function isCalled(tokens: readonly Token[], { from, to }: TokenRange): boolean {
  */
 function isCommonNoun({ tokens, main, lexicon }: Parts, from: number): boolean {
   if (!lexicon.grammar.capitalNouns) return false;
-  const last = tokens[main.to - 1];
+  const last = tokenAt(tokens, main.to - 1);
   if (
     hasClass(tokens[from], WordClass.time) &&
     main.to - from > 1 &&
     !hasClass(last, WordClass.organisationWord)
   )
     return true;
-  if (last?.kind !== 'word' || last.acronym || hasClass(last, WordClass.organisationWord)) return false;
+  if (last.kind !== 'word' || last.acronym || hasClass(last, WordClass.organisationWord)) return false;
   if (main.to - from > 1) return isDescribed(tokens, { from, to: main.to - 1 });
   return from > main.from || isThing(last.lower, lexicon);
 }
@@ -82,8 +82,8 @@ function isCommonNoun({ tokens, main, lexicon }: Parts, from: number): boolean {
 /** "praktische", "eigene": plain words and nothing that stands before a name. */
 function isDescribed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || token.bits !== 0) return false;
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || token.capital || token.bits !== 0) return false;
   }
   return true;
 }
@@ -94,7 +94,7 @@ const SPEAKING_NOUN =
 /** "a source involved", "people close": the noun before what says more about it. */
 function findInnerNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let at = to - 2; at >= from; at -= 1) {
-    if (tokens[at + 1]?.capital || hasClass(tokens[at + 1], WordClass.genitive)) return null;
+    if (tokenAt(tokens, at + 1).capital || hasClass(tokens[at + 1], WordClass.genitive)) return null;
     if (hasClass(tokens[at], SPEAKING_NOUN)) return at;
   }
   return null;

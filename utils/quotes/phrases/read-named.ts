@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, isKind, opensSentence, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, opensSentence, type Token, type TokenRange, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { findLinkedOwner, findOwner, saysWhere } from './find-owner';
 import { findRoleStart } from './find-role-start';
@@ -13,7 +13,7 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
     to: main.to,
   });
   const before = tokens[name.from - 1];
-  const last = tokens[name.to - 1];
+  const last = tokenAt(tokens, name.to - 1);
   const maker =
     hasClass(before, WordClass.organisationNoun) && name.from > from && !hasClass(before, WordClass.role);
   const joined = tokens.slice(name.from, name.to).some((token) => isKind(token, 'sign'));
@@ -43,7 +43,7 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
         linked.filter((group) => saysWhere(tokens, group, lexicon)),
         lexicon,
       ),
-    head: last?.lower ?? '',
+    head: last.lower,
     gender: roleGender(tokens, { from, to: name.from }, lexicon),
     many: false,
   };
@@ -66,16 +66,16 @@ function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, na
   if (to - from === 2 || to - from === 3) return isOfficeWithField(tokens, { from, to });
   if (to - from !== 1 || word?.capital || !hasClass(opener, WordClass.article)) return false;
   if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
-  return name.to - name.from > 1 && guessGender(tokens[name.from]?.lower ?? '') !== null;
+  return name.to - name.from > 1 && guessGender(tokenAt(tokens, name.from).lower) !== null;
 }
 
 /** "el abogado laboralista Fermín Oroz": an office and a plain word or two that say which. */
 function isOfficeWithField(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (!hasClass(tokens[from], WordClass.role) || tokens[from]?.capital) return false;
+  if (!hasClass(tokens[from], WordClass.role) || tokenAt(tokens, from).capital) return false;
   for (let at = from + 1; at < to; at += 1)
     if (
-      tokens[at]?.kind !== 'word' ||
-      tokens[at]?.capital ||
+      tokenAt(tokens, at).kind !== 'word' ||
+      tokenAt(tokens, at).capital ||
       hasClass(tokens[at], FUNCTION_WORD | WordClass.title)
     )
       return false;
@@ -86,10 +86,15 @@ function isOfficeWithField(tokens: readonly Token[], { from, to }: TokenRange): 
 export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, from: number): Head | null {
   const last = linked[linked.length - 1];
   if (!lexicon.grammar.headFirst || !last || !hasClass(tokens[from], WordClass.role)) return null;
-  if (tokens[last.from]?.capital)
+  if (tokenAt(tokens, last.from).capital)
     return readNameBehindOwner({ tokens, main, linked, lexicon }, { from, last });
   let start = last.to;
-  while (start > last.from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
+  while (
+    start > last.from &&
+    tokenAt(tokens, start - 1).kind === 'word' &&
+    tokenAt(tokens, start - 1).capital
+  )
+    start -= 1;
   const before = tokens[start - 1];
   const isName = last.to - start > 1 && start > last.from && before?.capital === false;
   if (!isName || hasClass(before, FUNCTION_WORD | WordClass.organisationNoun)) return null;
@@ -118,7 +123,11 @@ function readNameBehindOwner(
 ): Head | null {
   if (lexicon.grammar.bareNouns || !hasClass(tokens[last.from - 1], WordClass.affiliationLink)) return null;
   for (let at = last.from + 1; at < last.to - 1; at += 1) {
-    if (!tokens[at]?.capital || !tokens[at + 1]?.capital || guessGender(tokens[at]?.lower ?? '') === null)
+    if (
+      !tokenAt(tokens, at).capital ||
+      !tokenAt(tokens, at + 1).capital ||
+      guessGender(tokenAt(tokens, at).lower) === null
+    )
       continue;
     return {
       ...plain('person', tokens[last.to - 1]),
@@ -143,7 +152,7 @@ function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenR
   while (
     start < to - 1 &&
     hasClass(tokens[start], WordClass.title | WordClass.nameParticle) &&
-    !tokens[start]?.capital
+    !tokenAt(tokens, start).capital
   )
     start += 1;
   return { from: start, to };
@@ -151,14 +160,14 @@ function findNameRun(tokens: readonly Token[], { from, to }: TokenRange): TokenR
 
 /** "National Police Chiefs’ Council": in an organisation's name, what is an office or says its reach elsewhere. */
 function belongsToBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (hasClass(token, WordClass.coordinator)) return tokens[at - 1]?.capital === true;
-  if (token?.kind === 'sign') return hasClass(token, WordClass.genitive) && tokens[at - 1]?.capital === true;
-  if (token?.capital !== true || hasClass(token, FUNCTION_WORD)) return false;
-  const next = tokens[at + 1];
+  const token = tokenAt(tokens, at);
+  if (hasClass(token, WordClass.coordinator)) return tokenAt(tokens, at - 1).capital;
+  if (token.kind === 'sign') return hasClass(token, WordClass.genitive) && tokenAt(tokens, at - 1).capital;
+  if (token.capital !== true || hasClass(token, FUNCTION_WORD)) return false;
+  const next = tokenAt(tokens, at + 1);
   const isInside =
-    hasClass(next, WordClass.coordinator) || (next?.kind === 'sign' && hasClass(next, WordClass.genitive));
-  const isJoined = hasClass(tokens[at - 1], WordClass.coordinator) && tokens[at - 2]?.capital === true;
+    hasClass(next, WordClass.coordinator) || (next.kind === 'sign' && hasClass(next, WordClass.genitive));
+  const isJoined = hasClass(tokens[at - 1], WordClass.coordinator) && tokenAt(tokens, at - 2).capital;
   const isPair = hasClass(token, WordClass.organisationNoun) && hasClass(next, WordClass.organisationNoun);
   return isInside || isJoined || isPair || hasClass(token, WordClass.roleModifier);
 }

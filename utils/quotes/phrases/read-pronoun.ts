@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, FUNCTION_WORD, WordClass } from '../words/word-class';
 import type { NounPhrase } from './noun-phrase';
 
@@ -20,9 +20,9 @@ export function standsForCompany(
   at: number,
   { organisationPronouns, verbs }: CompiledLexicon,
 ): boolean {
-  if (!organisationPronouns.has(tokens[at]?.lower ?? '')) return false;
+  if (!organisationPronouns.has(tokenAt(tokens, at).lower)) return false;
   for (let k = at + 1; k < at + VERB_REACH; k += 1) {
-    if (verbs.has(tokens[k]?.lower ?? '')) return true;
+    if (verbs.has(tokenAt(tokens, k).lower)) return true;
     if (!hasClass(tokens[k], AUXILIARY | WordClass.adverb)) return false;
   }
   return false;

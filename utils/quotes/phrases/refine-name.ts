@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import type { NounPhrase } from './noun-phrase';
 
@@ -29,7 +29,10 @@ export function refineName(head: Head, group: Group): Head {
 function partOffice(head: Head, { from, to }: TokenRange, { tokens }: Group): Head | null {
   const isBody = tokens.slice(from, to).some((token) => hasClass(token, WordClass.organisationWord));
   if (head.role || head.kind === 'organisation' || isBody || to - from !== 3) return null;
-  if (guessGender(tokens[from]?.lower ?? '') !== null || guessGender(tokens[from + 1]?.lower ?? '') === null)
+  if (
+    guessGender(tokenAt(tokens, from).lower) !== null ||
+    guessGender(tokenAt(tokens, from + 1).lower) === null
+  )
     return null;
   return { ...head, kind: 'person', name: { from: from + 1, to }, role: { from, to: from + 1 } };
 }
@@ -45,9 +48,9 @@ function partOrganisationNoun(head: Head, { from, to }: TokenRange, { tokens }: 
 
 /** "burmistrz Olszanki Jan Dudek": behind an office, what stands ahead of the given name is where it is held. */
 function partOwner(head: Head, { from, to }: TokenRange, { tokens }: Group): Head | null {
-  if (!head.role || to - from < 3 || guessGender(tokens[from]?.lower ?? '') !== null) return null;
+  if (!head.role || to - from < 3 || guessGender(tokenAt(tokens, from).lower) !== null) return null;
   for (let at = from + 1; at < to - 1; at += 1) {
-    if (guessGender(tokens[at]?.lower ?? '') === null) continue;
+    if (guessGender(tokenAt(tokens, at).lower) === null) continue;
     return { ...head, name: { from: at, to }, affiliation: head.affiliation ?? { from, to: at } };
   }
   return null;
@@ -58,7 +61,7 @@ const LONGEST_OFFICE = 4;
 /** "resepsjonist Mona Berg", "Minister cyfryzacji Paweł Rokita": an office no list knows, or one with its field. */
 function addOffice(head: Head, name: TokenRange, { tokens, main, lexicon }: Group): Head | null {
   if (head.role || name.to - name.from < 2) return null;
-  if (guessGender(tokens[name.from]?.lower ?? '') === null) return null;
+  if (guessGender(tokenAt(tokens, name.from).lower) === null) return null;
   let from = name.from;
   while (from > main.from && name.from - from < LONGEST_OFFICE && isOfficeWord(tokens[from - 1], lexicon)) {
     from -= 1;
@@ -91,7 +94,9 @@ export function findCaseAffiliation({ tokens, main, lexicon }: Group): TokenRang
   )
     return null;
   let from = main.from;
-  while (from < main.to && (!tokens[from]?.capital || hasClass(tokens[from], WordClass.role))) from += 1;
-  const isName = tokens[from]?.capital && tokens[from + 1]?.capital && tokens[from + 2]?.capital;
+  while (from < main.to && (!tokenAt(tokens, from).capital || hasClass(tokens[from], WordClass.role)))
+    from += 1;
+  const isName =
+    tokenAt(tokens, from).capital && tokenAt(tokens, from + 1).capital && tokenAt(tokens, from + 2).capital;
   return isName && from + 2 < main.to ? { from: from + 2, to: main.to } : null;
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findRole } from './find-role';
 
@@ -10,7 +10,7 @@ export function roleGender(
 ): Gender {
   let gender: Gender = 'any';
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = tokenAt(tokens, at).lower;
     const isRole = hasClass(tokens[at], WordClass.role);
     const found = lexicon.titles.get(word) ?? (isRole ? findRole(word, lexicon)?.gender : undefined);
     if (found && found !== 'any') gender = found;

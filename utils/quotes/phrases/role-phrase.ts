@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findAffiliation, findOwnerBehind } from './find-affiliation';
 import { findOwned } from './find-owned';
@@ -49,7 +49,7 @@ export function readRolePhrase(
 
 /** "a spokeswoman for the port": whoever a spokesperson speaks for, though a common noun. */
 function findSpokenFor(tokens: readonly Token[], { from: head, to }: TokenRange, lexicon: CompiledLexicon) {
-  if (lexicon.roles.get(tokens[head]?.lower ?? '')?.rank !== 'speaks') return null;
+  if (lexicon.roles.get(tokenAt(tokens, head).lower)?.rank !== 'speaks') return null;
   const linkAt = head + 1;
   const start = linkAt + 2;
   const opens =
@@ -67,10 +67,10 @@ function findSpokenFor(tokens: readonly Token[], { from: head, to }: TokenRange,
 /** "who founded the hosting company Fjordnett": the name behind a word for a firm. */
 function findCalled(tokens: readonly Token[], { from, to }: TokenRange) {
   for (let at = from; at + 1 < to; at += 1) {
-    if (!hasClass(tokens[at], WordClass.organisationNoun) || tokens[at]?.capital || !tokens[at + 1]?.capital)
-      continue;
+    const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+    if (!hasClass(token, WordClass.organisationNoun) || token.capital || !next.capital) continue;
     let end = at + 1;
-    while (end < to && tokens[end]?.capital) end += 1;
+    while (end < to && tokenAt(tokens, end).capital) end += 1;
     return { linkAt: at + 1, name: { from: at + 1, to: end } };
   }
   return null;
@@ -78,7 +78,7 @@ function findCalled(tokens: readonly Token[], { from, to }: TokenRange) {
 
 /** "heads the Open Tide Foundation": nothing but the name behind a verb for being in charge. */
 function findLed(tokens: readonly Token[], { from: verb, to }: TokenRange, { leadVerbs }: CompiledLexicon) {
-  if (!leadVerbs.has(tokens[verb]?.lower ?? '')) return null;
+  if (!leadVerbs.has(tokenAt(tokens, verb).lower)) return null;
   const at = hasClass(tokens[verb + 1], WordClass.article) ? verb + 2 : verb + 1;
   if (at >= to) return null;
   for (let k = at; k < to; k += 1) if (!isProper(tokens[k])) return null;
@@ -112,8 +112,9 @@ function readTakenOffice(
   lexicon: CompiledLexicon,
 ): RolePhrase | null {
   for (let at = from + 1; at < Math.min(to, from + OFFICE_REACH); at += 1) {
-    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return null;
-    if (!lexicon.asSaid.has(tokens[at]?.lower ?? '')) continue;
+    const { kind, capital, lower } = tokenAt(tokens, at);
+    if (kind !== 'word' || capital) return null;
+    if (!lexicon.asSaid.has(lower)) continue;
     const office = readRolePhrase(tokens, { from: at + 1, to }, lexicon);
     return office && lexicon.leadVerbs.size > 0 ? { ...office, clause: true } : null;
   }
@@ -149,7 +150,7 @@ function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange, lexicon
 
 /** "Questionado pela Folha, o ministro disse …": behind the comma speaks somebody else. */
 function opensClause(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
-  if (!lexicon.grammar.needsThat || !lexicon.definites.has(tokens[from]?.lower ?? '')) return false;
+  if (!lexicon.grammar.needsThat || !lexicon.definites.has(tokenAt(tokens, from).lower)) return false;
   for (let at = from + 2; at < to; at += 1) if (isPlainVerb(tokens[at], lexicon)) return true;
   return (
     hasClass(tokens[to], WordClass.perfect) &&
@@ -191,7 +192,7 @@ function cutAtPlace(tokens: readonly Token[], { from, to }: TokenRange): number 
   for (let at = from; at < to; at += 1) {
     const isPlace =
       hasClass(tokens[at], WordClass.nounLink) && !hasClass(tokens[at], WordClass.affiliationLink);
-    if (isPlace && tokens[at + 1]?.capital) return at;
+    if (isPlace && tokenAt(tokens, at + 1).capital) return at;
   }
   return to;
 }

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
-import { hasClass, type Token } from '../words/token';
+import { hasClass, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Context } from './resolved-speaker';
 
@@ -22,7 +22,7 @@ function countOwnWords({ range }: NounPhrase, tokens: readonly Token[], lexicon:
   let at = range.from + 1;
   while (
     at < range.to &&
-    (!hasClass(tokens[at], WordClass.preposition) || lexicon.nameLinks.has(tokens[at]?.lower ?? ''))
+    (!hasClass(tokens[at], WordClass.preposition) || lexicon.nameLinks.has(tokenAt(tokens, at).lower))
   )
     at += 1;
   return at - range.from;

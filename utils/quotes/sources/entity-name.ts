@@ -1,12 +1,12 @@
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 /** Initials and nicknames aside, the words a name is known by. */
 export function nameWords(tokens: readonly Token[], { from, to }: TokenRange): readonly string[] {
   const words: string[] = [];
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && !hasClass(token, WordClass.genitive)) words.push(token.lower);
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'word' && !hasClass(token, WordClass.genitive)) words.push(token.lower);
   }
   const suffix = words[words.length - 1];
   if (words.length > 2 && (suffix === 'jr' || suffix === 'sr' || suffix === 'ii' || suffix === 'iii'))

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
 import { WordClass } from '../words/word-class';
 import type { Entity, EntityMention } from './entity';
@@ -153,7 +153,7 @@ export class EntityRegister {
 
   /** Whoever somebody works for is an organisation. */
   markEmployer(tokens: readonly Token[], range: TokenRange): void {
-    if (!tokens[range.from]?.capital) return;
+    if (!tokenAt(tokens, range.from).capital) return;
     const words = nameWords(tokens, range);
     const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
     if (entity && entity.kind !== 'person') entity.employs = true;
@@ -162,10 +162,10 @@ export class EntityRegister {
 
 /** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */
 function leadsClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   if (hasClass(tokens[to], WordClass.genitive)) return false;
   return (
-    before?.kind !== 'word' ||
+    before.kind !== 'word' ||
     hasClass(before, WordClass.coordinator | WordClass.subordinator | WordClass.that | WordClass.adverb)
   );
 }

@@ -1,11 +1,12 @@
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { tokenAt } from '../words/token';
 import type { Reading } from './describe-entity';
 import type { Entity } from './entity';
 import { mentionsBefore } from './mentions-before';
 
 /** "its director, Ann Lin": the organisation that was the subject of a clause last. */
 export function nameOwner({ register, tokens, paragraph }: Reading, entity: Entity, at: number): void {
-  if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokens[at]?.lower ?? '')) return;
+  if (entity.affiliation || !register.lexicon.organisationPossessives.has(tokenAt(tokens, at).lower)) return;
   const before = tokens[at]?.start ?? 0;
   const named = mentionsBefore(register.mentions, before).filter((each) => each.entity !== entity);
   const isNoun = register.lexicon.grammar.capitalNouns;
@@ -25,7 +26,7 @@ export function mentionHolder(
   { kind, head, range }: NounPhrase,
 ): void {
   if (kind !== 'unnamed' || range.to - range.from !== 2) return;
-  if (!register.lexicon.definites.has(tokens[range.from]?.lower ?? '')) return;
+  if (!register.lexicon.definites.has(tokenAt(tokens, range.from).lower)) return;
   const [only, ...others] = register.holders(head);
   if (only && others.length === 0) register.mention(only, { tokens, range, paragraph });
 }

@@ -6,7 +6,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { type RolePhrase, readRolePhrase } from '../phrases/role-phrase';
 import { endOfRelative } from '../speakers/prefer-name';
 import type { Paragraph } from '../words/paragraph';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import type { EntityRegister } from './entity-register';
@@ -41,17 +41,17 @@ export function readEntities(
 
 /** "union organiser Ann Lin": the noun that belongs to an office no article opens. */
 function beforeOffice(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
-  const isOffice = hasClass(tokens[at], WordClass.role) && !tokens[at]?.capital;
-  const isNoun = before?.kind === 'word' && !before.capital && hasClass(before, WordClass.organisationNoun);
-  return isOffice && isNoun && tokens[at + 1]?.capital ? at - 1 : at;
+  const before = tokenAt(tokens, at - 1);
+  const isOffice = hasClass(tokens[at], WordClass.role) && !tokenAt(tokens, at).capital;
+  const isNoun = before.kind === 'word' && !before.capital && hasClass(before, WordClass.organisationNoun);
+  return isOffice && isNoun && tokenAt(tokens, at + 1).capital ? at - 1 : at;
 }
 
 function readPhrase(reading: Reading, phrase: NounPhrase): number {
   const { register, tokens, paragraph } = reading;
   const { range } = phrase;
   if (phrase.name === null && phrase.affiliation) register.markEmployer(tokens, phrase.affiliation);
-  if (phrase.kind === 'other' && tokens[range.to - 1]?.capital) register.things.add(phrase.head);
+  if (phrase.kind === 'other' && tokenAt(tokens, range.to - 1).capital) register.things.add(phrase.head);
   if (phrase.name === null) {
     mentionHolder(reading, phrase);
     return readRoleThenName(reading, phrase);
@@ -78,7 +78,11 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   const { register, tokens, paragraph } = reading;
   const { range } = phrase;
   const comma = endOfRelative(tokens, range.to, { to: tokens.length, lexicon: register.lexicon });
-  if (!introducesName(tokens, phrase) || !isKind(tokens[comma], 'comma') || !tokens[comma + 1]?.capital)
+  if (
+    !introducesName(tokens, phrase) ||
+    !isKind(tokens[comma], 'comma') ||
+    !tokenAt(tokens, comma + 1).capital
+  )
     return range.from + 1;
   const name = parseNounPhrase(
     tokens,
@@ -89,8 +93,8 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
   const closes =
     name &&
     (name.range.to >= tokens.length ||
-      tokens[name.range.to]?.kind !== 'word' ||
-      register.lexicon.verbs.has(tokens[name.range.to]?.lower ?? ''));
+      tokenAt(tokens, name.range.to).kind !== 'word' ||
+      register.lexicon.verbs.has(tokenAt(tokens, name.range.to).lower));
   if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
   const entity = register.enter(tokens, { ...name, kind: 'person' }, paragraph);
   const role = readRolePhrase(tokens, range, register.lexicon);
@@ -125,7 +129,7 @@ function readEmployer(
 }
 
 function readBehind({ register, tokens }: Reading, at: number) {
-  if (hasClass(tokens[at], WordClass.passive) || register.lexicon.copulas.has(tokens[at]?.lower ?? '')) {
+  if (hasClass(tokens[at], WordClass.passive) || register.lexicon.copulas.has(tokenAt(tokens, at).lower)) {
     return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
   }
   const inBrackets = isKind(tokens[at], 'open') ? readEmployer({ tokens, register }, at + 1) : null;
@@ -143,7 +147,7 @@ const LONGEST_ORIGIN = 12;
 function readOrigin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): RolePhrase | null {
   if (!lexicon.grammar.needsThat || !hasClass(tokens[at], WordClass.affiliationLink)) return null;
   let to = at;
-  while (to < at + LONGEST_ORIGIN && tokens[to]?.kind === 'word') to += 1;
+  while (to < at + LONGEST_ORIGIN && tokenAt(tokens, to).kind === 'word') to += 1;
   const linked = findAffiliation(tokens, { from: at, to }, lexicon);
   return linked?.linkAt === at
     ? { role: null, affiliation: linked.name, gender: 'any', to: linked.name.to, clause: false }
@@ -163,18 +167,18 @@ function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): 
 /** Whether a capital or a title in marks stands before the next sign, or right behind its comma: nothing else is a name. */
 function leadsToName(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
-    const token = tokens[at];
-    if (token?.capital || token?.kind === 'marked') return true;
-    if (token?.kind === 'word' || token?.kind === 'sign') continue;
-    return token?.kind === 'comma' && tokens[at + 1]?.capital === true;
+    const token = tokenAt(tokens, at);
+    if (token.capital || token.kind === 'marked') return true;
+    if (token.kind === 'word' || token.kind === 'sign') continue;
+    return token.kind === 'comma' && tokenAt(tokens, at + 1).capital;
   }
   return false;
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  const previous = tokens[at - 1];
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return false;
+  const previous = tokenAt(tokens, at - 1);
   if (token.capital)
     return (
       !hasClass(token, WordClass.pronoun) &&
@@ -183,6 +187,6 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   if (hasClass(token, WordClass.article | WordClass.determiner)) return true;
   return (
     hasClass(token, WordClass.role | WordClass.roleModifier) &&
-    !(previous?.kind === 'word' && hasClass(previous, WordClass.article | WordClass.roleModifier))
+    !(previous.kind === 'word' && hasClass(previous, WordClass.article | WordClass.roleModifier))
   );
 }

@@ -1,7 +1,7 @@
 import { isProper } from '../phrases/is-proper';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import { nameWords } from './entity-name';
@@ -17,11 +17,11 @@ export function readPredicate(
   const entity = register.find(nameWords(tokens, name));
   if (!entity || entity.kind === 'organisation' || entity.role) return;
   for (let at = range.to; at < Math.min(tokens.length, range.to + PREDICATE_REACH); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || hasClass(token, WordClass.pronoun | WordClass.relative | WordClass.that))
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || hasClass(token, WordClass.pronoun | WordClass.relative | WordClass.that))
       return;
     if (!hasClass(token, WordClass.passive)) continue;
-    if (!register.lexicon.organisationPossessives.has(tokens[at + 1]?.lower ?? '')) return;
+    if (!register.lexicon.organisationPossessives.has(tokenAt(tokens, at + 1).lower)) return;
     const owner = lastName(tokens, { from: range.to, to: at });
     const role = readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
     if (owner && role?.role)

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { tokenAt } from '../words/token';
 import { isBareOrDefinite } from './definite-noun';
 import type { Entity } from './entity';
 import { mentionsBefore } from './mentions-before';
@@ -76,7 +77,7 @@ function findCalled(
   { draft, article }: Pick<Context, 'draft' | 'article'>,
 ): Entity | null {
   const { tokens } = draft.paragraph;
-  if (!article.lexicon.definites.has(tokens[range.from]?.lower ?? '')) return null;
+  if (!article.lexicon.definites.has(tokenAt(tokens, range.from).lower)) return null;
   const words = tokens.slice(range.from + 1, range.to).map(({ lower }) => lower);
   const last = words[words.length - 1];
   if (last === undefined || words.length > LONGEST_CALL) return null;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
-import { hasClass, type Token, type TokenRange } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { isBareOrDefinite } from './definite-noun';
 import { nameWords } from './entity-name';
@@ -44,7 +44,7 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
 }
 
 function pointsBack({ range }: NounPhrase, { draft, article }: Pick<Context, 'draft' | 'article'>): boolean {
-  return article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+  return article.lexicon.definites.has(tokenAt(draft.paragraph.tokens, range.from).lower);
 }
 
 /** "in einer Stellungnahme des Verbands": where every noun has a capital, one the article has named otherwise. */
@@ -53,12 +53,12 @@ function isCommonOwner(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): boolean {
-  const owner = tokens[from];
+  const owner = tokenAt(tokens, from);
   return (
     lexicon.grammar.capitalNouns &&
     to - from === 1 &&
     hasClass(owner, WordClass.organisationNoun) &&
-    lexicon.classes.has(owner?.lower ?? '')
+    lexicon.classes.has(owner.lower)
   );
 }
 
@@ -71,7 +71,7 @@ function resolveMedium(
   context: Context,
 ): ResolvedSpeaker | null {
   const { draft, turns, article } = context;
-  const isKnown = article.lexicon.definites.has(draft.paragraph.tokens[range.from]?.lower ?? '');
+  const isKnown = article.lexicon.definites.has(tokenAt(draft.paragraph.tokens, range.from).lower);
   if (!isKnown || affiliation !== null) return null;
   const turn = turns
     .slice(-MEDIUM_REACH)
@@ -122,10 +122,10 @@ function withoutFused(
   { from, to }: TokenRange,
   { tokens, lexicon }: { readonly tokens: readonly Token[]; readonly lexicon: CompiledLexicon },
 ): TokenRange {
-  const first = tokens[from];
+  const first = tokenAt(tokens, from);
   const isFused =
     lexicon.grammar.needsThat === true &&
     hasClass(first, WordClass.preposition) &&
-    lexicon.definites.has(first?.lower ?? '');
+    lexicon.definites.has(first.lower);
   return isFused && to - from > 1 ? { from: from + 1, to } : { from, to };
 }

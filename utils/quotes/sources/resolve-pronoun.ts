@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { findRole } from '../phrases/find-role';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { tokenAt } from '../words/token';
 import { isBareOrDefinite } from './definite-noun';
 import type { EntityMention } from './entity';
 import { resolveLeadingNoun } from './leading-noun';
@@ -103,10 +104,10 @@ function wasUnnamed(head: string, { turns }: Context): boolean {
 /** "the expert", "the executive": the person who spoke or was named last, whatever the article calls them. */
 export function resolveTakeUp(phrase: NounPhrase, mention: Span, context: Context): ResolvedSpeaker | null {
   const { lexicon } = context.article;
-  const first = context.draft.paragraph.tokens[phrase.range.from];
+  const first = tokenAt(context.draft.paragraph.tokens, phrase.range.from);
   const isBare = lexicon.grammar.bareNouns && phrase.range.to - phrase.range.from === 1;
-  const pointsBack = lexicon.demonstratives.has(first?.lower ?? '');
-  const isDefinite = isBare || lexicon.definites.has(first?.lower ?? '');
+  const pointsBack = lexicon.demonstratives.has(first.lower);
+  const isDefinite = isBare || lexicon.definites.has(first.lower);
   const isTakeUp = lexicon.takeUps.has(phrase.head);
   const isTrade = findRole(phrase.head, lexicon)?.rank === 'works' && phrase.gender !== 'any';
   if (!pointsBack && (!(isTakeUp || isTrade) || !isDefinite || phrase.affiliation !== null)) return null;

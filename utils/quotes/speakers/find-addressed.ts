@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 /** Whom a sentence opens with who is spoken to. */
@@ -19,11 +19,11 @@ export function findAddressed(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): Addressed | null {
-  if (to - from > LONGEST || to - from < 2 || !lexicon.datives.has(tokens[from]?.lower ?? '')) return null;
+  if (to - from > LONGEST || to - from < 2 || !lexicon.datives.has(tokenAt(tokens, from).lower)) return null;
   const range = { from, to };
   if (
     isKind(tokens[to - 1], 'marked') &&
-    tokens[to - 1]?.titled &&
+    tokenAt(tokens, to - 1).titled &&
     isPlain(tokens, { from: from + 1, to: to - 1 })
   )
     return { range, name: { from: to - 1, to } };
@@ -34,7 +34,7 @@ export function findAddressed(
 /** "Nachrichtenagentur", "englischsprachigen Zeitung" */
 function isPlain(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at += 1)
-    if (tokens[at]?.kind !== 'word' || hasClass(tokens[at], WordClass.preposition)) return false;
+    if (tokenAt(tokens, at).kind !== 'word' || hasClass(tokens[at], WordClass.preposition)) return false;
   return true;
 }
 
@@ -44,7 +44,7 @@ export function isSurelyPerson(
   { kind, name, role, range, gender }: NounPhrase,
   { datives }: CompiledLexicon,
 ): boolean {
-  if (datives.has(tokens[range.from]?.lower ?? '') && gender !== 'm') return false;
+  if (datives.has(tokenAt(tokens, range.from).lower) && gender !== 'm') return false;
   if (kind === 'pronoun' || kind === 'person' || role !== null) return true;
   if (kind === 'unnamed') return true;
   return kind === 'name' && name !== null && name.to - name.from > 1;

@@ -4,7 +4,7 @@ import { joinPhrases } from '../phrases/join-phrases';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { preferName } from './prefer-name';
 import { skipToSubject } from './skip-adjuncts';
@@ -22,7 +22,7 @@ export function findSubjectAfter(
     !hasClass(tokens[at], WordClass.pronoun | WordClass.article | WordClass.determiner)
   )
     return null;
-  if (hasClass(tokens[at], WordClass.preposition) && !tokens[at]?.capital) return null;
+  if (hasClass(tokens[at], WordClass.preposition) && !tokenAt(tokens, at).capital) return null;
   const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
   if (!phrase || isMeasure(tokens, { from, phrase })) return null;
   const joined = joinFollowing(tokens, { phrase, to }, lexicon);
@@ -66,7 +66,7 @@ function endOfOrigin(
 ): number | null {
   if (hasAgeBehind(tokens, from - 1))
     return findNextComma(tokens, { from, to: Math.min(to, from + LONGEST_AGE) });
-  if (!hasClass(tokens[from], WordClass.affiliationLink) || tokens[from]?.capital) return null;
+  if (!hasClass(tokens[from], WordClass.affiliationLink) || tokenAt(tokens, from).capital) return null;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to }, lexicon);
   const end = phrase?.range.to ?? to;
   return phrase && phrase.kind !== 'other' && end < to && isKind(tokens[end], 'comma') ? end : null;

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { joinPhrases } from '../phrases/join-phrases';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { canBegin } from './can-begin';
 import { endOfRelative, preferName } from './prefer-name';
@@ -34,10 +34,11 @@ export function findSubjectBefore(
 function skipBackOverAdverbs(tokens: readonly Token[], from: number, verb: number): number {
   let at = verb;
   while (at > from) {
-    const token = tokens[at - 1];
+    const token = tokenAt(tokens, at - 1);
     const skips =
-      hasClass(token, AUXILIARY | WordClass.adverb | WordClass.negation | WordClass.time) && !token?.capital;
-    const isTime = hasClass(token, WordClass.time) && at - 1 > from && tokens[at - 2]?.kind === 'word';
+      hasClass(token, AUXILIARY | WordClass.adverb | WordClass.negation | WordClass.time) && !token.capital;
+    const isTime =
+      hasClass(token, WordClass.time) && at - 1 > from && tokenAt(tokens, at - 2).kind === 'word';
     if (!skips && !isTime) break;
     if (hasClass(token, WordClass.pronoun)) break;
     at -= 1;
@@ -65,8 +66,8 @@ function findVerbFinal(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): Subject | null {
-  for (let at = to - 1; at > from && tokens[at]?.kind === 'word'; at -= 1) {
-    if (!lexicon.asSaid.has(tokens[at - 1]?.lower ?? '')) continue;
+  for (let at = to - 1; at > from && tokenAt(tokens, at).kind === 'word'; at -= 1) {
+    if (!lexicon.asSaid.has(tokenAt(tokens, at - 1).lower)) continue;
     const phrase = parseNounPhrase(tokens, { from: at, to }, lexicon);
     return phrase ? { phrase, from: at, to } : null;
   }
@@ -162,7 +163,7 @@ function isNamedAtEnd(
 function splitsClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at += 1) {
     if (isKind(tokens[at], 'colon') || isKind(tokens[at], 'semicolon')) return true;
-    const run = tokens[at]?.run;
+    const run = tokenAt(tokens, at).run;
     if (run && run.inner.end - run.inner.start > 60) return true;
   }
   return false;

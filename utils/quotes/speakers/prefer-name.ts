@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Subject } from './subject';
 
@@ -12,7 +12,7 @@ function isOwnersName(
   lexicon: CompiledLexicon,
 ): boolean {
   if (!name || !role || name.to - name.from !== 1) return false;
-  const written = tokens[name.from]?.lower ?? '';
+  const written = tokenAt(tokens, name.from).lower;
   return lexicon.nameEndings.some((ending) => written.endsWith(ending));
 }
 
@@ -31,7 +31,7 @@ export function preferName(
   const canBeBody = phrase.kind === 'company' || phrase.kind === 'unnamed';
   if (name.kind === 'organisation' && !canBeBody) return subject;
   const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
-  const closes = name.range.to >= to || tokens[name.range.to]?.kind !== 'word';
+  const closes = name.range.to >= to || tokenAt(tokens, name.range.to).kind !== 'word';
   return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
 }
 
@@ -46,7 +46,7 @@ export function endOfRelative(
   if (!lexicon.grammar.headFirst || !hasClass(tokens[from], WordClass.relative)) return from;
   for (let at = from; at < Math.min(to, from + LONGEST_RELATIVE); at += 1) {
     if (isKind(tokens[at], 'comma')) return at;
-    if (tokens[at]?.kind !== 'word') return from;
+    if (tokenAt(tokens, at).kind !== 'word') return from;
   }
   return from;
 }

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 const MOST_ADJUNCTS = 4;
@@ -46,8 +46,8 @@ function skipAdjunct(tokens: readonly Token[], range: TokenRange, lexicon: Compi
   const time = skipTime(tokens, range);
   if (time > from) return time;
   if (isKind(tokens[from], 'comma')) return skipAside(tokens, range);
-  const token = tokens[from];
-  if (!hasClass(token, WordClass.preposition) || token?.capital) return from;
+  const token = tokenAt(tokens, from);
+  if (!hasClass(token, WordClass.preposition) || token.capital) return from;
   const timeBehind = skipTime(tokens, { from: from + 1, to });
   if (timeBehind > from + 1) return timeBehind;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to }, lexicon);
@@ -65,21 +65,25 @@ function nameBehindThing(tokens: readonly Token[], { name, range }: NounPhrase):
 /** "hier", "este lunes", "la semana pasada", "le 4 avril". */
 export function skipTime(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = from;
-  while (at < to && hasClass(tokens[at], WordClass.article | WordClass.determiner) && !tokens[at]?.capital)
+  while (
+    at < to &&
+    hasClass(tokens[at], WordClass.article | WordClass.determiner) &&
+    !tokenAt(tokens, at).capital
+  )
     at += 1;
-  if (/^\d/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (/^\d/.test(tokenAt(tokens, at).lower)) at += 1;
   if (at > from && hasClass(tokens[at], WordClass.preposition)) at += 1;
   const start = at;
-  while (at < to && hasClass(tokens[at], WordClass.time) && !tokens[at]?.capital) at += 1;
+  while (at < to && hasClass(tokens[at], WordClass.time) && !tokenAt(tokens, at).capital) at += 1;
   return at > start ? at : from;
 }
 
 /** ", beau joueur," · ", rindo,": a few plain words between two commas. */
 export function skipAside(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_ASIDE + 2); at += 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (isKind(token, 'comma')) return at > from + 1 ? at + 1 : from;
-    if (token?.kind !== 'word' || token.capital || hasClass(token, WordClass.that | WordClass.relative))
+    if (token.kind !== 'word' || token.capital || hasClass(token, WordClass.that | WordClass.relative))
       return from;
   }
   return from;

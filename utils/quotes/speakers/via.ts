@@ -2,7 +2,7 @@ import type { CompiledLexicon, ViaRule } from '../lexicon/compiled-lexicon';
 import { endsPhrase } from '../marks/scare-quotes';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
-import { hasClass, isKind, type Token, type TokenRange } from '../words/token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 
 /** How far from the cue it is looked for, so that a sentence of many cues costs no more than its length. */
@@ -31,7 +31,7 @@ export function findVia(
   let medium: TokenRange | null = null;
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
     if (isKind(tokens[at], 'comma')) at = readRolePhrase(tokens, { from: at + 1, to }, lexicon)?.to ?? at;
-    for (const rule of lexicon.viaByWord.get(tokens[at]?.lower ?? '') ?? []) {
+    for (const rule of lexicon.viaByWord.get(tokenAt(tokens, at).lower) ?? []) {
       if (asked && rule.slot === 'outlet' && rule.words.length < 2) continue;
       const slot = fillSlot(tokens, { at, to }, { rule, lexicon });
       if (slot && asked && rule.slot === 'platform' && !isPlatform(tokens, slot, lexicon)) continue;
@@ -47,7 +47,7 @@ function fillSlot(
   { at, to }: { readonly at: number; readonly to: number },
   { rule, lexicon }: { readonly rule: ViaRule; readonly lexicon: CompiledLexicon },
 ): TokenRange | null {
-  if (!rule.words.every((word, k) => tokens[at + k]?.lower === word)) return null;
+  if (!rule.words.every((word, k) => tokenAt(tokens, at + k).lower === word)) return null;
   if (hasClass(tokens[at], WordClass.article) && hasClass(tokens[at - 1], WordClass.preposition)) return null;
   const from = at + rule.words.length;
   if (rule.slot === 'medium') return readMedium(tokens, { from, to }, lexicon);
@@ -56,7 +56,7 @@ function fillSlot(
 }
 
 function isPlatform(tokens: readonly Token[], { from }: TokenRange, { platforms }: CompiledLexicon): boolean {
-  return platforms.has(tokens[from]?.lower ?? '');
+  return platforms.has(tokenAt(tokens, from).lower);
 }
 
 /** A platform, or a name that says it is a paper, a channel, an agency. */
@@ -73,18 +73,20 @@ function readOutlet(
   lexicon: CompiledLexicon,
 ): TokenRange | null {
   const start =
-    hasClass(tokens[from], WordClass.article) && tokens[from + 1]?.capital && !tokens[from]?.capital
+    hasClass(tokens[from], WordClass.article) &&
+    tokenAt(tokens, from + 1).capital &&
+    !tokenAt(tokens, from).capital
       ? from + 1
       : from;
-  const first = tokens[start];
+  const first = tokenAt(tokens, start);
   if (
-    !first?.capital ||
+    !first.capital ||
     hasClass(first, WordClass.time | WordClass.role | WordClass.title | WordClass.pronoun)
   )
     return null;
   let end = start;
   while (end < to && isOutletWord(tokens, end, start)) end += 1;
-  if (end === start || lexicon.listeners.has(tokens[end - 1]?.lower ?? '')) return null;
+  if (end === start || lexicon.listeners.has(tokenAt(tokens, end - 1).lower)) return null;
   const longer = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (longer?.kind === 'organisation' && longer.name) return longer.name;
   const phrase = parseNounPhrase(tokens, { from: start, to: end }, lexicon);
@@ -92,8 +94,8 @@ function readOutlet(
 }
 
 function isOutletWord(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return false;
   if (hasClass(token, WordClass.time) && !hasClass(tokens[at + 1], WordClass.organisationWord)) return false;
   if (token.capital) return at === start || !hasClass(token, FUNCTION_WORD);
   return false;
@@ -128,11 +130,11 @@ function endsInMedium({ lower }: Token, { grammar, media }: CompiledLexicon): bo
 /** "billet" goes on as "billet de blog". */
 function endOfLongest(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): number {
   for (let at = to - 1; at > from; at -= 1) {
-    const filed = lexicon.media.get(tokens[at]?.lower ?? '');
+    const filed = lexicon.media.get(tokenAt(tokens, at).lower);
     const spans = filed?.some(
       (words) =>
         at - words.length + 1 <= from &&
-        words.every((word, k) => tokens[at - words.length + 1 + k]?.lower === word),
+        words.every((word, k) => tokenAt(tokens, at - words.length + 1 + k).lower === word),
     );
     if (spans) return at + 1;
   }

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { MarkedRun } from '../marks/marked-run';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { classifyWords } from '../words/classify-words';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { tokenizePlain } from '../words/tokenize';
 import { WordClass } from '../words/word-class';
 import { findInvertedEnd, findVerb } from './inverted-attribution';
@@ -87,9 +87,9 @@ function findAttribution(text: string, { opener, end }: Segment, lexicon: Compil
 }
 
 function endOfAttribution(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number | null {
-  const sign = tokens[at];
+  const sign = tokenAt(tokens, at);
   if (isKind(sign, 'dash')) return findDashedEnd(tokens, at, lexicon);
-  const parts = isKind(sign, 'comma') || (isKind(sign, 'stop') && sign?.lower !== '.');
+  const parts = isKind(sign, 'comma') || (isKind(sign, 'stop') && sign.lower !== '.');
   if (!parts) return null;
   const upright = findUprightEnd(tokens, at + 1, lexicon);
   return upright ?? skipGoBetween(tokens, findInvertedEnd(tokens, at + 1, lexicon));
@@ -103,7 +103,7 @@ function findUprightEnd(tokens: readonly Token[], from: number, lexicon: Compile
   const verb = findVerb(tokens, subject.range.to, lexicon);
   if (verb === null || verb.at !== subject.range.to) return null;
   let to = verb.to;
-  while (to < tokens.length && to - verb.to < 5 && tokens[to]?.kind === 'word') to += 1;
+  while (to < tokens.length && to - verb.to < 5 && tokenAt(tokens, to).kind === 'word') to += 1;
   if (to >= tokens.length) return to;
   return isKind(tokens[to], 'stop') ? to + 1 : null;
 }
@@ -113,7 +113,7 @@ function skipGoBetween(tokens: readonly Token[], end: number | null): number | n
   if (end === null || !isKind(tokens[end - 1], 'comma') || !hasClass(tokens[end], WordClass.preposition))
     return end;
   let to = end;
-  while (to < tokens.length && tokens[to]?.kind === 'word') to += 1;
+  while (to < tokens.length && tokenAt(tokens, to).kind === 'word') to += 1;
   return to - end <= 6 ? Math.min(tokens.length, to + 1) : end;
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { findSubjectAfter } from '../speakers/find-subject-after';
-import { hasClass, isKind, type Token } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 export const LONGEST_INSERT = 30;
@@ -17,7 +17,7 @@ export function findInvertedEnd(
   if (verb === null) return null;
   const limit = Math.min(tokens.length, from + LONGEST_INSERT);
   const inner = tokens.slice(from, verb.at).findIndex((token) => hasClass(token, WordClass.pronoun));
-  if (lexicon.firstPerson.has(tokens[verb.to]?.lower ?? '')) return null;
+  if (lexicon.firstPerson.has(tokenAt(tokens, verb.to).lower)) return null;
   const subject =
     inner >= 0 ? { to: verb.to } : findSubjectAfter(tokens, { from: verb.to, to: limit }, lexicon);
   if (!subject) return null;
@@ -25,12 +25,10 @@ export function findInvertedEnd(
   let to = subject.to;
   if (isKind(tokens[to], 'comma'))
     to = readRolePhrase(tokens, { from: to + 1, to: limit }, lexicon)?.to ?? to;
-  while (to < limit && tokens[to]?.kind === 'word') to += 1;
-  const end = tokens[to];
+  while (to < limit && tokenAt(tokens, to).kind === 'word') to += 1;
+  const end = tokenAt(tokens, to);
   if (to >= tokens.length) return to;
-  return to < limit && (end?.kind === 'comma' || end?.kind === 'stop' || end?.kind === 'colon')
-    ? to + 1
-    : null;
+  return to < limit && (end.kind === 'comma' || end.kind === 'stop' || end.kind === 'colon') ? to + 1 : null;
 }
 
 interface FoundVerb {
@@ -41,11 +39,11 @@ interface FoundVerb {
 /** A verb of saying within a few words, behind auxiliaries, pronouns and adverbs alone, and no "that" behind it. */
 export function findVerb(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): FoundVerb | null {
   for (let at = from; at < Math.min(tokens.length, from + VERB_REACH); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital) return null;
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || token.capital) return null;
     const form = lexicon.verbs
       .get(token.lower)
-      ?.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower === word));
+      ?.find(({ words }) => words.every((word, k) => tokenAt(tokens, at + k).lower === word));
     if (form) {
       const to = at + form.words.length;
       return hasClass(tokens[to], WordClass.that) ? null : { at, to };

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { isApostrophe } from './characters';
 import { guessGender } from './guess-gender';
-import { hasClass, type Token } from './token';
+import { hasClass, type Token, tokenAt } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 /** Nouns that also match as the last part of a compound. */
@@ -107,8 +107,10 @@ function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
 
 /** How many tokens behind `at` a phrase took; 0 for none. */
 function classifyPhrase(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
-  const phrases = lexicon.phraseClasses.get(tokens[at]?.lower ?? '');
-  const phrase = phrases?.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower === word));
+  const phrases = lexicon.phraseClasses.get(tokenAt(tokens, at).lower);
+  const phrase = phrases?.find(({ words }) =>
+    words.every((word, k) => tokenAt(tokens, at + k).lower === word),
+  );
   if (!phrase) return 0;
   for (let k = 0; k < phrase.words.length; k += 1) {
     const token = tokens[at + k];

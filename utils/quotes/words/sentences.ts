@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, isKind, type Token, type TokenRange } from './token';
+import { hasClass, isKind, type Token, type TokenRange, tokenAt } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 /** The sentences of one paragraph, as ranges of its tokens, end stop included. What stands in marks is one token. */
@@ -138,8 +138,8 @@ function opensContent(tokens: readonly Token[], at: number, lexicon: CompiledLex
 /** “It works.” Smith said. – a stop where a comma should be: only with the attribution alone behind it. */
 function isShortAttribution(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): boolean {
   for (let at = from + 1; at < from + 6; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return false;
     if (lexicon.verbs.has(token.lower) && !token.capital)
       return isKind(tokens[at + 1], 'stop') || tokens[at + 1] === undefined;
   }

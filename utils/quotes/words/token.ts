@@ -10,7 +10,8 @@ export type TokenKind =
   | 'open'
   | 'close'
   | 'marked'
-  | 'sign';
+  | 'sign'
+  | 'none';
 
 /** A word, a sign, or a whole stretch in quotation marks. `start` and `end` count in the article's text. */
 export interface Token {
@@ -33,6 +34,27 @@ export interface Token {
   readonly titled: boolean;
   /** For `marked`: whether its first word has a capital. */
   readonly opensHigh: boolean;
+}
+
+/** What stands where no token does, ahead of the first and behind the last. */
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'none',
+  lower: '',
+  capital: false,
+  acronym: false,
+  abbreviated: false,
+  bits: 0,
+  run: null,
+  words: 0,
+  titled: false,
+  opensHigh: false,
+};
+
+/** The token at a place, or one of kind `none`, which is nothing and has no words. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NO_TOKEN;
 }
 
 /** A phrase over several tokens, half-open. */

@@ -5,7 +5,7 @@ import { isWordCharacter } from './characters';
 import { findWordEnd } from './find-word-end';
 import { pushWord } from './push-word';
 import { type Stretch, signKind, toToken } from './to-token';
-import type { Token } from './token';
+import { type Token, tokenAt } from './token';
 import { WordClass } from './word-class';
 import { readWording } from './wording';
 
@@ -92,7 +92,7 @@ function endsInAbbreviation(tokens: readonly Token[], lexicon: CompiledLexicon):
 
 /** "en X.": the platform, not an initial. */
 function isPlatform(tokens: readonly Token[], last: Token, { platforms, classes }: CompiledLexicon): boolean {
-  const before = classes.get(tokens[tokens.length - 2]?.lower ?? '') ?? 0;
+  const before = classes.get(tokenAt(tokens, tokens.length - 2).lower) ?? 0;
   return last.capital && platforms.has(last.lower) && (before & WordClass.preposition) !== 0;
 }
 
