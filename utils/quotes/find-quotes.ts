@@ -3,14 +3,15 @@ import type { ArticleText } from '../page/article-text';
 import type { Page } from '../page/page';
 import { type Span, shiftSpan, sliceSpan } from '../text/span';
 import type { Draft } from './drafts/draft';
+import { draftInterview } from './drafts/draft-interview';
 import { draftQuotes } from './drafts/draft-quotes';
 import { joinOverParagraphs } from './drafts/join-paragraphs';
-import { draftWholeParagraphs } from './drafts/whole-paragraphs';
 import { compileLexicon } from './lexicon/compile-lexicon';
 import type { CompiledLexicon } from './lexicon/compiled-lexicon';
 import { findLexicon } from './lexicons';
 import { findHeadlineQuotes } from './marks/headline-quotes';
 import { findMarkedQuotes } from './marks/marked-quotes';
+import { draftPassages } from './passages/draft-passages';
 import type { Quote, QuoteFindings } from './quote';
 import { settleKind } from './quote-kind';
 import { type Candidate, rankQuotes } from './ranking/rank-quotes';
@@ -57,7 +58,10 @@ function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
   settleBareRoles(register);
   const pulled = findRepeats(paragraphs, text.text);
   const speaking = paragraphs.filter((paragraph) => paragraph.speaks && !pulled.has(paragraph));
-  const whole = draftWholeParagraphs({ paragraphs: speaking, text: text.text, lexicon: compiled });
+  const whole = new Map([
+    ...draftInterview(speaking, compiled),
+    ...draftPassages(speaking, { page, text: text.text, lexicon: compiled }),
+  ]);
   const drafts = joinOverParagraphs(
     speaking.flatMap((paragraph) => draftParagraph(paragraph, { whole, text: text.text, lexicon: compiled })),
     speaking,
@@ -74,7 +78,7 @@ function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
   return finish(candidates, { page, text, lexicon: compiled, attribution: 'full' });
 }
 
-/** Marks in a paragraph say more than its place does. */
+/** Words in marks with an attribution of their own say more about a blockquote than its place does. */
 function draftParagraph(
   paragraph: Paragraph,
   {
@@ -89,8 +93,23 @@ function draftParagraph(
 ): readonly Draft[] {
   const known = whole.get(paragraph);
   if (known === undefined) return draftQuotes(paragraph, text, lexicon);
-  const isMarked = paragraph.kind === 'quote' && paragraph.tokens.some(({ kind }) => kind === 'marked');
-  return isMarked ? draftQuotes(paragraph, text, lexicon) : known;
+  const [quoted] = known;
+  const isSigned = quoted?.speaker.kind === 'written' && quoted.speaker.mention !== null;
+  if (!quoted || isSigned || !paragraph.tokens.some(({ kind }) => kind === 'marked')) return known;
+  const read = draftQuotes(paragraph, text, lexicon);
+  const isMarked = isMostlyMarked(paragraph);
+  const isTold = read.some((draft) => draft.cue !== null && (isMarked || namesSomebody(draft)));
+  return isTold || (isMarked && quoted.speaker.kind === 'carried') ? read : known;
+}
+
+function isMostlyMarked({ tokens, start, end }: Paragraph): boolean {
+  const marked = tokens.reduce((sum, { run }) => sum + (run ? run.outer.end - run.outer.start : 0), 0);
+  return 2 * marked >= end - start;
+}
+
+/** Not "we have always called it “a duty”", which are words of the blockquote's own. */
+function namesSomebody({ speaker }: Draft): boolean {
+  return speaker.kind === 'phrase' && speaker.phrase.kind !== 'pronoun';
 }
 
 interface Setting {

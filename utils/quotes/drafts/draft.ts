@@ -8,7 +8,7 @@ export interface Draft {
   readonly speaker:
     | Speaker
     | { readonly kind: 'carried' }
-    | { readonly kind: 'written'; readonly name: string }
+    | { readonly kind: 'written'; readonly name: string; readonly mention: Span | null }
     | { readonly kind: 'interviewed' };
   readonly cue: Span | null;
   readonly strong: boolean;

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import type { Source } from '../quote';
 import type { Token } from '../words/token';
+import type { Entity } from './entity';
 import { nameWords } from './entity-name';
 import { spanOf } from './mention-span';
 import { type Article, fromEntity, type ResolvedSpeaker, unnamed } from './resolved-speaker';
@@ -51,17 +52,27 @@ export function resolveDocument(
   return { source, entity, gender: 'any', single: false };
 }
 
-export function resolveWritten(name: string, article: Article): ResolvedSpeaker {
+/** Who signs words or is named by mark-up; somebody the article does not know is taken for a person. */
+export function resolveWritten(
+  { name, mention }: { readonly name: string; readonly mention: Span | null },
+  article: Article,
+): ResolvedSpeaker {
   const words = name
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  const entity = article.register.find(words.slice(0, 4));
-  if (entity) return fromEntity(entity, null, article);
+  const entity = article.register.find(words.slice(0, 4)) ?? findAtEnd(words, article);
+  if (entity) return fromEntity(entity, mention, article);
   return {
-    source: { kind: 'person', name, role: null, affiliation: null, mention: null },
+    source: { kind: 'person', name, role: null, affiliation: null, mention },
     entity: null,
     gender: 'any',
     single: true,
   };
+}
+
+/** "Une citation de la juge Rose Biron": a name of two words or more that the article knows. */
+function findAtEnd(words: readonly string[], { register }: Article): Entity | null {
+  const name = [4, 3, 2].filter((length) => length < words.length).map((length) => words.slice(-length));
+  return name.map((last) => register.find(last)).find((known) => known?.kind === 'person') ?? null;
 }

@@ -45,7 +45,7 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     case 'left-out':
       return resolveLeftOut({ draft, turns, article });
     case 'written':
-      return resolveWritten(speaker.name, article);
+      return resolveWritten(speaker, article);
     case 'interviewed':
       return resolveInterviewed(article);
     default:

@@ -8,19 +8,28 @@ import type { SourcePhrase } from './source-phrase';
 import type { UnspacedDraft } from './unspaced-draft';
 import type { UnspacedParagraph } from './unspaced-paragraph';
 
+export interface UnspacedReading {
+  /** What is known of embedded posts. */
+  readonly posts: ReadonlyMap<UnspacedParagraph, readonly UnspacedDraft[]>;
+  readonly lexicon: CompiledUnspaced;
+}
+
 /** The quotations of all paragraphs in reading order, speakers not yet resolved. */
 export function draftUnspaced(
   paragraphs: readonly UnspacedParagraph[],
-  lexicon: CompiledUnspaced,
+  { posts, lexicon }: UnspacedReading,
 ): readonly UnspacedDraft[] {
   const places = paragraphs
-    .filter(({ speaks }) => speaks)
+    .filter((paragraph) => paragraph.speaks && !posts.has(paragraph))
     .flatMap((paragraph) => paragraph.sentences.map((sentence): Place => [paragraph, sentence]));
-  return places.flatMap(([paragraph, sentence], index) => {
+  const drafts = places.flatMap(([paragraph, sentence], index) => {
     const found = draftSentence(paragraph, sentence, lexicon);
     const context = { previous: places[index - 1] ?? null, next: places[index + 1] ?? null, lexicon };
     return found.length > 0 ? found : attributeStanding(paragraph, sentence, context);
   });
+  return [...drafts, ...[...posts.values()].flat()].sort(
+    (a, b) => a.paragraph.index - b.paragraph.index || a.parts[0].start - b.parts[0].start,
+  );
 }
 
 function draftSentence(

@@ -7,6 +7,7 @@ import type { Quote, Source } from '../quote';
 import type { Candidate } from '../ranking/rank-quotes';
 import { compileUnspaced } from './compile-unspaced';
 import { draftUnspaced } from './draft-unspaced';
+import { draftUnspacedPosts } from './draft-unspaced-posts';
 import { resolveUnspaced } from './resolve-unspaced';
 import { runsWithin } from './runs-within';
 import { isAllKanji } from './script-characters';
@@ -24,7 +25,8 @@ export function findUnspacedQuotes(
   const paragraphs = readUnspacedParagraphs(page, text);
   const register = new UnspacedRegister(compiled);
   for (const paragraph of paragraphs) register.readParagraph(paragraph);
-  const drafts = draftUnspaced(paragraphs, compiled);
+  const posts = draftUnspacedPosts(page, paragraphs, compiled);
+  const drafts = draftUnspaced(paragraphs, { posts, lexicon: compiled });
   for (const draft of drafts) noteBareName(draft, register);
   const sources = resolveUnspaced(drafts, register, compiled);
   return drafts.map((draft, index) =>
@@ -52,7 +54,7 @@ function toCandidate(
   return {
     quote: {
       text: parts.map((part) => sliceSpan(text, part)).join(' '),
-      kind: settleKind(draft.parts, paragraph),
+      kind: draft.whole ? 'direct' : settleKind(draft.parts, paragraph),
       parts,
       source,
       cue: cueSpan ? sliceSpan(text, cueSpan) : null,

@@ -13,4 +13,6 @@ export interface UnspacedDraft {
   readonly cue: Span | null;
   readonly via: Span | null;
   readonly strong: boolean;
+  /** Said in full though no marks stand around it: a post. */
+  readonly whole?: true;
 }
