@@ -1,5 +1,5 @@
 import type { Metadata, MicrodataProperty } from '../page/page';
-import type { PageDraft } from '../page/page-draft';
+import type { DataBlock, PageDraft } from '../page/page-draft';
 import { type Guard, isBoolean, isCount, isListOf, isNullable, isRecord, isText } from './guard';
 import { isBoundedJson } from './json-guard';
 import { isLeanTree, isPageLooks } from './tree-guard';
@@ -11,8 +11,7 @@ const isLongText = isText(MAX_TEXT);
 const isNullableText = isNullable(isLongText);
 const isIndex = isCount(MAX_TEXT);
 
-export const isMetadata: Guard<Metadata> = isRecord<Metadata>({
-  jsonLd: isListOf(isBoundedJson, 1_000),
+const METADATA = {
   meta: isListOf(isRecord<Metadata['meta'][number]>({ name: isLongText, content: isLongText }), MAX_ENTRIES),
   microdata: isListOf(
     isRecord<MicrodataProperty>({ type: isNullableText, name: isLongText, value: isLongText }),
@@ -28,9 +27,14 @@ export const isMetadata: Guard<Metadata> = isRecord<Metadata>({
     isRecord<Metadata['gatedParts'][number]>({ selector: isLongText, hits: isIndex }),
     MAX_ENTRIES,
   ),
+};
+
+export const isMetadata: Guard<Metadata> = isRecord<Metadata>({
+  jsonLd: isListOf(isBoundedJson, 1_000),
+  ...METADATA,
 });
 
-const isDraftShape = isRecord<PageDraft>({
+export const isPageDraft: Guard<PageDraft> = isRecord<PageDraft>({
   url: isNullableText,
   base: isNullableText,
   documentTitle: isLongText,
@@ -38,12 +42,7 @@ const isDraftShape = isRecord<PageDraft>({
   scripts: isIndex,
   tree: isLeanTree,
   looks: isPageLooks,
-  metadata: isMetadata,
-  strictJsonLd: isListOf(isIndex, 1_000),
+  metadata: isRecord<PageDraft['metadata']>(METADATA),
+  dataBlocks: isListOf(isRecord<DataBlock>({ text: isLongText, isPlain: isBoolean }), MAX_ENTRIES),
   tooLarge: isBoolean,
 });
-
-/** Besides the shapes: each block of structured data that is named exists. */
-export function isPageDraft(value: unknown): value is PageDraft {
-  return isDraftShape(value) && value.strictJsonLd.every((index) => index < value.metadata.jsonLd.length);
-}

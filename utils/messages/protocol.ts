@@ -6,7 +6,7 @@ import type { Result } from '../text/result';
 import type { LinkOutcome } from './hands-protocol';
 
 /** Raised whenever a message changes its shape: a page opened before an update then gets no answer, not a wrong one. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** One call: what is asked, and what a good answer holds. Every reply travels as a `Result`. */
 export interface Call {

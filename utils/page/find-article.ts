@@ -3,7 +3,7 @@ import { findArticleOfAddress, listBlocksWithin } from './article-of-address';
 import { findArticleScope } from './article-scope';
 import { classifyPage } from './classify-page';
 import { countProse, findDensestRegion } from './densest-region';
-import type { ArticleFinding, Block, Box } from './page';
+import type { ArticleFinding, Block, Box, Metadata } from './page';
 import type { PageDraft } from './page-draft';
 import { type DraftBlock, type KeptBlock, type PageGround, surveyGround } from './page-ground';
 
@@ -11,8 +11,8 @@ const KEPT = 0.5;
 /** Where this many times as much running text stands together elsewhere, Readability took the wrong place. */
 const MUCH_MORE = 1.8;
 
-export interface ArticleClues
-  extends Pick<PageDraft, 'url' | 'documentTitle' | 'scripts' | 'metadata' | 'tooLarge'> {
+export interface ArticleClues extends Pick<PageDraft, 'url' | 'documentTitle' | 'scripts' | 'tooLarge'> {
+  readonly metadata: Metadata;
   readonly boxes: readonly Box[];
   readonly blocks: readonly DraftBlock[];
   /** The blocks whose text Readability kept, in part at least. */

@@ -2,7 +2,8 @@ import { fail, type Result } from '../text/result';
 import { drawVeils } from './draw-veils';
 import { findArticle } from './find-article';
 import { gatherPage } from './gather-page';
-import type { ArticleFinding, Page } from './page';
+import { parseJsonLd } from './json-ld';
+import type { ArticleFinding, Metadata, Page } from './page';
 import type { PageDraft } from './page-draft';
 import { decideFacts } from './page-facts';
 import { parseArticle } from './parse-article';
@@ -14,15 +15,17 @@ export function finishPage(draft: PageDraft): Page {
   const { gathered } = gathering;
   const parsed = gathering.isWhole ? parseArticle(draft, gathering.pruned) : fail('failed');
   const answer = parsed.ok ? parsed.value : null;
-  const facts = decideFacts(draft.metadata, answer, draft.documentTitle);
+  const metadata: Metadata = { ...draft.metadata, jsonLd: parseJsonLd(draft.dataBlocks) };
+  const facts = decideFacts(metadata, answer, draft.documentTitle);
   const kept = answer ? findSurvivors({ ...answer, ...draft.tree, ...gathered }) : [];
   const { article, blocks } = findArticle({
     ...draft,
     ...gathered,
+    metadata,
     kept,
     publishedTime: facts.publishedTime,
   });
-  const { url, declaredLang, metadata } = draft;
+  const { url, declaredLang } = draft;
   return {
     url,
     ...facts,

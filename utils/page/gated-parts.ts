@@ -1,14 +1,19 @@
-import { isJsonObject, type Json } from '../text/json';
-import { flattenJsonLd, readField } from './json-ld';
+import { isJsonObject } from '../text/json';
+import { flattenJsonLd, parseJsonLd, readField } from './json-ld';
 import type { Metadata } from './page';
+import type { DataBlock } from './page-draft';
 
 const MAX_SELECTORS = 10;
 /** Classes, ids, tags and attributes: nothing whose matching costs more than a look at each element. */
 const PLAIN_SELECTOR = /^[\w\s.#,>="'[\]-]{1,200}$/;
 
-/** How many elements each selector named by `hasPart` hits; one that hits none gates nothing. */
-export function countGatedParts(document: Document, jsonLd: readonly Json[]): Metadata['gatedParts'] {
-  const selectors = flattenJsonLd(jsonLd)
+/** How many elements each selector named by `hasPart` hits; one that hits none gates nothing. Only data that name one are read here. */
+export function countGatedParts(
+  document: Document,
+  dataBlocks: readonly DataBlock[],
+): Metadata['gatedParts'] {
+  const naming = dataBlocks.filter(({ text }) => text.includes('cssSelector'));
+  const selectors = flattenJsonLd(parseJsonLd(naming))
     .map((node) => readField(node, 'hasPart'))
     .flatMap((part) => (Array.isArray(part) ? part : [part]))
     .filter(isJsonObject)

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, parseJson } from '../text/json';
+import type { DataBlock } from './page-draft';
 
 const MAX_BLOCKS = 40;
 const MAX_LENGTH = 400_000;
@@ -9,29 +10,26 @@ const MAX_BRACKETS = 100;
 
 const JSON_LD = 'application/ld+json';
 
-export interface JsonLdBlock {
-  readonly json: Json;
-  /** Any reader of JSON can read it as it stands, and knows by its type that it is there. */
-  readonly isStrict: boolean;
-}
-
-/** Every JSON-LD block of the page that parses, as it stands; broken and oversized ones are left out. */
-export function readJsonLd(document: Document): readonly JsonLdBlock[] {
-  const found: JsonLdBlock[] = [];
+/** Every JSON-LD block of the page as it stands; oversized ones are left out. */
+export function readDataBlocks(document: Document): readonly DataBlock[] {
+  const found: DataBlock[] = [];
   let room = MAX_LENGTH;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (found.length >= MAX_BLOCKS || text.length > room || nestsTooDeep(text)) continue;
-    const block = parseLeniently(text);
-    if (!block) continue;
+    if (found.length >= MAX_BLOCKS || text.length > room) continue;
     room -= text.length;
-    found.push({ ...block, isStrict: block.isStrict && script.getAttribute('type') === JSON_LD });
+    found.push({ text, isPlain: script.getAttribute('type') === JSON_LD });
   }
   return found;
 }
 
+/** What the blocks say; broken ones are left out. */
+export function parseJsonLd(blocks: readonly Pick<DataBlock, 'text'>[]): readonly Json[] {
+  return blocks.flatMap(({ text }) => (nestsTooDeep(text) ? [] : (parseLeniently(text) ?? [])));
+}
+
 /** Brackets in strings count too; no page comes near. */
-function nestsTooDeep(text: string): boolean {
+export function nestsTooDeep(text: string): boolean {
   let open = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -43,14 +41,11 @@ function nestsTooDeep(text: string): boolean {
 }
 
 /** Publishers wrap JSON in comments and leave raw line breaks in its strings. */
-function parseLeniently(text: string): JsonLdBlock | null {
-  const whole = text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').trim();
-  const bare = unwrap(whole);
-  const json = parseJson(bare);
-  if (json !== undefined) return { json, isStrict: bare === whole };
+function parseLeniently(text: string): readonly [Json] | null {
+  const bare = unwrap(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what breaks the JSON
-  const mended = parseJson(bare.replace(/[\u0000-\u001f]/g, ' '));
-  return mended === undefined ? null : { json: mended, isStrict: false };
+  const json = parseJson(bare) ?? parseJson(bare.replace(/[\u0000-\u001f]/g, ' '));
+  return json === undefined ? null : [json];
 }
 
 function unwrap(text: string): string {

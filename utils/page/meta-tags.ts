@@ -2,6 +2,7 @@ import type { MetaTag } from './page';
 
 const MAX_TAGS = 300;
 const MAX_CONTENT = 5_000;
+const NAMES = ['name', 'property', 'itemprop'] as const;
 
 /** Every `<meta>` with a name; one that has several (`property="og:title twitter:title"`) stands once for each. */
 export function readMetaTags(document: Document): readonly MetaTag[] {
@@ -16,10 +17,12 @@ export function readMetaTags(document: Document): readonly MetaTag[] {
 }
 
 function readMetaNames(meta: Element): readonly string[] {
-  const names = ['name', 'property', 'itemprop'].flatMap((key) =>
-    (meta.getAttribute(key) ?? '').slice(0, 300).toLowerCase().split(/\s+/),
-  );
-  return [...new Set(names)].filter((name) => name !== '').slice(0, 8);
+  const names = new Set<string>();
+  for (const key of NAMES) {
+    const value = meta.getAttribute(key)?.slice(0, 300).trim().toLowerCase();
+    if (value) for (const name of value.split(/\s+/)) names.add(name);
+  }
+  return [...names].slice(0, 8);
 }
 
 /** The first filled content of the names given, the first name first. */

@@ -1,9 +1,8 @@
 import { readDataScripts } from './data-scripts';
 import { countGatedParts } from './gated-parts';
-import { readJsonLd } from './json-ld';
+import { readDataBlocks } from './json-ld';
 import { readMetaTags } from './meta-tags';
 import { readMicrodata } from './microdata';
-import type { Metadata } from './page';
 import type { PageDraft } from './page-draft';
 
 const MAX_HOSTS = 100;
@@ -12,19 +11,17 @@ const MAX_HOSTS = 100;
 export function readMetadata(
   document: Document,
   base: string | null,
-): Pick<PageDraft, 'metadata' | 'strictJsonLd'> {
-  const blocks = readJsonLd(document);
-  const jsonLd = blocks.map(({ json }) => json);
-  const metadata: Metadata = {
-    jsonLd,
+): Pick<PageDraft, 'metadata' | 'dataBlocks'> {
+  const dataBlocks = readDataBlocks(document);
+  const metadata = {
     meta: readMetaTags(document),
     microdata: readMicrodata(document),
     scriptHosts: readScriptHosts(document, base),
     dataScripts: readDataScripts(document),
     canonicalUrl: readCanonicalUrl(document, base),
-    gatedParts: countGatedParts(document, jsonLd),
+    gatedParts: countGatedParts(document, dataBlocks),
   };
-  return { metadata, strictJsonLd: blocks.flatMap(({ isStrict }, index) => (isStrict ? [index] : [])) };
+  return { metadata, dataBlocks };
 }
 
 function readScriptHosts(document: Document, base: string | null): readonly string[] {

@@ -18,9 +18,18 @@ export interface PageDraft {
   /** Empty where the page is too large. */
   readonly tree: LeanTree;
   readonly looks: PageLooks;
-  readonly metadata: Metadata;
-  /** Which of the metadata's JSON-LD blocks any reader of JSON can read as they stand. */
-  readonly strictJsonLd: readonly number[];
+  /** All but what stands in structured data, which is made of `dataBlocks` off the page. */
+  readonly metadata: Omit<Metadata, 'jsonLd'>;
+  /** The page's structured data, as they stand. */
+  readonly dataBlocks: readonly DataBlock[];
   /** Beyond the bounds of what is read. */
   readonly tooLarge: boolean;
+}
+
+/** A script of structured data (JSON-LD). */
+export interface DataBlock {
+  /** Whatever the page wrote there: JSON or not. */
+  readonly text: string;
+  /** Says what it is in so many letters; readers that look for those alone find it. */
+  readonly isPlain: boolean;
 }

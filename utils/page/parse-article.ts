@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../text/result';
+import { nestsTooDeep } from './json-ld';
 import { FoundTooLittle, LeanReadability, type ReadabilityAnswer } from './lean-readability';
 import { MAX_DEPTH } from './page-bounds';
 import type { PageDraft } from './page-draft';
@@ -47,15 +48,16 @@ function parse(
 }
 
 /** The scripts stayed in the page; what they say came home by itself. */
-function addStructuredData(paper: PaperDocument, { metadata, strictJsonLd }: PageDraft): void {
-  for (const index of strictJsonLd) {
+function addStructuredData(paper: PaperDocument, { dataBlocks }: PageDraft): void {
+  for (const { text, isPlain } of dataBlocks) {
+    if (!isPlain || nestsTooDeep(text)) continue;
     const script = new PaperElement(paper, {
       localName: 'script',
       attributes: [new PaperAttribute('type', 'application/ld+json')],
       place: null,
       traits: PLAIN_TRAITS,
     });
-    script.appendChild(paper.createTextNode(JSON.stringify(metadata.jsonLd[index] ?? null)));
+    script.appendChild(paper.createTextNode(text));
     paper.documentElement?.appendChild(script);
   }
 }

@@ -17,7 +17,7 @@ export function readPage(document: Document): PageDraft {
 export function* readInSteps(document: Document): Generator<ReadingStep, PageDraft, void> {
   const url = readAddress(document);
   const base = document.baseURI ?? url;
-  const { metadata, strictJsonLd } = readMetadata(document, base);
+  const { metadata, dataBlocks } = readMetadata(document, base);
   yield 'metadata';
   const { tree, looks, tooLarge } = yield* recordPage(document);
   return {
@@ -29,7 +29,7 @@ export function* readInSteps(document: Document): Generator<ReadingStep, PageDra
     tree,
     looks,
     metadata,
-    strictJsonLd,
+    dataBlocks,
     tooLarge,
   };
 }

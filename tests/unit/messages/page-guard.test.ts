@@ -24,10 +24,9 @@ test.each([
     'a veil nobody knows',
     { ...sampleDraft([]), looks: { ...NO_LOOKS, veiled: [{ place: 0, veils: ['fog'] }] } },
   ],
-  ['structured data that is not there', { ...sampleDraft([]), strictJsonLd: [0] }],
-  ['structured data deeper than any page needs', withJsonLd(nest(10_000))],
-  ['a function in structured data', withJsonLd(() => 1)],
-  ['a number that is none', withJsonLd(Number.NaN)],
+  ['structured data that are no text', withData({ text: { a: 1 }, isPlain: true })],
+  ['structured data of which it is not said what they are', withData({ text: '{}' })],
+  ['structured data longer than any page has', withData({ text: '{'.repeat(20_000_000), isPlain: true })],
   ['a title from the prototype', Object.create(sampleDraft([]))],
   ['nothing', null],
   ['a list', [sampleDraft([])]],
@@ -55,13 +54,6 @@ function withTree(changes: Readonly<Record<string, unknown>>): unknown {
   return { ...page, tree: { ...page.tree, ...changes } };
 }
 
-function withJsonLd(value: unknown): unknown {
-  const page = sampleDraft([]);
-  return { ...page, metadata: { ...page.metadata, jsonLd: [value] } };
-}
-
-function nest(depth: number): unknown {
-  let value: unknown = 1;
-  for (let i = 0; i < depth; i += 1) value = [value];
-  return value;
+function withData(block: unknown): unknown {
+  return { ...sampleDraft([]), dataBlocks: [block] };
 }

@@ -17,9 +17,9 @@ export function findVeiled(view: Window, prose: readonly OpenElement[]): PageLoo
     const lines = prose.filter((line) => standsIn(line, place)).slice(-LAST_ASKED);
     for (const line of lines) addChain(asked, line);
   }
-  return [...asked].flatMap(({ place, element }) => {
-    const veils = findVeils(view, element);
-    return veils.length > 0 ? [{ place, veils }] : [];
+  return [...asked].flatMap((open) => {
+    const veils = findVeils(view, open);
+    return veils.length > 0 ? [{ place: open.place, veils }] : [];
   });
 }
 
@@ -49,13 +49,12 @@ function addChain(asked: Set<OpenElement>, line: OpenElement): void {
   }
 }
 
-function findVeils(view: Window, element: Element): readonly Veil[] {
+function findVeils(view: Window, { element, face }: OpenElement): readonly Veil[] {
   const style = view.getComputedStyle(element);
   const veils: Veil[] = [];
   if (style.filter.includes('blur(')) veils.push('blur');
   if (style.maskImage && style.maskImage !== 'none') veils.push('mask');
-  if (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + CUT_OFF)
-    veils.push('clip');
+  if (style.overflowY === 'hidden' && face.scrollHeight > face.clientHeight + CUT_OFF) veils.push('clip');
   if (style.userSelect === 'none') veils.push('no-select');
   return veils;
 }

@@ -16,11 +16,10 @@ export function measuresLayout(document: Document): boolean {
  * which it also is of `display: contents`, and in a closed `<details>`, of which it says that nothing is to be seen.
  */
 export function isSeen(view: Window, open: OpenElement): boolean {
-  const { element, isFolded } = open;
-  if (!isFolded && element.checkVisibility(isLikePlain(open) ? undefined : VISIBILITY)) return true;
+  const { element, face, isFolded, parent } = open;
+  if (!isFolded && face.checkVisibility(isLikePlain(open) ? undefined : VISIBILITY)) return true;
   const { display, visibility } = view.getComputedStyle(element);
-  if (display === 'contents')
-    return !element.parentElement || isFolded || isRendered(view, element.parentElement);
+  if (display === 'contents') return !parent || isFolded || isRendered(view, parent);
   return isFolded && display !== 'none' && visibility === 'visible';
 }
 
@@ -32,23 +31,23 @@ export function isLikePlain({ likeness, parent }: OpenElement): boolean {
 /** Steps up through elements without a box of their own. */
 const MOST_CONTENTS = 20;
 
-function isRendered(view: Window, element: Element): boolean {
-  let around: Element | null = element;
+function isRendered(view: Window, open: OpenElement): boolean {
+  let around: OpenElement | null = open;
   for (let step = 0; around && step < MOST_CONTENTS; step += 1) {
-    if (around.checkVisibility(VISIBILITY)) return true;
-    if (view.getComputedStyle(around).display !== 'contents') return false;
-    around = around.parentElement;
+    if (around.face.checkVisibility(VISIBILITY)) return true;
+    if (view.getComputedStyle(around.element).display !== 'contents') return false;
+    around = around.parent;
   }
   return false;
 }
 
 /** The outermost element that is not rendered and keeps this one from being, with all between them marked; null where it is rendered. */
 export function markGone(view: Window, open: OpenElement): OpenElement | null {
-  if (open.element.checkVisibility()) return null;
+  if (open.face.checkVisibility()) return null;
   const chain: OpenElement[] = [];
   for (
     let around: OpenElement | null = open;
-    around && !around.element.checkVisibility();
+    around && !around.face.checkVisibility();
     around = around.parent
   )
     chain.push(around);

@@ -49,7 +49,7 @@ function recordLooks(view: Window, hasLayout: boolean): LooksRecorder {
     if (!hasLayout || holder.isMeasured) return;
     holder.isMeasured = true;
     if (isLikePlain(holder)) return;
-    const { left, top, width, height } = holder.element.getBoundingClientRect();
+    const { left, top, width, height } = holder.face.getBoundingClientRect();
     rects.push(holder.place, Math.round(left + scrollX), Math.round(top + scrollY));
     rects.push(Math.round(width), Math.round(height));
     if (holder.parent && width >= LEAST && height >= LEAST && left + scrollX + width > 0)

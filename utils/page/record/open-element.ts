@@ -3,6 +3,8 @@ export interface OpenElement {
   readonly parent: OpenElement | null;
   /** Of a shadow root its host. */
   readonly element: Element;
+  /** Who answers for it: itself, or a form's prototype. */
+  readonly face: Element;
   readonly place: number;
   /** Its text goes on in its parent's line. */
   readonly isInline: boolean;

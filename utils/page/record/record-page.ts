@@ -1,8 +1,8 @@
 import { type LeanTree, NO_LOOKS, NOTHING_READ, type PageLooks } from '../lean-tree';
 import { hasTooManyElements, MAX_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from '../page-bounds';
 import { createAttributeRecorder } from './attribute-recorder';
-import { isClobbered, nodeBehind } from './clobbered-form';
 import { enterElement } from './enter-element';
+import { isElement } from './form-face';
 import { createLooksRecorder } from './looks-recorder';
 import type { OpenElement } from './open-element';
 import type { RecordWalk } from './record-walk';
@@ -55,28 +55,23 @@ function takeStride(walk: RecordWalk, from: OpenElement): OpenElement | null {
   let open: OpenElement | null = from;
   for (let count = 0; open && count < STRIDE; count += 1) {
     const node: Node | null = open.next;
-    if (node) {
-      const clobbered = isClobbered(node);
-      open.next = clobbered ? nodeBehind(node) : node.nextSibling;
-      open = (clobbered ? null : visit(walk, open, node)) ?? open;
-    } else {
+    if (!node) {
       walk.writer.close();
       open = open.parent;
+    } else if (isElement(node)) {
+      open = enterElement(walk, open, node) ?? open;
+    } else {
+      open.next = node.nextSibling;
+      takeWords(walk, open, node);
     }
   }
   return open;
 }
 
-/** What to go down into, null where there is nothing below to read. */
-function visit(walk: RecordWalk, open: OpenElement, node: Node): OpenElement | null {
-  if (isElement(node)) return enterElement(walk, open, node);
-  if (node.nodeType === 3) takeText(walk, open, node.nodeValue ?? '');
-  else if (node.nodeType === 8 && open.parent) walk.writer.addRemark(node.nodeValue ?? '');
-  return null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+function takeWords(walk: RecordWalk, open: OpenElement, node: Node): void {
+  const { nodeType } = node;
+  if (nodeType === 3) takeText(walk, open, node.nodeValue ?? '');
+  else if (nodeType === 8 && open.parent) walk.writer.addRemark(node.nodeValue ?? '');
 }
 
 function takeText(walk: RecordWalk, open: OpenElement, text: string): void {

@@ -1,5 +1,5 @@
 import type { AttributeRecorder } from './attribute-recorder';
-import type { KnownTag } from './enter-element';
+import type { KnownTag } from './known-tags';
 import type { LooksRecorder } from './looks-recorder';
 import type { TreeWriter } from './tree-writer';
 

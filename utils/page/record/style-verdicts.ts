@@ -1,3 +1,4 @@
+const MAY_HIDE = /none|hidden|collapse/i;
 const STYLE_LIMIT = 1_000;
 const HIDING_STYLE = /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)/;
 const SHUNNED_STYLE =
@@ -5,10 +6,12 @@ const SHUNNED_STYLE =
 
 /** Whether a `style` attribute hides its element from the reader. */
 export function hidesByStyle(style: string): boolean {
-  return HIDING_STYLE.test(style.slice(0, STYLE_LIMIT).replace(/\s+/g, '').toLowerCase());
+  return (
+    MAY_HIDE.test(style) && HIDING_STYLE.test(style.slice(0, STYLE_LIMIT).replace(/\s+/g, '').toLowerCase())
+  );
 }
 
 /** Whether Readability takes it for hidden. */
 export function shunsByStyle(style: string): boolean {
-  return SHUNNED_STYLE.test(style);
+  return MAY_HIDE.test(style) && SHUNNED_STYLE.test(style);
 }
