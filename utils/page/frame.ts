@@ -29,6 +29,8 @@ export interface Frame {
   readonly place: Place;
   /** Readability drops it at once, with all in it. */
   readonly prunable: boolean;
+  /** It stands in one that is dropped. */
+  readonly inPrunable: boolean;
   readonly inByline: boolean;
   /** The frame whose line its text goes on in; null where it has its own. */
   readonly holder: Frame | null;
@@ -67,6 +69,7 @@ export function openRoot({ readHint }: FrameMaker, element: PaperElement): Frame
     hidden: false,
     place: NO_PLACE,
     prunable: false,
+    inPrunable: false,
     inByline: false,
     holder: null,
     owner: null,
@@ -92,6 +95,7 @@ export function openFrame(maker: FrameMaker, parent: Frame, { element, tag }: Ch
   const inline = isInline(tag, attributes);
   const hidden = parent.hidden || isHidden(maker.looks, about, inline);
   const sharesLine = inline && hidden === parent.hidden;
+  const inPrunable = parent.inPrunable || parent.prunable;
   const inByline = parent.inByline || isNamedByline(about);
   const frame: Frame = {
     parent,
@@ -105,7 +109,8 @@ export function openFrame(maker: FrameMaker, parent: Frame, { element, tag }: Ch
     inline,
     hidden,
     place: enterPlace(parent.place, about, inAside),
-    prunable: !inByline && isPrunable(about, parent),
+    prunable: !inByline && !inPrunable && isPrunable(about, parent),
+    inPrunable,
     inByline,
     holder: sharesLine ? (parent.holder ?? parent) : null,
     owner: parent.depth >= MAX_DEPTH ? (parent.owner ?? parent) : null,
@@ -130,6 +135,7 @@ export function openShadow(host: Frame, element: PaperElement): Frame {
     landmark: null,
     hint: NO_HINT,
     prunable: false,
+    inPrunable: host.inPrunable || host.prunable,
     holder: host.holder ?? host,
     box: null,
     next: element.firstChild,

@@ -2,6 +2,9 @@ import type { ElementAttributes } from './element-attributes';
 import type { Frame } from './frame';
 import type { Hint } from './hints';
 import type { PaperElement } from './paper/paper-element';
+import { isPaperElement, nextOutside, nextWithin, type PaperNode } from './paper/paper-node';
+import type { PaperParent } from './paper/paper-parent';
+import { isPaperText } from './paper/paper-text';
 
 /**
  * What Readability drops the moment it comes to it, on its first attempt: hidden elements and those whose names or
@@ -54,19 +57,43 @@ export function isNamedByline({ element, tag, attributes, hint }: PruneClues): b
   );
 }
 
-/** Empties an element but for what it still tells: that there is a block in it, and the headings that Readability holds against the title. */
+/**
+ * Empties an element but for what it still tells: that there is a block in it, the headings that Readability holds
+ * against the title, metadata, and how much of its text stands in links, by which what is around it is judged.
+ */
 export function pruneContents(element: PaperElement): void {
-  const inside = element.getElementsByTagName('*');
-  const headings = inside.filter(({ localName }) => localName === 'h1' || localName === 'h2');
-  const hasBlock = inside.some(({ localName }) => BLOCKS.has(localName));
-  element.replaceChildren();
+  const { rest, hasBlock } = flatten(element);
+  element.replaceChildren(...rest);
   if (hasBlock) element.appendChild(element.ownerDocument.createElement('div'));
-  for (const { localName, textContent } of headings) {
-    const heading = element.ownerDocument.createElement(localName);
-    heading.appendChild(element.ownerDocument.createTextNode(textContent));
-    element.appendChild(heading);
-  }
 }
+
+function flatten(element: PaperElement): {
+  readonly rest: readonly PaperNode[];
+  readonly hasBlock: boolean;
+} {
+  const { ownerDocument } = element;
+  const shell = ownerDocument.createElement('div');
+  const standsIn = new Map<PaperNode | null, PaperParent>();
+  let count = 0;
+  let hasBlock = false;
+  let node = element.firstChild;
+  while (node) {
+    count += 1;
+    const place = standsIn.get(node.parentNode) ?? shell;
+    if (isPaperText(node)) place.appendChild(node.copy());
+    else if (isPaperElement(node)) {
+      hasBlock ||= BLOCKS.has(node.localName);
+      standsIn.set(node, TELLING.has(node.localName) ? place.appendChild(node.copy()) : place);
+    }
+    node = SILENT.has(node.nodeName) ? nextOutside(node, element) : nextWithin(node, element);
+  }
+  ownerDocument.spend(count);
+  return { rest: shell.childNodes, hasBlock };
+}
+
+const TELLING: ReadonlySet<string> = new Set(['a', 'h1', 'h2', 'meta', 'br', 'hr']);
+/** Readability takes them out before all else. */
+const SILENT: ReadonlySet<string> = new Set(['NOSCRIPT', 'SCRIPT', 'STYLE']);
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'blockquote',

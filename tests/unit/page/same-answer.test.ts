@@ -34,6 +34,26 @@ test.each<[string, string]>([
   ['a byline in the text', page(`<p class="byline">By <b itemprop="name">Ana Lind</b></p>${paragraphs(5)}`)],
   ['a picture that comes later', page(`<figure data-x="a.jpg 1"></figure>${paragraphs(5)}`)],
   [
+    'a link that is dropped, in the only paragraph of a box',
+    page(
+      `${paragraphs(5)}<div class="box"><span>Here she stands. <b class="share"><a href="/s">Share this with everybody you know</a></b></span></div>`,
+    ),
+  ],
+  [
+    'a box that holds nothing but what is dropped',
+    page(`${paragraphs(3)}<div><div><i class="share">Share</i></div></div><p>x</p>${paragraphs(3)}`),
+  ],
+  [
+    'lines that are dropped beside a line that is not',
+    page(
+      `${paragraphs(5)}<div>\n <span class="menu">a<br><br>b</span> <span>c</span>\n</div>${paragraphs(2)}`,
+    ),
+  ],
+  [
+    'a date in what is hidden',
+    page(`<div hidden><meta property="article:published_time" content="2026-02-03"></div>${paragraphs(5)}`),
+  ],
+  [
     'an aside and what hides in the text',
     page(`${paragraphs(3)}<aside>x</aside><p hidden>y</p>${paragraphs(3)}`),
   ],
