@@ -1,82 +1,55 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BenchArguments, type BrowserName, parseBenchArguments, USAGE } from './bench/arguments';
-import { drawGrowth } from './bench/draw-growth';
-import { formatList, formatPages } from './bench/format-pages';
-import { formatGrowth, measureGrowth } from './bench/measure-growth';
-import { formatHostile, measureHostile } from './bench/measure-hostile';
-import { type Measured, measurePage } from './bench/measure-pages';
-import { openAwayBench, openBench } from './bench/open-bench';
-import { type BenchPage, servePages } from './bench/page-server';
+import { type BenchArguments, type Part, parseBenchArguments, USAGE } from './bench/arguments';
+import type { BenchPage } from './bench/page-server';
+import { runPart, type Section } from './bench/run-part';
 
-/** What reading a page costs the reader, in real browsers, beside what Readability alone would cost. */
+/** What reading a page costs the reader, in real browsers, beside what others would cost: `npm run build` first. */
 const ROOT = join(import.meta.dirname, '..');
 const HEAD =
   '# What reading a page costs\n\nWritten by `npm run bench -- --write`: milliseconds on the machine it ran on, so the ratios are what counts.';
 
-const EMPTY: BenchPage = {
-  name: 'empty',
-  html: '<!doctype html><html lang="en"><title>A story</title><body></body></html>',
+const TITLES: Readonly<Record<Part, string>> = {
+  bundles: 'What is loaded',
+  pages: 'Reading pages, beside Readability and Defuddle',
+  growth: 'One story with more and more paragraphs, warm',
+  hostile: 'Pages made to break their reader, the first call',
+  popup: 'From the click on the toolbar button to the paint',
+  memory: 'Memory after a hundred pages',
 };
 
 const given = parseBenchArguments(process.argv.slice(2));
-if (given) {
-  const started = performance.now();
-  const sections: string[] = [];
-  for (const browser of given.browsers) {
-    const section = await bench(browser, given);
-    sections.push(section);
-    console.log(section);
-  }
-  sections.push(`Measured in ${Math.ceil((performance.now() - started) / 60_000)} minutes.\n`);
-  console.log(sections.at(-1));
-  if (given.write) writeFileSync(join(ROOT, 'docs/benchmark.md'), `${HEAD}\n\n${sections.join('\n')}`);
-} else {
+if (given) await bench(given);
+else {
   console.error(USAGE);
   process.exitCode = 2;
 }
 
-async function bench(browser: BrowserName, options: BenchArguments): Promise<string> {
-  const tab = await openBench(browser);
-  const away = await openAwayBench(browser);
-  if (!tab || !away) return `## ${browser}\n\nnot installed\n`;
+async function bench(options: BenchArguments): Promise<void> {
+  const started = performance.now();
   const pages = readPages(options.pages)
     .filter((_, index) => index % options.every === 0)
     .slice(options.from, options.to);
-  const server = await servePages([...pages, EMPTY]);
-  const sections = [`## ${browser}`];
-  if (options.parts.includes('pages')) {
-    await away.load(server.addressOf(EMPTY));
-    sections.push(...(await benchPages(tab, pages, { ...options, server, away })));
-  }
-  if (options.parts.includes('growth')) {
-    await away.load(server.addressOf(EMPTY));
-    const growth = await measureGrowth(tab, { address: server.addressOf(EMPTY), away });
-    sections.push(`Growth: one story with more and more paragraphs, warm.`, formatGrowth(growth));
-    if (options.write) {
-      writeFileSync(join(ROOT, `docs/benchmark-${browser}.svg`), drawGrowth(browser, growth));
-      sections.push(`![Time by paragraphs in ${browser}](benchmark-${browser}.svg)`);
+  const sections: string[] = [];
+  for (const browser of options.browsers) {
+    for (const part of options.parts) {
+      const section = await runPart(part, { ...options, browser, pages });
+      const text = describeSection(`${TITLES[part]}: ${browser}`, section);
+      console.log(text);
+      sections.push(text);
+      const picture = `benchmark-${part}-${browser}.svg`;
+      if (!options.write || !section?.chart) continue;
+      writeFileSync(join(ROOT, 'docs', picture), section.chart);
+      sections.push(`![${TITLES[part]} in ${browser}](${picture})\n`);
     }
   }
-  if (options.parts.includes('hostile')) {
-    const hostile = await measureHostile(() => openBench(browser), server, EMPTY);
-    sections.push(`Pages made to break their reader, the first call.`, formatHostile(hostile));
-  }
-  await tab.close();
-  await away.close();
-  await server.close();
-  return `${sections.join('\n\n')}\n`;
+  sections.push(`Measured in ${Math.ceil((performance.now() - started) / 60_000)} minutes.\n`);
+  console.log(sections.at(-1));
+  if (options.write) writeFileSync(join(ROOT, 'docs/benchmark.md'), `${HEAD}\n\n${sections.join('\n')}`);
 }
 
-async function benchPages(
-  tab: Parameters<typeof measurePage>[0],
-  pages: readonly BenchPage[],
-  options: BenchArguments & Parameters<typeof measurePage>[2],
-): Promise<readonly string[]> {
-  const measured: Measured[] = [];
-  for (const page of pages) measured.push(await measurePage(tab, page, options));
-  const lines = [`${pages.length} pages.`, formatPages(measured)];
-  return options.list ? [...lines, formatList(measured)] : lines;
+function describeSection(title: string, section: Section | null): string {
+  return `## ${title}\n\n${section?.text.trimEnd() ?? 'The browser is not installed.'}\n`;
 }
 
 function readPages(folder: string | null): readonly BenchPage[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserName, type LoadArguments, type Part, parseLoadArguments, USAGE } from './load/arguments';
+import type { BrowserName } from './browsers/browser-names';
+import { type LoadArguments, type Part, parseLoadArguments, USAGE } from './load/arguments';
 import { generateStory } from './load/generate-story';
 import { loadArticles } from './load/load-articles';
 import { BLOG, loadBlog } from './load/load-blog';

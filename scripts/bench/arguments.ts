@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
+import { chooseFrom } from '../arguments/choose-from';
+import { BROWSERS, type BrowserName } from '../browsers/browser-names';
 
-export const PARTS = ['pages', 'growth', 'hostile'] as const;
+export const PARTS = ['bundles', 'pages', 'growth', 'hostile', 'popup', 'memory'] as const;
 export type Part = (typeof PARTS)[number];
-
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
 
 export interface BenchArguments {
   /** A folder of `*.html`; null: our own gold pages. */
@@ -66,11 +65,3 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
 } as const;
-
-/** All where nothing is named; none where a name is unknown. */
-function chooseFrom<Name extends string>(names: readonly Name[], given: string | undefined): readonly Name[] {
-  if (given === undefined) return names;
-  const wanted = given.split(',');
-  if (!wanted.every((word) => names.some((name) => name === word))) return [];
-  return names.filter((name) => wanted.includes(name));
-}

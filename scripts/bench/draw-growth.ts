@@ -1,3 +1,4 @@
+import { drawChart } from './draw-chart';
 import type { GrowthPoint } from './measure-growth';
 
 const WIDTH = 640;
@@ -12,7 +13,7 @@ interface Line {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** Time against length, as an SVG with words a screen reader can read. */
+/** Time against length. */
 export function drawGrowth(browser: string, growth: readonly GrowthPoint[]): string {
   const lines: readonly Line[] = [
     {
@@ -35,11 +36,7 @@ export function drawGrowth(browser: string, growth: readonly GrowthPoint[]): str
   const highest = Math.max(...growth.flatMap(({ bare, ours, away }) => [bare, ours, away]));
   const x = (value: number) => Math.round(LEFT + ((WIDTH - LEFT - 16) * value) / widest);
   const y = (value: number) => Math.round(HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * value) / highest);
-  const title = `Milliseconds by paragraphs, ${browser}`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}" font-family="sans-serif" font-size="12">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    `<text x="${LEFT}" y="18" font-size="14">${title}</text>`,
+  return drawChart(`Milliseconds by paragraphs, ${browser}`, { width: WIDTH, height: HEIGHT }, [
     `<path d="M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - 16}" fill="none" stroke="#444"/>`,
     ...growth.map(
       ({ paragraphs }) =>
@@ -53,6 +50,5 @@ export function drawGrowth(browser: string, growth: readonly GrowthPoint[]): str
       `<polyline fill="none" stroke="${color}" stroke-width="2" points="${points.map(([at, ms]) => `${x(at)},${y(ms)}`).join(' ')}"/>`,
       `<text x="${LEFT + 12}" y="${TOP + 14 + 16 * index}" fill="${color}">${name}</text>`,
     ]),
-    '</svg>\n',
-  ].join('\n');
+  ]);
 }

@@ -13,6 +13,11 @@ export function formatMs(value: number): string {
   return value.toFixed(value < 10 ? 2 : 1);
 }
 
+/** "1 234 567", with narrow no-break spaces. */
+export function formatBytes(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   return [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...body]

@@ -1,42 +1,44 @@
 import { formatMs, formatTable, median, quantile } from './figures';
-import { hasFailed, type Measured, type PageFigures, type Pair } from './measure-pages';
+import { hasFailed, type Measured, type PageFigures } from './measure-pages';
+import { READER_NAMES, READERS } from './readers';
 
 const LONG_TASK = 50;
 
 /** The figures over all pages as lines of Markdown. */
 export function formatPages(measured: readonly Measured[]): string {
-  const pages = measured.flatMap((one) => (hasFailed(one) ? [] : [one]));
+  const pages = listRead(measured);
   const failures = measured.flatMap((one) => (hasFailed(one) ? [`- ${one.name} failed: ${one.error}`] : []));
   return [
-    formatTable([
-      ['', 'Readability on a clone', 'all our work', 'ours / Readability', '95 % of pages below'],
-      formatPairs(
-        'cold, the first call',
-        pages.map(({ cold }) => cold),
-      ),
-      formatPairs(
-        'warm',
-        pages.map(({ warm }) => warm),
-      ),
-    ]),
+    'Medians over the pages, each read by all in turn. Cold is the first call in a page just loaded, as a reader pays it. “Beside Readability” is the median of the ratios, page by page; 95 % of pages are below the second.',
+    formatReaders(pages),
     formatAway(pages),
     formatShares(pages),
     formatSlices(pages),
+    formatSizes(pages),
     formatEquality(pages),
     ...failures,
   ].join('\n\n');
 }
 
-function formatPairs(name: string, pairs: readonly Pair[]): readonly string[] {
-  const [bare, ours] = [median(pairs.map((pair) => pair.bare)), median(pairs.map((pair) => pair.ours))];
-  const ratios = pairs.map((pair) => pair.ours / pair.bare);
-  return [
-    name,
-    `${formatMs(bare)} ms`,
-    `${formatMs(ours)} ms`,
-    `${(ours / bare).toFixed(2)} × (page by page ${median(ratios).toFixed(2)} ×)`,
-    `${quantile(ratios, 0.95).toFixed(2)} ×`,
-  ];
+export function listRead(measured: readonly Measured[]): readonly PageFigures[] {
+  return measured.flatMap((one) => (hasFailed(one) ? [] : [one]));
+}
+
+const KINDS = ['cold', 'warm', 'cpu'] as const;
+
+function formatReaders(pages: readonly PageFigures[]): string {
+  const rows = READERS.map((reader) => [
+    READER_NAMES[reader],
+    ...KINDS.flatMap((kind) => {
+      const ratios = pages.map((page) => page[kind][reader] / page[kind].bare);
+      return [
+        `${formatMs(median(pages.map((page) => page[kind][reader])))} ms`,
+        reader === 'bare' ? '' : `${median(ratios).toFixed(2)} × (${quantile(ratios, 0.95).toFixed(2)} ×)`,
+      ];
+    }),
+  ]);
+  const beside = 'beside Readability';
+  return formatTable([['', 'cold', beside, 'warm', beside, 'CPU, warm', beside], ...rows]);
 }
 
 function formatShares(pages: readonly PageFigures[]): string {
@@ -79,8 +81,42 @@ function formatAway(pages: readonly PageFigures[]): string {
     row('reading: blocks, Readability, what the page is', ({ away }) => away.reading),
     row('of that Readability', ({ away }) => away.parse),
     row('detectors', ({ away }) => away.detectors),
-    row('in the page, for comparison: a bare walk over the texts', ({ textWalk }) => textWalk),
   ]);
+}
+
+const SIZES = [500, 1_000, 2_000, 4_000, Number.POSITIVE_INFINITY];
+
+/** Readability's one task, which nothing can interrupt, by how much there is to read. */
+function formatSizes(pages: readonly PageFigures[]): string {
+  const rows = SIZES.flatMap((size, index) => {
+    const from = SIZES[index - 1] ?? 0;
+    const those = pages.filter(({ elements }) => elements > from && elements <= size);
+    const longest = (pick: (one: PageFigures) => number) => `${formatMs(Math.max(...those.map(pick)))} ms`;
+    const row = [
+      size === Number.POSITIVE_INFINITY ? `more than ${from}` : `up to ${size}`,
+      String(those.length),
+      longest(({ cold }) => cold.bare),
+      longest(({ cold }) => cold.ours),
+      longest(({ slice }) => slice),
+      longest(({ away }) => away.parse),
+      longest(({ away }) => away.reading),
+    ];
+    return those.length === 0 ? [] : [row];
+  });
+  const slower = pages.filter(({ away, warm }) => away.parse > warm.bare);
+  const table = formatTable([
+    [
+      'elements in the page',
+      'pages',
+      'longest Readability on a clone, cold',
+      'longest of our work in the page, cold',
+      'longest slice of it',
+      'longest parse, off the page’s thread',
+      'longest reading there',
+    ],
+    ...rows,
+  ]);
+  return `${table}\n\nOur parse takes longer than Readability on a clone on ${percent(slower.length, pages.length)}.`;
 }
 
 function formatEquality(pages: readonly PageFigures[]): string {

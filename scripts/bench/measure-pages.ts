@@ -1,31 +1,30 @@
 import type { BenchArguments } from './arguments';
+import type { Difference } from './compare-copies';
 import { median } from './figures';
-import type { Bench, Difference, Round } from './in-page';
+import type { Bench } from './in-page';
 import type { AwayBench, AwayTiming } from './off-page';
 import type { BenchTab } from './open-bench';
 import type { BenchPage, PageServer } from './page-server';
+import { type ByReader, READERS, type Reader } from './readers';
+import type { Round } from './time-readers';
 
 /** One page's figures, in milliseconds. */
 export interface PageFigures {
   readonly name: string;
   readonly elements: number;
-  readonly cold: Pair;
-  readonly warm: Pair;
+  readonly cold: ByReader;
+  readonly warm: ByReader;
+  /** CPU time, warm. */
+  readonly cpu: ByReader;
   /** Warm, by part of our work. */
   readonly by: Readonly<Record<string, number>>;
   /** Off the page's thread, warm. */
   readonly away: AwayTiming;
-  readonly textWalk: number;
   /** Characters of the message. */
   readonly sent: number;
   /** Our longest stretch without a point to pause at; cold. */
   readonly slice: number;
   readonly differences: readonly Difference[];
-}
-
-export interface Pair {
-  readonly bare: number;
-  readonly ours: number;
 }
 
 export interface Failure {
@@ -57,34 +56,61 @@ export async function measurePage(
   }
 }
 
-/** Cold calls are the first of their kind in a page just loaded, so ours and the yardstick each get loads of their own. */
 async function measure(tab: BenchTab<Bench>, page: BenchPage, options: Options): Promise<PageFigures> {
-  const address = options.server.addressOf(page);
-  const cold: { bare: number[]; ours: number[]; slice: number[] } = { bare: [], ours: [], slice: [] };
-  for (let load = 0; load < options.loads; load += 1) {
-    await tab.load(address);
-    const { total, slice } = await tab.call('timeOurs');
-    cold.ours.push(total);
-    cold.slice.push(slice);
-    await tab.load(address);
-    cold.bare.push(await tab.call('timeBare'));
-  }
+  const { cold, slice } = await measureCold(tab, options.server.addressOf(page), options.loads);
   const rounds = await tab.call('timeWarm', options.rounds);
   return {
     name: page.name,
     elements: await tab.call('countElements'),
-    cold: { bare: Math.min(...cold.bare), ours: Math.min(...cold.ours) },
+    cold,
     warm: {
       bare: median(rounds.map(({ bare }) => bare)),
       ours: median(rounds.map(({ ours }) => ours.total)),
+      defuddle: median(await tab.call('timeRounds', 'defuddle', options.rounds)),
+      textWalk: median(await tab.call('timeRounds', 'textWalk', options.rounds)),
     },
+    cpu: await measureEach((reader) => measureCpu(tab, reader)),
     by: medianByPart(rounds),
     away: await options.away.call('timeAway', await tab.call('draft'), options.rounds),
-    textWalk: await tab.call('timeTextWalk'),
     sent: rounds[0]?.ours.sent ?? 0,
-    slice: Math.min(...cold.slice),
+    slice,
     differences: await tab.call('compareCopies'),
   };
+}
+
+/** Cold calls are the first of their kind in a page just loaded, so each reader gets loads of its own. The fastest counts. */
+async function measureCold(
+  tab: BenchTab<Bench>,
+  address: string,
+  loads: number,
+): Promise<Pick<PageFigures, 'cold' | 'slice'>> {
+  const slices: number[] = [];
+  const cold = await measureEach(async (reader) => {
+    const totals: number[] = [];
+    for (let load = 0; load < loads; load += 1) {
+      await tab.load(address);
+      const { total, slice } = await tab.call('time', reader);
+      totals.push(total);
+      if (reader === 'ours') slices.push(slice);
+    }
+    return Math.min(...totals);
+  });
+  return { cold, slice: Math.min(...slices) };
+}
+
+const LONG_ENOUGH = 100;
+
+/** Of one reading among so many that a clock of ten milliseconds can tell. */
+async function measureCpu(tab: BenchTab<Bench>, reader: Reader): Promise<number> {
+  const before = await tab.cpu();
+  const times = await tab.call('spend', reader, LONG_ENOUGH);
+  return ((await tab.cpu()) - before) / times;
+}
+
+async function measureEach(measureOne: (reader: Reader) => Promise<number>): Promise<ByReader> {
+  const figures = { bare: 0, ours: 0, defuddle: 0, textWalk: 0 };
+  for (const reader of READERS) figures[reader] = await measureOne(reader);
+  return figures;
 }
 
 function medianByPart(rounds: readonly Round[]): Readonly<Record<string, number>> {

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { driveChromium } from '../browsers/chromium';
+import type { BrowserName } from '../browsers/browser-names';
+import { driveBare } from '../browsers/drive-browser';
 import type { Tab } from '../browsers/driver';
-import { findOrInstallBrowsers } from '../browsers/find-browsers';
-import { driveFirefox } from '../browsers/firefox';
-import type { BrowserName } from './arguments';
 import type { Bench } from './in-page';
 import type { AwayBench } from './off-page';
 
@@ -16,14 +14,14 @@ export interface BenchTab<Calls extends Calling<Calls>> {
     name: Name,
     ...given: Parameters<Calls[Name]>
   ): Promise<ReturnType<Calls[Name]>>;
+  /** CPU time of the page, as the driver counts it; milliseconds. */
+  cpu(): Promise<number>;
   /** Waits until the document as it is now is styled and laid out. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
 type Calling<Calls> = { readonly [Name in keyof Calls]: (...given: never[]) => unknown };
-
-const DRIVE = { chromium: driveChromium, firefox: driveFirefox };
 
 /** A tab with what runs in the page. Null where the browser is not there. */
 export function openBench(name: BrowserName): Promise<BenchTab<Bench> | null> {
@@ -39,11 +37,11 @@ async function open<Calls extends Calling<Calls>>(
   name: BrowserName,
   file: string,
 ): Promise<BenchTab<Calls> | null> {
-  const program = findOrInstallBrowsers()[name];
-  if (!program) return null;
+  const driver = await driveBare(name);
+  if (!driver) return null;
   const script = await bundle(file);
-  const driver = await DRIVE[name]({ program, extension: null, proxyPort: null });
   const tab = await driver.open('about:blank');
+  const cpu = await driver.watchCpu(tab);
   return {
     load: async (address) => {
       await tab.goto(address);
@@ -53,6 +51,7 @@ async function open<Calls extends Calling<Calls>>(
     settle: async () => {
       await tab.evaluate(SETTLED);
     },
+    cpu,
     call: (method, ...given) => callBench(tab, method, given),
     // A browser that had to be ended by force leaves no whole record of its requests behind.
     close: async () => {

@@ -12,7 +12,7 @@ export interface PageServer {
 }
 
 /** The page as it was saved: none of its scripts runs, nothing of it is fetched. */
-const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 export async function servePages(pages: readonly BenchPage[]): Promise<PageServer> {
   const byPath = new Map(pages.map((page) => [`/${encodeURIComponent(page.name)}`, page.html]));

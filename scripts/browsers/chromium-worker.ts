@@ -1,4 +1,5 @@
 import type { Browser, Target, WebWorker } from 'puppeteer-core';
+import { collectAndWeigh } from './chromium-heap';
 import { until } from './driver';
 
 interface RunningWorker {
@@ -25,11 +26,9 @@ export async function stopWorker(browser: Browser, id: string): Promise<void> {
   await worker.close().catch(() => undefined);
 }
 
-/** One collection frees what the one before let go of. */
 export async function weighWorker(target: Target): Promise<number> {
   const session = await target.createCDPSession();
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const weight = await collectAndWeigh(session);
   await session.detach();
-  return usedSize;
+  return weight;
 }

@@ -99,6 +99,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     clickSelectionMenu: (tab) => clickChromiumMenu(inBackground, tab),
     stopBackground: () => stopWorker(browser, demand().id),
     weighBackground: async () => weighWorker((await wakeWorker(browser, demand().id)).target),
+    watchCpu,
     allowPrivate: () => configure({ incognitoAccess: true }),
     withholdSites: () => configure({ hostAccess: 'ON_CLICK' }),
     close: async () => {
@@ -115,6 +116,15 @@ function setLook(tab: Tab, look: Look): Promise<void> {
     { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
     { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
   ]);
+}
+
+async function watchCpu(tab: Tab): Promise<() => Promise<number>> {
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
+  };
 }
 
 /** Chromium's sandbox refuses to run as root, and in most containers. */

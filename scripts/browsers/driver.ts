@@ -40,6 +40,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Bytes, after forced collections. Chromium: heap in use of the worker; Firefox: the whole process of extensions. */
   weighBackground(): Promise<number>;
+  /** A clock of the CPU time in milliseconds that the tab's page uses. Chromium: its thread; Firefox: its whole process. */
+  watchCpu(tab: Tab): Promise<() => Promise<number>>;
   /** Lets Newsgloss into private windows, as a reader may in the browser's settings; pages of ours that are open close. */
   allowPrivate(): Promise<void>;
   /** Takes back, as a reader may in the browser's settings, that we may read any site unasked. */

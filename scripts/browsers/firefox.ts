@@ -19,6 +19,7 @@ import {
   withholdSites,
 } from './firefox-addons';
 import { openPopup } from './firefox-popup';
+import { readCpu, weighExtensions } from './firefox-processes';
 import { openSidebar } from './firefox-sidebar';
 import { enterWindow, type InWindow } from './firefox-window';
 import { GECKO_ID } from './gecko-id';
@@ -33,7 +34,6 @@ const QUIET = {
   'browser.newtabpage.activity-stream.feeds.telemetry': false,
   'browser.safebrowsing.update.enabled': false,
   'browser.search.update': false,
-  'dom.performance.time_to_non_blank_paint.enabled': true,
   'xpinstall.signatures.required': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
@@ -42,6 +42,12 @@ const QUIET = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'http://127.0.0.1:9/',
+};
+
+/** Clocks that are not rounded, and the first paint told. */
+const MEASURABLE = {
+  'dom.performance.time_to_non_blank_paint.enabled': true,
+  'privacy.reduceTimerPrecision': false,
 };
 
 export async function driveFirefox(options: DriverOptions): Promise<Driver> {
@@ -54,6 +60,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...QUIET,
+      ...MEASURABLE,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...chooseProxy(options),
       ...chooseDownloads(options),
@@ -115,7 +122,8 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
         );
       }, expression).then(([value]) => value),
     stopBackground: () => stopBackground(inWindow),
-    weighBackground: async () => Number(await inWindow(WEIGH_EXTENSIONS)),
+    weighBackground: () => weighExtensions(inWindow),
+    watchCpu: async (tab) => () => readCpu(inWindow, tab),
     allowPrivate: () => allowPrivate(inWindow),
     withholdSites: () => withholdSites(inWindow),
     close: async () => {
@@ -169,15 +177,6 @@ const RECORD_REQUESTS = `
     },
   }, 'http-on-modify-request');
   null`;
-
-const WEIGH_EXTENSIONS = `(async () => {
-  for (let times = 0; times < 3; times += 1) {
-    Services.obs.notifyObservers(null, 'child-mmu-request');
-    await new Promise((done) => setTimeout(done, 700));
-  }
-  const { children } = await ChromeUtils.requestProcInfo();
-  return children.find(({ type }) => type === 'extension').memory;
-})()`;
 
 async function setLook(inWindow: InWindow, tab: Tab, look: Look): Promise<void> {
   const address = await tab.evaluate(() => location.href);

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../utils/messages/protocol';
-import { driveChromium } from '../browsers/chromium';
+import type { BrowserName } from '../browsers/browser-names';
+import { driveBuild } from '../browsers/drive-browser';
 import type { Driver, Tab } from '../browsers/driver';
-import { findOrInstallBrowsers } from '../browsers/find-browsers';
-import { driveFirefox } from '../browsers/firefox';
 import { type LocalWeb, type Serve, startLocalWeb } from '../browsers/local-web';
-import type { BrowserName } from './arguments';
 
 /** A site Newsgloss reads unasked; our own server answers for it. */
 export const HOST = 'https://www.theverge.com';
@@ -17,18 +14,14 @@ export interface LoadedBrowser {
   close(): Promise<void>;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-
 /** Null where the browser is not there. */
 export async function startLoaded(name: BrowserName, serve: Serve): Promise<LoadedBrowser | null> {
-  const program = findOrInstallBrowsers()[name];
-  if (!program) return null;
   const web: LocalWeb = await startLocalWeb(serve);
-  const options = { program, proxyPort: web.port };
-  const driver =
-    name === 'chromium'
-      ? await driveChromium({ ...options, extension: join(ROOT, '.output/chrome-mv3') })
-      : await driveFirefox({ ...options, extension: join(ROOT, '.output/firefox-mv3') });
+  const driver = await driveBuild(name, { proxyPort: web.port });
+  if (!driver) {
+    await web.close();
+    return null;
+  }
   const own = await driver.openOwn('options.html');
   return {
     driver,

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import { collectAndWeigh } from '../browsers/chromium-heap';
 import type { Tab } from '../browsers/driver';
 
 /** What stands in a page's process after a forced collection. */
@@ -23,11 +23,4 @@ export async function weighPage(tab: Tab): Promise<PageWeight> {
   } finally {
     await session.detach();
   }
-}
-
-/** JavaScript heap in use after forced collections, bytes. One collection frees what the one before let go of. */
-export async function collectAndWeigh(session: CDPSession): Promise<number> {
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Driver, pause, until } from '../../../scripts/browsers/driver';
+import { readPaints } from '../../../scripts/browsers/paints';
 import { LISTED, UNLISTED } from '../pages';
 import { countElements, countFindings, pressControl, readNews, readText, readWith } from '../read-view';
-import { readPaints } from './paints';
 import { recordAndExpect, type Stage, takeLeast } from './stage';
 import { countAdded, openWatched } from './watched-tab';
 

@@ -2,10 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Driver, pause, until } from '../../../scripts/browsers/driver';
+import { readPaints } from '../../../scripts/browsers/paints';
 import { copyRewritten } from '../altered-build';
 import { UNLISTED } from '../pages';
 import { countFindings } from '../read-view';
-import { readPaints } from './paints';
 import { recordAndExpect, type Stage } from './stage';
 
 /** As many as are read in half a minute. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pause } from '../../../scripts/browsers/driver';
+import { type Paints, readPaints } from '../../../scripts/browsers/paints';
 import { LISTED } from '../pages';
 import { countElements, countFindings } from '../read-view';
-import { type Paints, readPaints } from './paints';
 import { recordAndExpect, type Stage, takeLeast } from './stage';
 import { countAdded, openWatched, readShift } from './watched-tab';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Popup, until } from '../../../scripts/browsers/driver';
+import { readPaints } from '../../../scripts/browsers/paints';
 import { UNLISTED } from '../pages';
 import { countFindings, readText, readWith } from '../read-view';
 import { findMarks } from './marks';
-import { readPaints } from './paints';
 import { recordAndExpect, type Stage, takeLeast } from './stage';
 import { countAdded, openWatched } from './watched-tab';
 

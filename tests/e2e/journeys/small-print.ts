@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Popup, type Tab, until } from '../../../scripts/browsers/driver';
+import { readPaints } from '../../../scripts/browsers/paints';
 import { UNLISTED } from '../pages';
 import { countFindings, pressControl } from '../read-view';
-import { readPaints } from './paints';
 import { recordAndExpect, type Stage, takeLeast } from './stage';
 import { countAdded, openWatched } from './watched-tab';
 

@@ -5,7 +5,7 @@ import { median, quantile } from '../../../../scripts/bench/figures';
 test('without arguments everything is measured on our own pages, in both browsers', () => {
   expect(parseBenchArguments([])).toMatchObject({
     pages: null,
-    parts: ['pages', 'growth', 'hostile'],
+    parts: ['bundles', 'pages', 'growth', 'hostile', 'popup', 'memory'],
     browsers: ['chromium', 'firefox'],
     every: 1,
   });

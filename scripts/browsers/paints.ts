@@ -1,4 +1,4 @@
-import type { Popup } from '../../../scripts/browsers/driver';
+import type { Popup } from './driver';
 
 /** When the popup had painted something, and when its report, in milliseconds since the button was pressed. */
 export interface Paints {
