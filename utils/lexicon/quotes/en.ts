@@ -325,12 +325,19 @@ export const en: SpacedLexicon = {
     capitalNouns: false,
     compounds: false,
     elisions: '',
-    clitics: [],
+    clitics: [
+      { form: "'ve", word: "'ve" },
+      { form: "'re", word: "'re" },
+      { form: "'ll", word: "'ll" },
+      { form: "'d", word: "'d" },
+      { form: "'m", word: "'m" },
+    ],
     genitives: "'s, '",
     nameEndings: '',
     dialogueDash: false,
     cueInsideMarks: false,
     gerundEnding: 'ing',
+    participleEnding: 'ed',
     plurals: {
       endings: [
         { of: 'man', is: 'men' },
@@ -387,13 +394,28 @@ export const en: SpacedLexicon = {
       also, later, then, again, once, often, still, just, already, now, even, only, so, too, perhaps,
       reportedly, never, always, sometimes, repeatedly, soon, further, first, instead, though,
       however, meanwhile, earlier, ago, not, long, both, all, each, himself, herself, themselves,
-      itself, afterwards, afterward, beforehand, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply, throughout, all along
+      itself, afterwards, afterward, beforehand, yesterday, today, tonight, recently, back, there, here, aloud, outright, simply, throughout, all along,
+      thus, hence, therefore, moreover, furthermore, nevertheless, nonetheless, otherwise, consequently, likewise,
+      besides, indeed, regardless, rather, quite, much, maybe, alas, overall, altogether, anyway, elsewhere, everywhere,
+      somehow, somewhat, sometime, thereafter, thereby, whereupon, meantime, conversely, please, yeah, yep, okay, sure
     `,
     adverbEndings: 'ly',
+    adverbLookalikes: `
+      italy, sicily, family, assembly, supply, daily, weekly, monthly, ally, reply, rally, bully, lily, lilly, holly, july,
+      butterfly, monopoly, anomaly, belly, jelly, gully, tally
+    `,
+    openers: `
+      see, look, consider, use, enter, meet, take, imagine, try, make, let, get, give, keep, read, watch, listen, click,
+      tap, check, choose, pick, select, add, set, start, stop, go, come, try, think, remember, forget, note, wait, turn,
+      open, close, find, follow, join, call, bring, put, run, begin, visit, learn, discover, explore, expect, picture,
+      suppose, spend, save, buy, sell, send, share, show, tell, ask, say, help, hold, leave, move, build, create, change,
+      enjoy, avoid, contact, download, install, press, subscribe, support, thank, welcome, credit, blame, fear, cue, gone,
+      given, granted, based, born, inspired, asked, told, pressed, introducing, featuring, starring
+    `,
     negations:
       "not, never, didn't, doesn't, don't, won't, wouldn't, hasn't, haven't, couldn't, can't, isn't, no, neither, nor",
-    perfect: "has, have, had, is, are, was, were, been, 's, 've, 'd, do, does, did",
-    passive: 'is, are, was, were, been, being, be, gets, got',
+    perfect: "has, have, had, is, are, was, were, been, 's, 've, 'd, 're, 'm, do, does, did",
+    passive: "is, are, was, were, been, being, be, gets, got, 're, 'm",
     modals: "would, will, could, can, may, might, should, shall, must, 'll",
     infinitiveMarkers: 'to',
     times: `

@@ -1,5 +1,7 @@
 /** Given names that are common in the news of our languages and given to one gender there. White space parts them. */
 export const FEMININE_NAMES = `
+  alison beverley beverly bronwyn carley carly carole dolly haley hailey hayley hazel holly ivy jo jody joely lexi milly neha polly
+  rosalind ruby shelley shelly stacy
   abigail ada adele agnes agnieszka aino alba alejandra alessandra alexandra alice alicia alina allison amalia amanda
   amelia amy ana anabel angela angelica angelina anita anja anke anna anne anneli annette annika antonia april
   astrid audrey aurora barbara beata beatrice beatriz belinda berit bianca birgit birgitta bonnie brenda brigitte
@@ -97,6 +99,7 @@ export const FEMININE_NAMES = `
 `;
 
 export const MASCULINE_NAMES = `
+  basil duane elliot enda euan gene jock lance merlin micah nate neill norm paddy parker robbie russ toby
   aaron abdul abraham adam adrian ahmed aidan alan albert albrecht aldo alejandro alessandro alexander alexandre
   alexei alfonso alfred ali allen alvaro anders andre andreas andrei andrew andrzej andy angus ansgar anthony antoine
   anton antonio arjun armin arne arnold arthur arturo august axel barack barry bart bastian ben benedict benjamin bernard
@@ -225,4 +228,11 @@ export const MASCULINE_NAMES = `
   tjalling tjeerd tjerk tjibbe toon twan tygo valentijn wannes warner wessel wiebe wiebren wieger wietse wijnand
   willem-jan willem-alexander wilbert wilfred wim wobbe wouter wout wybren wopke yassin yassine younes ype yvo
   zakaria zeger
+`;
+
+/** Given names that tell no gender. Common words among them ("sage") are left out. */
+export const EITHER_NAMES = `
+  alex ashley blake cameron casey chris dana devon drew dylan emerson frankie harper hayden jackie jamie jess kelley
+  kendall kerry kim kit lee logan marley morgan nicky noel pat peyton quinn reese riley robin rowan sandy sasha shannon
+  sidney skyler sydney taylor terry wren yuri
 `;

@@ -81,6 +81,8 @@ export interface Grammar {
   };
   /** How a verb ends that says what went on beside: `ing` in ", speaking on condition of anonymity" (en). */
   readonly gerundEnding?: string;
+  /** How the past participle of most verbs ends: `ed` in "Compared with last year" (en). */
+  readonly participleEnding?: string;
   /** Articles in the case of whom is spoken to, which may open a sentence: `dem der` in "Der Nordpost sagte Lin" (de). */
   readonly datives?: WordList;
   /** How long nouns end that mean a thing or a doing and nobody, where `capitalNouns`: `ung` in "Schätzung". */
@@ -148,6 +150,10 @@ export interface FunctionWords {
   readonly adverbs: WordList;
   /** Endings by which other adverbs are known: `ly` · `ment` · `mente`; empty where there is none. */
   readonly adverbEndings: WordList;
+  /** Words with such an ending that are none: `italy family`. */
+  readonly adverbLookalikes?: WordList;
+  /** Verbs that report nothing and yet open many a sentence, before a name too: `see meet consider enter`. */
+  readonly openers?: WordList;
   readonly negations: WordList;
   /** Auxiliaries of the perfect: `has have had` · `hat hatte habe`. */
   readonly perfect: WordList;

@@ -27,6 +27,8 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     ...compileMarked(lexicon),
     ...compileForms(grammar),
     adverbEndings: splitList(words.adverbEndings),
+    adverbLookalikes: toSet(words.adverbLookalikes),
+    openers: toSet(words.openers),
     verbs: compileVerbs(lexicon),
     attributions: compileAttributions(lexicon),
     conditionals: toSet(words.conditionals),

@@ -8,6 +8,8 @@ export interface CompiledLexicon {
   /** Phrases of two words and more, by their first word, longest first. */
   readonly phraseClasses: ReadonlyMap<string, readonly ClassedPhrase[]>;
   readonly adverbEndings: readonly string[];
+  readonly adverbLookalikes: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly attributions: ReadonlyMap<string, readonly AttributionRule[]>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

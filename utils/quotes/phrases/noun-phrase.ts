@@ -29,3 +29,11 @@ export type NounKind =
   | 'unnamed'
   | 'document'
   | 'other';
+
+/** What a phrase says of somebody whom nothing but a name stands for. */
+export const NAME_ALONE = {
+  role: null,
+  affiliation: null,
+  gender: 'any',
+  many: false,
+} as const;

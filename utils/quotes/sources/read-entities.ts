@@ -6,6 +6,7 @@ import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { type RolePhrase, readRolePhrase } from '../phrases/role-phrase';
 import { endOfRelative } from '../speakers/prefer-name';
 import type { Paragraph } from '../words/paragraph';
+import { isTitled } from '../words/titled-sentence';
 import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
@@ -13,6 +14,7 @@ import type { EntityRegister } from './entity-register';
 import { mentionHolder, nameOwner } from './name-owner';
 import { readLead } from './read-lead';
 import { readPredicate } from './read-predicate';
+import { readTitle } from './read-title';
 
 /** In tokens; a bound for text that nobody wrote. */
 const LONGEST_PHRASE = 40;
@@ -25,7 +27,18 @@ export function readEntities(
   const reading = { register, tokens, paragraph };
   const [first] = sentences;
   const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
+  const titled = new Map(
+    sentences
+      .filter((sentence) => isTitled(tokens, sentence))
+      .map((sentence) => [sentence.from, sentence] as const),
+  );
   for (let at = dateline; at < tokens.length; at += 1) {
+    const title = titled.get(at);
+    if (title) {
+      readTitle(reading, title);
+      at = title.to - 1;
+      continue;
+    }
     if (!opensName(tokens, at) || !leadsToName(tokens, at)) continue;
     const from = beforeOffice(tokens, at);
     const phrase = parseNounPhrase(

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/draft';
 import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import type { Source } from '../quote';
-import { guessGender } from '../words/guess-gender';
+import { isGivenName } from '../words/guess-gender';
 import type { Entity } from './entity';
 import type { EntityRegister } from './entity-register';
 
@@ -93,5 +93,5 @@ export function unnamed(text: string, mention: Span, phrase: NounPhrase): Resolv
 
 /** Several words, or a given name alone ("résume Josiane"). */
 function isPersonsName({ words, employs }: Entity): boolean {
-  return !employs && (words.length > 1 || guessGender(words[0] ?? '') !== null);
+  return !employs && (words.length > 1 || isGivenName(words[0] ?? ''));
 }

@@ -69,7 +69,8 @@ function recall(token: Token, lexicon: CompiledLexicon, seen: Seen): number {
   return bits;
 }
 
-function lookUp(token: Token, lexicon: CompiledLexicon): number {
+/** What a word can be by itself, outside any phrase. */
+export function lookUp(token: Pick<Token, 'lower' | 'capital'>, lexicon: CompiledLexicon): number {
   const { lower } = token;
   const known = lexicon.classes.get(lower);
   if (lexicon.genitives.includes(lower)) return (known ?? 0) | WordClass.genitive;

@@ -3,7 +3,9 @@ import type { BlockKind, Page } from '../../page/page';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { scanSpeech } from '../speech/speech-inserts';
 import { classifyWords } from './classify-words';
+import { readPageWords } from './page-words';
 import { splitSentences } from './sentences';
+import { settleOpenings } from './settle-openings';
 import type { Token, TokenRange } from './token';
 import { tokenize } from './tokenize';
 
@@ -37,17 +39,14 @@ export function readParagraphs(
   text: ArticleText,
   lexicon: CompiledLexicon,
 ): readonly Paragraph[] {
-  let index = -1;
   const seen = { plain: new Map<string, number>(), capital: new Map<string, number>() };
-  return text.lines.flatMap(({ block: number, start }) => {
+  const read = text.lines.flatMap(({ block: number, start }) => {
     const block = page.blocks[number];
     if (!block || block.text === '' || !NAMING.has(block.kind)) return [];
-    index += 1;
     const runs = scanSpeech(block.text, lexicon);
     const tokens = tokenize(block.text, { offset: start, runs }, lexicon);
     classifyWords(tokens, lexicon, seen);
     return {
-      index,
       block: number,
       kind: block.kind,
       cite: block.cite,
@@ -58,4 +57,10 @@ export function readParagraphs(
       speaks: SPEAKING.has(block.kind),
     };
   });
+  const words = readPageWords(read, seen.plain);
+  return read.map((paragraph, index) => ({
+    ...paragraph,
+    index,
+    tokens: settleOpenings(paragraph.tokens, { page: words, lexicon }),
+  }));
 }
