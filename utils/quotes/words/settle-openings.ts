@@ -44,7 +44,7 @@ function isPlain(tokens: readonly Token[], at: number, known: Known): boolean {
   if (!token || token.acronym || token.abbreviated || hasClass(token, READ_OTHERWISE)) return false;
   if (known.page.names.has(token.lower) || isGivenName(token.lower)) return false;
   if (next?.capital) return isPlainBeforeName(tokens, at, known);
-  if (hasClass(token, WordClass.adverb)) return true;
+  if (hasClass(token, WordClass.adverb)) return !known.lexicon.grammar.dropsSubject;
   const isSmall = known.page.small.has(token.lower);
   if (isVerbOf(next, known) && !isNounBehind(tokens, at + 1, known))
     return isSmall && standsBare(token.lower, known);
