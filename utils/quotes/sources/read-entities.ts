@@ -1,9 +1,7 @@
-import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { findAffiliation } from '../phrases/find-affiliation';
 import { hasAgeBehind } from '../phrases/has-age-behind';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
-import { type RolePhrase, readRolePhrase } from '../phrases/role-phrase';
+import { readRolePhrase } from '../phrases/role-phrase';
 import { endOfRelative } from '../speakers/prefer-name';
 import type { Paragraph } from '../words/paragraph';
 import { isTitled } from '../words/titled-sentence';
@@ -12,6 +10,7 @@ import { WordClass } from '../words/word-class';
 import { describe, type Reading } from './describe-entity';
 import type { EntityRegister } from './entity-register';
 import { mentionHolder, nameOwner } from './name-owner';
+import { readBehind } from './read-behind';
 import { readLead } from './read-lead';
 import { readPredicate } from './read-predicate';
 import { readTitle } from './read-title';
@@ -125,46 +124,6 @@ function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
     register.lexicon,
   );
   return phrase?.kind === 'company';
-}
-
-/** "Lind (Universiteit Twente)" */
-function readEmployer(
-  { tokens, register }: Pick<Reading, 'tokens' | 'register'>,
-  from: number,
-): RolePhrase | null {
-  const phrase = parseNounPhrase(tokens, { from, to: Math.min(tokens.length, from + 8) }, register.lexicon);
-  const name = phrase?.name;
-  if (!name || phrase.role || name.to - name.from < 2 || !isKind(tokens[phrase.range.to], 'close'))
-    return null;
-  const says = WordClass.organisationWord | WordClass.organisationNoun;
-  if (!tokens.slice(name.from, name.to).some((token) => hasClass(token, says))) return null;
-  return { role: null, affiliation: name, gender: 'any', to: phrase.range.to, clause: false };
-}
-
-function readBehind({ register, tokens }: Reading, at: number) {
-  if (hasClass(tokens[at], WordClass.passive) || register.lexicon.copulas.has(tokenAt(tokens, at).lower)) {
-    return readRolePhrase(tokens, { from: at + 1, to: tokens.length }, register.lexicon);
-  }
-  const inBrackets = isKind(tokens[at], 'open') ? readEmployer({ tokens, register }, at + 1) : null;
-  if (inBrackets) return inBrackets;
-  const opens = isKind(tokens[at], 'comma') || isKind(tokens[at], 'open') || isKind(tokens[at], 'dash');
-  if (!opens && !hasClass(tokens[at], WordClass.relative)) return null;
-  const origin = isKind(tokens[at], 'comma') ? readOrigin(tokens, at + 1, register.lexicon) : null;
-  if (origin) return origin;
-  return readRolePhrase(tokens, { from: opens ? at + 1 : at, to: tokens.length }, register.lexicon);
-}
-
-const LONGEST_ORIGIN = 12;
-
-/** ", de l’association Net Propre,": where somebody works, without what they do there. */
-function readOrigin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): RolePhrase | null {
-  if (!lexicon.grammar.needsThat || !hasClass(tokens[at], WordClass.affiliationLink)) return null;
-  let to = at;
-  while (to < at + LONGEST_ORIGIN && tokenAt(tokens, to).kind === 'word') to += 1;
-  const linked = findAffiliation(tokens, { from: at, to }, lexicon);
-  return linked?.linkAt === at
-    ? { role: null, affiliation: linked.name, gender: 'any', to: linked.name.to, clause: false }
-    : null;
 }
 
 /** "the chief executive, Jane Roe", "one householder, Colin Baptiste" */
