@@ -46,6 +46,7 @@ const REASON_KEYS: ReadonlyMap<string, ReasonKey> = new Map(
       'none.empty',
       'none.too-short',
       'none.list',
+      'none.several',
       'none.video',
       'none.shop',
       'none.app',

@@ -29,6 +29,7 @@ const isArticle = isEither(
       empty: true,
       'too-short': true,
       list: true,
+      several: true,
       video: true,
       shop: true,
       app: true,

@@ -17,6 +17,7 @@ export interface ArticleClues extends Pick<PageDraft, 'url' | 'documentTitle' | 
   readonly blocks: readonly DraftBlock[];
   /** The blocks whose text Readability kept, in part at least. */
   readonly kept: readonly KeptBlock[];
+  readonly title: string | null;
   readonly publishedTime: string | null;
 }
 

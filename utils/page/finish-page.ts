@@ -23,6 +23,7 @@ export function finishPage(draft: PageDraft): Page {
     ...gathered,
     metadata,
     kept,
+    title: facts.title,
     publishedTime: facts.publishedTime,
   });
   const { url, declaredLang } = draft;

@@ -33,6 +33,8 @@ export type NoArticleReason =
   | 'empty'
   | 'too-short'
   | 'list'
+  /** Whole articles one below another, none of them the one of the address. */
+  | 'several'
   | 'video'
   | 'shop'
   | 'app'

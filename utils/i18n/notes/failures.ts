@@ -5,6 +5,8 @@ export const FAILURES_NOTES = {
     'none.empty': 'Why there is no article.',
     'none.too-short': 'Why there is no article.',
     'none.list': 'Why there is no article: a home page, a list of articles.',
+    'none.several':
+      'Why there is no article: several whole ones, one below another, as on the front page of a blog.',
     'none.video': 'Why there is no article.',
     'none.shop': 'Why there is no article.',
     'none.app': 'Why there is no article: a mail box, an editor, a game.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Denne side har ingen tekst.',
   'none.too-short': 'Her er for lidt tekst til en artikel.',
   'none.list': 'Denne side er en liste over artikler. Åbn en af dem.',
+  'none.several': 'På denne side står flere hele artikler. Åbn en af dem.',
   'none.video': 'Denne side viser en video, uden en artikel at læse.',
   'none.shop': 'Denne side sælger noget.',
   'none.app': 'Denne side er et værktøj, ikke en tekst.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Auf dieser Seite steht kein Text.',
   'none.too-short': 'Für einen Artikel steht hier zu wenig Text.',
   'none.list': 'Diese Seite listet Artikel auf. Öffnen Sie einen davon.',
+  'none.several': 'Auf dieser Seite stehen mehrere ganze Artikel. Öffnen Sie einen davon.',
   'none.video': 'Diese Seite zeigt ein Video, ohne Artikel zum Lesen.',
   'none.shop': 'Diese Seite verkauft etwas.',
   'none.app': 'Diese Seite ist ein Werkzeug, kein Text.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'This page has no text.',
   'none.too-short': 'There is too little text here for an article.',
   'none.list': 'This page lists articles. Open one of them.',
+  'none.several': 'Several whole articles stand on this page. Open one of them.',
   'none.video': 'This page shows a video, without an article to read.',
   'none.shop': 'This page sells things.',
   'none.app': 'This page is a tool, not a text.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Esta página no tiene texto.',
   'none.too-short': 'Aquí hay muy poco texto para un artículo.',
   'none.list': 'Esta página es una lista de artículos. Abre uno de ellos.',
+  'none.several': 'En esta página hay varios artículos enteros. Abre uno de ellos.',
   'none.video': 'Esta página muestra un vídeo, sin artículo que leer.',
   'none.shop': 'Esta página vende algo.',
   'none.app': 'Esta página es una herramienta, no un texto.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Sivulla ei ole tekstiä.',
   'none.too-short': 'Tekstiä on liian vähän artikkeliksi.',
   'none.list': 'Sivu on luettelo artikkeleista. Avaa niistä yksi.',
+  'none.several': 'Sivulla on useita kokonaisia artikkeleita. Avaa niistä yksi.',
   'none.video': 'Sivulla on video eikä luettavaa artikkelia.',
   'none.shop': 'Sivulla myydään jotakin.',
   'none.app': 'Sivu on työkalu, ei teksti.',

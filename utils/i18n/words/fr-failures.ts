@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Cette page n’a pas de texte.',
   'none.too-short': 'Il y a trop peu de texte ici pour un article.',
   'none.list': 'Cette page est une liste d’articles. Ouvrez-en un.',
+  'none.several': 'Cette page contient plusieurs articles entiers. Ouvrez-en un.',
   'none.video': 'Cette page montre une vidéo, sans article à lire.',
   'none.shop': 'Cette page est une boutique.',
   'none.app': 'Cette page est un outil, pas un texte.',

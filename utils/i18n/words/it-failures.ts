@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Questa pagina non ha testo.',
   'none.too-short': 'Qui c’è troppo poco testo per un articolo.',
   'none.list': 'Questa pagina elenca articoli. Aprine uno.',
+  'none.several': 'In questa pagina ci sono più articoli interi. Aprine uno.',
   'none.video': 'Questa pagina mostra un video, senza articolo da leggere.',
   'none.shop': 'Questa pagina vende qualcosa.',
   'none.app': 'Questa pagina è uno strumento, non un testo.',

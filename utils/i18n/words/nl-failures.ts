@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Op deze pagina staat geen tekst.',
   'none.too-short': 'Hier staat te weinig tekst voor een artikel.',
   'none.list': 'Op deze pagina staat een lijst met artikelen. Open er een.',
+  'none.several': 'Op deze pagina staan meerdere artikelen. Open er een.',
   'none.video': 'Op deze pagina staat een video, zonder artikel om te lezen.',
   'none.shop': 'Deze pagina verkoopt iets.',
   'none.app': 'Deze pagina is een hulpmiddel, geen tekst.',

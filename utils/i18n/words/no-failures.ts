@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Denne siden har ingen tekst.',
   'none.too-short': 'Det er for lite tekst her til en artikkel.',
   'none.list': 'Denne siden er en liste over artikler. Åpne en av dem.',
+  'none.several': 'På denne siden står det flere hele artikler. Åpne en av dem.',
   'none.video': 'Denne siden viser en video, uten artikkel å lese.',
   'none.shop': 'Denne siden selger noe.',
   'none.app': 'Denne siden er et verktøy, ikke en tekst.',

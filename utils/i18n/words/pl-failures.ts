@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Na tej stronie nie ma tekstu.',
   'none.too-short': 'Jak na artykuł jest tu za mało tekstu.',
   'none.list': 'Ta strona to lista artykułów. Otwórz jeden z nich.',
+  'none.several': 'Na tej stronie jest kilka całych artykułów. Otwórz jeden z nich.',
   'none.video': 'Na tej stronie jest film, bez artykułu do czytania.',
   'none.shop': 'Ta strona coś sprzedaje.',
   'none.app': 'Ta strona to narzędzie, nie tekst.',

@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Esta página não tem texto.',
   'none.too-short': 'Há aqui pouco texto para um artigo.',
   'none.list': 'Esta página é uma lista de artigos. Abra um deles.',
+  'none.several': 'Esta página tem vários artigos inteiros. Abra um deles.',
   'none.video': 'Esta página mostra um vídeo, sem artigo para ler.',
   'none.shop': 'Esta página vende alguma coisa.',
   'none.app': 'Esta página é uma ferramenta, não um texto.',

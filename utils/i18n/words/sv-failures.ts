@@ -5,6 +5,7 @@ export const failures = {
   'none.empty': 'Sidan har ingen text.',
   'none.too-short': 'Det är för lite text här för en artikel.',
   'none.list': 'Sidan är en lista med artiklar. Öppna en av dem.',
+  'none.several': 'På sidan står flera hela artiklar. Öppna en av dem.',
   'none.video': 'Sidan visar en video, utan artikel att läsa.',
   'none.shop': 'Sidan säljer något.',
   'none.app': 'Sidan är ett verktyg, ingen text.',
