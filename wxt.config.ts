@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fewChunks } from './scripts/build/few-chunks';
 import { includeHtml } from './scripts/build/include-html';
 import { leanContentScript } from './scripts/build/lean-content-script';
 import { leanLexicons } from './scripts/build/lean-lexicons';
@@ -7,6 +8,7 @@ import { plainImports } from './scripts/build/plain-imports';
 import { plainJsx } from './scripts/build/plain-jsx';
 import { shortKeys } from './scripts/build/short-keys';
 import { collectThirdParty } from './scripts/build/third-party';
+import { LISTED_MATCHES } from './utils/settings/listed-sites';
 
 /** Nothing an extension page does needs the network, so the browser is told to refuse it. */
 const EXTENSION_PAGES_CSP = [
@@ -28,6 +30,7 @@ export default defineConfig({
     plugins: [
       plainJsx(),
       plainImports(),
+      fewChunks(),
       includeHtml(import.meta.dirname),
       shortKeys(import.meta.dirname),
       leanLexicons(import.meta.dirname),
@@ -63,6 +66,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Running there unasked does not let Chrome show or style anything there: the side panel knows no press on the button.
+          host_permissions: [...LISTED_MATCHES],
+        }),
   }),
 });

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Evidence } from '../utils/report/report';
+import { balanceBidi } from '../utils/text/balance-bidi';
 import { ShowButton } from './ShowButton';
 import { useWords } from './words-context';
 
@@ -25,7 +26,7 @@ function EvidenceItem({ item, index }: { readonly item: Evidence; readonly index
       <span class="label">{words.say(`says.${item.says}`)}</span>
       <span>
         <bdi id={excerptId} class="excerpt">
-          {item.excerpt}
+          {balanceBidi(item.excerpt)}
         </bdi>
         <small>{words.say(whereKeyOf(item))}</small>
         {item.anchor && (

@@ -1,4 +1,5 @@
 import type { HeadlineQuote, Report } from '../utils/report/report';
+import { PageText } from './PageText';
 import { useWords } from './words-context';
 
 /** Words in marks in the headline, traced to whoever said them. */
@@ -10,7 +11,10 @@ export function HeadlineQuotes({ report }: { readonly report: Report }) {
     <ul class="plain headline" data-part="headline">
       {headlineQuotes.map((headline, index) => (
         <li key={`${index} ${headline.text}`}>
-          {words.say('headline.label')} <q {...(lang === null ? {} : { lang })}>{headline.text}</q>{' '}
+          {words.say('headline.label')}{' '}
+          <q {...(lang === null ? {} : { lang })}>
+            <PageText text={headline.text} />
+          </q>{' '}
           <Speaker headline={headline} report={report} />
         </li>
       ))}

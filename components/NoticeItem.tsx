@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { directionOf, formatLanguage } from '../utils/i18n/format-language';
 import type { NoticeTranslation } from '../utils/report/report';
+import { balanceBidi } from '../utils/text/balance-bidi';
 import { BrowserTranslation } from './BrowserTranslation';
 import { GlossButton } from './GlossButton';
 import type { ListedNotice } from './list-notices';
@@ -31,7 +32,7 @@ export function NoticeItem({ notice, index, glosses, onTranslated }: NoticeItemP
             {lang.toUpperCase()}
           </abbr>
           <span lang={lang} dir={directionOf(lang)}>
-            {notice.text}
+            {balanceBidi(notice.text)}
           </span>
         </p>
       </div>

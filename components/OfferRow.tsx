@@ -3,6 +3,7 @@ import { formatMoney, formatPercent } from '../utils/i18n/format-money';
 import { formatDuration } from '../utils/i18n/format-period';
 import type { Offer } from '../utils/report/report';
 import { OfferPrice } from './OfferPrice';
+import { PageText } from './PageText';
 import { planName } from './plan-name';
 import { ShowButton } from './ShowButton';
 import { useWords } from './words-context';
@@ -19,7 +20,7 @@ export function OfferRow({ offer, index }: OfferRowProps) {
   return (
     <tr data-finding="offer">
       <th scope="row">
-        <bdi id={planId}>{planName(offer, words)}</bdi>
+        <PageText id={planId} text={planName(offer, words)} />
         {offer.trial && (
           <small>{words.say('offer.trial', { duration: formatDuration(offer.trial, words) })}</small>
         )}

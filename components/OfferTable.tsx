@@ -1,6 +1,7 @@
 import { OfferRow } from './OfferRow';
 import { listAssumedCurrencies, listFacts, listPaymentMethods } from './offer-facts';
 import type { OfferGroup } from './offer-groups';
+import { PageText } from './PageText';
 import { useWords } from './words-context';
 
 export function OfferTable({ group }: { readonly group: OfferGroup }) {
@@ -12,7 +13,7 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
     <div class="offers">
       <table>
         <caption>
-          {group.product === null ? kind : <bdi>{group.product}</bdi>}{' '}
+          {group.product === null ? kind : <PageText text={group.product} />}{' '}
           {group.product !== null && <small>{kind}</small>}
         </caption>
         <thead>

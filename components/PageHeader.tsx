@@ -1,6 +1,7 @@
 import { formatDate } from '../utils/i18n/format-date';
 import { directionOf } from '../utils/i18n/format-language';
 import type { PageSummary } from '../utils/report/report';
+import { PageText } from './PageText';
 import { useWords } from './words-context';
 
 export function PageHeader({ page }: { readonly page: PageSummary }) {
@@ -17,7 +18,7 @@ export function PageHeader({ page }: { readonly page: PageSummary }) {
       <p class="where">
         {facts.map((fact) => (
           <span key={fact}>
-            <bdi>{fact}</bdi>
+            <PageText text={fact} />
           </span>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { Quote } from '../utils/report/report';
 import { assertNever } from '../utils/text/assert-never';
+import { PageText } from './PageText';
 import { useWords } from './words-context';
 
 interface QuoteSourceProps {
@@ -37,11 +38,11 @@ function SourceName({ quote: { source }, detail }: Pick<QuoteSourceProps, 'quote
       return (
         <>
           <b>
-            <bdi>{source.name}</bdi>
+            <PageText text={source.name} />
           </b>
           {detail === 'full' && role !== '' && (
             <span class="role">
-              <bdi>{role}</bdi>
+              <PageText text={role} />
             </span>
           )}
         </>
@@ -50,7 +51,7 @@ function SourceName({ quote: { source }, detail }: Pick<QuoteSourceProps, 'quote
     case 'unnamed':
       return (
         <b>
-          <bdi>{source.description}</bdi>
+          <PageText text={source.description} />
         </b>
       );
     case 'none':

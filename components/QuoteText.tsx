@@ -1,5 +1,6 @@
 import { directionOf } from '../utils/i18n/format-language';
 import type { Quote } from '../utils/report/report';
+import { balanceBidi } from '../utils/text/balance-bidi';
 import { splitParts } from '../utils/text/split-parts';
 
 interface QuoteTextProps {
@@ -8,25 +9,22 @@ interface QuoteTextProps {
   readonly lang: string | null;
 }
 
-/** The page's own words. Marks come from the style sheet, in the way of the article's language, and only around what was quoted. */
+/** The page's own words, none of which turns round what stands beside it. Marks come from the style sheet, in the way of the article's language, and only around what was quoted. */
 export function QuoteText({ quote, lang }: QuoteTextProps) {
   const language = lang === null ? {} : { lang, dir: directionOf(lang) };
-  if (quote.kind === 'direct') {
-    return (
-      <blockquote {...language}>
-        {splitParts(quote).map((part, index) => (
+  const isDirect = quote.kind === 'direct';
+  return (
+    <blockquote class={isDirect ? '' : 'reported'} {...language}>
+      {!isDirect && `… ${leadingCue(quote)}`}
+      {splitParts(quote).map((part, index) => {
+        const words = <span>{balanceBidi(part)}</span>;
+        return (
           <span key={`${index} ${part}`}>
             {index > 0 && ' … '}
-            <q>{part}</q>
+            {isDirect ? <q>{words}</q> : words}
           </span>
-        ))}
-      </blockquote>
-    );
-  }
-  return (
-    <blockquote class="reported" {...language}>
-      … {leadingCue(quote)}
-      {splitParts(quote).join(' … ')}
+        );
+      })}
     </blockquote>
   );
 }
@@ -37,5 +35,5 @@ const NEAR = 8;
 function leadingCue({ cue, cueSpan, parts: [first] }: Quote): string {
   const gap = cueSpan === null ? -1 : first.start - cueSpan.end;
   if (cue === null || gap < 0 || gap >= NEAR) return '';
-  return gap <= 1 ? `${cue} ` : `${cue} … `;
+  return gap <= 1 ? `${balanceBidi(cue)} ` : `${balanceBidi(cue)} … `;
 }

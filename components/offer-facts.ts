@@ -2,6 +2,7 @@ import { formatList } from '../utils/i18n/format-list';
 import { formatCurrencyName } from '../utils/i18n/format-money';
 import type { Words } from '../utils/i18n/words';
 import type { Offer, OfferFlag } from '../utils/report/report';
+import { balanceBidi } from '../utils/text/balance-bidi';
 import { planName } from './plan-name';
 
 export interface OfferFact {
@@ -31,7 +32,8 @@ export function listFacts(offers: readonly Offer[], words: Words): readonly Offe
     const fact = words.say(`flag.${flag}`);
     const tone = MIND_THIS.has(flag) ? 'warn' : 'plain';
     if (holders.length === offers.length) return [{ text: fact, tone }];
-    const plans = new Intl.ListFormat(words.locale).format(holders.map((offer) => planName(offer, words)));
+    const names = holders.map((offer) => balanceBidi(planName(offer, words)));
+    const plans = new Intl.ListFormat(words.locale).format(names);
     return [{ text: words.say('flag.ofPlan', { plan: plans, fact }), tone }];
   });
 }
@@ -47,5 +49,5 @@ export function listAssumedCurrencies(offers: readonly Offer[], words: Words): r
 /** Ways to pay, as written, each once. */
 export function listPaymentMethods(offers: readonly Offer[], words: Words): string | null {
   const methods = [...new Set(offers.flatMap((offer) => offer.paymentMethods))];
-  return methods.length > 0 ? formatList(methods, words.locale) : null;
+  return methods.length > 0 ? formatList(methods.map(balanceBidi), words.locale) : null;
 }

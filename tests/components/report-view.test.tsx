@@ -5,6 +5,7 @@ import { FindingActionsContext } from '../../components/finding-actions';
 import { ReportView } from '../../components/ReportView';
 import type { Report } from '../../utils/report/report';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
+import { balanceBidi } from '../../utils/text/balance-bidi';
 import { findFaults, renderView } from '../helpers/render-view';
 import { sampleAccess, sampleNotice, sampleOffer, sampleQuote, sampleReport } from '../helpers/sample-report';
 
@@ -250,3 +251,23 @@ function show(report: Report): HTMLElement {
 function quotesOf(view: HTMLElement): readonly Element[] {
   return [...view.querySelectorAll('[data-finding=quote]')];
 }
+
+test.each(['Ship \u202eit.', 'Ship \u2069\u202eit.', 'Ship \u2067it.'])(
+  'page text that turns letters round ends what it begins, wherever it stands: %j',
+  (text) => {
+    const source = { kind: 'person', name: text, role: text, affiliation: null, mention: null } as const;
+    const view = show(
+      sampleReport({
+        page: { ...sampleReport().page, siteName: text, headlineQuotes: [{ text, quote: 0 }] },
+        quotes: [sampleQuote({ text, source, via: text }), sampleQuote({ text, kind: 'mixed', rank: 2 })],
+        offers: [sampleOffer({ product: text, plan: text, paymentMethods: [text] })],
+        boilerplate: [sampleNotice({ text, translation: null })],
+      }),
+    );
+    const shown = [...view.querySelectorAll('*')].flatMap(({ childNodes }) =>
+      [...childNodes].filter(({ nodeType, textContent }) => nodeType === 3 && textContent?.includes('it.')),
+    );
+    expect(shown.length).toBeGreaterThan(8);
+    for (const { textContent } of shown) expect(balanceBidi(textContent ?? '')).toBe(textContent);
+  },
+);

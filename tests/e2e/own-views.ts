@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Driver, type Look, type Tab, until } from '../../scripts/browsers/driver';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import type { Report } from '../../utils/report/report';
 import { ROOT } from '../helpers/source-files';
 import type { Launch } from './launch';
 import { LISTED, servePage } from './pages';
@@ -17,6 +18,8 @@ export type OwnPage = (typeof OWN_PAGES)[number] | 'panel';
 export interface Views {
   /** In the language, as wide as a window; the popup shows the sample page's report. */
   open(page: OwnPage, language: string): Promise<Tab>;
+  /** The popup with this report in place of the sample page's. */
+  openReport(report: Report, language: string): Promise<Tab>;
   setLook(tab: Tab, look: Look): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export function openViews(launch: Launch, prepare: () => Promise<string>): Views
     if (folder?.includes('newsgloss-altered')) await rm(folder, { recursive: true });
   });
 
-  return {
+  const views: Views = {
     open: async (page, language) => {
       const own = await driver.openOwn('options.html');
       await own.evaluate(
@@ -60,8 +63,24 @@ export function openViews(launch: Launch, prepare: () => Promise<string>): Views
       await until(() => tab.evaluate(isShown) as Promise<boolean>, `${page} in ${language}`);
       return tab;
     },
+    openReport: async (report, language) => {
+      const tab = await views.open('popup', language);
+      await tab.evaluate(plantReport, `report/${article}`, report);
+      await tab.reload();
+      await until(() => tab.evaluate(IS_SHOWN) as Promise<boolean>, 'the report');
+      return tab;
+    },
     setLook: (tab, look) => driver.setLook(tab, look),
   };
+  return views;
+}
+
+/** In place of the one that is kept, for the same page and reader. */
+async function plantReport(key: string, report: Report): Promise<void> {
+  const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const { [key]: entry } = await storage.session.get(key);
+  const reply = { ...entry.reply, report, madeAt: Date.now() };
+  await storage.session.set({ [key]: { ...entry, reply, quoteAnchors: [], glossManners: [] } });
 }
 
 function addressOf(page: OwnPage, article: number): string {

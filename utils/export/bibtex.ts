@@ -1,4 +1,5 @@
 import type { PageSummary, Report } from '../report/report';
+import { balanceBidi } from '../text/balance-bidi';
 
 /** The article as one BibTeX entry. */
 export function formatBibtex({ page }: Report): string {
@@ -22,7 +23,7 @@ function buildKey(page: PageSummary): string {
 }
 
 function escapeBibtex(text: string): string {
-  return text
+  return balanceBidi(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\{}~^]/g, '')
     .replace(/[&%$#_]/g, '\\$&');

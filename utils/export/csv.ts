@@ -1,4 +1,5 @@
 import type { Quote, Report } from '../report/report';
+import { balanceBidi } from '../text/balance-bidi';
 
 const HEAD = ['rank', 'kind', 'text', 'source', 'name', 'role', 'affiliation', 'via', 'cue', 'url'] as const;
 
@@ -27,6 +28,7 @@ function toRow({ rank, kind, text, source, via, cue }: Quote, url: string | null
 
 /** Spreadsheets run what begins like a formula: such a cell begins with an apostrophe. */
 function formatCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const whole = balanceBidi(text);
+  const safe = /^[=+\-@\t\r]/.test(whole) ? `'${whole}` : whole;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

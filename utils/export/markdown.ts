@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { balanceBidi } from '../text/balance-bidi';
 import type { OfferWords } from './offer-words';
 import { formatQuotedWords, formatSource } from './quote-text';
 
@@ -10,7 +11,9 @@ export function formatMarkdown(report: Report, words: OfferWords): string {
 }
 
 function formatHead({ page }: Report): string {
-  const facts = [page.siteName, page.byline, page.publishedTime?.slice(0, 10)].filter((fact) => fact);
+  const facts = [page.siteName, page.byline, page.publishedTime?.slice(0, 10)].flatMap((fact) =>
+    fact ? balanceBidi(fact) : [],
+  );
   const lines = [`# ${escapeMarkdown(page.title ?? page.url ?? '')}`, escapeMarkdown(facts.join(', '))];
   return [...lines, page.url === null ? '' : `<${page.url}>`].filter((line) => line !== '').join('\n\n');
 }
@@ -53,7 +56,9 @@ function formatNotices({ boilerplate }: Report): string {
     .join('\n');
 }
 
-/** Text of the page stays text, and on one line. */
+/** Text of the page stays text, on one line, and turns nothing round beside it. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
+  return balanceBidi(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { balanceBidi } from '../text/balance-bidi';
 import { formatSource, type QuoteCopyInput } from './quote-text';
 
 /** A quotation as HTML for the clipboard, where mail and word processors take it from. Text of the page is escaped. */
@@ -17,7 +18,7 @@ export function formatQuoteHtml({ words, source, page, link }: QuoteCopyInput): 
 }
 
 function escapeHtml(text: string): string {
-  return text
+  return balanceBidi(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,3 +1,4 @@
+import { balanceBidi } from '../text/balance-bidi';
 import type {
   LateSubject,
   LateWordings,
@@ -70,8 +71,9 @@ function fill(
 
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** A value that runs against its sentence is kept from turning the sentence round (U+2068 … U+2069). */
+/** A value that runs against its sentence, or turns its letters round, is kept from turning the sentence round (U+2068 … U+2069). */
 function isolate(value: string, direction: Words['direction']): string {
   const against = direction === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value);
-  return against ? `\u2068${value}\u2069` : value;
+  const whole = balanceBidi(value);
+  return against ? `\u2068${whole}\u2069` : whole;
 }

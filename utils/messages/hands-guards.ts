@@ -5,20 +5,17 @@ import type {
   CopyRequest,
   CopyWords,
   HandsCalls,
-  LinkOutcome,
   LinkRequest,
   SelectedWords,
 } from './hands-protocol';
+import { isDirective, isLinkOutcome } from './link-guard';
 import { isAnchor } from './span-guard';
 
 const isQuoteIndex = isCount(20_000);
-const isDirective = isNullable(isText(100_000));
 const isCopiedText = isText(4_000_000);
 const isSentence = isText(500);
 
 const isLinkRequest = isRecord<LinkRequest>({ quotes: isListOf(isListOf(isAnchor, 10_000), 20_000) });
-
-export const isLinkOutcome = isRecord<LinkOutcome>({ directives: isListOf(isDirective, 20_000) });
 
 /** What a page, once the hands are there, lets the background ask of it. */
 export const HANDS_REQUESTS: RequestGuards<HandsCalls> = {

@@ -1,7 +1,7 @@
 import type { ReplyGuards } from './call-guards';
 import { isCount, isFiniteNumber, isListOf, isNull, isRecord, isText } from './guard';
-import { isLinkOutcome } from './hands-guards';
 import { isIdentity, isMarkOutcome } from './identity-guard';
+import { isLinkOutcome } from './link-guard';
 import type { MisreadingFile, NoticesOutcome, ReportReply, ViewCalls } from './protocol';
 import { isReport } from './report-guard';
 

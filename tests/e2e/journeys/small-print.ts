@@ -118,8 +118,8 @@ async function timeToggle(tab: Tab, popup: Popup): Promise<number> {
 /** Meaning and original, each in its own language and direction. */
 async function expectPairs(popup: Popup): Promise<void> {
   const pairs =
-    (await popup.evaluate(`[...document.querySelectorAll('[data-finding="notice"] .pair')].map((pair) =>
-    [...pair.querySelectorAll('[lang]')].map(({ lang, dir }) => lang + ' ' + dir).join(', '))`)) as readonly string[];
+    await popup.evaluate(`[...document.querySelectorAll('[data-finding="notice"]')].map((notice) =>
+    [...notice.querySelectorAll('.meaning, .original [lang]')].map(({ lang, dir }) => lang + ' ' + dir).join(', '))`);
   expect(pairs).toContain('en ltr, nl ltr');
 }
 

@@ -7,6 +7,7 @@ import { describeKeyboardWalk } from '../keyboard-walk';
 import type { Launch } from '../launch';
 import { describeLooks } from '../looks';
 import { describePanel } from '../panel';
+import { describeStress } from '../stress';
 
 const program = findBrowsers().chromium ?? 'chromium';
 const extension = join(ROOT, '.output/chrome-mv3');
@@ -16,3 +17,4 @@ describeJourneys('chromium', launch, extension);
 describeKeyboardWalk('chromium', launch, extension);
 describePanel('chromium', launch, extension);
 describeLooks('chromium', launch, extension);
+describeStress('chromium', launch, extension);

@@ -8,6 +8,7 @@ import { describeKeyboardWalk } from '../keyboard-walk';
 import type { Launch } from '../launch';
 import { describeLooks } from '../looks';
 import { describePanel } from '../panel';
+import { describeStress } from '../stress';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
 const extension = join(ROOT, '.output/firefox-mv3');
@@ -18,3 +19,4 @@ describeKeyboardWalk('firefox', launch, extension);
 describeAndroid(launch, extension);
 describePanel('firefox', launch, extension);
 describeLooks('firefox', launch, extension);
+describeStress('firefox', launch, extension);

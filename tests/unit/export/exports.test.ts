@@ -37,6 +37,27 @@ test('text of the page is no Markdown of ours', () => {
   expect(markdown).toContain('\\# \\[x\\](javascript:1) \\<b\\>\\* | y');
 });
 
+test.each([
+  ['Markdown', (turned: typeof report) => formatMarkdown(turned, words), '“Ship \u202eit.\u202c”'],
+  ['CSV', formatCsv, ',Ship \u202eit.\u202c,'],
+])('%s: a quotation that turns letters round turns nothing behind it', (_, format, expected) => {
+  const turned = sampleReport({ quotes: [sampleQuote({ text: 'Ship \u202eit.' })] });
+  expect(format(turned)).toContain(expected);
+});
+
+test.each([
+  ['Markdown', (turned: typeof report) => formatMarkdown(turned, words), '> — Ada \u2067Brook\u2069'],
+  ['CSV', formatCsv, ',Ada \u2067Brook\u2069,'],
+])('%s: nor does a name', (_, format, expected) => {
+  const source = { kind: 'unnamed', description: 'Ada \u2067Brook', mention: null } as const;
+  expect(format(sampleReport({ quotes: [sampleQuote({ text: 'Ship it.', source })] }))).toContain(expected);
+});
+
+test('a plan whose name turns letters round turns no price of its row in Markdown', () => {
+  const offers = report.offers.map((offer) => ({ ...offer, plan: 'Year\u202ely' }));
+  expect(formatMarkdown(sampleReport({ offers }), words)).toContain('| Year\u202ely\u202c | $70 a year |');
+});
+
 test('CSV has a row for each quotation, and no cell that a spreadsheet would run', () => {
   const quotes = [
     sampleQuote({ text: '=HYPERLINK("x"), he said' }),

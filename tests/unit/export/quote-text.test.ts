@@ -55,6 +55,18 @@ test('words that are part of no found quotation go without a name', () => {
   );
 });
 
+test('words, names and titles that turn letters round turn nothing beside them', () => {
+  const quote = sampleQuote({
+    text: 'Ship \u202eit.',
+    source: { kind: 'unnamed', description: 'a \u2067fitter', mention: null },
+  });
+  const turned = { ...copied(quote), page: { ...page, title: 'Locks \u202eleft open' } };
+  expect(formatQuoteText(turned)).toBe(
+    `“Ship \u202eit.\u202c” — a \u2067fitter\u2069\nLocks \u202eleft open\u202c, Kabelkrant, 2026-11-20\n${LINK}`,
+  );
+  expect(formatQuoteHtml(turned)).toContain('“Ship \u202eit.\u202c”</p>');
+});
+
 test.each([
   ['curly marks', 'en', 'She said “', '” and left', '“Ship it.”'],
   ['straight marks', 'en', 'She said "', '" and left', '"Ship it."'],

@@ -35,6 +35,14 @@ test('a value that runs from right to left does not turn its sentence round', ()
 });
 
 test.each([
+  ['a name with an override left open', 'Ada\u202e Brook', 'said by Ada\u202e Brook\u202c'],
+  ['a name that ends what it has not begun', 'Ada\u2069', 'said by \u2068Ada\u2069'],
+  ['a name with an override that is closed', 'A\u202ed\u202ca', 'said by A\u202ed\u202ca'],
+])('%s turns nothing of its sentence round', (_, name, sentence) => {
+  expect(words.say('headline.said', { name })).toBe(sentence);
+});
+
+test.each([
   [['en-GB', 'nl'], 'en', 'en-GB'],
   [['tlh', 'da'], 'da', 'da'],
   [['zh-Hant-TW', 'pt-BR'], 'pt', 'pt-BR'],
