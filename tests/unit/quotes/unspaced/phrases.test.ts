@@ -66,8 +66,6 @@ describe('who a phrase in Japanese speaks of', () => {
     ['しかし田中氏', '田中氏: person, name 田中'],
     ['みなと電力', 'みなと電力: organisation, name みなと電力'],
     ['電力大手みなと電力', '電力大手みなと電力: organisation, name 電力大手みなと電力'],
-    ['橋', '橋: name, name 橋'],
-    ['とても長い橋', '橋: name, name 橋'],
     ['Nordlys社', 'Nordlys社: organisation, name Nordlys社'],
     ['Nordlys Labs社', 'Nordlys Labs社: organisation, name Nordlys Labs社'],
     ['nordlys labs', 'nordlys labs: organisation, name nordlys labs'],
@@ -94,8 +92,6 @@ describe('who a phrase in Japanese speaks of', () => {
     ['２０人', '２０人: other, name ２０人'],
     ['一二三四五六七', '一二三四五六七: other, name 一二三四五六七'],
     ['一二三四五六', '一二三四五六: name, name 一二三四五六'],
-    ['さん', 'さん: name, name さん'],
-    ['氏', '氏: name, name 氏'],
     ['ら', 'none'],
     ['専門家ら', '専門家ら: unnamed'],
     ['警察庁', '警察庁: organisation, name 警察庁'],
@@ -107,8 +103,6 @@ describe('who a phrase in Japanese speaks of', () => {
     ['橋の設計者', '橋の設計者: unnamed, role 設計者'],
     ['母親', '母親: unnamed'],
     ['「」の田中氏', '田中氏: person, name 田中'],
-    [
-    ],
     ['123456日の田中氏', '123456日の田中氏: person, name 田中'],
   ])('%s', (text, drawn) => {
     expect(drawSource(text, japanese)).toBe(drawn);
