@@ -1,5 +1,6 @@
 import { formatDate } from '../utils/i18n/format-date';
 import { directionOf } from '../utils/i18n/format-language';
+import type { Words } from '../utils/i18n/words';
 import type { PageSummary } from '../utils/report/report';
 import { PageText } from './PageText';
 import { useWords } from './words-context';
@@ -23,8 +24,15 @@ export function PageHeader({ page }: { readonly page: PageSummary }) {
         ))}
       </p>
       <h1 {...language}>{page.title ?? hostOf(page.url) ?? 'Newsgloss'}</h1>
+      {page.pages && <p class="pages">{sayPages(words, page.pages)}</p>}
     </header>
   );
+}
+
+function sayPages(words: Words, { at, of }: NonNullable<PageSummary['pages']>): string {
+  return of === null
+    ? words.say('page.goesOn')
+    : words.say('page.ofPages', { at: String(at), of: String(of) });
 }
 
 function hostOf(url: string | null): string | null {

@@ -14,7 +14,7 @@ import {
 import { isMetadata } from '../../utils/messages/page-guard';
 import { isReport } from '../../utils/messages/report-guard';
 import type { Misreading, Seen } from '../../utils/misreading/misreading';
-import type { Block, NoArticleReason, Page } from '../../utils/page/page';
+import type { ArticlePages, Block, NoArticleReason, Page } from '../../utils/page/page';
 import { isBlock, isBox } from './block-guard';
 
 const MOST = 400_000;
@@ -42,6 +42,8 @@ const isArticle = isEither(
 const isMarkedBlock = isRecord<Pick<Block, 'inArticle'>>({ inArticle: isBoolean });
 const isPageBlock = (value: unknown): value is Block => isBlock(value) && isMarkedBlock(value);
 
+const isArticlePages = isRecord<ArticlePages>({ at: isCount(99), of: isNullable(isCount(99)) });
+
 const isPageShape = isRecord<Page>({
   url: isNullableLine,
   title: isNullableLine,
@@ -51,6 +53,7 @@ const isPageShape = isRecord<Page>({
   publishedTime: isNullableLine,
   declaredLang: isNullableLine,
   article: isArticle,
+  pages: isNullable(isArticlePages),
   boxes: isListOf(isBox, MOST),
   blocks: isListOf(isPageBlock, MOST),
   metadata: isMetadata,

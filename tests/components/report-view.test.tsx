@@ -25,6 +25,19 @@ test('three counts lead to three sections', () => {
   for (const [, target] of links) expect(view.querySelector(target ?? '')).not.toBeNull();
 });
 
+test.each([
+  [{ at: 2, of: 3 }, 'Page 2 of 3 of the article: only this page was read.'],
+  [{ at: 1, of: null }, 'The article goes on over several pages: only this page was read.'],
+])('an article over several pages says %o', (pages, sentence) => {
+  const report = sampleReport();
+  const header = show({ ...report, page: { ...report.page, pages } }).querySelector('header');
+  expect(header?.textContent).toContain(sentence);
+});
+
+test('an article on one page says nothing of pages', () => {
+  expect(show(sampleReport()).querySelector('header')?.textContent).not.toMatch(/page/i);
+});
+
 test('the key quotation comes first, with role and affiliation; further down the name is enough', () => {
   const [key, next] = quotesOf(show(sampleReport()));
   expect(key?.className).toBe('key');

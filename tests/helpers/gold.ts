@@ -45,6 +45,7 @@ export function cutToExpected(report: Report, expected: Expected): Fields {
     byline: report.page.byline,
     siteName: report.page.siteName,
     publishedTime: report.page.publishedTime,
+    pages: report.page.pages ?? null,
     attribution: report.page.attribution,
     headlineQuotes: report.page.headlineQuotes,
     quotes: cutItems(report.quotes.map(toFields), expected.quotes, ['text', 'kind']),

@@ -39,6 +39,7 @@ export const isPageDraft: Guard<PageDraft> = isRecord<PageDraft>({
   base: isNullableText,
   documentTitle: isLongText,
   declaredLang: isNullableText,
+  nextUrls: isListOf(isLongText, 1_000),
   scripts: isIndex,
   tree: isLeanTree,
   looks: isPageLooks,

@@ -1,3 +1,4 @@
+import type { ArticlePages } from '../page/page';
 import type { Notice, NoticeTranslation, PageSummary, Report } from '../report/report';
 import {
   isCount,
@@ -46,7 +47,10 @@ const isPageSummary = isRecord<PageSummary>(
     headlineQuotes: isListOf(isHeadlineQuote, 1_000),
     attribution: isMemberOf<PageSummary['attribution']>({ full: true, 'marks-only': true }),
   },
-  { reason: isText(200) },
+  {
+    reason: isText(200),
+    pages: isRecord<ArticlePages>({ at: isCount(99), of: isNullable(isCount(99)) }),
+  },
 );
 
 export const isReport = isRecord<Report>({

@@ -28,6 +28,7 @@ export function leanPage({ page, report, around }: LeanRequest): Page {
     publishedTime: page.publishedTime,
     declaredLang: page.declaredLang,
     article: page.article,
+    pages: page.pages,
     boxes: page.boxes.map((box) => ({ ...box, hint: maskPersonal(box.hint) })),
     blocks: page.blocks.map((block, index) => (shown.has(index) ? leanBlock(block) : shapeOf(block))),
     metadata: leanMetadata(page.metadata, page.url),

@@ -1,4 +1,5 @@
 import { fail, type Result } from '../text/result';
+import { findArticlePages } from './article-pages';
 import { drawVeils } from './draw-veils';
 import { findArticle } from './find-article';
 import { gatherPage } from './gather-page';
@@ -26,13 +27,18 @@ export function finishPage(draft: PageDraft): Page {
     title: facts.title,
     publishedTime: facts.publishedTime,
   });
-  const { url, declaredLang } = draft;
+  const { url, declaredLang, nextUrls } = draft;
+  const boxes = drawVeils(gathered, draft.looks.veiled, kept);
   return {
     url,
     ...facts,
     declaredLang,
     article: hasFailed(parsed) && !draft.tooLarge && article.kind === 'none' ? UNREADABLE : article,
-    boxes: drawVeils(gathered, draft.looks.veiled, kept),
+    pages:
+      article.kind === 'found'
+        ? findArticlePages({ boxes, blocks, url: url ?? metadata.canonicalUrl, nextUrls })
+        : null,
+    boxes,
     blocks,
     metadata,
   };

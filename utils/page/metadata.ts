@@ -35,6 +35,17 @@ function readScriptHosts(document: Document, base: string | null): readonly stri
   return [...hosts];
 }
 
+const NEXT = 'link[rel~="next" i], a[rel~="next" i]';
+const MAX_NEXT = 5;
+
+/** Where the page says that what comes next stands: its own next page, or the next article. */
+export function readNextUrls(document: Document, base: string | null): readonly string[] {
+  return [...document.querySelectorAll(NEXT)].slice(0, MAX_NEXT).flatMap((link) => {
+    const href = link.getAttribute('href');
+    return href ? (resolve(href, base)?.href ?? []) : [];
+  });
+}
+
 function readCanonicalUrl(document: Document, base: string | null): string | null {
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   return href ? (resolve(href, base)?.href ?? null) : null;

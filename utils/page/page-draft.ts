@@ -13,6 +13,8 @@ export interface PageDraft {
   readonly documentTitle: string;
   /** What `<html lang>` claims. */
   readonly declaredLang: string | null;
+  /** Where the page says that what comes next stands. */
+  readonly nextUrls: readonly string[];
   /** How many scripts the page runs: without text they are what would write it. */
   readonly scripts: number;
   /** Empty where the page is too large. */

@@ -14,6 +14,7 @@ export function pageFromText(input: { readonly text: string; readonly title?: st
     publishedTime: null,
     declaredLang: null,
     article: { kind: 'found' },
+    pages: null,
     boxes: [],
     blocks: input.text.split('\n').map(toBlock),
     metadata: {

@@ -18,11 +18,20 @@ export interface Page {
   /** What `<html lang>` claims, BCP 47; the text decides, not this. */
   readonly declaredLang: string | null;
   readonly article: ArticleFinding;
+  /** Which page of the article this is, where it goes on over several; null where it stands on one. */
+  readonly pages: ArticlePages | null;
   /** Elements that hold blocks, parents before children; a tree by `parent`. */
   readonly boxes: readonly Box[];
   /** Every run of text on the live page, in document order. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+}
+
+export interface ArticlePages {
+  /** From 1. */
+  readonly at: number;
+  /** Null where nothing says how many there are. */
+  readonly of: number | null;
 }
 
 export type ArticleFinding =

@@ -1,4 +1,4 @@
-import { readMetadata } from './metadata';
+import { readMetadata, readNextUrls } from './metadata';
 import type { PageDraft } from './page-draft';
 import { recordPage } from './record/record-page';
 
@@ -25,6 +25,7 @@ export function* readInSteps(document: Document): Generator<ReadingStep, PageDra
     base: base?.slice(0, MAX_ADDRESS) ?? null,
     documentTitle: (document.title ?? '').slice(0, MAX_TITLE),
     declaredLang: document.documentElement?.getAttribute('lang')?.trim().slice(0, MAX_LANG) || null,
+    nextUrls: readNextUrls(document, base),
     scripts: document.getElementsByTagName('script').length,
     tree,
     looks,

@@ -1,6 +1,7 @@
 import type { Notice } from '../boilerplate/notice';
 import type { Access } from '../offers/access';
 import type { Offer } from '../offers/offer';
+import type { ArticlePages } from '../page/page';
 import type { HeadlineQuote, Quote } from '../quotes/quote';
 
 export type { Notice, NoticeTranslation, RecognisedNotice } from '../boilerplate/notice';
@@ -38,5 +39,7 @@ export interface PageSummary {
   /** Why none. */
   readonly reason?: string;
   readonly headlineQuotes: readonly HeadlineQuote[];
+  /** Which page of the article was read, where it goes on over several; `of` is null where nothing says how many. */
+  readonly pages?: ArticlePages;
   readonly attribution: 'full' | 'marks-only';
 }

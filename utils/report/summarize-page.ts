@@ -29,6 +29,7 @@ export function summarizePage({ page, text, lang, found }: SummaryClues): PageSu
     article: page.article.kind,
     ...(page.article.kind === 'none' ? { reason: page.article.reason } : {}),
     headlineQuotes: found.headlineQuotes,
+    ...(page.pages ? { pages: page.pages } : {}),
     attribution: found.attribution,
   };
 }

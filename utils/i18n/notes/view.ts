@@ -30,6 +30,9 @@ export const VIEW_NOTES = {
     'footer.read': 'At the foot. {ms} is a number of milliseconds.',
     'footer.readAgo': 'At the foot. {ago} is such as "5 minutes ago".',
     'print.heading': 'Heading of the small print.',
+    'page.ofPages':
+      'Below the headline, where the article goes on over several pages. {at} and {of} are numbers.',
+    'page.goesOn': 'The same where nobody says how many pages there are.',
     'print.none': 'In place of small print.',
   },
   counted: {

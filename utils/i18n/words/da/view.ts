@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} citat', other: '{count} citater' },
   'count.offers': '{count} tilbud',
   'count.print': '{count} med småt',
+  'page.ofPages': 'Side {at} af {of} i artiklen: kun denne side er læst.',
+  'page.goesOn': 'Artiklen fylder flere sider: kun denne er læst.',
   'page.minutes': '{count} min.',
   'action.show': 'Vis på siden',
   'action.copy': 'Kopiér',

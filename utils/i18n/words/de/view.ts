@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} Zitat', other: '{count} Zitate' },
   'count.offers': { one: '{count} Angebot', other: '{count} Angebote' },
   'count.print': { one: '{count} Hinweis', other: '{count} Hinweise' },
+  'page.ofPages': 'Seite {at} von {of} des Artikels: Nur diese Seite wurde gelesen.',
+  'page.goesOn': 'Der Artikel geht über mehrere Seiten: Nur diese wurde gelesen.',
   'page.minutes': '{count} Min.',
   'action.show': 'Auf der Seite zeigen',
   'action.copy': 'Kopieren',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} quote', other: '{count} quotes' },
   'count.offers': { one: '{count} offer', other: '{count} offers' },
   'count.print': '{count} small print',
+  'page.ofPages': 'Page {at} of {of} of the article: only this page was read.',
+  'page.goesOn': 'The article goes on over several pages: only this page was read.',
   'page.minutes': '{count} min',
   'action.show': 'Show in page',
   'action.copy': 'Copy',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} cita', other: '{count} citas' },
   'count.offers': { one: '{count} oferta', other: '{count} ofertas' },
   'count.print': { one: '{count} aviso', other: '{count} avisos' },
+  'page.ofPages': 'Página {at} de {of} del artículo: solo se ha leído esta página.',
+  'page.goesOn': 'El artículo ocupa varias páginas: solo se ha leído esta.',
   'page.minutes': '{count} min',
   'action.show': 'Ver en la página',
   'action.copy': 'Copiar',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} sitaatti', other: '{count} sitaattia' },
   'count.offers': { one: '{count} tarjous', other: '{count} tarjousta' },
   'count.print': { one: '{count} ilmoitus', other: '{count} ilmoitusta' },
+  'page.ofPages': 'Artikkelin sivu {at}/{of}: vain tämä sivu luettiin.',
+  'page.goesOn': 'Artikkeli jatkuu usealla sivulla: vain tämä luettiin.',
   'page.minutes': '{count} min',
   'action.show': 'Näytä sivulla',
   'action.copy': 'Kopioi',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} citation', other: '{count} citations' },
   'count.offers': { one: '{count} offre', other: '{count} offres' },
   'count.print': { one: '{count} mention', other: '{count} mentions' },
+  'page.ofPages': 'Page {at} sur {of} de l’article : seule cette page a été lue.',
+  'page.goesOn': 'L’article s’étend sur plusieurs pages : seule celle-ci a été lue.',
   'page.minutes': '{count} min',
   'action.show': 'Voir dans la page',
   'action.copy': 'Copier',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} citazione', other: '{count} citazioni' },
   'count.offers': { one: '{count} offerta', other: '{count} offerte' },
   'count.print': { one: '{count} avviso', other: '{count} avvisi' },
+  'page.ofPages': 'Pagina {at} di {of} dell’articolo: è stata letta solo questa pagina.',
+  'page.goesOn': 'L’articolo occupa più pagine: è stata letta solo questa.',
   'page.minutes': '{count} min',
   'action.show': 'Mostra nella pagina',
   'action.copy': 'Copia',

@@ -17,6 +17,8 @@ export const view = {
   'count.quotes': '引用{count}件',
   'count.offers': 'プラン{count}件',
   'count.print': '注意書き{count}件',
+  'page.ofPages': '記事の{of}ページ中{at}ページ目です。このページだけを読みました。',
+  'page.goesOn': '記事は複数のページに分かれています。このページだけを読みました。',
   'page.minutes': '{count}分',
   'action.show': 'ページで見る',
   'action.copy': 'コピー',

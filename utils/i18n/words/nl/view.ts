@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} citaat', other: '{count} citaten' },
   'count.offers': { one: '{count} aanbieding', other: '{count} aanbiedingen' },
   'count.print': { one: '{count} melding', other: '{count} meldingen' },
+  'page.ofPages': 'Pagina {at} van {of} van het artikel: alleen deze pagina is gelezen.',
+  'page.goesOn': 'Het artikel beslaat meerdere pagina’s: alleen deze is gelezen.',
   'page.minutes': '{count} min.',
   'action.show': 'Op pagina tonen',
   'action.copy': 'Kopiëren',

@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} sitat', other: '{count} sitater' },
   'count.offers': '{count} tilbud',
   'count.print': { one: '{count} merknad', other: '{count} merknader' },
+  'page.ofPages': 'Side {at} av {of} i artikkelen: bare denne siden er lest.',
+  'page.goesOn': 'Artikkelen går over flere sider: bare denne er lest.',
   'page.minutes': '{count} min',
   'action.show': 'Vis på siden',
   'action.copy': 'Kopier',

@@ -37,6 +37,8 @@ export const view = {
     many: '{count} zapisów',
     other: '{count} zapisu',
   },
+  'page.ofPages': 'Strona {at} z {of} artykułu: przeczytano tylko tę stronę.',
+  'page.goesOn': 'Artykuł zajmuje kilka stron: przeczytano tylko tę.',
   'page.minutes': '{count} min',
   'action.show': 'Pokaż na stronie',
   'action.copy': 'Kopiuj',

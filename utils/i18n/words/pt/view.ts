@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': { one: '{count} citação', other: '{count} citações' },
   'count.offers': { one: '{count} oferta', other: '{count} ofertas' },
   'count.print': { one: '{count} aviso', other: '{count} avisos' },
+  'page.ofPages': 'Página {at} de {of} do artigo: só esta página foi lida.',
+  'page.goesOn': 'O artigo ocupa várias páginas: só esta foi lida.',
   'page.minutes': '{count} min',
   'action.show': 'Ver na página',
   'action.copy': 'Copiar',

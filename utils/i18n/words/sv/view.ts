@@ -20,6 +20,8 @@ export const view = {
   'count.quotes': '{count} citat',
   'count.offers': { one: '{count} erbjudande', other: '{count} erbjudanden' },
   'count.print': '{count} finstilt',
+  'page.ofPages': 'Sida {at} av {of} i artikeln: bara den här sidan har lästs.',
+  'page.goesOn': 'Artikeln går över flera sidor: bara den här har lästs.',
   'page.minutes': '{count} min',
   'action.show': 'Visa på sidan',
   'action.copy': 'Kopiera',
