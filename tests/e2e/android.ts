@@ -1,11 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
-import { copyWithCode } from './altered-build';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/driver';
 import { findMarks } from './journeys/marks';
 import type { Launch } from './launch';
-import { servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { UNLISTED } from './pages';
 import { countFindings } from './read-view';
 
 /** A copy of the build starts each of its scripts by taking away what Firefox for Android has not, and by calling itself so. */
@@ -18,25 +16,11 @@ const AS_ON_ANDROID = `{
 /** As near as a desktop's Firefox comes to a telephone's; no telephone was tried. */
 export function describeAndroid(launch: Launch, extension: string): void {
   describe('Newsgloss as in Firefox for Android', () => {
-    let folder: string;
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      folder = await copyWithCode(extension, /\.js$/, AS_ON_ANDROID);
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension: folder, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const suite = openForSuite(launch, { extension, code: AS_ON_ANDROID });
 
     it('reads a page, and closes itself once the page shows what was asked for', async () => {
-      const tab = await driver.open(`${UNLISTED}/sample`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${UNLISTED}/sample`);
+      const popup = await suite.driver.clickButton(tab);
       expect(
         await popup.evaluate(
           `(() => { const page = window.wrappedJSObject ?? window; return page.browser.commands === undefined; })()`,
@@ -49,7 +33,7 @@ export function describeAndroid(launch: Launch, extension: string): void {
     });
 
     it('copying leaves it open', async () => {
-      const popup = await driver.clickButton(await driver.open(`${UNLISTED}/sample`));
+      const popup = await suite.driver.clickButton(await suite.driver.open(`${UNLISTED}/sample`));
       await popup.evaluate(`document.querySelector('[data-action="copy"]').focus()`);
       await popup.press('Enter');
       await popup.evaluate('new Promise((done) => window.setTimeout(done, 200))');

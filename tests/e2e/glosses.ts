@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Popup, Tab } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
 import type { Launch } from './launch';
-import { LISTED, servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { LISTED, UNLISTED } from './pages';
 
 const PICTURES = join(ROOT, 'tests/e2e/pictures');
 const ALL = '[data-action="gloss-all"]';
@@ -14,25 +14,16 @@ const ALL = '[data-action="gloss-all"]';
 /** Translations in the page, and the page as it was afterwards. */
 export function describeGlosses(name: string, launch: Launch, extension: string): void {
   describe(`translations in the page in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
+    beforeAll(() => {
       mkdirSync(PICTURES, { recursive: true });
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
     });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension });
 
     it('stand under a strict policy, in a shadow root and around what was typed, and leave no trace', async () => {
-      const tab = await driver.open(`${UNLISTED}/strict-small-print`);
+      const tab = await suite.driver.open(`${UNLISTED}/strict-small-print`);
       await fillForm(tab);
       const before = await serialise(tab);
-      const popup = await driver.clickButton(tab);
+      const popup = await suite.driver.clickButton(tab);
       await popup.evaluate(`document.querySelector('${ALL}').scrollIntoView()`);
       await press(popup, ALL);
       const glosses = await until(async () => asSome(await findGlosses(tab)), 'translations in the page');
@@ -58,7 +49,7 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
     });
 
     it('give way to what the page itself writes there, and leave nothing of theirs', async () => {
-      const { tab, popup } = await showAll(driver, '/small-print');
+      const { tab, popup } = await showAll(suite.driver, '/small-print');
       await tab.evaluate(() => {
         const find = (selector: string) => document.querySelector(selector) as Element;
         find('#rule').firstChild!.textContent = 'De regels zijn veranderd.';
@@ -85,7 +76,7 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
     });
 
     it('go when the page moves on within itself', async () => {
-      const { tab, popup, before } = await showAll(driver, '/small-print');
+      const { tab, popup, before } = await showAll(suite.driver, '/small-print');
       await popup.close();
       await tab.evaluate(() => history.pushState(null, '', '/another-story'));
       await until(async () => (await findGlosses(tab)).length === 0, 'the page as it was');
@@ -93,7 +84,7 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
     });
 
     it('are marked in place of the words they stand for, and are told again by the next popup', async () => {
-      const { tab, popup } = await showAll(driver, '/strict-small-print');
+      const { tab, popup } = await showAll(suite.driver, '/strict-small-print');
       const count = `document.querySelectorAll('[data-finding="notice"]').length`;
       const found = await popup.evaluate(count);
       await press(popup, '[data-finding="notice"] [data-action="jump"]');
@@ -103,7 +94,7 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
         );
       await until(async () => String(await marked()) === 'Leave a comment', 'the mark');
       await popup.close();
-      const again = await driver.clickButton(tab);
+      const again = await suite.driver.clickButton(tab);
       await until(() => isPressed(again), 'the button to be pressed');
       expect(await again.evaluate(count)).toBe(found);
       await press(again, ALL);
@@ -112,15 +103,15 @@ export function describeGlosses(name: string, launch: Launch, extension: string)
     });
 
     it('go when the extension is switched off; what Firefox leaves of them is not seen, and goes when it is back', async () => {
-      const opened = await driver.open(`${LISTED}/small-print`);
+      const opened = await suite.driver.open(`${LISTED}/small-print`);
       const seen = await readSeen(opened);
       await opened.close();
-      const { tab, popup, before } = await showAll(driver, '/small-print', LISTED);
+      const { tab, popup, before } = await showAll(suite.driver, '/small-print', LISTED);
       expect(await readSeen(tab)).not.toEqual(seen);
       await popup.close();
-      await driver.switchOff();
+      await suite.driver.switchOff();
       await until(async () => String(await readSeen(tab)) === String(seen), 'the words as they were');
-      if (driver.name === 'firefox') await driver.switchOn();
+      if (suite.driver.name === 'firefox') await suite.driver.switchOn();
       await until(
         async () => (await findGlosses(tab)).every(({ inShadow }) => inShadow),
         'the page as it was',

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Popup } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { describe, expect, it } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver';
 import type { Report } from '../../utils/report/report';
 import { cutToExpected, type GoldPage, readGoldPages, statedSections } from '../helpers/gold';
 import type { Launch } from './launch';
+import { openForSuite } from './open-for-suite';
 import { UNLISTED } from './pages';
 
 /** Browsers under test speak English, so pages for other readers are left to Node. */
@@ -12,21 +12,10 @@ const PAGES = readGoldPages().filter(({ expected }) => (expected.reader ?? ['en'
 /** The same pages as in Node, with layout, computed style and a browser's own parser. */
 export function describeGoldPages(name: string, launch: Launch, extension: string): void {
   describe(`gold pages in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb(serveGold);
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension, serve: serveGold });
 
     it.each(PAGES)('$name gives the report that it gives in Node', async (gold) => {
-      const popup = await driver.clickButton(await driver.open(addressOf(gold)));
+      const popup = await suite.driver.clickButton(await suite.driver.open(addressOf(gold)));
       const report = await readReport(popup, addressOf(gold));
       await popup.close();
       expect(cutToExpected(report, gold.expected)).toEqual(statedSections(gold.expected));

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Popup, pause, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { describe, expect, it } from 'vitest';
+import { type Popup, pause, until } from '../../scripts/browsers/driver';
 import type { Launch } from './launch';
-import { servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { UNLISTED } from './pages';
 import { countElements, pressControl, readNews } from './read-view';
 
 const CONTROLS = 'a[href], button, summary, select, input, textarea';
@@ -21,21 +21,10 @@ interface Stop {
 /** The real popup, walked through by real keys. */
 export function describeKeyboardWalk(name: string, launch: Launch, extension: string): void {
   describe(`the popup by keyboard in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension });
 
     const walk = async (path: string, go: (popup: Popup) => Promise<void>) => {
-      const popup = await driver.clickButton(await driver.open(`${UNLISTED}${path}`));
+      const popup = await suite.driver.clickButton(await suite.driver.open(`${UNLISTED}${path}`));
       await go(popup);
       await popup.close().catch(() => null);
     };

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type Popup, type Tab, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { judge, readLanding } from '../../scripts/links/judge-landing';
 import type { Launch } from './launch';
+import { openForSuite } from './open-for-suite';
 import { page } from './page-shell';
 import { servePage, UNLISTED } from './pages';
 
@@ -15,61 +15,53 @@ const PASTE = page('en', '<textarea></textarea><div contenteditable></div>');
 /** From a quotation to the clipboard, and from the clipboard back to its words. */
 export function describeLinks(name: string, launch: Launch, extension: string): void {
   describe(`a copied quotation in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb((host, path) => {
+    const suite = openForSuite(launch, {
+      extension,
+      serve: (host, path) => {
         if (path === '/paste') return PASTE;
         return path === '/sample' ? `${servePage(host, path)}${ROOM}` : servePage(host, path);
-      });
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
+      },
     });
 
     it('goes to the clipboard as text and as HTML, with a link that opens at its words', async () => {
-      const tab = await driver.open(`${UNLISTED}/sample?utm_source=letter`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${UNLISTED}/sample?utm_source=letter`);
+      const popup = await suite.driver.clickButton(tab);
       expect(await copyIn(popup)).toBe('Copied');
       await popup.close();
-      const pasted = await paste(driver);
+      const pasted = await paste(suite.driver);
       expect(pasted.text).toMatch(/^“One vault .* burglar\.” — Priya Halvorsen/);
       expect(pasted.html).toContain('blockquote');
       const link = pasted.text.split('\n').at(-1) ?? '';
       expect(link.startsWith(`${UNLISTED}/sample#:~:text=`)).toBe(true);
       expect(pasted.html).toContain('href="');
-      await expectLanded(driver, link);
+      await expectLanded(suite.driver, link);
     });
 
     it('has the plain address where no link opens at its words, and says so', async () => {
-      const tab = await driver.open(`${UNLISTED}/sample`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${UNLISTED}/sample`);
+      const popup = await suite.driver.clickButton(tab);
       await tab.evaluate(() => {
         document.body.style.visibility = 'hidden';
       });
       expect(await copyIn(popup)).toBe('Copied. The link opens the page, not the words.');
       await popup.close();
-      const { text } = await paste(driver);
+      const { text } = await paste(suite.driver);
       expect(text.split('\n').at(-1)).toBe(`${UNLISTED}/sample`);
     });
 
     it('is copied from the menu over selected words, with its speaker, and told in the page', async () => {
-      const tab = await driver.open(`${UNLISTED}/sample`);
+      const tab = await suite.driver.open(`${UNLISTED}/sample`);
       // Only Firefox's menu is really clicked, which lets us into the page; in Chromium the button does.
-      if (name === 'chromium') await (await driver.clickButton(tab)).close();
+      if (name === 'chromium') await (await suite.driver.clickButton(tab)).close();
       await select(tab, 'one door for every burglar');
       const before = await tab.evaluate(() => document.body.outerHTML);
-      await driver.clickSelectionMenu(tab, 'Copy quotation with link');
+      await suite.driver.clickSelectionMenu(tab, 'Copy quotation with link');
       await until(() => tab.evaluate(() => document.querySelector('newsgloss-toast') !== null), 'the toast');
       expect(await tab.evaluate(() => document.body.outerHTML)).toBe(before);
-      const { text } = await paste(driver);
+      const { text } = await paste(suite.driver);
       expect(text).toMatch(/^“one door for every burglar” — /);
       expect(text).toContain(SPEAKER);
-      await expectLanded(driver, text.split('\n').at(-1) ?? '', 'one door for every burglar');
+      await expectLanded(suite.driver, text.split('\n').at(-1) ?? '', 'one door for every burglar');
     });
   });
 }

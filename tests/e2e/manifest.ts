@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { describe, expect, it } from 'vitest';
 import type { Launch } from './launch';
-import { servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { UNLISTED } from './pages';
 
 /** What Chromium itself says of the built extension. */
 export function describeManifest(launch: Launch, extension: string): void {
   describe('Chromium, asked about the extension', () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension });
 
     it('warns of one line of permissions at most', async () => {
-      const popup = await driver.clickButton(await driver.open(`${UNLISTED}/sample`));
+      const popup = await suite.driver.clickButton(await suite.driver.open(`${UNLISTED}/sample`));
       const warnings = await popup.evaluate(
         'chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))',
       );
@@ -30,7 +18,7 @@ export function describeManifest(launch: Launch, extension: string): void {
     });
 
     it('finds no fault in its manifest and met no error while it ran', async () => {
-      const tab = await driver.open('chrome://extensions');
+      const tab = await suite.driver.open('chrome://extensions');
       const all = (await tab.evaluate('chrome.developerPrivate.getExtensionsInfo()')) as ExtensionInfo[];
       const info = all.find((extensionInfo) => extensionInfo.name === 'Newsgloss');
       expect(info?.manifestErrors).toEqual([]);

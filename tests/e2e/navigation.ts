@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type Popup, pause, type Tab, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import type { ShelfEntry } from '../../utils/desk/shelf';
 import type { Launch } from './launch';
 import { ARTICLES, type Slug } from './news-app/articles';
 import { type NewsApp, serveNewsApp } from './news-app/serve-news-app';
+import { openForSuite } from './open-for-suite';
 import { LISTED, UNLISTED } from './pages';
 
 /** How long after the page has come to rest its report may take. Milliseconds. */
@@ -19,38 +19,27 @@ declare global {
 /** What becomes of the report when the page moves on without being loaded, or comes back from where it was kept. */
 export function describeNavigation(name: string, launch: Launch, extension: string): void {
   describe(`a page that changes in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb(serveNewsApp);
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension, serve: serveNewsApp });
 
     it.each(['push', 'replace'] as const)(
       '%sState: the article of the new address, once it is there',
       async (by) => {
-        const tab = await driver.open(`${LISTED}/app/mast`);
-        await expectReport(driver, tab, 'mast');
+        const tab = await suite.driver.open(`${LISTED}/app/mast`);
+        await expectReport(suite.driver, tab, 'mast');
         const arriving = tab.evaluate((step) => window.newsApp.go(step), {
           slug: 'ferry',
           by,
           delay: 500,
         } as const);
         await pause(50);
-        const made = await expectReport(driver, tab, 'ferry');
+        const made = await expectReport(suite.driver, tab, 'ferry');
         await arriving;
         await expectInTime(tab, made);
       },
     );
 
     it('read ahead: the report is there before anybody asks', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
       await pause(1_000);
       await tab.evaluate((step) => window.newsApp.go(step), {
         slug: 'orchard',
@@ -58,61 +47,61 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
         delay: 100,
       } as const);
       await pause(1_500);
-      await expectInTime(tab, await expectReport(driver, tab, 'orchard'));
+      await expectInTime(tab, await expectReport(suite.driver, tab, 'orchard'));
     });
 
     it('a place within the page: the same report', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      const before = await expectReport(driver, tab, 'mast');
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      const before = await expectReport(suite.driver, tab, 'mast');
       await tab.evaluate(() => {
         location.hash = 'below';
       });
       await pause(300);
-      const after = await expectReport(driver, tab, 'mast');
+      const after = await expectReport(suite.driver, tab, 'mast');
       expect(after).toEqual(before);
     });
 
     it('back and forward: each time the article of the address', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
       await tab.evaluate((step) => window.newsApp.go(step), { slug: 'ferry', by: 'push', delay: 0 } as const);
-      await expectReport(driver, tab, 'ferry');
+      await expectReport(suite.driver, tab, 'ferry');
       await tab.evaluate(() => history.back());
       await pause(50);
-      await expectInTime(tab, await expectReport(driver, tab, 'mast'));
+      await expectInTime(tab, await expectReport(suite.driver, tab, 'mast'));
       await tab.evaluate(() => history.forward());
       await pause(50);
-      await expectInTime(tab, await expectReport(driver, tab, 'ferry'));
+      await expectInTime(tab, await expectReport(suite.driver, tab, 'ferry'));
     });
 
     it('a page kept whole by the browser: its own report when it comes back', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      await expectReport(driver, tab, 'mast');
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      await expectReport(suite.driver, tab, 'mast');
       await tab.goto(`${LISTED}/app/orchard`);
-      await expectReport(driver, tab, 'orchard');
+      await expectReport(suite.driver, tab, 'orchard');
       await tab.evaluate(() => history.back());
       await pause(500);
       expect(await tab.evaluate(() => window.newsApp.wasPersisted)).toBe(true);
-      await expectReport(driver, tab, 'mast');
+      await expectReport(suite.driver, tab, 'mast');
     });
 
     it('text that comes late: read when it is there', async () => {
-      const tab = await driver.open(`${LISTED}/app/ferry/late`);
+      const tab = await suite.driver.open(`${LISTED}/app/ferry/late`);
       await pause(2_800);
-      await expectInTime(tab, await expectReport(driver, tab, 'ferry'));
+      await expectInTime(tab, await expectReport(suite.driver, tab, 'ferry'));
     });
 
     it('an endless page: the article of the address alone', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      await expectReport(driver, tab, 'mast');
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      await expectReport(suite.driver, tab, 'mast');
       await tab.evaluate(() => window.newsApp.append('ferry'));
-      await expectReport(driver, tab, 'mast');
+      await expectReport(suite.driver, tab, 'mast');
       await tab.evaluate(() => window.newsApp.readOn('ferry'));
-      await expectReport(driver, tab, 'ferry');
+      await expectReport(suite.driver, tab, 'ferry');
     });
 
     it('a page built anew: findings are found again', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      const popup = await suite.driver.clickButton(tab);
       await tab.evaluate(() => window.newsApp.rebuild());
       await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
       const marks = await until(async () => {
@@ -124,10 +113,10 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
     });
 
     it('a page that loads behind another: read when it comes to the front', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      const front = await driver.open(`${UNLISTED}/app/ferry`);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      const front = await suite.driver.open(`${UNLISTED}/app/ferry`);
       const countKept = async () => {
-        const addresses = await listKeptAddresses(driver, front);
+        const addresses = await listKeptAddresses(suite.driver, front);
         return addresses.filter((address) => address === `${LISTED}/app/orchard`).length;
       };
       const before = await countKept();
@@ -140,18 +129,18 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       await tab.bringToFront();
       await pause(1_500);
       const asked = Date.now();
-      const { reply } = await expectReport(driver, tab, 'orchard');
+      const { reply } = await expectReport(suite.driver, tab, 'orchard');
       expect(reply.madeAt).toBeLessThan(asked);
     });
 
     it('an extension switched off and on under an open page: no error there, and read as before', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
       const heard: string[] = [];
       tab.on('console', (message) => heard.push(message.text()));
       tab.on('pageerror', (error) => heard.push(String(error)));
-      await expectReport(driver, tab, 'mast');
-      await driver.switchOff();
-      await driver.switchOn();
+      await expectReport(suite.driver, tab, 'mast');
+      await suite.driver.switchOff();
+      await suite.driver.switchOn();
       await tab.bringToFront();
       await tab.evaluate((step) => window.newsApp.go(step), {
         slug: 'ferry',
@@ -161,14 +150,14 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       await tab.evaluate(() => window.newsApp.rebuild());
       await tab.keyboard.press('Escape');
       await pause(1_500);
-      await expectReport(driver, tab, 'ferry');
+      await expectReport(suite.driver, tab, 'ferry');
       expect(await tab.evaluate(() => window.newsApp.errors)).toEqual([]);
       expect(heard).toEqual([]);
     });
 
     it('a report of what is no longer there: said so, nothing marked', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${LISTED}/app/mast`);
+      const popup = await suite.driver.clickButton(tab);
       await tab.evaluate((step) => window.newsApp.go(step), { slug: 'ferry', by: 'push', delay: 0 } as const);
       await popup.evaluate(`document.querySelector('[data-action="jump"]').click()`);
       await until(

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Popup } from '../../scripts/browsers/driver';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver';
 import { shootScreens, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
 import { ROOT } from '../helpers/source-files';
 import type { Launch } from './launch';
-import { LISTED, servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { LISTED, UNLISTED } from './pages';
 
 const PICTURES = join(ROOT, 'tests/e2e/pictures');
 const ASK = '[data-action="ask-browser"]';
@@ -14,29 +14,21 @@ const ASK = '[data-action="ask-browser"]';
 /** What the section of small print lets a reader do besides. */
 export function describePrintSection(name: string, launch: Launch, extension: string): void {
   describe(`the section of small print in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
+    beforeAll(() => {
       mkdirSync(PICTURES, { recursive: true });
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
     });
+    const suite = openForSuite(launch, { extension });
 
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
-
-    const open = async (host = UNLISTED) => driver.clickButton(await driver.open(`${host}/small-print`));
+    const open = async (host = UNLISTED) =>
+      suite.driver.clickButton(await suite.driver.open(`${host}/small-print`));
 
     it.each(['light', 'dark'] as const)(
       'shows original and meaning side by side, in the %s',
       async (theme) => {
-        await driver.setTheme(theme);
+        await suite.driver.setTheme(theme);
         const popup = await open();
         await shootScreens(popup, join(PICTURES, `${name}-print-${theme}`));
-        await driver.setTheme('light');
+        await suite.driver.setTheme('light');
         const pairs =
           await popup.evaluate(`[...document.querySelectorAll('[data-finding="notice"]')].map((item) => {
         const [meaning, original] = [item.querySelector('.meaning'), item.querySelector('.original [lang]')];

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, READY, type Tab, until } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { describe, expect, it } from 'vitest';
+import { READY, type Tab, until } from '../../scripts/browsers/driver';
 import type { Launch } from './launch';
-import { LISTED, servePage } from './pages';
+import { openForSuite } from './open-for-suite';
+import { LISTED } from './pages';
 
 const PAGE = `${LISTED}/sample`;
 
@@ -11,24 +11,13 @@ const TRACES = ['theverge', 'Fennhaven', 'Oyelaran'];
 
 export function describePrivateWindows(name: string, launch: Launch, extension: string): void {
   describe(`a private window in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
+    const suite = openForSuite(launch, { extension });
 
     it('is read while it is open, and leaves nothing when it is closed', async () => {
-      await driver.allowPrivate();
-      const own = await driver.openOwn('options.html');
+      await suite.driver.allowPrivate();
+      const own = await suite.driver.openOwn('options.html');
       const { windowId, tabId } = await openPrivate(own);
-      const view = await driver.openOwn(`popup.html?tabId=${tabId}`);
+      const view = await suite.driver.openOwn(`popup.html?tabId=${tabId}`);
       await until(() => view.evaluate(`document.querySelector('${READY}') !== null`), 'the report');
       expect(await view.evaluate('document.body.innerText')).toContain('Oyelaran');
       expect(await findTraces(own), 'what is kept is noticed').toEqual(TRACES);

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Popup, shootScreens } from '../../scripts/browsers/driver';
-import { type LocalWeb, startLocalWeb } from '../../scripts/browsers/local-web';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Popup, shootScreens } from '../../scripts/browsers/driver';
 import { ROOT } from '../helpers/source-files';
 import type { Launch } from './launch';
-import { LISTED, servePage, UNLISTED } from './pages';
+import { openForSuite } from './open-for-suite';
+import { LISTED, UNLISTED } from './pages';
 import { countFindings, readStatus, readText, readWith } from './read-view';
 
 const PICTURES = join(ROOT, 'tests/e2e/pictures');
@@ -13,31 +13,22 @@ const PICTURES = join(ROOT, 'tests/e2e/pictures');
 /** The whole report of a page that has something of everything, in one browser. */
 export function describeSampleReport(name: string, launch: Launch, extension: string): void {
   describe(`the sample page’s report in ${name}`, () => {
-    let web: LocalWeb;
-    let driver: Driver;
-
-    beforeAll(async () => {
+    beforeAll(() => {
       mkdirSync(PICTURES, { recursive: true });
-      web = await startLocalWeb(servePage);
-      driver = await launch({ extension, proxyPort: web.port });
     });
+    const suite = openForSuite(launch, { extension });
 
-    afterAll(async () => {
-      await driver?.close();
-      await web?.close();
-    });
-
-    const read = (url: string, look: (popup: Popup) => Promise<void>) => readWith(driver, url, look);
+    const read = (url: string, look: (popup: Popup) => Promise<void>) => readWith(suite.driver, url, look);
 
     it.each(['light', 'dark'] as const)(
       'shows all that the page holds, and nothing twice, in the %s',
       async (theme) => {
-        await driver.setTheme(theme);
+        await suite.driver.setTheme(theme);
         await read(`${LISTED}/sample`, async (popup) => {
           await shootScreens(popup, join(PICTURES, `${name}-${theme}`));
           await expectSample(popup);
         });
-        await driver.setTheme('light');
+        await suite.driver.setTheme('light');
       },
     );
 
