@@ -16,9 +16,3 @@ export const MAX_DRAWN_ELEMENTS = 3_000;
 
 /** Deeper elements are read, but have no box and no copy of their own: Readability recurses, and weighs each text once for every element around it. */
 export const MAX_DEPTH = 150;
-
-/** Whether the page has more elements than are read, by a count the browser has at hand. What is surely hidden does not count. */
-export function hasTooManyElements(document: Document): boolean {
-  const all = document.getElementsByTagName('*').length;
-  return all > MAX_ELEMENTS && all - document.querySelectorAll('[hidden] *, svg *').length > MAX_ELEMENTS;
-}

@@ -1,6 +1,7 @@
 import { type LeanTree, NO_LOOKS, NOTHING_READ, type PageLooks } from '../lean-tree';
-import { hasTooManyElements, MAX_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from '../page-bounds';
+import { MAX_ELEMENTS, MAX_HIDDEN_TEXT, MAX_TEXT } from '../page-bounds';
 import { createAttributeRecorder } from './attribute-recorder';
+import { countShown } from './count-shown';
 import { enterElement } from './enter-element';
 import { isElement } from './form-face';
 import { createLooksRecorder } from './looks-recorder';
@@ -42,6 +43,14 @@ export function* recordPage(document: Document): Generator<'walk', RecordedPage,
     if (isTooLarge(walk)) return TOO_LARGE;
   }
   return { tree: writer.finish(), looks: walk.looks?.finish() ?? NO_LOOKS, tooLarge: false };
+}
+
+/** By a count the browser has at hand; only where that is too large by what is not hidden. */
+function hasTooManyElements(document: Document): boolean {
+  return (
+    document.getElementsByTagName('*').length > MAX_ELEMENTS &&
+    countShown(document, MAX_ELEMENTS) > MAX_ELEMENTS
+  );
 }
 
 const TOO_LARGE: RecordedPage = { tree: NOTHING_READ, looks: NO_LOOKS, tooLarge: true };
