@@ -31,6 +31,8 @@ export interface Place {
 const MAX_CANDIDATES = 2000;
 /** Where small print does not stand, longer text is an article's teaser. */
 const MAX_ELSEWHERE = 400;
+/** In the article only what its publisher has to tell readers is looked for, and that is brief. */
+const MAX_IN_ARTICLE = 320;
 const GROUPING: ReadonlySet<string> = new Set([
   'form',
   'dialog',
@@ -66,7 +68,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['comment', 'code']);
 /** Everything on the page that may be small print, in page order: text, placeholders, button values, labels and titles. */
 export function collectCandidates(page: Page): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const boxes = page.boxes.map((_, index) => describeBox(page.boxes, index));
+  const boxes = describeBoxes(page.boxes);
   page.blocks.forEach((block, index) => {
     const box = boxes[block.box] ?? NOWHERE;
     if (candidates.length >= MAX_CANDIDATES || box.noTranslate || !isReadable(block, box)) return;
@@ -91,6 +93,7 @@ export function collectCandidates(page: Page): readonly Candidate[] {
 
 function isReadable(block: Block, { smallPrint }: BoxFacts): boolean {
   if (!block.visible || LEFT_OUT.has(block.kind)) return false;
+  if (block.inArticle) return block.text.length <= MAX_IN_ARTICLE;
   return block.text.length <= (smallPrint ? MAX_NOTICE : MAX_ELSEWHERE);
 }
 
@@ -109,32 +112,28 @@ const NOWHERE: BoxFacts = {
   inNavigation: false,
   smallPrint: false,
 };
-/** Deeper boxes are taken to stand at the top. */
-const MAX_DEPTH = 200;
 
-function describeBox(boxes: readonly Box[], index: number): BoxFacts {
-  let facts = NOWHERE;
-  let at: number | null = index;
-  for (let depth = 0; at !== null && depth < MAX_DEPTH; depth += 1) {
-    const box: Box | undefined = boxes[at];
-    if (box === undefined) break;
-    facts = addBox(facts, box, at);
-    at = box.parent;
-  }
-  return facts;
+/** By box: what holds for it and all it stands in; parents stand before their children. */
+function describeBoxes(boxes: readonly Box[]): readonly BoxFacts[] {
+  const described: BoxFacts[] = [];
+  boxes.forEach((box, index) => {
+    const around = box.parent === null ? undefined : described[box.parent];
+    described.push(describeBox(box, index, around ?? NOWHERE));
+  });
+  return described;
 }
 
-function addBox(facts: BoxFacts, box: Box, index: number): BoxFacts {
-  const hinted = hasHint(box.hint);
-  const groups = hinted || (box.landmark !== null && GROUPING.has(box.landmark));
+function describeBox(box: Box, index: number, around: BoxFacts): BoxFacts {
   const isRoot = box.parent === null || box.tag === 'html' || box.tag === 'body';
+  const hinted = !isRoot && hasHint(box.hint);
+  const groups = hinted || (!isRoot && box.landmark !== null && GROUPING.has(box.landmark));
   return {
-    group: facts.group < 0 && groups && !isRoot ? index : facts.group,
-    lang: facts.lang ?? (isRoot || box.lang === null ? null : primaryTag(box.lang)),
-    noTranslate: facts.noTranslate || box.noTranslate,
-    inNavigation: facts.inNavigation || box.landmark === 'nav',
+    group: groups ? index : around.group,
+    lang: isRoot || box.lang === null ? around.lang : primaryTag(box.lang),
+    noTranslate: around.noTranslate || box.noTranslate,
+    inNavigation: around.inNavigation || box.landmark === 'nav',
     smallPrint:
-      facts.smallPrint || (!isRoot && (hinted || (box.landmark !== null && SMALL_PRINT.has(box.landmark)))),
+      around.smallPrint || hinted || (!isRoot && box.landmark !== null && SMALL_PRINT.has(box.landmark)),
   };
 }
 

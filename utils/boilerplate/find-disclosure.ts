@@ -13,7 +13,6 @@ import type { RankedReading } from './rank-readings';
 
 /** A disclosure is said in few words; longer text that mentions affiliates or AI is about them. */
 const MAX_SENTENCE_WORDS = 40;
-const MAX_ARTICLE_TEXT = 320;
 const MIN_FIT = 0.6;
 /** Of a sentence in the article, what its rule has to explain, by rank. */
 const MIN_RANK = 2.5;
@@ -69,7 +68,7 @@ function preferRead({ readings }: NoticeReadings, readerLangs: readonly string[]
 function isTold({ candidate, notice }: Unit, reading: RankedReading): boolean {
   if (notice.tokens.length > MAX_SENTENCE_WORDS || candidate.place.isControl) return false;
   if (!candidate.place.inArticle) return true;
-  return candidate.text.length <= MAX_ARTICLE_TEXT && reading.match.rank >= MIN_RANK;
+  return reading.match.rank >= MIN_RANK;
 }
 
 function isLabelled({ candidate, notice }: Unit, reading: RankedReading): boolean {

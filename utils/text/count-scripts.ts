@@ -17,7 +17,9 @@ export type Script =
   | 'han';
 
 /** First and last code unit; within the Basic Multilingual Plane, in order. */
-const RANGES: readonly (readonly [number, number, Script])[] = [
+type ScriptRange = readonly [first: number, last: number, script: Script];
+
+const RANGES: readonly ScriptRange[] = [
   [0x0041, 0x005a, 'latin'],
   [0x0061, 0x007a, 'latin'],
   [0x00c0, 0x024f, 'latin'],
@@ -43,17 +45,31 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
 /** Letters of each script; marks, digits and punctuation are in none. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
+  let range: ScriptRange | null = null;
+  let run = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const script = scriptOf(text.charCodeAt(i));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    const code = text.charCodeAt(i);
+    if (range === null || code < range[0] || code > range[1]) {
+      const next = findRange(code);
+      if (next === null) continue;
+      if (range !== null) addTo(counts, range, run);
+      range = next;
+      run = 0;
+    }
+    run += 1;
   }
+  if (range !== null) addTo(counts, range, run);
   return counts;
 }
 
-function scriptOf(code: number): Script | null {
-  for (const [first, last, script] of RANGES) {
-    if (code < first) return null;
-    if (code <= last) return script;
+function addTo(counts: Map<Script, number>, [, , script]: ScriptRange, letters: number): void {
+  counts.set(script, (counts.get(script) ?? 0) + letters);
+}
+
+function findRange(code: number): ScriptRange | null {
+  for (const range of RANGES) {
+    if (code < range[0]) return null;
+    if (code <= range[1]) return range;
   }
   return null;
 }

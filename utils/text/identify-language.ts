@@ -125,14 +125,14 @@ function scoreWords(text: string): readonly LanguageScore[] {
   const add = (langs: readonly string[] | undefined, worth: number): void => {
     for (const lang of langs ?? []) points.set(lang, (points.get(lang) ?? 0) + worth);
   };
-  for (const word of splitIntoWords(text)) {
-    count += 1;
-    add(words.get(word), 1);
+  for (const [word, times] of tallyWords(text)) {
+    count += times;
+    add(words.get(word), times);
     if (word.length > 4) {
-      for (let size = 2; size <= 5; size += 1) add(endings.get(word.slice(-size)), ENDING_POINTS);
+      for (let size = 2; size <= 5; size += 1) add(endings.get(word.slice(-size)), ENDING_POINTS * times);
     }
-    for (const letter of new Set(word)) {
-      if (letter > '\u007f') add(letters.get(letter), LETTER_POINTS);
+    if (!isPlain(word)) {
+      for (const letter of new Set(word)) add(letters.get(letter), LETTER_POINTS * times);
     }
   }
   return [...points]
@@ -140,10 +140,19 @@ function scoreWords(text: string): readonly LanguageScore[] {
     .sort((a, b) => b.points - a.points || (a.lang < b.lang ? -1 : 1));
 }
 
-/** Lower-case words; an elided article keeps its apostrophe ("l'"), and so do "don't" and "c'est"'s first half. */
-function* splitIntoWords(text: string): Generator<string> {
+/** Each lower-case word and how often it stands there; an elided article keeps its apostrophe ("l'"), and so do "don't" and "c'est"'s first half. */
+function tallyWords(text: string): ReadonlyMap<string, number> {
   const plain = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
-  for (const [word] of plain.matchAll(/[\p{L}\p{M}¿¡]+(?:'t(?!\p{L})|'s(?!\p{L})|')?/gu)) {
-    yield word.endsWith("'") && word.length > 6 ? word.slice(0, -1) : word;
+  const tally = new Map<string, number>();
+  for (const written of plain.match(/[\p{L}\p{M}¿¡]+(?:'t(?!\p{L})|'s(?!\p{L})|')?/gu) ?? []) {
+    const word = written.endsWith("'") && written.length > 6 ? written.slice(0, -1) : written;
+    tally.set(word, (tally.get(word) ?? 0) + 1);
   }
+  return tally;
+}
+
+/** No letter that tells a language. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
