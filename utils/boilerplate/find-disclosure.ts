@@ -1,13 +1,7 @@
 import { rankLanguages } from '../text/identify-language';
+import { isDisclosing } from './may-disclose';
 import type { RecognisedNotice } from './notice';
-import {
-  isDisclosure,
-  isForeignTo,
-  isSentence,
-  languageOf,
-  type NoticeReadings,
-  toNotice,
-} from './notice-reader';
+import { isForeignTo, isSentence, languageOf, type NoticeReadings, toNotice } from './notice-reader';
 import type { Unit } from './notice-units';
 import type { RankedReading } from './rank-readings';
 
@@ -40,7 +34,7 @@ export function findDisclosure(
   readerLangs: readonly [string, ...string[]],
 ): RecognisedNotice | null {
   const reading = preferRead(unit.notice, readerLangs);
-  if (reading === undefined || !isDisclosure(reading) || reading.fit < MIN_FIT) return null;
+  if (reading === undefined || !isDisclosing(reading.match.intent) || reading.fit < MIN_FIT) return null;
   if (!readerLangs.includes(languageOf(reading)) && !isSurelyIn(unit, reading, readerLangs)) return null;
   const fits =
     isSentence(reading) && unit.notice.tokens.length >= MIN_SENTENCE_WORDS

@@ -1,7 +1,7 @@
 import { buildAnchor } from '../page/anchor';
 import type { Page } from '../page/page';
 import { primaryTag } from '../text/primary-tag';
-import { collectCandidates } from './candidates';
+import { type Candidate, collectCandidates } from './candidates';
 import { findDisclosure } from './find-disclosure';
 import {
   type ForeignLanguages,
@@ -13,7 +13,7 @@ import type { Notice, RecognisedNotice } from './notice';
 import { languageOf, toNotice } from './notice-reader';
 import { splitIntoUnits, type Unit, unreadUnit } from './notice-units';
 import { planReading } from './reading-plan';
-import { findUnknownNotice } from './unknown-notice';
+import { findUnknownNotice, foreignSurroundings } from './unknown-notice';
 
 export interface NoticeClues {
   readonly page: Page;
@@ -25,27 +25,13 @@ export interface NoticeClues {
 const MAX_NOTICES = 300;
 
 /** Small print in languages the reader does not read, and disclosures in any; in page order. */
-export function findNotices({ page, articleLang, readerLangs }: NoticeClues): readonly Notice[] {
-  const hints = [articleLang, page.declaredLang].flatMap((lang) => (lang ? primaryTag(lang) : []));
-  const candidates = collectCandidates(page);
-  const { active, isWorthReading } = planReading({ candidates, hints, readerLangs });
-  const units = candidates.flatMap((candidate) => {
-    const likely = candidate.declared === null ? hints : [candidate.declared, ...hints];
-    return isWorthReading(candidate)
-      ? splitIntoUnits(candidate, { active, hints: likely })
-      : [unreadUnit(candidate)];
-  });
-  const around = units.filter(({ candidate }) => !candidate.place.inArticle);
-  const foreign = findForeignLanguages({
-    units: around,
-    articleLang,
-    declaredLang: hints.at(-1) ?? null,
-    readerLangs,
-  });
+export function findNotices(clues: NoticeClues): readonly Notice[] {
+  const { page, readerLangs } = clues;
+  const { units, foreign } = readUnits(clues);
   const told = new Set<string>();
   const notices: Notice[] = [];
   for (const unit of units) {
-    const found = findInUnit({ unit, foreign, articleLang, readerLangs });
+    const found = findInUnit(unit, foreign, clues);
     if (found === null || notices.length >= MAX_NOTICES) continue;
     const notice = place(page, unit, found);
     if (!isRepeated(told, notice, readerLangs)) notices.push(notice);
@@ -53,20 +39,50 @@ export function findNotices({ page, articleLang, readerLangs }: NoticeClues): re
   return notices;
 }
 
-interface UnitInput {
-  readonly unit: Unit;
+interface ReadUnits {
+  readonly units: readonly Unit[];
   readonly foreign: ForeignLanguages;
-  readonly articleLang: string | null;
-  readonly readerLangs: readonly [string, ...string[]];
 }
 
-function findInUnit({ unit, foreign, articleLang, readerLangs }: UnitInput): RecognisedNotice | null {
+/** What only foreign surroundings make small print is read once these are known. */
+function readUnits({ page, articleLang, readerLangs }: NoticeClues): ReadUnits {
+  const hints = [articleLang, page.declaredLang].flatMap((lang) => (lang ? primaryTag(lang) : []));
+  const candidates = collectCandidates(page);
+  const { active, whenToRead } = planReading({ candidates, hints, readerLangs });
+  const read = (candidate: Candidate): readonly Unit[] =>
+    splitIntoUnits(candidate, {
+      active,
+      hints: candidate.declared === null ? hints : [candidate.declared, ...hints],
+    });
+  const surveyed = candidates.map((candidate) => {
+    const when = whenToRead(candidate);
+    return { candidate, when, units: when === 'at-once' ? read(candidate) : [unreadUnit(candidate)] };
+  });
+  const foreign = findForeignLanguages({
+    units: surveyed.flatMap(({ candidate, units }) => (candidate.place.inArticle ? [] : units)),
+    articleLang,
+    declaredLang: hints.at(-1) ?? null,
+    readerLangs,
+  });
+  const isBesideForeign = (candidate: Candidate): boolean =>
+    foreign.hasForeign(candidate.place.group) ||
+    foreignSurroundings(candidate, { foreign, articleLang, readerLangs }) !== null;
+  const units = surveyed.flatMap(({ candidate, when, units }) =>
+    when === 'beside-foreign' && isBesideForeign(candidate) ? read(candidate) : units,
+  );
+  return { units, foreign };
+}
+
+function findInUnit(
+  unit: Unit,
+  foreign: ForeignLanguages,
+  { articleLang, readerLangs }: NoticeClues,
+): RecognisedNotice | null {
   const disclosure = findDisclosure(unit, readerLangs);
   if (disclosure !== null || unit.candidate.place.inArticle) return disclosure;
   const { group } = unit.candidate.place;
   const reading = foreignReading(unit, readerLangs) ?? readInForeignGroup(unit, foreign, readerLangs);
-  if (reading === null)
-    return findUnknownNotice({ unit, groupLang: foreign.languageOfGroup(group), articleLang, readerLangs });
+  if (reading === null) return findUnknownNotice({ unit, foreign, articleLang, readerLangs });
   if (!foreign.isForeign(group, reading.lang)) return null;
   const ranked = unit.notice.readings.find((each) => languageOf(each) === reading.lang);
   return ranked === undefined ? null : toNotice(unit.notice, ranked, readerLangs);

@@ -8,6 +8,8 @@ export interface ForeignLanguages {
   readonly isForeign: (group: number, lang: string) => boolean;
   /** Whether the group says so itself, by a sentence or an attribute. */
   readonly isSurelyForeign: (group: number, lang: string) => boolean;
+  /** Whether it says so of any language. */
+  readonly hasForeign: (group: number) => boolean;
   /** Of a group's text as a whole, null where that is not certain. */
   readonly languageOfGroup: (group: number) => string | null;
 }
@@ -37,23 +39,31 @@ export function findForeignLanguages(clues: ForeignClues): ForeignLanguages {
   for (const unit of clues.units) tallyUnit(groups, unit, clues.readerLangs);
   const page = new Set<string>(clues.articleLang === null ? [] : [clues.articleLang]);
   for (const evidence of groups.values()) {
-    evidence.lang = identifyLanguage(evidence.texts.join('\n').slice(0, MAX_JOINED));
-    for (const [lang, tally] of evidence.tallies)
-      if (tally.sentences > 0 || tally.declared > 0) page.add(lang);
+    for (const [lang, tally] of evidence.tallies) if (isSure(tally)) page.add(lang);
   }
   return {
     isForeign: (group, lang) => {
       const evidence = groups.get(group);
       const tally = evidence?.tallies.get(lang);
       if (tally === undefined || clues.readerLangs.includes(lang)) return false;
-      return isEvidence(tally, evidence?.lang === lang) || page.has(lang) || lang === clues.declaredLang;
+      if (isEvidence(tally) || page.has(lang) || lang === clues.declaredLang) return true;
+      return tally.short.size > 0 && languageOfGroup(group) === lang;
     },
     isSurelyForeign: (group, lang) => {
       const tally = groups.get(group)?.tallies.get(lang);
-      return tally !== undefined && tally.sentences + tally.declared > 0;
+      return tally !== undefined && isSure(tally);
     },
-    languageOfGroup: (group) => groups.get(group)?.lang ?? null,
+    hasForeign: (group) => [...(groups.get(group)?.tallies.values() ?? [])].some(isSure),
+    languageOfGroup,
   };
+
+  function languageOfGroup(group: number): string | null {
+    const evidence = groups.get(group);
+    if (evidence === undefined) return null;
+    if (evidence.lang === undefined)
+      evidence.lang = identifyLanguage(evidence.texts.join('\n').slice(0, MAX_JOINED));
+    return evidence.lang;
+  }
 }
 
 const MAX_JOINED = 4000;
@@ -62,8 +72,8 @@ interface GroupEvidence {
   readonly tallies: Map<string, Tally>;
   readonly texts: string[];
   length: number;
-  /** Of its text as a whole. */
-  lang: string | null;
+  /** Of its text as a whole; undefined until somebody asks. */
+  lang: string | null | undefined;
 }
 
 interface Tally {
@@ -72,10 +82,12 @@ interface Tally {
   readonly short: Set<string>;
 }
 
-function isEvidence(tally: Tally, isTextIn: boolean): boolean {
-  return (
-    tally.sentences > 0 || tally.short.size > 1 || tally.declared > 0 || (isTextIn && tally.short.size > 0)
-  );
+function isEvidence(tally: Tally): boolean {
+  return isSure(tally) || tally.short.size > 1;
+}
+
+function isSure({ sentences, declared }: Tally): boolean {
+  return sentences > 0 || declared > 0;
 }
 
 function tallyUnit(groups: Map<number, GroupEvidence>, unit: Unit, readerLangs: readonly string[]): void {
@@ -84,7 +96,7 @@ function tallyUnit(groups: Map<number, GroupEvidence>, unit: Unit, readerLangs: 
     tallies: new Map(),
     texts: [],
     length: 0,
-    lang: null,
+    lang: undefined,
   };
   groups.set(place.group, evidence);
   if (evidence.length < MAX_JOINED) evidence.texts.push(unit.notice.text);

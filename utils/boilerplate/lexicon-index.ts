@@ -2,6 +2,7 @@ import type { Intent } from '../lexicon/notices/intents';
 import type { NoticeLexicon } from '../lexicon/notices/notice-lexicon';
 import { CONCEPT_NAMES, INTENT_NAMES } from './lexicon-names';
 import { LIGHT_CONCEPTS } from './light-concepts';
+import { groupByNext, type PhrasesByNext } from './phrases-by-next';
 import { firstKeys, splitList } from './word-grammar';
 import {
   FILLER,
@@ -25,7 +26,7 @@ export interface LexiconIndex {
 export interface WordReading {
   /** Longest first, then surest first. */
   readonly sequences: readonly WordSequence[];
-  readonly phrases: readonly PhraseSequence[];
+  readonly phrases: PhrasesByNext;
   /** What it means where nothing longer begins with it: the first of `sequences` of one word and those as sure. */
   readonly alone: readonly Meaning[];
   /** The halves of a compound, where the word is known as nothing else. */
@@ -82,6 +83,17 @@ function addEntry(index: OpenIndex, entry: RawEntry): void {
     if (!index.words.has(word)) index.words.set(word, [INSIDE]);
 }
 
+export function knowsWord(key: string, index: LexiconIndex): boolean {
+  if (index.words.has(key)) return true;
+  for (let length = MIN_STEM; length <= key.length && index.stems.size > 0; length += 1) {
+    if (index.stems.has(key.slice(0, length))) return true;
+  }
+  for (let length = MIN_STEM; length <= key.length && index.tails.size > 0; length += 1) {
+    if (index.tails.has(key.slice(-length))) return true;
+  }
+  return index.compounds && splitCompound(key, index) !== null;
+}
+
 /** Undefined where the language does not know the word. */
 export function findReading(key: string, index: LexiconIndex): WordReading | undefined {
   const entries = [...(index.words.get(key) ?? [])];
@@ -113,7 +125,7 @@ function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReadi
     }
   }
   sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
-  return { sequences, phrases, alone: meaningsAlone(sequences) };
+  return { sequences, phrases: groupByNext(phrases), alone: meaningsAlone(sequences) };
 
   function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
     const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');

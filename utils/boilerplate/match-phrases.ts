@@ -1,8 +1,8 @@
 import type { SlotName } from '../lexicon/notices/notice-lexicon';
 import { type Match, NO_SLOTS, type Stretch } from './match';
+import { type PhrasesByNext, phrasesBefore } from './phrases-by-next';
 import { acceptsInPhrase, isValue } from './slot-values';
 import { type LookedUp, matchesPart } from './split-into-pieces';
-import type { Token } from './tokenize';
 import type { WordPart } from './word-grammar';
 import { MAX_SLOT, type PhraseSequence } from './word-sequence';
 
@@ -15,10 +15,9 @@ const MAX_SENTENCE_RANK = 3.4;
 /** No phrase is of more small words alone. */
 const MAX_SMALL_WORDS = 12;
 
-const NO_PHRASES: readonly PhraseSequence[] = [];
+const NO_PHRASES: PhrasesByNext = { before: new Map(), open: [] };
 
 export interface PhraseInput extends LookedUp {
-  readonly lang: number;
   readonly stretch: Stretch;
   /** By token: whether it carries no meaning, so that it may stand before or after a phrase. */
   readonly free: readonly boolean[];
@@ -32,20 +31,17 @@ export function matchPhrases(input: PhraseInput): Match | null {
   const length = input.stretch.to - input.stretch.from;
   if (said === 0 && length > MAX_SMALL_WORDS) return null;
   for (let at = input.stretch.from; at < input.stretch.to; at += 1) {
-    for (const phrase of input.entries[at]?.readings[input.lang]?.phrases ?? NO_PHRASES) {
+    for (const phrase of phrasesBefore(
+      input.readings[at]?.phrases ?? NO_PHRASES,
+      input.tokens[at + 1]?.key,
+    )) {
       if ((begun && !phrase.leads) || said > phrase.longest || phrase.parts.length > length) continue;
-      if (!phrase.leads && !goesOn(phrase.parts[1], input.tokens[at + 1])) continue;
       const match = matchPhraseAt(input, at, phrase);
       if (match !== null && (best === null || match.rank > best.rank)) best = match;
     }
     begun ||= input.free[at] !== true;
   }
   return best;
-}
-
-/** Whether the second word may follow: most phrases that begin alike part there. */
-function goesOn(part: WordPart | undefined, token: Token | undefined): boolean {
-  return part?.kind !== 'word' || part.key === token?.key;
 }
 
 function countSaid({ stretch, free }: PhraseInput): number {
@@ -127,9 +123,9 @@ function readSlot(input: PhraseInput, { name, from, to }: SlotRun): SlotName | n
 }
 
 /** Words that all mean something here are said, not named. */
-function hasUnknownWord({ tokens, entries, lang }: PhraseInput, from: number, to: number): boolean {
+function hasUnknownWord({ tokens, readings }: PhraseInput, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (isValue(tokens[at]) || entries[at]?.readings[lang] === undefined) return true;
+    if (isValue(tokens[at]) || readings[at] === undefined) return true;
   }
   return false;
 }

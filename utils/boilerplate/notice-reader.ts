@@ -1,12 +1,12 @@
 import { INTENTS } from '../lexicon/notices/intents';
-import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
 import { rankLanguages } from '../text/identify-language';
 import { compileFrames } from './compile-frames';
 import type { RecognisedNotice } from './notice';
+import { setOfLanguages, VOCABULARY } from './notice-vocabulary';
 import { type RankedReading, rankReadings } from './rank-readings';
 import { renderMeaning } from './render-meaning';
 import { type Token, tokenize } from './tokenize';
-import { buildVocabulary } from './vocabulary';
+import type { LanguageSet } from './vocabulary';
 
 /** A notice and what the likely languages make of it, best first. */
 export interface NoticeReadings {
@@ -15,16 +15,12 @@ export interface NoticeReadings {
   readonly readings: readonly RankedReading[];
 }
 
-const VOCABULARY = buildVocabulary(NOTICE_LEXICONS);
 const FRAMES = compileFrames();
 /** Longer text is no notice. */
 export const MAX_NOTICE = 800;
 
-/** Languages a notice is read in, as bits by place in the vocabulary. */
-export type LanguageSet = number;
-export const ALL_LANGUAGES: LanguageSet = (1 << NOTICE_LEXICONS.length) - 1;
-
 export interface ReadingWishes {
+  /** Languages it is read in. */
   readonly active: LanguageSet;
   /** Languages it may be in, likeliest first. */
   readonly hints: readonly string[];
@@ -70,19 +66,9 @@ export function isForeignTo(
   reading: RankedReading,
   tokens: readonly Token[],
 ): boolean {
-  let read: LanguageSet = 0;
-  VOCABULARY.langs.forEach((lang, place) => {
-    if (readerLangs.includes(lang)) read |= 1 << place;
-  });
+  const read = setOfLanguages(readerLangs);
   const own = 1 << reading.lang;
-  return tokens.some(({ key }) => {
-    const { known } = VOCABULARY.lookUp(key, read | own);
-    return (known & own) !== 0 && (known & read) === 0;
-  });
-}
-
-export function isDisclosure(reading: RankedReading): boolean {
-  return 'disclosure' in INTENTS[reading.match.intent];
+  return tokens.some(({ key }) => VOCABULARY.knownIn(key, read | own) === own);
 }
 
 export function isSentence(reading: RankedReading): boolean {

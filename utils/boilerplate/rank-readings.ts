@@ -1,15 +1,14 @@
 import type { FrameIndex } from './compile-frames';
 import { type Reading, readInLanguage } from './read-in-language';
-import type { LookedUp } from './split-into-pieces';
 import type { Token } from './tokenize';
-import type { Vocabulary } from './vocabulary';
+import type { LanguageSet, Vocabulary } from './vocabulary';
 
 export interface RankingInput {
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
   readonly frames: FrameIndex;
-  /** Languages to be read in, as bits by place in the vocabulary. */
-  readonly active: number;
+  /** Languages to be read in. */
+  readonly active: LanguageSet;
   /** Languages to be tried whatever the words say, the likeliest first. */
   readonly hints: readonly string[];
 }
@@ -29,29 +28,26 @@ const MAX_RANK = 14;
  * then by how much its rule explains, then by the first hint, then by the order of the lexicons.
  */
 export function rankReadings(input: RankingInput): readonly RankedReading[] {
-  const { tokens, vocabulary, frames, active, hints } = input;
-  const notice: LookedUp = { tokens, entries: tokens.map((token) => vocabulary.lookUp(token.key, active)) };
+  const { tokens, vocabulary, frames, hints } = input;
   const ranked: RankedReading[] = [];
-  for (const lang of likelyLanguages(notice, input)) {
-    const reading = readInLanguage(notice, lang, frames);
+  for (const lang of likelyLanguages(input)) {
+    const readings = tokens.map(({ key }) => vocabulary.read(key, lang));
+    const reading = readInLanguage({ tokens, readings }, frames);
     if (reading === null) continue;
     const hinted = vocabulary.langs[lang] === hints[0] ? WEIGHT.hint : 0;
     const score = reading.fit * WEIGHT.fit + Math.min(reading.match.rank, MAX_RANK) * WEIGHT.rank + hinted;
-    ranked.push({ ...reading, score });
+    ranked.push({ ...reading, lang, score });
   }
   return ranked.sort((a, b) => b.score - a.score || a.lang - b.lang);
 }
 
-function likelyLanguages(
-  { entries }: LookedUp,
-  { vocabulary, active, hints }: RankingInput,
-): readonly number[] {
-  const known = vocabulary.langs.map((_, lang) => {
-    let count = 0;
-    if (((active >> lang) & 1) === 0) return 0;
-    for (const entry of entries) count += (entry.known >> lang) & 1;
-    return count;
-  });
+function likelyLanguages({ tokens, vocabulary, active, hints }: RankingInput): readonly number[] {
+  const known = vocabulary.langs.map(() => 0);
+  for (const { key } of tokens) {
+    const langs = vocabulary.knownIn(key, active);
+    for (let lang = 0; langs >> lang !== 0; lang += 1)
+      known[lang] = (known[lang] ?? 0) + ((langs >> lang) & 1);
+  }
   const least = Math.max(...known) * NEAR_BEST;
   if (least === 0) return [];
   const likely = known.flatMap((count, lang) =>

@@ -15,9 +15,9 @@ export interface Reading {
 }
 
 /** The best reading of the whole, or of one of its sentences, whichever explains most; null where nothing fits. */
-export function readInLanguage(notice: LookedUp, lang: number, frames: FrameIndex): Reading | null {
+export function readInLanguage(notice: LookedUp, frames: FrameIndex): Omit<Reading, 'lang'> | null {
   const { tokens } = notice;
-  const pieces = splitIntoPieces(notice, lang);
+  const pieces = splitIntoPieces(notice);
   const free = markFree(tokens, pieces);
   let best: Match | null = null;
   const said = pieces.every((piece) => isSaid(tokens, piece))
@@ -27,14 +27,14 @@ export function readInLanguage(notice: LookedUp, lang: number, frames: FrameInde
   const saidBefore = stretches.length > 1 ? countSaidBefore(tokens, free) : NOTHING_SAID;
   for (const stretch of stretches) {
     const match =
-      matchPhrases({ tokens, entries: notice.entries, lang, stretch, free }) ??
+      matchPhrases({ ...notice, stretch, free }) ??
       matchFrames({ tokens, pieces: piecesIn(stretch, said), stretch, frames });
     if (match === null) continue;
     const outside = countOutside(stretch, saidBefore);
     const rank = match.rank + (outside === 0 ? WHOLE_BONUS : -OUTSIDE_COST * Math.min(MAX_OUTSIDE, outside));
     if (best === null || rank > best.rank) best = { ...match, rank };
   }
-  return best === null ? null : { lang, match: best, fit: fitOf(tokens, pieces) };
+  return best === null ? null : { match: best, fit: fitOf(tokens, pieces) };
 }
 
 const NOTHING_SAID: readonly number[] = [];

@@ -1,15 +1,23 @@
 import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
 import type { Candidate } from './candidates';
-import type { LanguageSet } from './notice-reader';
+import { mayDisclose } from './may-disclose';
+import { setOfLanguages, VOCABULARY } from './notice-vocabulary';
 import { buildTelltaleWords, DISCLOSING, TELLING } from './telltale-words';
+import type { Token } from './tokenize';
+import type { LanguageSet } from './vocabulary';
 
 /** What of a page is worth reading, told by single words. */
 export interface ReadingPlan {
   /** Languages the page's small print may be in, and those that have to be read for disclosures. */
   readonly active: LanguageSet;
-  /** Whether a candidate can be a disclosure, or small print in a language the reader does not read. */
-  readonly isWorthReading: (candidate: Candidate) => boolean;
+  readonly whenToRead: (candidate: Candidate) => WhenToRead;
 }
+
+/**
+ * `at-once`: it can be a disclosure, or has a word of a language the reader does not read.
+ * `beside-foreign`: it can be small print only where its surroundings are in a language the reader does not read.
+ */
+export type WhenToRead = 'at-once' | 'beside-foreign' | 'never';
 
 export interface PlanClues {
   readonly candidates: readonly Candidate[];
@@ -27,21 +35,37 @@ const WORDS_PER_TELLING = 150;
 
 export function planReading({ candidates, hints, readerLangs }: PlanClues): ReadingPlan {
   const active = findLikelyLanguages(candidates, [...hints, ...readerLangs]);
-  const unread = active & ~setOf(readerLangs);
+  const unread = active & ~setOfLanguages(readerLangs);
   return {
     active,
-    isWorthReading: ({ tokens, declared, place }) => {
-      if (tokens.some(({ key }) => (DISCLOSERS.langsNear(key) & active) !== 0)) return true;
-      if (place.inArticle) return false;
-      if (place.smallPrint || declared !== null) return true;
-      return tokens.some(({ key }) => (TELLTALES.langsNear(key) & unread) !== 0);
+    whenToRead: (candidate) => {
+      const { tokens, place } = candidate;
+      const discloses = tokens.some(({ key }) => (DISCLOSERS.langsNear(key) & active) !== 0);
+      const isSmallPrint = !place.inArticle && (discloses || mayBeSmallPrint(candidate, unread));
+      if (isSmallPrint && hasOwnWord(tokens, active, unread)) return 'at-once';
+      if ((discloses || isSmallPrint) && mayDisclose(tokens, active)) return 'at-once';
+      return isSmallPrint ? 'beside-foreign' : 'never';
     },
   };
 }
 
+function mayBeSmallPrint({ tokens, declared, place }: Candidate, unread: LanguageSet): boolean {
+  if (place.smallPrint || declared !== null) return true;
+  return tokens.some(({ key }) => (TELLTALES.langsNear(key) & unread) !== 0);
+}
+
+/** A word that only languages the reader does not read have. */
+function hasOwnWord(tokens: readonly Token[], active: LanguageSet, unread: LanguageSet): boolean {
+  if (unread === 0) return false;
+  return tokens.some(({ key }) => {
+    const known = VOCABULARY.knownIn(key, active);
+    return known !== 0 && (known & ~unread) === 0;
+  });
+}
+
 function findLikelyLanguages(candidates: readonly Candidate[], given: readonly string[]): LanguageSet {
   const declared = new Set(candidates.flatMap((candidate) => candidate.declared ?? []));
-  let likely = setOf([...given, ...declared]);
+  let likely = setOfLanguages([...given, ...declared]);
   const told = NOTICE_LEXICONS.map(() => 0);
   const words = distinctWords(candidates);
   for (const key of words) {
@@ -55,14 +79,6 @@ function findLikelyLanguages(candidates: readonly Candidate[], given: readonly s
     if (count >= enough) likely |= 1 << place;
   });
   return likely;
-}
-
-function setOf(langs: readonly string[]): LanguageSet {
-  let set = 0;
-  NOTICE_LEXICONS.forEach(({ lang }, place) => {
-    if (langs.includes(lang)) set |= 1 << place;
-  });
-  return set;
 }
 
 function distinctWords(candidates: readonly Candidate[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { RecognisedNotice } from './notice';
-import { ALL_LANGUAGES, readNotice, toNotice } from './notice-reader';
+import { readNotice, toNotice } from './notice-reader';
+import { ALL_LANGUAGES } from './notice-vocabulary';
 
 export interface NoticeInput {
   readonly text: string;

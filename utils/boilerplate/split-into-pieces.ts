@@ -1,6 +1,5 @@
 import type { WordReading } from './lexicon-index';
 import type { Token } from './tokenize';
-import type { WordEntry } from './vocabulary';
 import type { WordPart } from './word-grammar';
 import type { Meaning } from './word-sequence';
 import { WHOLE } from './word-sequence';
@@ -20,14 +19,15 @@ export interface Piece {
 const GAP = 8;
 const NONE: readonly Meaning[] = [];
 
+/** A notice as one language knows its words. */
 export interface LookedUp {
   readonly tokens: readonly Token[];
-  /** By token. */
-  readonly entries: readonly WordEntry[];
+  /** By token; undefined where the language does not know the word. */
+  readonly readings: readonly (WordReading | undefined)[];
 }
 
 /** Reads tokens left to right, the longest known sequence first; a known whole word before a known beginning or end. */
-export function splitIntoPieces({ tokens, entries }: LookedUp, lang: number): readonly Piece[] {
+export function splitIntoPieces({ tokens, readings }: LookedUp): readonly Piece[] {
   const pieces: Piece[] = [];
   const taken: boolean[] = [];
   let at = 0;
@@ -36,7 +36,7 @@ export function splitIntoPieces({ tokens, entries }: LookedUp, lang: number): re
       at += 1;
       continue;
     }
-    const reading = entries[at]?.readings[lang];
+    const reading = readings[at];
     const to = reading === undefined ? 0 : takeLongest({ tokens, reading, at, taken }, pieces);
     if (to === 0) pieces.push({ from: at, to: at + 1, meanings: NONE, exact: false });
     at = Math.max(to, at + 1);
