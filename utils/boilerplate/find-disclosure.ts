@@ -1,5 +1,5 @@
 import { rankLanguages } from '../text/identify-language';
-import { isDisclosing } from './may-disclose';
+import { isDisclosing } from './disclosing-words';
 import type { RecognisedNotice } from './notice';
 import { isForeignTo, isSentence, languageOf, type NoticeReadings, toNotice } from './notice-reader';
 import type { Unit } from './notice-units';

@@ -1,5 +1,6 @@
 import type { Intent } from '../lexicon/notices/intents';
 import type { NoticeLexicon } from '../lexicon/notices/notice-lexicon';
+import { type BeginningWords, type DisclosingWords, pickDisclosing } from './disclosing-words';
 import { CONCEPT_NAMES, INTENT_NAMES } from './lexicon-names';
 import { LIGHT_CONCEPTS } from './light-concepts';
 import { groupByNext, type PhrasesByNext } from './phrases-by-next';
@@ -31,6 +32,7 @@ export interface WordReading {
   readonly alone: readonly Meaning[];
   /** The halves of a compound, where the word is known as nothing else. */
   readonly halves: readonly (readonly Meaning[])[] | null;
+  readonly disclosing: DisclosingWords | null;
 }
 
 /** As the lexicon writes it; with neither meaning nor intent the word is only known inside phrases. */
@@ -103,13 +105,20 @@ export function findReading(key: string, index: LexiconIndex): WordReading | und
   for (let length = MIN_STEM; length <= key.length && index.tails.size > 0; length += 1) {
     entries.push(...(index.tails.get(key.slice(-length)) ?? []));
   }
-  const parsed = parseEntries(key, entries);
-  const isWhole = parsed.sequences.some(({ length, sureness }) => length === 1 && sureness === WHOLE);
+  const { sequences, phrases } = parseEntries(key, entries);
+  const isWhole = sequences.some(({ length, sureness }) => length === 1 && sureness === WHOLE);
   const halves = index.compounds && !isWhole ? splitCompound(key, index) : null;
-  return entries.length === 0 && halves === null ? undefined : { ...parsed, halves };
+  if (entries.length === 0 && halves === null) return undefined;
+  return {
+    sequences,
+    phrases: groupByNext(phrases),
+    alone: meaningsAlone(sequences),
+    halves,
+    disclosing: pickDisclosing({ sequences, phrases, halves }),
+  };
 }
 
-function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReading, 'halves'> {
+function parseEntries(key: string, entries: readonly RawEntry[]): Omit<BeginningWords, 'halves'> {
   const sequences: WordSequence[] = [];
   const phrases: PhraseSequence[] = [];
   for (const entry of entries) {
@@ -125,7 +134,7 @@ function parseEntries(key: string, entries: readonly RawEntry[]): Omit<WordReadi
     }
   }
   sequences.sort((a, b) => b.length - a.length || b.sureness - a.sureness);
-  return { sequences, phrases: groupByNext(phrases), alone: meaningsAlone(sequences) };
+  return { sequences, phrases };
 
   function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
     const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');

@@ -1,6 +1,4 @@
-import { INTENTS, type Intent } from '../lexicon/notices/intents';
-import { compileFrame, type Frame } from './compile-frames';
-import { INTENT_NAMES } from './lexicon-names';
+import { DISCLOSING_FRAMES, type DisclosingWords } from './disclosing-words';
 import { VOCABULARY } from './notice-vocabulary';
 import { phrasesBefore } from './phrases-by-next';
 import { matchesPart } from './split-into-pieces';
@@ -9,22 +7,37 @@ import type { LanguageSet } from './vocabulary';
 import type { WordPart } from './word-grammar';
 import type { Meaning } from './word-sequence';
 
-/** Whether one of these languages has words here that all notions of some disclosure can be said with, or that a phrase for one begins with. */
+/** Whether one of these languages has words here that all notions of some disclosure can be said with, or a phrase for one. */
 export function mayDisclose(tokens: readonly Token[], langs: LanguageSet): boolean {
-  return VOCABULARY.langs.some((_, lang) => ((langs >> lang) & 1) === 1 && mayDiscloseIn(tokens, lang));
+  const said = new Map<number, Set<Meaning>>();
+  for (const [at, { key }] of tokens.entries()) {
+    const known = VOCABULARY.knownIn(key, langs);
+    for (let lang = 0; known >> lang !== 0; lang += 1) {
+      const words = (known >> lang) & 1 ? VOCABULARY.read(key, lang)?.disclosing : null;
+      if (!words) continue;
+      if (beginsPhrase(tokens, at, words)) return true;
+      const meanings = said.get(lang) ?? new Set();
+      said.set(lang, meanings);
+      addMeanings(meanings, words, (parts) => mayStandAt(tokens, at, parts));
+    }
+  }
+  return [...said.values()].some(fillsFrame);
 }
 
-function mayDiscloseIn(tokens: readonly Token[], lang: number): boolean {
-  const said = new Set<Meaning>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const reading = VOCABULARY.read(tokens[at]?.key ?? '', lang);
-    if (reading === undefined) continue;
-    const { sequences, halves, phrases } = reading;
-    for (const { intent, parts } of phrasesBefore(phrases, tokens[at + 1]?.key))
-      if (isDisclosing(intent) && mayStandAt(tokens, at, parts)) return true;
-    for (const { meaning, parts } of sequences) if (mayStandAt(tokens, at, parts)) said.add(meaning);
-    for (const meanings of halves ?? []) for (const meaning of meanings) said.add(meaning);
-  }
+function beginsPhrase(tokens: readonly Token[], at: number, { phrases }: DisclosingWords): boolean {
+  return phrasesBefore(phrases, tokens[at + 1]?.key).some(({ parts }) => mayStandAt(tokens, at, parts));
+}
+
+function addMeanings(
+  said: Set<Meaning>,
+  { sequences, meanings }: DisclosingWords,
+  isThere: (parts: readonly WordPart[]) => boolean,
+): void {
+  for (const { meaning, parts } of sequences) if (isThere(parts)) said.add(meaning);
+  for (const meaning of meanings) said.add(meaning);
+}
+
+function fillsFrame(said: ReadonlySet<Meaning>): boolean {
   return DISCLOSING_FRAMES.some(({ required }) =>
     required.every((term) => term.some((concept) => said.has(concept))),
   );
@@ -42,15 +55,3 @@ function mayStandAt(tokens: readonly Token[], start: number, parts: readonly Wor
   }
   return true;
 }
-
-export function isDisclosing(intent: Intent): boolean {
-  return DISCLOSING.has(intent);
-}
-
-const DISCLOSING: ReadonlySet<Intent> = new Set(
-  INTENT_NAMES.filter((intent) => 'disclosure' in INTENTS[intent]),
-);
-
-const DISCLOSING_FRAMES: readonly Frame[] = [...DISCLOSING].flatMap((intent) =>
-  INTENTS[intent].frames.map((line) => compileFrame(intent, line)),
-);

@@ -46,6 +46,17 @@ describe('what may be small print', () => {
     expect(texts(blocks, boxes)).toEqual(['Reacties']);
   });
 
+  it('is 320 characters long at most in the article, wherever that stands', () => {
+    const boxes = [{ name: 'form', landmark: 'form' as const }];
+    const inArticle = (length: number, box: string): DrawnBlock => ({
+      text: 'a'.repeat(length),
+      in: box,
+      inArticle: true,
+    });
+    for (const box of ['body', 'form'])
+      expect(texts([inArticle(320, box), inArticle(321, box)], boxes)).toEqual(['a'.repeat(320)]);
+  });
+
   it('is 400 characters long at most, 800 where small print stands', () => {
     const boxes = [{ name: 'form', landmark: 'form' as const }];
     const long = (length: number) => 'a'.repeat(length);
@@ -181,14 +192,14 @@ describe('where it stands', () => {
     expect(placeOf(boxes.slice(1))).toMatchObject({ inNavigation: false });
   });
 
-  it('is known of boxes two hundred deep', () => {
+  it('is known of boxes however deep', () => {
     const nest = (depth: number): readonly DrawnBox[] =>
       Array.from({ length: depth }, (_, at) => ({
         name: `box ${at}`,
         ...(at === 0 ? { landmark: 'form' as const } : { within: `box ${at - 1}` }),
       }));
-    expect(placeOf(nest(200))?.smallPrint).toBe(true);
-    expect(placeOf(nest(201))?.smallPrint).toBe(false);
+    expect(placeOf(nest(2))?.smallPrint).toBe(true);
+    expect(placeOf(nest(5000))?.smallPrint).toBe(true);
   });
 });
 
