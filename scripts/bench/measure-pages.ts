@@ -98,7 +98,7 @@ async function measureCold(
   return { cold, slice: Math.min(...slices) };
 }
 
-const LONG_ENOUGH = 100;
+const LONG_ENOUGH = 60;
 
 /** Of one reading among so many that a clock of ten milliseconds can tell. */
 async function measureCpu(tab: BenchTab<Bench>, reader: Reader): Promise<number> {

@@ -11,7 +11,7 @@ export interface PopupFigures {
   readonly failed: number;
 }
 
-const READ_AHEAD = 1_500;
+const READ_AHEAD = 1_000;
 
 /** From the press of the toolbar button, on the pages of these paths. */
 export async function measurePopup(

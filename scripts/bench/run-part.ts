@@ -112,7 +112,7 @@ function serveStory(pages: readonly BenchPage[], path: string): Served | null {
   return { type: 'text/html; charset=utf-8', body: page.html, headers: { 'content-security-policy': STILL } };
 }
 
-const PRESSES = 8;
+const PRESSES = 6;
 
 async function benchPopup(browser: LoadedBrowser, pages: readonly BenchPage[]): Promise<Section> {
   const step = Math.max(1, Math.floor(pages.length / PRESSES));
