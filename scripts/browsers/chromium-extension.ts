@@ -19,15 +19,9 @@ async function closeWelcome(browser: Browser, host: string): Promise<void> {
   await (await welcome.asPage()).close();
 }
 
-/** Loads the folder; one that is installed already is loaded anew, which is an update when its version is another. */
-export async function installFolder(
-  browser: Browser,
-  installed: Extension | null,
-  folder: string,
-): Promise<Extension> {
-  if (installed === null) return findById(browser, await browser.installExtension(resolve(folder)));
-  await askBrowser(browser, `chrome.developerPrivate.reload('${installed.id}', { failQuietly: true })`);
-  return findById(browser, installed.id);
+/** Loads the folder; one that is loaded already is loaded again over it, which is an update when its version is another. */
+export async function installFolder(browser: Browser, folder: string): Promise<Extension> {
+  return findById(browser, await browser.installExtension(resolve(folder)));
 }
 
 function findById(browser: Browser, id: string): Promise<Extension> {

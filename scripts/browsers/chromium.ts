@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Extension } from 'puppeteer-core';
 import { askBrowser, findExtension, installFolder } from './chromium-extension';
 import { openPanel, openPopup } from './chromium-view';
-import { stopWorker, wakeWorker, weighWorker } from './chromium-worker';
+import { askWorker, stopWorker, weighWorker } from './chromium-worker';
 import {
   closeBrowser,
   type Driver,
@@ -59,10 +59,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     return tab;
   };
   const openOwn = (path: string) => open(`chrome-extension://${demand().id}/${path}`);
-  const inBackground = async (expression: string) => {
-    const { worker } = await wakeWorker(browser, demand().id);
-    return worker.evaluate(`(async (scope) => (${expression}))(globalThis)`);
-  };
+  const inBackground = (expression: string) => askWorker(browser, demand().id, expression);
   const configure = async (change: object) => {
     const wanted = JSON.stringify({ extensionId: demand().id, ...change });
     await askBrowser(browser, `chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
@@ -85,7 +82,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     },
     setLook,
     install: async (path) => {
-      extension = await installFolder(browser, extension, path);
+      extension = await installFolder(browser, path);
     },
     listTabs: async () => (await browser.pages()).map((tab) => tab.url()),
     findTab: (url) =>
@@ -98,7 +95,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     inBackground,
     clickSelectionMenu: (tab) => clickChromiumMenu(inBackground, tab),
     stopBackground: () => stopWorker(browser, demand().id),
-    weighBackground: async () => weighWorker((await wakeWorker(browser, demand().id)).target),
+    weighBackground: () => weighWorker(browser, demand().id),
     watchCpu,
     allowPrivate: () => configure({ incognitoAccess: true }),
     withholdSites: () => configure({ hostAccess: 'ON_CLICK' }),

@@ -65,6 +65,8 @@ async function reachPage(ports: DeskPorts, tabId: number): Promise<Reply<PageIde
   if (first.ok) return first;
   const refusal = await ports.startInPage(tabId);
   if (refusal === null) return ports.callPage(tabId)('page/identify', null);
+  // A tab that is being closed has been found, and has no address any more.
+  if (!(await ports.findTab(tabId))) return fail('no-tab');
   if (tab.asleep) return first;
   if (tab.loading) return fail('still-loading');
   return fail(tab.instead ?? explainUnreadable(tab.url) ?? refusal);

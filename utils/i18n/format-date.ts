@@ -14,10 +14,17 @@ export function formatDate(iso: string, locale: string): string | null {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** "5 minutes ago". */
+const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
+
+const UNITS = [
+  ['year', YEAR],
+  ['day', DAY],
+  ['hour', HOUR],
+] as const;
+
+/** "5 minutes ago". Older than days a report is only where the clock has been set. */
 export function formatAge(milliseconds: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale);
-  return milliseconds < HOUR
-    ? format.format(-Math.round(milliseconds / MINUTE), 'minute')
-    : format.format(-Math.round(milliseconds / HOUR), 'hour');
+  const [unit, length] = UNITS.find(([, each]) => milliseconds >= each) ?? ['minute', MINUTE];
+  return new Intl.RelativeTimeFormat(locale).format(-Math.round(milliseconds / length), unit);
 }

@@ -1,23 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { en } from './english';
-import {
-  expectMark,
-  expectReport,
-  JUMP,
-  mend,
-  openPressed,
-  openView,
-  press,
-  readText,
-  type Ward,
-} from './ward';
+import { expectMark, expectReport, JUMP, openPressed, openView, press, readText, type Ward } from './ward';
 
 const DAY = 86_400_000;
 
 /** The device's clock is set while a report is kept, or being made. */
 export function injectClockFaults(ward: () => Ward): void {
-  afterEach(() => mend(ward()));
-
   const setClock = (by: number) =>
     ward().driver.inBackground(`(() => {
       const real = scope.Date.now.bind(scope.Date);

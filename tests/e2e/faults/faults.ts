@@ -5,13 +5,13 @@ import type { Launch } from '../launch';
 import { injectBackgroundFaults } from './background-faults';
 import { injectClockFaults } from './clock-faults';
 import { copyFaulty } from './faulty-build';
-import { injectPermissionFaults } from './permission-faults';
+import { injectPermissionFaults, injectPressWithoutLeave } from './permission-faults';
 import { serveQuietly } from './serve-quietly';
 import { injectSettingsFaults } from './settings-faults';
 import { injectStorageFaults } from './storage-faults';
 import { injectTabCrash, injectTabFaults } from './tab-faults';
 import { injectTranslatorFaults } from './translator-faults';
-import type { Ward } from './ward';
+import { mend, type Ward } from './ward';
 
 const SUBJECTS = {
   'the background': injectBackgroundFaults,
@@ -36,7 +36,10 @@ export function describeFaults(name: string, launch: Launch, extension: string):
       ward = { driver, folder, own: await driver.openOwn('options.html') };
     });
 
-    afterEach(() => closeOthers(ward));
+    afterEach(async () => {
+      await mend(ward);
+      await closeOthers(ward);
+    });
 
     afterAll(async () => {
       await ward?.driver.close();
@@ -44,8 +47,9 @@ export function describeFaults(name: string, launch: Launch, extension: string):
       await rm(ward.folder, { recursive: true, force: true });
     });
 
-    for (const [subject, inject] of Object.entries(SUBJECTS)) describe(subject, () => inject(() => ward));
     if (name === 'chromium') describe('a crash', () => injectTabCrash(() => ward));
+    for (const [subject, inject] of Object.entries(SUBJECTS)) describe(subject, () => inject(() => ward));
+    if (name === 'firefox') describe('a press', () => injectPressWithoutLeave(() => ward));
   });
 }
 

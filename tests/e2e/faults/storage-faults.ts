@@ -7,7 +7,6 @@ import {
   expectReport,
   expectSaid,
   JUMP,
-  mend,
   openPressed,
   openView,
   press,
@@ -64,7 +63,6 @@ export function injectStorageFaults(ward: () => Ward): void {
     await expectReport(view);
     await press(view, JUMP);
     await expectMark(tab);
-    await mend(ward());
   });
 
   it.each([

@@ -26,8 +26,13 @@ type Reason = 'no-answer' | 'no-tab' | 'failed' | 'page-changed' | 'not-found' |
 
 export async function openPage({ driver, own }: Ward, url = SAMPLE): Promise<OpenedTab> {
   const tab = await driver.open(url);
-  const tabId = await own.evaluate(`(async () => (await chrome.tabs.query({ active: true }))[0].id)()`);
-  return { tab, tabId: Number(tabId) };
+  return { tab, tabId: await findNewest(own) };
+}
+
+/** Browsers number tabs upwards. */
+async function findNewest(own: Tab): Promise<number> {
+  const ids = `chrome.tabs.query({}).then((tabs) => Math.max(...tabs.map(({ id }) => id)))`;
+  return Number(await own.evaluate(ids));
 }
 
 /** The page, on which the reader has pressed the button once. */

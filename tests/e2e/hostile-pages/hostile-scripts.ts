@@ -1,3 +1,5 @@
+import { PROTOCOL_VERSION } from '../../../utils/messages/protocol';
+
 /** Scripts that a hostile page runs ahead of all else: what they break is their own world, and must not be ours. */
 
 export const REDEFINED_GLOBALS = `
@@ -88,13 +90,13 @@ addEventListener('DOMContentLoaded', () => {
 export const MESSENGER = `
 const identity = { document: 'x', navigation: 0, revision: 0, url: 'https://bank.example/' };
 const calls = [
-  { newsgloss: 2, kind: 'page/identify', request: null },
-  { newsgloss: 2, kind: 'page/read', request: null },
-  { newsgloss: 2, kind: 'mark/clear', request: null },
-  { newsgloss: 2, kind: 'page/moved', request: null },
-  { newsgloss: 2, kind: 'report/get', request: { tabId: 1, age: 'fresh' } },
-  { newsgloss: 2, kind: 'page/ready', request: { identity, page: {}, ms: 1 } },
-  { newsgloss: 1, kind: 'page/identify', request: null },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'page/identify', request: null },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'page/read', request: null },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'mark/clear', request: null },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'page/moved', request: null },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'report/get', request: { tabId: 1, age: 'fresh' } },
+  { newsgloss: ${PROTOCOL_VERSION}, kind: 'page/ready', request: { identity, page: {}, ms: 1 } },
+  { newsgloss: ${PROTOCOL_VERSION - 1}, kind: 'page/identify', request: null },
 ];
 window.answers = [];
 const send = (call) => {

@@ -86,6 +86,12 @@ test('a tab that is gone is said to be gone', async () => {
   expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('no-tab'));
 });
 
+test('a tab that is closed while it is asked is said to be gone', async () => {
+  const closing = { url: null, loading: false, asleep: false, instead: null };
+  const world = startWorld({ running: false, refusal: 'site-refuses', tab: closing, closing: true });
+  expect(await world.desk.getReport({ tabId: 1, age: 'recent' })).toEqual(fail('no-tab'));
+});
+
 test('a full store costs nothing but the keeping', async () => {
   const world = startWorld({ full: true });
   expect((await world.desk.getReport({ tabId: 1, age: 'recent' })).ok).toBe(true);
@@ -158,16 +164,20 @@ interface Circumstances {
   /** Why the browser lets no script start; null where it does. */
   readonly refusal?: UnreadableReason | null;
   readonly full?: boolean;
+  /** The tab is found once, and then no more. */
+  readonly closing?: boolean;
   readonly tab?: Awaited<ReturnType<DeskPorts['findTab']>>;
 }
 
 /** A world of one tab, with the browser's part played by hand. */
-function startWorld({ running = true, refusal = null, full = false, tab }: Circumstances = {}) {
+function startWorld({ tab, ...given }: Circumstances = {}) {
+  const { running = true, refusal = null, full = false, closing = false } = given;
   const world = {
     identity: HOME,
     langs: ['en'] as [string, ...string[]],
     reads: 0,
     starts: 0,
+    looks: 0,
     /** So many readings get no answer, each after so many milliseconds. */
     lost: 0,
     silence: 0,
@@ -207,8 +217,11 @@ function startWorld({ running = true, refusal = null, full = false, tab }: Circu
       },
       drop: async (tabId) => void kept.delete(tabId),
     },
-    findTab: async () =>
-      tab === undefined ? { url: HOME.url, loading: false, asleep: false, instead: null } : tab,
+    findTab: async () => {
+      world.looks += 1;
+      if (closing && world.looks > 1) return null;
+      return tab === undefined ? { url: HOME.url, loading: false, asleep: false, instead: null } : tab;
+    },
     callPage: () => callPage,
     callHands: () => async () => fail('no-answer'),
     startInPage: async () => {

@@ -64,6 +64,8 @@ test('a day stays the day it is, wherever the reader lives', () => {
 test('a report tells its age', () => {
   expect(formatAge(5 * 60_000, 'en')).toBe('5 minutes ago');
   expect(formatAge(3 * 3_600_000, 'en')).toBe('3 hours ago');
+  expect(formatAge(26 * 3_600_000, 'en')).toBe('1 day ago');
+  expect(formatAge(30 * 365 * 86_400_000, 'en')).toBe('30 years ago');
 });
 
 test('languages are named, those unknown by their tag', () => {
