@@ -42,7 +42,7 @@ export function collectThirdParty(): ThirdParty {
 }
 
 /** The folder of the package a module belongs to; null for our own modules and for those the bundler writes. */
-export function findPackage(id: string): string | null {
+function findPackage(id: string): string | null {
   const path = id.replace(/^\0/, '').replace(/\?.*$/s, '');
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/s.exec(path)?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../utils/text/result';
 
-export const MODES = ['page', 'text', 'notice', 'offer', 'price'] as const;
+const MODES = ['page', 'text', 'notice', 'offer', 'price'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface InspectArguments {

@@ -25,6 +25,14 @@ export interface JudgeInput {
   readonly patience: number;
 }
 
+interface TestRun {
+  readonly program: Pick<TestProgram, 'activate'>;
+  readonly id: number;
+  /** Of the tests to run, in the survey. */
+  readonly places: readonly number[];
+  readonly testsOf: (file: string) => readonly CollectedTest[];
+}
+
 const NO_MUTANT = -1;
 
 /** Switches a mutant on and runs the tests that meet it, those first that killed most, up to the first that fails. */
@@ -50,7 +58,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
   function judgeWarm({ id }: Mutant, places: readonly number[]): Verdict {
     const compiles = survey.compiling.has(id);
     if (compiles) caches.reset();
-    const verdict = runTests(warm, id, places, (file) => collected.get(file) ?? []);
+    const verdict = runTests({ program: warm, id, places, testsOf: (file) => collected.get(file) ?? [] });
     if (compiles || verdict.fate === 'timeout') caches.reset();
     return verdict;
   }
@@ -65,7 +73,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
       own.set(file, tests);
       return tests;
     };
-    return runTests({ activate: (on) => program?.activate(on) }, id, places, load);
+    return runTests({ program: { activate: (on) => program?.activate(on) }, id, places, testsOf: load });
   }
 
   function startWith(Cache: CacheConstructor): TestProgram {
@@ -73,12 +81,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
   }
 
   /** In batches, since ending code that never ends takes a watch of its own. */
-  function runTests(
-    program: Pick<TestProgram, 'activate'>,
-    id: number,
-    places: readonly number[],
-    testsOf: (file: string) => readonly CollectedTest[],
-  ): Verdict {
+  function runTests({ program, id, places, testsOf }: TestRun): Verdict {
     let at = 0;
     let spent = 0;
     const runBatch = (until: number): number | null => {

@@ -46,7 +46,7 @@ export function summarise({ judged, ...facts }: SummaryInput): Summary {
   };
 }
 
-export function isAlive({ verdict }: JudgedMutant): boolean {
+function isAlive({ verdict }: JudgedMutant): boolean {
   return verdict.fate === 'survived' || verdict.fate === 'uncovered';
 }
 

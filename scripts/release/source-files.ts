@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type PackedFile, readFolder } from './pack-zip';
 
 /** All that the project is made of, by its first folder or file. What is built or installed is not in it. */
-export const SOURCE_ROOTS = [
+const SOURCE_ROOTS = [
   '.ci',
   '.github',
   '.gitignore',

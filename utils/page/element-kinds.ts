@@ -10,8 +10,6 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   datalist param source track noframes frame frameset iframe newsgloss-gloss`.split(/\s+/),
 );
 
-export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
 export const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** Elements that nobody asks for who reads a page: the structured data in scripts are read elsewhere. */

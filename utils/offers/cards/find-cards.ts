@@ -77,7 +77,7 @@ function fits(
   return !!measure && measure.blocks <= limit.blocks && measure.characters <= limit.characters;
 }
 
-export function blocksIn(page: Page, box: number, measure: BoxMeasure | null | undefined): readonly number[] {
+function blocksIn(page: Page, box: number, measure: BoxMeasure | null | undefined): readonly number[] {
   if (!measure) return [];
   const found: number[] = [];
   for (let index = measure.first; index <= measure.last; index += 1) {
