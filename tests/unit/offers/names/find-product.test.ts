@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { chooseLexicons } from '../../../../utils/offers/lexicons';
+import { findNewsletterName, findSiteName } from '../../../../utils/offers/names/find-product';
+import { readPassage } from '../../../../utils/offers/reading/passage';
+
+function nameIn(text: string, lang = 'en'): string | null {
+  return findNewsletterName(readPassage({ text, strikes: [], lexicons: chooseLexicons([lang], () => text) }));
+}
+
+describe('a newsletter is called', () => {
+  test.each([
+    ['Get the Notepad newsletter for €5 a month', 'Notepad'],
+    ['Get the Salt & Solder newsletter for €5 a month', 'Solder'],
+    ['Get the Quiet Harbour newsletter', 'Quiet Harbour'],
+    ['Command Line, a weekly newsletter', 'Command Line'],
+    ['Our newsletter, Salt & Solder, comes on Fridays', 'Salt & Solder'],
+    ['Our newsletter “Quiet Harbour” comes on Fridays', 'Quiet Harbour'],
+    ['Our newsletter "Quiet Harbour" comes on Fridays', 'Quiet Harbour'],
+    ['Our newsletter, Quiet Harbour.', 'Quiet Harbour'],
+    ['Our newsletter, quiet harbour, comes on Fridays', null],
+    ['Our newsletter, Quiet Harbour comes on Fridays', null],
+    ['Salt & Solder is our newsletter on gardens', 'Salt & Solder'],
+    ['Quiet Harbour is our newsletter', 'Quiet Harbour'],
+    ['and so is our newsletter', null],
+    ['Weekly newsletter for €5', null],
+    ['Our newsletter costs €5', null],
+    ['Read this. Weekly newsletter for €5', null],
+    ['Read Harbour. This weekly newsletter costs €5', null],
+    ['The paper costs €5 a month', null],
+    ['', null],
+  ])('%s: %j', (text, name) => {
+    expect(nameIn(text)).toBe(name);
+  });
+});
+
+describe('a card names the site', () => {
+  test.each([
+    [['Subscribe to Lantern today'], 'Lantern', 'Lantern'],
+    [['Subscribe to LANTERN today'], 'Lantern', 'LANTERN'],
+    [['Subscribe', 'to the lantern'], 'Lantern', 'lantern'],
+    [['Lantern', 'LANTERN'], 'lantern', 'Lantern'],
+    [['Subscribe today'], 'Lantern', null],
+    [['Read the Sun'], 'Sun', 'Sun'],
+    [['Read the NT'], 'NT', null],
+    [['Subscribe'], null, null],
+    [[], 'Lantern', null],
+  ])('%j of %s: %j', (texts, site, name) => {
+    expect(findSiteName(texts, site)).toBe(name);
+  });
+});
