@@ -4,9 +4,8 @@ import { browser } from './api';
 /** Calls with the window's active tab, now and whenever another one comes forward or shows another page. */
 export async function followActiveTab(show: (tabId: number) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
-  const [active] = await browser.tabs.query({ active: true, windowId });
-  let current = active?.id;
-  if (current !== undefined) show(current);
+  let current: number | undefined;
+  // Listened for before it is asked: a tab that comes forward in between would be missed.
   browser.tabs.onActivated.addListener((activated) => {
     if (activated.windowId !== windowId) return;
     current = activated.tabId;
@@ -19,4 +18,8 @@ export async function followActiveTab(show: (tabId: number) => void): Promise<vo
     if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return;
     if (tab.id === current && isEnvelope(message) && message.kind === 'page/moved') show(tab.id);
   });
+  const [active] = await browser.tabs.query({ active: true, windowId });
+  if (current !== undefined || active?.id === undefined) return;
+  current = active.id;
+  show(current);
 }

@@ -17,7 +17,7 @@ export function scanMarks(text: string): readonly MarkedRun[] {
     }
     const width = openerWidth(text, at);
     if (width === 0) {
-      at += 1;
+      at = endOfAttribute(text, at) ?? at + 1;
       continue;
     }
     const end = findEnd(text, { at, width }, singles);
@@ -53,9 +53,20 @@ function openerWidth(text: string, at: number): number {
     return mark === "'" && startsWord(text, at, 1) ? 1 : 0;
   }
   if (!CLOSERS.has(mark)) return 0;
-  if (mark === '"') return isSpaceAt(text, at + 1) || isInchMark(text, at) ? 0 : 1;
+  if (mark === '"') return isSpaceAt(text, at + 1) || isInchMark(text, at) || isValue(text, at) ? 0 : 1;
   if (mark === '‘' || mark === '‚' || mark === '”' || mark === '»') return startsWord(text, at, 1) ? 1 : 0;
   return 1;
+}
+
+/** Code that a page shows, to be embedded elsewhere: `src="…"`. */
+function isValue(text: string, at: number): boolean {
+  return text.charAt(at) === '"' && text.charAt(at - 1) === '=';
+}
+
+/** Behind the value that begins here; null where none does. */
+function endOfAttribute(text: string, at: number): number | null {
+  const end = isValue(text, at) ? text.indexOf('"', at + 1) : -1;
+  return end < 0 ? null : end + 1;
 }
 
 function findEnd(

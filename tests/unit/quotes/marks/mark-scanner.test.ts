@@ -16,14 +16,22 @@ describe('quotation marks', () => {
     ['"a “b” c"', ['a “b” c']],
     ['“a “b” c” d', ['a “b” c']],
     ['“runs to the end', ['runs to the end']],
+    ['<iframe src="a/b" title="Our player"> she said "we are on air"', ['we are on air']],
+    ['she said "a = b" and "c=d"', ['a = b', 'c=d']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['6.1" wide', 'the ’90s', 'dogs’ owners', "don't", 'O’Neill’s', ''])(
-    'no quotation in: %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '<img src="a b" width="1" alt="A lamp">',
+    'title="Left open',
+    '6.1" wide',
+    'the ’90s',
+    'dogs’ owners',
+    "don't",
+    'O’Neill’s',
+    '',
+  ])('no quotation in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
