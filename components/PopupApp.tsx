@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../utils/settings/settings';
 import { LateViewsContext } from './late-views';
 import { ReportScreen } from './ReportScreen';
@@ -30,7 +30,8 @@ export function PopupApp({ ports, parts, leaveOut }: PopupAppProps) {
     },
     [ports],
   );
-  useEffect(() => void read('recent'), [read]);
+  // Not after the next paint: that is a frame later, and a window that opens has slow ones.
+  useLayoutEffect(() => void read('recent'), [read]);
   // Before the next paint: the skeleton, which the document shows while reading, goes as the report comes.
   useLayoutEffect(() => ports.setStatus(statusOf(state)), [ports, state]);
   // Another language is no reason to say it again.

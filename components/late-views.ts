@@ -37,10 +37,9 @@ export type LateView = keyof typeof LOADERS;
 
 /** These views; when they are there, the words know what to say in them. */
 export async function loadViews(needed: readonly LateView[], words: Words): Promise<LateViews> {
-  const views = await Promise.all(needed.map((view): Promise<LateViews> => LOADERS[view]()));
-  await Promise.all(
-    needed.map((view) => (view === 'tools' || view === 'headline' ? null : words.learn(view))),
-  );
+  const loading = needed.map((view): Promise<LateViews> => LOADERS[view]());
+  const learning = needed.map((view) => (view === 'tools' || view === 'headline' ? null : words.learn(view)));
+  const [views] = await Promise.all([Promise.all(loading), Promise.all(learning)]);
   let all: LateViews = {};
   for (const each of views) all = { ...all, ...each };
   return all;

@@ -4,7 +4,9 @@ import { type ShownTab, showReports } from './show-reports';
 import { createTabPorts } from './tab-ports';
 import './style.css';
 
-const tabId = await findOwnTabId(location.href);
-const tab: ShownTab = { portsFor: createTabPorts({ tabId, shown: closeIfCovering }), turn: 0 };
+let tab: ShownTab | null = null;
+// The tab is asked for while settings and words are on their way.
+const [tabId, render] = await Promise.all([findOwnTabId(location.href), showReports(() => tab)]);
 
-await showReports(() => tab);
+tab = { portsFor: createTabPorts({ tabId, shown: closeIfCovering }), turn: 0 };
+render();

@@ -16,6 +16,18 @@ const SAYINGS = [
   'A wall is a promise that somebody made before you were born.',
 ];
 
+const NOTICES = [
+  ['Laat een reactie achter', 'comment.leave', 'Leave a comment'],
+  [
+    'Alle reacties worden door de redactie gelezen voordat ze worden geplaatst; dat kan op werkdagen een uur duren en in het weekend langer.',
+    'comment.moderated',
+    'All comments are checked before they are published.',
+  ],
+  ['Wij gebruiken cookies om de website te verbeteren.', 'consent.cookies', 'We use cookies.'],
+  ['Geschreven met hulp van AI', 'disclosure.ai', 'Made with the help of AI'],
+  ['Rijksmonumentale grachtenpandenregeling van toepassing op deze en alle volgende pagina’s', null, null],
+] as const;
+
 /** Reports at the edge of what a page can hold. Names, products and prices are invented. */
 export const STRESS_REPORTS = {
   'a hundred and fifty quotations': sampleReport({
@@ -79,18 +91,6 @@ function offer(_: unknown, n: number): Offer {
     flags: n % 3 === 0 ? ['price-rises', 'renews-automatically'] : ['renewal-not-stated'],
   });
 }
-
-const NOTICES = [
-  ['Laat een reactie achter', 'comment.leave', 'Leave a comment'],
-  [
-    'Alle reacties worden door de redactie gelezen voordat ze worden geplaatst; dat kan op werkdagen een uur duren en in het weekend langer.',
-    'comment.moderated',
-    'All comments are checked before they are published.',
-  ],
-  ['Wij gebruiken cookies om de website te verbeteren.', 'consent.cookies', 'We use cookies.'],
-  ['Geschreven met hulp van AI', 'disclosure.ai', 'Made with the help of AI'],
-  ['Rijksmonumentale grachtenpandenregeling van toepassing op deze en alle volgende pagina’s', null, null],
-] as const;
 
 function notice(_: unknown, n: number): Notice {
   const [text, intent, meaning] = NOTICES[n % NOTICES.length] ?? NOTICES[0];
