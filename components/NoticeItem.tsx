@@ -36,15 +36,16 @@ export function NoticeItem({ notice, index, glosses, onTranslated }: NoticeItemP
           </span>
         </p>
       </div>
-      <div class="actions">
-        <ShowButton finding={{ kind: 'notice', index }} describedBy={id} />
-        {translation && (
-          <GlossButton glosses={glosses} notices={[index]} label="print.inPage" describedBy={id} />
-        )}
-      </div>
       {notice.intent === null && !translation && <p class="kinds">{words.say('print.notTranslated')}</p>}
       {translation?.method === 'browser' && <p class="kinds">{words.say('print.byBrowser')}</p>}
-      {!translation && <BrowserTranslation notice={notice} describedBy={id} onTranslated={onTranslated} />}
+      <div class="actions">
+        <ShowButton finding={{ kind: 'notice', index }} describedBy={id} />
+        {translation ? (
+          <GlossButton glosses={glosses} notices={[index]} label="print.inPage" describedBy={id} />
+        ) : (
+          <BrowserTranslation notice={notice} describedBy={id} onTranslated={onTranslated} />
+        )}
+      </div>
     </li>
   );
 }

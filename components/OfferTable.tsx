@@ -2,7 +2,11 @@ import { OfferRow } from './OfferRow';
 import { listAssumedCurrencies, listFacts, listPaymentMethods } from './offer-facts';
 import type { OfferGroup } from './offer-groups';
 import { PageText } from './PageText';
+import { planName } from './plan-name';
 import { useWords } from './words-context';
+
+/** Characters. Such a name is given more of the row. */
+const LONG_NAME = 24;
 
 export function OfferTable({ group }: { readonly group: OfferGroup }) {
   const words = useWords();
@@ -11,7 +15,7 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
   const kind = words.say(`kind.${group.kind}`);
   return (
     <div class="offers">
-      <table>
+      <table class={offers.some((offer) => planName(offer, words).length > LONG_NAME) ? 'long-names' : ''}>
         <caption>
           {group.product === null ? kind : <PageText text={group.product} />}{' '}
           {group.product !== null && <small>{kind}</small>}
@@ -32,7 +36,14 @@ export function OfferTable({ group }: { readonly group: OfferGroup }) {
       <ul class="plain facts">
         {listFacts(offers, words).map((fact) => (
           <li key={fact.text} class={fact.tone}>
-            {fact.text}
+            {fact.plans === null ? (
+              fact.text
+            ) : (
+              <details>
+                <summary>{fact.text}</summary>
+                {fact.plans}
+              </details>
+            )}
           </li>
         ))}
         {listAssumedCurrencies(offers, words).map((text) => (

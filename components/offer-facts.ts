@@ -8,7 +8,12 @@ import { planName } from './plan-name';
 export interface OfferFact {
   readonly text: string;
   readonly tone: 'warn' | 'plain';
+  /** Names of the plans it holds for, where they are too many or too long to stand before it; null elsewhere. */
+  readonly plans: string | null;
 }
+
+/** Characters. Longer lists of names fill more lines than what is said of them. */
+const LONG = 60;
 
 /** Said in the table already, beside the price. */
 const IN_TABLE: ReadonlySet<OfferFlag> = new Set<OfferFlag>(['per-person', 'from', 'no-period']);
@@ -27,14 +32,17 @@ const MIND_THIS: ReadonlySet<OfferFlag> = new Set<OfferFlag>([
 /** What holds for every plan is said once, the rest with the plan's name. */
 export function listFacts(offers: readonly Offer[], words: Words): readonly OfferFact[] {
   const flags = [...new Set(offers.flatMap((offer) => offer.flags))].filter((flag) => !IN_TABLE.has(flag));
-  return flags.flatMap((flag) => {
+  return flags.map((flag): OfferFact => {
     const holders = offers.filter((offer) => offer.flags.includes(flag));
     const fact = words.say(`flag.${flag}`);
     const tone = MIND_THIS.has(flag) ? 'warn' : 'plain';
-    if (holders.length === offers.length) return [{ text: fact, tone }];
+    if (holders.length === offers.length) return { text: fact, tone, plans: null };
     const names = holders.map((offer) => balanceBidi(planName(offer, words)));
     const plans = new Intl.ListFormat(words.locale).format(names);
-    return [{ text: words.say('flag.ofPlan', { plan: plans, fact }), tone }];
+    if (plans.length <= LONG)
+      return { text: words.say('flag.ofPlan', { plan: plans, fact }), tone, plans: null };
+    const count = words.count('count.offers', holders.length);
+    return { text: words.say('flag.ofPlan', { plan: count, fact }), tone, plans };
   });
 }
 

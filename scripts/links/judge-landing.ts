@@ -7,8 +7,6 @@ export interface Landing {
   /** Of all the words together. */
   readonly height: number;
   readonly windowHeight: number;
-  /** Whether the page lets itself be scrolled at all: one that waits behind a layer may not. */
-  readonly canScroll: boolean;
   /** Whether the first line would be in the window had nothing been scrolled. */
   readonly wasInView: boolean;
 }
@@ -24,26 +22,16 @@ export interface Words {
 export function readLanding({ path, exact, prefix, suffix }: Words): Landing {
   const range = find();
   const line = range && [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  const canScroll = tryToScroll();
   if (!range || !line)
-    return { top: null, canScroll, offCentre: 0, height: 0, windowHeight: innerHeight, wasInView: false };
+    return { top: null, offCentre: 0, height: 0, windowHeight: innerHeight, wasInView: false };
   const box = range.getBoundingClientRect();
   return {
     top: line.top,
     offCentre: (box.top + box.bottom) / 2 - innerHeight / 2,
     height: box.height,
     windowHeight: innerHeight,
-    canScroll,
     wasInView: line.top + scrollY < innerHeight,
   };
-
-  function tryToScroll(): boolean {
-    const before = scrollY;
-    scrollBy({ top: before > 0 ? -1 : 1, behavior: 'instant' });
-    const moved = scrollY !== before;
-    scrollTo({ top: before, behavior: 'instant' });
-    return moved;
-  }
 
   function find(): Range | null {
     const element = document.querySelector(path);
@@ -105,16 +93,17 @@ export function readLanding({ path, exact, prefix, suffix }: Words): Landing {
   }
 }
 
-export type Verdict = 'landed' | 'elsewhere' | 'not scrolled' | 'page locked' | 'not judged';
+/** marked: the page holds itself still behind a layer, and the browser has marked the words in it. */
+export type Verdict = 'landed' | 'marked' | 'elsewhere' | 'not scrolled' | 'not judged';
 
 /** Lines of slack between what two browsers call the middle of a stretch of text. */
 const SLACK = 40;
 
 /** Landed: out of the window before, in it now, and where browsers put what they were asked for – its middle or its first line in the middle, or as much of it as fits. */
 export function judge(landing: Landing): Verdict {
-  const { top, offCentre, height, windowHeight, canScroll, wasInView } = landing;
+  const { top, offCentre, height, windowHeight, wasInView } = landing;
   if (top === null || wasInView) return 'not judged';
-  if (top > windowHeight * 2) return canScroll ? 'not scrolled' : 'page locked';
+  if (top > windowHeight * 2) return 'not scrolled';
   const isInView = top >= 0 && top < windowHeight;
   const isCentred = Math.abs(offCentre) <= SLACK || Math.abs(top - windowHeight / 2) <= SLACK;
   const isThere = isCentred || height > windowHeight - SLACK;

@@ -5,6 +5,7 @@ import type { Result } from '../../utils/text/result';
 import { type Driver, pause } from '../browsers/driver';
 import { readKept, send } from '../jumps/kept-report';
 import { judge, type Landing, readLanding, type Verdict, type Words } from './judge-landing';
+import { isMarkedBehindLayer } from './layered-page';
 
 /** One quotation's link, opened in a fresh tab. */
 export interface OpenedLink {
@@ -62,7 +63,8 @@ function spread(count: number, most: number): readonly number[] {
   return Array.from({ length: taken }, (_, nth) => Math.floor(((nth + 0.5) * count) / taken));
 }
 
-const LOOKS = 12;
+/** Some pages scroll smoothly, which takes a while; looking does not touch them. */
+const LOOKS = 30;
 
 async function openLink(driver: Driver, { index, link, words }: CopiedLink): Promise<OpenedLink> {
   const about = { index, link, words: words.exact };
@@ -74,7 +76,10 @@ async function openLink(driver: Driver, { index, link, words }: CopiedLink): Pro
       await pause(100);
       landing = await tab.evaluate(readLanding, words);
     }
-    return { ...about, verdict: judge(landing), landing };
+    const verdict = judge(landing);
+    if (verdict !== 'not scrolled' || !(await isMarkedBehindLayer(tab, words)))
+      return { ...about, verdict, landing };
+    return { ...about, verdict: 'marked', landing };
   } finally {
     await tab.close();
   }

@@ -20,7 +20,8 @@ export function shrinkPng(png: Uint8Array): Buffer {
   return writeIndexed(picture, palette, (pixel) => places.get(pixel) ?? 0);
 }
 
-function readPng(png: Buffer): Picture {
+/** What browsers write: 8 bits, RGB or RGBA, not interlaced. */
+export function readPng(png: Buffer): Picture {
   const chunks = listChunks(png);
   const header = chunks.find(({ type }) => type === 'IHDR')?.data;
   const colourType = header?.[9];

@@ -284,3 +284,13 @@ test.each(['Ship \u202eit.', 'Ship \u2069\u202eit.', 'Ship \u2067it.'])(
     for (const { textContent } of shown) expect(balanceBidi(textContent ?? '')).toBe(textContent);
   },
 );
+
+test('a fact of plans with long names tells how many they are, and which behind a press', () => {
+  const plan = (n: number) => `Premium Digital Plus with Weekend Print (${n})`;
+  const offers = [1, 2, 3].map((n) =>
+    sampleOffer({ plan: plan(n), flags: n === 3 ? [] : ['renews-automatically'] }),
+  );
+  const details = show(sampleReport({ offers })).querySelector('.facts details');
+  expect(details?.querySelector('summary')?.textContent).toBe('2 offers: Renews by itself until you cancel');
+  expect(details?.textContent).toContain(`${plan(1)} and ${plan(2)}`);
+});

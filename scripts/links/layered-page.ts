@@ -1,0 +1,34 @@
+import type { Tab } from '../browsers/driver';
+import { readPng } from '../pictures/shrink-png';
+import { readLanding, type Words } from './judge-landing';
+
+/** A colour that no page has: what the browser itself marks of a link is painted in it. */
+const MARK = 0x01fe03;
+export const MARK_STYLE = '<style>::target-text{background-color:#01fe03!important}</style>';
+
+/**
+ * Whether the page cannot show the words to anybody, because it holds itself still behind a layer (of consent, mostly), and the
+ * browser has nevertheless marked them. The layer's lock is taken off as a press on its button would, and the words are looked at.
+ */
+export async function isMarkedBehindLayer(tab: Tab, words: Words): Promise<boolean> {
+  if (!(await tab.evaluate(unlock))) return false;
+  const { top } = await tab.evaluate(readLanding, words);
+  if (top === null) return false;
+  await tab.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - 200);
+  const picture = readPng(Buffer.from(await tab.screenshot({ captureBeyondViewport: false })));
+  const lines = { from: 150 * picture.width, to: 400 * picture.width };
+  return picture.pixels.subarray(lines.from, lines.to).includes(MARK);
+}
+
+/** False where nothing was locked. */
+function unlock(): boolean {
+  const locked = [document.documentElement, document.body].filter((element) => {
+    const { position, overflowY } = getComputedStyle(element);
+    return position === 'fixed' || overflowY === 'hidden' || overflowY === 'clip';
+  });
+  for (const { style } of locked) {
+    style.setProperty('position', 'static', 'important');
+    style.setProperty('overflow', 'visible', 'important');
+  }
+  return locked.length > 0;
+}
