@@ -1,7 +1,9 @@
 import type { Popup } from './driver';
 
-/** When the popup had painted something, and when its report, in milliseconds since the button was pressed. */
+/** When the popup's document began, when it had painted something, and when its report, in milliseconds since the button was pressed. */
 export interface Paints {
+  /** Until here the browser is at work by itself: it opens a window, and starts a process for it. */
+  readonly opened: number;
   /** Null where the browser does not tell. */
   readonly first: number | null;
   readonly report: number;
@@ -9,8 +11,9 @@ export interface Paints {
 
 /** By the browser's own record. The report is the first text of any size that still stands: the skeleton has none. */
 export async function readPaints(popup: Popup): Promise<Paints> {
-  const { first, report } = (await popup.evaluate(READ)) as Paints;
-  return { first: first === null ? null : first - popup.pressedAt, report: report - popup.pressedAt };
+  const { opened, first, report } = (await popup.evaluate(READ)) as Paints;
+  const since = (time: number) => time - popup.pressedAt;
+  return { opened: since(opened), first: first === null ? null : since(first), report: since(report) };
 }
 
 const READ = `(async () => {
@@ -25,5 +28,5 @@ const READ = `(async () => {
   const nonBlank = performance.timing.timeToNonBlankPaint;
   const first = painted['first-paint'] !== undefined ? origin + painted['first-paint'] : nonBlank > 0 ? nonBlank : null;
   if (!standing) throw new Error('the report was not painted');
-  return { first, report: origin + standing.startTime };
+  return { opened: origin, first, report: origin + standing.startTime };
 })()`;

@@ -17,7 +17,7 @@ export function formatJourneys(browsers: readonly BrowserFigures[], day: string)
   const requests = browsers.map(({ browser, requests: count }) => `${count} in ${browser}`).join(', ');
   return `# The eight journeys
 
-Measured on ${day} in ${versions}, by \`npm run journeys -- --write\`, which runs the tests of \`tests/e2e/journeys\` in the real browsers. Milliseconds are the least of several runs, from the press of the toolbar button to the paint of what was asked for, the browser's own opening of a popup included; of a jump, a copy and a toggle from the press in the popup to the mark, the message, the line in the page. Clicks are counted from the page. “Added” are elements, attributes, texts and style sheets changed in the page before the reader asked for that.
+Measured on ${day} in ${versions}, by \`npm run journeys -- --write\`, which runs the tests of \`tests/e2e/journeys\` in the real browsers. Milliseconds are the least of several runs, from the press of the toolbar button to the paint of what was asked for, the browser's own opening of a popup included, unless the line says “once it is open”: those count from the start of the popup's own document, by its own record; of a jump, a copy and a toggle from the press in the popup to the mark, the message, the line in the page. Clicks are counted from the page. “Added” are elements, attributes, texts and style sheets changed in the page before the reader asked for that.
 
 Requests made by the extension over all of it: ${requests}.
 
