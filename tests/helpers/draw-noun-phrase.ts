@@ -1,0 +1,28 @@
+import { buildArticleText } from '../../utils/page/article-text';
+import { pageFromText } from '../../utils/page/page-from-text';
+import { compileLexicon } from '../../utils/quotes/lexicon/compile-lexicon';
+import { findLexicon } from '../../utils/quotes/lexicons';
+import { parseNounPhrase } from '../../utils/quotes/phrases/parse-noun-phrase';
+import { readParagraphs } from '../../utils/quotes/words/paragraph';
+import type { TokenRange } from '../../utils/quotes/words/token';
+
+/** The phrase a text begins with: its words, what it is of, its name, role and owner, and whether he, she or several. */
+export function drawNounPhrase(text: string, lang: string): string {
+  const lexicon = findLexicon(lang);
+  if (lexicon?.script !== 'spaced') throw new Error(`${lang} is written without spaces`);
+  const compiled = compileLexicon(lexicon);
+  const page = pageFromText({ text });
+  const tokens = readParagraphs(page, buildArticleText(page), compiled)[0]?.tokens ?? [];
+  const phrase = parseNounPhrase(tokens, { from: 0, to: tokens.length }, compiled);
+  if (phrase === null) return 'none';
+  const cut = ({ from, to }: TokenRange): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const { range, kind, name, role, affiliation, gender, many } = phrase;
+  return [
+    `${cut(range)}: ${kind}`,
+    ...(name ? [`name ${cut(name)}`] : []),
+    ...(role ? [`role ${cut(role)}`] : []),
+    ...(affiliation ? [`of ${cut(affiliation)}`] : []),
+    ...(gender === 'any' ? [] : [gender]),
+    ...(many ? ['many'] : []),
+  ].join(', ');
+}
