@@ -1,5 +1,18 @@
 /** Given names that are common in the news of our languages and given to one gender there. White space parts them. */
 export const FEMININE_NAMES = `
+  adrienne alana alexa alisha alyssa amber andrea annabel ariana ashlee audra bernice beth bethany betsy brandi
+  brenna briana brianna bridget brooke caitlin candace candice carlene cassandra cassie chelsea cheryl chloe christy
+  claire clarissa courtney crystal daisy darlene deirdre della desiree dorothea eloise elsie ericka esme ethel eunice
+  faye felicia felicity fern flora georgina gillian ginny gladys glenda greer guinevere gwen gwendolyn harriet hattie
+  imogen isla janelle janine jasmine jeanette jeanine jenna jeri jillian joanne jocelyn jodi josie juliet kara kari
+  karla kasey katelyn katharine kathi katlyn kaylee keira kelsey kendra kira krista kristi kristie krystal kylie
+  lacey lana latoya laurel laurie leanne lenora leona lesley libby lila lillian loretta lorna lottie lucille lucinda
+  lydia lyla lynne mabel mable mandy mariah marianna marissa marla marsha maryann maureen maxine mckenzie melody
+  meredith mindy miranda moira mollie mona myra myrtle nadja nell noelle nola noreen ophelia paige patsy patti patty
+  peggy penny philippa pippa poppy rachael rae ramona rena rhoda rhonda rochelle rosalyn roseanne rosie roxanne sadie
+  samara scarlett selena shauna shawna sheena sheri sherri sherry siobhan stacey staci stacie susannah suzy sybil
+  tabitha tamika tammy tanya tasha tatum tess thelma tia tiffani tonya tori tracey traci trina trisha trixie una
+  valarie velma verna vicki viola vivienne willa winona zara zelda
   alison beverley beverly bronwyn carley carly carole dolly haley hailey hayley hazel holly ivy jo jody joely lexi milly neha polly
   rosalind ruby shelley shelly stacy
   abigail ada adele agnes agnieszka aino alba alejandra alessandra alexandra alice alicia alina allison amalia amanda
@@ -99,6 +112,18 @@ export const FEMININE_NAMES = `
 `;
 
 export const MASCULINE_NAMES = `
+  abe alastair alec alistair alvin ambrose amos archie asher ashton aubrey barney benji bennie blaine boyd bradford
+  brady bryan bryant bryce byron caleb carlton cedric chad chadwick chandler charley clarence claude clay clayton
+  clement cliff clifton clinton clive clyde cody colby colton connor conor cory curt damon dane darius darnell darrel
+  darrell darryl daryl deandre denny dermot desmond dewey dexter dillon donnie donovan dwayne efren elijah elmer
+  elvis emmett ernie ervin everett ezekiel ezra fergus finley fletcher floyd forrest freddie gabe garrett garth
+  gideon gil giles graeme gregg griffin hal hamish harlan harris harrison harvey herb horace humphrey ike ira irving
+  irwin isaiah jarrett jarvis jed jeffery jerald jeremiah jermaine jethro jimmie joey jonah jonathon julius kareem
+  keegan kelvin kendrick kenny kenyatta lamar leland leopold levi lowell lyle marlon mason mathew maxwell mervyn
+  mickey mikhail milo milton mitchell monty mordecai morris moses myron nathaniel neal ned nolan orson otis owen
+  percy perry phillip pierce quincy ralphie randolph reg reggie reginald rhys richie rickey ricky rodney roscoe
+  rudolph rufus russel sammy samson sheldon sherman sid silas solomon stu sylvester tad thaddeus tod tommie tremaine
+  trenton troy tyrone ulysses vic vince virgil walt wendell wes weston wilbur wiley willard willis zach zack zane
   basil duane elliot enda euan gene jock lance merlin micah nate neill norm paddy parker robbie russ toby
   aaron abdul abraham adam adrian ahmed aidan alan albert albrecht aldo alejandro alessandro alexander alexandre
   alexei alfonso alfred ali allen alvaro anders andre andreas andrei andrew andrzej andy angus ansgar anthony antoine

@@ -4,7 +4,7 @@ import { isLabelled, isListed } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { findSubjectBefore } from '../speakers/find-subject-before';
-import { hasClass, isKind, type TokenRange, tokenAt } from '../words/token';
+import { hasClass, isKind, type TokenKind, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Attribution } from './attribution';
 import { findLeading } from './find-leading';
@@ -79,8 +79,8 @@ function attributeDash({ tokens, sentence, lexicon }: Search): Attribution | nul
 }
 
 /** Behind the name: nothing, a bracket with a handle, a comma with a role. */
-function endsPost(kind: string | undefined): boolean {
-  return kind === undefined || kind === 'stop' || kind === 'open' || kind === 'comma';
+function endsPost(kind: TokenKind): boolean {
+  return kind === 'none' || kind === 'stop' || kind === 'open' || kind === 'comma';
 }
 
 interface Candidates {

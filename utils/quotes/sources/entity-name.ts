@@ -1,5 +1,6 @@
+import { isGivenName } from '../words/guess-gender';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
-import { WordClass } from '../words/word-class';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
 
 /** Initials and nicknames aside, the words a name is known by. */
 export function nameWords(tokens: readonly Token[], { from, to }: TokenRange): readonly string[] {
@@ -36,4 +37,28 @@ export function fits(
 
 function sameWord(known: string, asked: string, endings: readonly string[]): boolean {
   return known === asked || endings.some((ending) => asked === known + ending || known === asked + ending);
+}
+
+/** "Roger Alleyn" of "Took Down Roger Alleyn": the same end, and it begins as people's names do where the longer does not. */
+export function isCoreOf(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length < 2 || longer.length <= words.length || !isGivenName(words[0] ?? '')) return false;
+  const ahead = longer.length - words.length;
+  return !isGivenName(longer[0] ?? '') && words.every((word, k) => longer[ahead + k] === word);
+}
+
+/** "Trump Booed After Telling": a capital on a word that no name holds inside comes from a title. */
+export function holdsFunctionWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    const isPlain =
+      hasClass(token, FUNCTION_WORD) &&
+      !hasClass(token, WordClass.nameParticle | WordClass.modal | WordClass.genitive);
+    if (token?.capital && isPlain && !isGivenName(token.lower)) return true;
+  }
+  return false;
+}
+
+/** A lone word that is the first of several: a given name of theirs, a firm ahead of its product, or a surname that comes first. */
+export function isFirstOnly([word, ...others]: readonly string[], longer: readonly string[]): boolean {
+  return others.length === 0 && longer.length > 1 && longer[0] === word && longer[longer.length - 1] !== word;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { isGivenName } from '../words/guess-gender';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
 import { WordClass } from '../words/word-class';
 import type { Entity, EntityMention } from './entity';
-import { fits, nameWords } from './entity-name';
+import { fits, holdsFunctionWord, isCoreOf, isFirstOnly, nameWords } from './entity-name';
 import { settlePerson } from './settle-person';
 
 const MOST_NAMESAKES = 12;
@@ -30,8 +31,12 @@ export class EntityRegister {
     const last = words[words.length - 1];
     if (last === undefined) return null;
     const candidates = this.candidates(last);
-    const fitting = candidates.filter((entity) => fits(entity.words, words, this.lexicon.nameEndings));
-    return fitting.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions)[0] ?? null;
+    const fitting = candidates.filter(
+      (entity) =>
+        fits(entity.words, words, this.lexicon.nameEndings) &&
+        (!isFirstOnly(words, entity.words) || isCalledSo(entity)),
+    );
+    return fitting.sort((a, b) => compareFits(words, a, b))[0] ?? null;
   }
 
   /** Everybody whose name holds the word. */
@@ -73,10 +78,15 @@ export class EntityRegister {
     const span = spanOf(tokens, range);
     if (words.length === 0) return null;
     const known = this.find(words);
-    const entity = known ?? this.add(words, span);
+    const grows =
+      known === null ||
+      !isFirstOnly(known.words, words) ||
+      phrase.kind === 'person' ||
+      isGivenName(words[0] ?? '');
+    const entity = known && grows ? known : this.add(words, span);
     if (phrase.kind === 'person') entity.kind = 'person';
     if (phrase.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
-    if (words.length > entity.words.length) this.rename(entity, words, span);
+    if (isBetter(words, entity) && !holdsFunctionWord(tokens, range)) this.rename(entity, words, span);
     entity.mentions += 1;
     if (phrase.role === null && hasClass(tokens[range.from - 1], WordClass.article)) entity.articled = true;
     if (entity.kind !== 'organisation') settlePerson(entity, this.lexicon);
@@ -158,6 +168,28 @@ export class EntityRegister {
     const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
     if (entity && entity.kind !== 'person') entity.employs = true;
   }
+}
+
+/** The fuller form, but for what a title or an office put ahead of it. */
+function isBetter(words: readonly string[], known: Entity): boolean {
+  if (isCoreOf(words, known.words)) return true;
+  return words.length > known.words.length && !isCoreOf(known.words, words);
+}
+
+/** Who ends in the word ahead of who begins with it, then the fuller name, then who is named more. */
+function compareFits(words: readonly string[], a: Entity, b: Entity): number {
+  return (
+    Number(isFirstOnly(words, a.words)) - Number(isFirstOnly(words, b.words)) ||
+    b.words.length - a.words.length ||
+    b.mentions - a.mentions
+  );
+}
+
+/** "Yoon" of "Yoon Min-ji", "Kelsey" of "Kelsey Bigford", "Tessel" of "Tessel Grid", where somebody works, but not "Gravel" of "the Gravel Core", "KVC" of "KVC World". */
+function isCalledSo({ name, kind, words, articled, employs }: Entity): boolean {
+  if (kind === 'person' || isGivenName(words[0] ?? '')) return true;
+  if (articled || /^\p{Lu}{2}/u.test(name)) return false;
+  return employs || words.length === 2 || (kind === 'unknown' && words[1]?.length === 1);
 }
 
 /** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */
