@@ -53,7 +53,7 @@ function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
     });
   const compiled = compileLexicon(lexicon);
   const paragraphs = readParagraphs(page, text, compiled);
-  const register = new EntityRegister(text.text, compiled);
+  const register = new EntityRegister(text.text, compiled, paragraphs[0]?.small);
   for (const paragraph of paragraphs) readEntities(register, paragraph);
   settleBareRoles(register);
   const pulled = findRepeats(paragraphs, text.text);

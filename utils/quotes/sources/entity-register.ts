@@ -7,6 +7,7 @@ import { spanOf } from '../words/token-span';
 import { WordClass } from '../words/word-class';
 import type { Entity, EntityMention } from './entity';
 import { fits, holdsFunctionWord, isCoreOf, isFirstOnly, nameWords } from './entity-name';
+import { compareFits, isCalledSo } from './rank-fit';
 import { settlePerson } from './settle-person';
 
 const MOST_NAMESAKES = 12;
@@ -21,9 +22,13 @@ export class EntityRegister {
   readonly text: string;
   readonly lexicon: CompiledLexicon;
 
-  constructor(text: string, lexicon: CompiledLexicon) {
+  /** Words the article writes small somewhere. */
+  private readonly small: ReadonlyMap<string, number>;
+
+  constructor(text: string, lexicon: CompiledLexicon, small: ReadonlyMap<string, number> = new Map()) {
     this.text = text;
     this.lexicon = lexicon;
+    this.small = small;
   }
 
   /** The entity of a name, the fullest one that fits; null where the article names none. */
@@ -34,7 +39,7 @@ export class EntityRegister {
     const fitting = candidates.filter(
       (entity) =>
         fits(entity.words, words, this.lexicon.nameEndings) &&
-        (!isFirstOnly(words, entity.words) || isCalledSo(entity)),
+        (!isFirstOnly(words, entity.words) || isCalledSo(entity, this.small)),
     );
     return fitting.sort((a, b) => compareFits(words, a, b))[0] ?? null;
   }
@@ -174,22 +179,6 @@ export class EntityRegister {
 function isBetter(words: readonly string[], known: Entity): boolean {
   if (isCoreOf(words, known.words)) return true;
   return words.length > known.words.length && !isCoreOf(known.words, words);
-}
-
-/** Who ends in the word ahead of who begins with it, then the fuller name, then who is named more. */
-function compareFits(words: readonly string[], a: Entity, b: Entity): number {
-  return (
-    Number(isFirstOnly(words, a.words)) - Number(isFirstOnly(words, b.words)) ||
-    b.words.length - a.words.length ||
-    b.mentions - a.mentions
-  );
-}
-
-/** "Yoon" of "Yoon Min-ji", "Kelsey" of "Kelsey Bigford", "Tessel" of "Tessel Grid", where somebody works, but not "Gravel" of "the Gravel Core", "KVC" of "KVC World". */
-function isCalledSo({ name, kind, words, articled, employs }: Entity): boolean {
-  if (kind === 'person' || isGivenName(words[0] ?? '')) return true;
-  if (articled || /^\p{Lu}{2}/u.test(name)) return false;
-  return employs || words.length === 2 || (kind === 'unknown' && words[1]?.length === 1);
 }
 
 /** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */

@@ -12,6 +12,7 @@ import {
   type Article,
   type Context,
   fromEntity,
+  lastWithin,
   PRONOUN_REACH,
   type ResolvedSpeaker,
   type Turn,
@@ -43,7 +44,26 @@ export function resolvePronoun(
     (phrase.many ? null : nearestPerson(phrase.gender, mention.start, { draft, article, leading: false }));
   if (person) return fromEntity(person.entity, mention, article);
   const noun = phrase.many ? null : resolveLeadingNoun(phrase.gender, mention.start, { draft, article });
-  return noun ? { ...noun, source: { ...noun.source, mention } } : nobody;
+  if (noun) return { ...noun, source: { ...noun.source, mention } };
+  return resolveLoneName(phrase, mention, { draft, turns, article }) ?? nobody;
+}
+
+const OFTEN = 3;
+
+/** "Orwick said … he added": where things are "it", a lone name that nobody else can be meant by is a person. */
+function resolveLoneName(
+  phrase: NounPhrase,
+  mention: Span,
+  { draft, turns, article }: Context,
+): ResolvedSpeaker | null {
+  const { organisationPronouns } = article.lexicon;
+  const last = lastWithin(turns, draft.paragraph.index, 1)?.entity;
+  if (!last || phrase.many || phrase.gender === 'any' || organisationPronouns.size === 0) return null;
+  const isLone = last.kind === 'unknown' && last.words.length === 1 && !last.employs && !last.articled;
+  if (!isLone || last.mentions < OFTEN || last.roleHeads.size > 0) return null;
+  last.kind = 'person';
+  last.gender = phrase.gender;
+  return fromEntity(last, mention, article);
 }
 
 /** "Reyes blames Ek and Ek blames Reyes. He …": two fitting subjects of one sentence settle nothing. */

@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
+  /** Words that the whole article writes small somewhere. */
+  readonly small: ReadonlyMap<string, number>;
   /** Whether it can hold quotations; headings and captions only name people. */
   readonly speaks: boolean;
 }
@@ -61,6 +63,7 @@ export function readParagraphs(
   return read.map((paragraph, index) => ({
     ...paragraph,
     index,
+    small: seen.plain,
     tokens: settleOpenings(paragraph.tokens, { page: words, lexicon }),
   }));
 }
