@@ -5,7 +5,7 @@ import type { Result } from '../../utils/text/result';
 import { type Driver, pause } from '../browsers/driver';
 import { readKept, send } from '../jumps/kept-report';
 import { judge, type Landing, readLanding, type Verdict, type Words } from './judge-landing';
-import { isMarkedBehindLayer } from './layered-page';
+import { isMarkedBehindLayer, isMarkedInView } from './marked-words';
 
 /** One quotation's link, opened in a fresh tab. */
 export interface OpenedLink {
@@ -77,9 +77,11 @@ async function openLink(driver: Driver, { index, link, words }: CopiedLink): Pro
       landing = await tab.evaluate(readLanding, words);
     }
     const verdict = judge(landing);
-    if (verdict !== 'not scrolled' || !(await isMarkedBehindLayer(tab, words)))
-      return { ...about, verdict, landing };
-    return { ...about, verdict: 'marked', landing };
+    if (verdict === 'elsewhere' && (await isMarkedInView(tab, words)))
+      return { ...about, verdict: 'landed', landing };
+    if (verdict === 'not scrolled' && (await isMarkedBehindLayer(tab, words)))
+      return { ...about, verdict: 'marked', landing };
+    return { ...about, verdict, landing };
   } finally {
     await tab.close();
   }
