@@ -730,7 +730,7 @@ export const de: SpacedLexicon = {
         forms: `
           schützer, tester, praktikant, praktikanten, assistent, assistenten, demokrat, demokraten, spezialist,
           spezialisten, rechtler, kläger, verteidiger, moderator, gutachter, inspekteur, inspektor,
-          matiker, techniker, loge, meister, arbeiter, nehmer, geber, schreiber, wirt, rat, rats,
+          matiker, techniker, ologe, meister, arbeiter, nehmer, geber, schreiber, wirt, rat, rats,
           forscher, forschers, forschern, wissenschaftler, wissenschaftlers, wissenschaftlern, professor,
           professors, professoren, analyst, analysts, analysten, analyste, experte, experten, anwalt,
           anwalts, anwalten, anwalte, rechtsanwalt, rechtsanwalts, rechtsanwalten, rechtsanwalte,
@@ -768,7 +768,7 @@ export const de: SpacedLexicon = {
         gender: 'f',
         rank: 'works',
         forms: `
-          terin, gerin, cherin, lerin, ferin, kerin, nerin, serin, berin, derin, merin, rerin, zerin, login, gogin,
+          terin, gerin, cherin, lerin, ferin, kerin, nerin, serin, berin, derin, merin, rerin, zerin, ologin, gogin,
           nomin, atrikerin, kantin, rantin, dantin, nantin, kratin, datin, matin, fessorin, ektorin, ditorin,
           atorin, frau, studentin, ikerin, istin, rätin, ärin, wirtin, meisterin, arbeiterin, nehmerin, geberin, führerin, gründerin, leiterin,
           schreiberin, sprecherin, entin, forscherin,

@@ -15,7 +15,7 @@ export const FEMININE_NAMES = `
   valarie velma verna vicki viola vivienne willa winona zara zelda
   alison beverley beverly bronwyn carley carly carole dolly haley hailey hayley hazel holly ivy jo jody joely lexi milly neha polly
   rosalind ruby shelley shelly stacy
-  abigail ada adele agnes agnieszka aino alba alejandra alessandra alexandra alice alicia alina allison amalia amanda
+  abigail ada adele christin agnes agnieszka aino alba alejandra alessandra alexandra alice alicia alina allison amalia amanda
   amelia amy ana anabel angela angelica angelina anita anja anke anna anne anneli annette annika antonia april
   astrid audrey aurora barbara beata beatrice beatriz belinda berit bianca birgit birgitta bonnie brenda brigitte
   britta camila camilla carla carlotta carmen carol carolina caroline carrie catarina catherine cathy cecilia celia

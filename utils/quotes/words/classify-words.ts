@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { isApostrophe } from './characters';
-import { guessGender } from './guess-gender';
+import { guessGender, isGivenName } from './guess-gender';
 import { hasClass, type Token, tokenAt } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
@@ -34,7 +34,7 @@ export function classifyWords(
     if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
     else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
     if (isOffice(tokens[at - 1], token)) token.bits = WordClass.role;
-    if (isGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
+    if (standsAsGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
   }
   for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
 }
@@ -49,7 +49,7 @@ function isOffice(before: Token | undefined, token: Token | undefined): token is
 }
 
 /** "Hans Berg", "Per Lund", "May Lin": a given name, whatever else the word can be. */
-function isGivenName(token: Token | undefined, next: Token | undefined): token is Token {
+function standsAsGivenName(token: Token | undefined, next: Token | undefined): token is Token {
   if (!token?.capital || !next?.capital || next.kind !== 'word') return false;
   return (token.bits & FUNCTION_WORD) !== 0 && guessGender(token.lower) !== null;
 }
@@ -82,6 +82,7 @@ export function lookUp(token: Pick<Token, 'lower' | 'capital'>, lexicon: Compile
     return WordClass.adverb;
   }
   if (!token.capital && isTrade(lower, lexicon)) return WordClass.role;
+  if (token.capital && isGivenName(lower)) return 0;
   return lexicon.grammar.compounds || lower.includes('-') ? findCompoundClass(lower, lexicon) : 0;
 }
 
@@ -90,7 +91,7 @@ function isTrade(word: string, { roleEndings }: CompiledLexicon): boolean {
   return roleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
-/** "Apple-Chef", "Unternehmenssprecherin": what their last part is. */
+/** "Apple-Chef", "Unternehmenssprecherin": what their last part is. Names that only end so ("Valentin") are asked for before. */
 function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
   if (word.length > LONGEST_COMPOUND) return 0;
   const hyphen = word.lastIndexOf('-');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['»⟦Det virker⟧«, siger Vinicio Lind.', 'Vinicio Lind'],
   [
     '»⟦Vi har aldrig set så hurtigt et gennembrud⟧«, siger Karen Holm, forskningschef i Nordtek.',
     'Karen Holm',

@@ -7,6 +7,11 @@ import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 const quoted: readonly (readonly [string, string | null])[] = [
   ['„⟦Es funktioniert⟧“, sagte Anna Lind.', 'Anna Lind'],
   ['„⟦Es funktioniert⟧“, so Anna Lind von der Universität Greiz.', 'Anna Lind'],
+  ['„⟦Es funktioniert⟧“, sagte Valentin Lind.', 'Valentin Lind'],
+  ['„⟦Es funktioniert⟧“, sagte Christin Lind von Nordlys.', 'Christin Lind'],
+  ['„⟦Es funktioniert⟧“, sagte Hermann Lind.', 'Hermann Lind'],
+  ['„⟦Es funktioniert⟧“, sagte Psychologin Lind.', 'Lind'],
+  ['Beim Login meldet das Portal, ⟦der Fehler sei behoben⟧.', 'das Portal'],
   ['Anna Lind sagte, ⟦der Fehler sei behoben⟧.', 'Anna Lind'],
   ['Am Montag teilte die Polizei mit, dass ⟦der Fehler behoben ist⟧.', 'die Polizei'],
   ['⟦Der Fehler ist behoben⟧, wie die Polizei am Montag mitteilte.', 'die Polizei'],

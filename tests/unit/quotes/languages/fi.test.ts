@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['”⟦Se toimii⟧”, sanoo Patricio Lind.', 'Patricio Lind'],
   ['”⟦Emme ole koskaan nähneet näin nopeaa läpimurtoa⟧”, sanoo tutkimusjohtaja Kaisa Holma.', 'Kaisa Holma'],
   ['– ⟦Hinnat nousevat kaikilla asiakkailla⟧, sanoo Ville Sand.', 'Ville Sand'],
   [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['‘⟦Het werkt⟧’, zegt Khalid Lind.', 'Khalid Lind'],
   ['“⟦Het werkt nu eindelijk goed⟧”, zegt Anouk Terwiel, woordvoerder van Randlijn.', 'Anouk Terwiel'],
   ['Directeur Sietske van Bronk van Telgrid is blij. ‘⟦Het werkt⟧’, zegt Van Bronk.', 'Sietske van Bronk'],
   ['‘⟦Wij hebben niets verkocht,+⟧’ zegt Telgrid-topman Hielke Stoop, ‘⟦en dat blijft zo.⟧’', 'Hielke Stoop'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['«⟦Det virker⟧», sier Horacio Lind.', 'Horacio Lind'],
   ['«⟦Vi har aldri sett et så raskt gjennombrudd⟧», sier Kari Holm, forskningssjef i Nordtek.', 'Kari Holm'],
   ['– ⟦Det blir dyrere for alle kundene⟧, sier Ulf Sand til Fjordposten.', 'Ulf Sand'],
   ['Ifølge Direktoratet for samfunn ⟦er antallet svindelforsøk doblet⟧.', 'Direktoratet for samfunn'],

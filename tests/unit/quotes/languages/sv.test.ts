@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['”⟦Det fungerar⟧”, säger Mauricio Lind.', 'Mauricio Lind'],
   [
     '”⟦Vi har aldrig sett ett så snabbt genombrott⟧”, säger Karin Holm, forskningschef på Norrtek.',
     'Karin Holm',
