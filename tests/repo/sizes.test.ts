@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureBundles } from '../../scripts/bench/measure-bundles';
 import { BROWSERS } from '../../scripts/browsers/browser-names';
@@ -26,5 +27,12 @@ describe.each(BROWSERS)('the size of what is built for %s', (name) => {
     const size = measureBundles(folder)[part];
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  it('the popup opens six scripts at most before its words', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = html.match(/(?:src|href)="\/[^"]+\.js"/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.length).toBeLessThanOrEqual(6);
   });
 });
