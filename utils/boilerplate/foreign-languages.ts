@@ -38,8 +38,13 @@ export function findForeignLanguages(clues: ForeignClues): ForeignLanguages {
   const groups = new Map<number, GroupEvidence>();
   for (const unit of clues.units) tallyUnit(groups, unit, clues.readerLangs);
   const page = new Set<string>(clues.articleLang === null ? [] : [clues.articleLang]);
-  for (const evidence of groups.values()) {
-    for (const [lang, tally] of evidence.tallies) if (isSure(tally)) page.add(lang);
+  const foreign = new Set<number>();
+  for (const [group, { tallies }] of groups) {
+    for (const [lang, tally] of tallies) {
+      if (!isSure(tally)) continue;
+      page.add(lang);
+      foreign.add(group);
+    }
   }
   return {
     isForeign: (group, lang) => {
@@ -53,7 +58,7 @@ export function findForeignLanguages(clues: ForeignClues): ForeignLanguages {
       const tally = groups.get(group)?.tallies.get(lang);
       return tally !== undefined && isSure(tally);
     },
-    hasForeign: (group) => [...(groups.get(group)?.tallies.values() ?? [])].some(isSure),
+    hasForeign: (group) => foreign.has(group),
     languageOfGroup,
   };
 

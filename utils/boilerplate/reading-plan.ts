@@ -1,9 +1,9 @@
 import { NOTICE_LEXICONS } from '../lexicon/notices/notice-lexicons';
 import type { Candidate } from './candidates';
+import { mayBeForeign } from './may-be-foreign';
 import { mayDisclose } from './may-disclose';
-import { setOfLanguages, VOCABULARY } from './notice-vocabulary';
+import { setOfLanguages } from './notice-vocabulary';
 import { buildTelltaleWords, DISCLOSING, TELLING } from './telltale-words';
-import type { Token } from './tokenize';
 import type { LanguageSet } from './vocabulary';
 
 /** What of a page is worth reading, told by single words. */
@@ -14,7 +14,7 @@ export interface ReadingPlan {
 }
 
 /**
- * `at-once`: it can be a disclosure, or has a word of a language the reader does not read.
+ * `at-once`: it can be a disclosure, or small print in a language the reader does not read.
  * `beside-foreign`: it can be small print only where its surroundings are in a language the reader does not read.
  */
 export type WhenToRead = 'at-once' | 'beside-foreign' | 'never';
@@ -42,7 +42,7 @@ export function planReading({ candidates, hints, readerLangs }: PlanClues): Read
       const { tokens, place } = candidate;
       const discloses = tokens.some(({ key }) => (DISCLOSERS.langsNear(key) & active) !== 0);
       const isSmallPrint = !place.inArticle && (discloses || mayBeSmallPrint(candidate, unread));
-      if (isSmallPrint && hasOwnWord(tokens, active, unread)) return 'at-once';
+      if (isSmallPrint && mayBeForeign({ tokens, active, unread })) return 'at-once';
       if ((discloses || isSmallPrint) && mayDisclose(tokens, active)) return 'at-once';
       return isSmallPrint ? 'beside-foreign' : 'never';
     },
@@ -52,15 +52,6 @@ export function planReading({ candidates, hints, readerLangs }: PlanClues): Read
 function mayBeSmallPrint({ tokens, declared, place }: Candidate, unread: LanguageSet): boolean {
   if (place.smallPrint || declared !== null) return true;
   return tokens.some(({ key }) => (TELLTALES.langsNear(key) & unread) !== 0);
-}
-
-/** A word that only languages the reader does not read have. */
-function hasOwnWord(tokens: readonly Token[], active: LanguageSet, unread: LanguageSet): boolean {
-  if (unread === 0) return false;
-  return tokens.some(({ key }) => {
-    const known = VOCABULARY.knownIn(key, active);
-    return known !== 0 && (known & ~unread) === 0;
-  });
 }
 
 function findLikelyLanguages(candidates: readonly Candidate[], given: readonly string[]): LanguageSet {

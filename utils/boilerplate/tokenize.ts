@@ -71,14 +71,15 @@ function toToken({ text, start, end }: Stretch, sentence: number): Token {
   const plain = { start, end, capital: false, afterColon, sentence };
   if (isDigit(code)) return { key: raw, kind: 'number', ...plain };
   if (isUnspaced(code)) return { key: raw, kind: 'character', ...plain };
-  const key = foldWord(raw);
+  const lower = raw.toLowerCase();
+  const key = isFolded(lower) ? lower : foldWord(raw);
   if (!isWordCode(code)) return { key, kind: 'sign', ...plain };
   return {
     key: key.length > MAX_WORD ? '' : key,
     start,
     end,
     kind: 'word',
-    capital: raw !== raw.toLowerCase(),
+    capital: raw !== lower,
     afterColon,
     sentence,
   };
@@ -94,6 +95,15 @@ function isAfterColon(text: string, start: number): boolean {
 /** Space or a quotation mark between a colon and what it announces. */
 const LEADS = ' \u00a0\u202f"“„«「';
 const MAX_LEAD = 4;
+
+/** Lower-case Latin letters without a mark: nothing to fold. */
+function isFolded(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 /** How a word is looked up, in lexicons and on pages alike. */
 export function foldWord(raw: string): string {

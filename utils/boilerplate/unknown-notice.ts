@@ -25,10 +25,9 @@ const MAX_TEXT = 400;
  */
 export function findUnknownNotice(input: UnknownInput): RecognisedNotice | null {
   const { candidate, notice } = input.unit;
-  if (notice.readings.length > 0 || notice.text.length > MAX_TEXT || !isLongEnough(notice.tokens))
-    return null;
+  if (notice.readings.length > 0 || notice.text.length > MAX_TEXT) return null;
   const lang = foreignSurroundings(candidate, input);
-  if (lang === null || identifyLanguage(notice.text) !== lang) return null;
+  if (lang === null || !isLongEnough(notice.tokens) || identifyLanguage(notice.text) !== lang) return null;
   return { intent: null, lang, translation: null, slots: {} };
 }
 
@@ -43,6 +42,7 @@ export function foreignSurroundings(
 }
 
 function isLongEnough(tokens: readonly Token[]): boolean {
+  if (tokens.length < MIN_WORDS) return false;
   const words = tokens.filter((token) => token.kind === 'word').length;
   return words >= MIN_WORDS || tokens.filter((token) => token.kind === 'character').length >= MIN_CHARACTERS;
 }

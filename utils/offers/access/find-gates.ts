@@ -13,6 +13,8 @@ const PARAGRAPH = 90;
 /** "Subscribers only" over another story's title is no gate; right after the text it is one. */
 const LONGEST_LABEL = 28;
 const NEAR_LABEL = 3;
+const NO_METERS: readonly Landmark[] = ['nav', 'footer'];
+const NO_GATES: readonly Landmark[] = ['nav', 'header', 'footer', 'dialog', 'aside', 'search'];
 
 /** Sentences that say the article is closed or metered, where a reader sees them in it or right after it. */
 export function findGates(page: Page, languages: readonly AccessPhrases[]): readonly Evidence[] {
@@ -21,6 +23,7 @@ export function findGates(page: Page, languages: readonly AccessPhrases[]): read
   const found: Evidence[] = [];
   page.blocks.forEach((block, index) => {
     if (!isShown(block) || block.kind === 'comment' || block.text.length > LONGEST_GATE) return;
+    if (isOutside(page, index, NO_METERS) && isOutside(page, index, NO_GATES)) return;
     const senses = findAccessSenses(block.text, languages);
     if (senses.size === 0) return;
     const evidence =
@@ -35,7 +38,7 @@ type Senses = ReturnType<typeof findAccessSenses>;
 /** A stated remainder or count may stand anywhere a reader sees it. */
 function readMeter(page: Page, index: number, senses: Senses): Evidence | null {
   const hit = senses.get('remainder') ?? senses.get('meter');
-  if (!hit || isOutside(page, index, ['nav', 'footer'])) return null;
+  if (!hit || isOutside(page, index, NO_METERS)) return null;
   const remainder = senses.has('remainder');
   const meter = senses.has('spent') ? 'stated.limit' : 'stated.meter';
   const rule = remainder ? 'stated.remainder' : meter;
@@ -59,7 +62,7 @@ function readGate(page: Page, place: GatePlace): Evidence | null {
   const { index, first, last, senses } = place;
   const words = readGateWords(senses);
   if (!words || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
-  if (isOutside(page, index, ['nav', 'header', 'footer', 'dialog', 'aside', 'search'])) return null;
+  if (isOutside(page, index, NO_GATES)) return null;
   if (isLabel(page, index) && index > last + NEAR_LABEL) return null;
   if (isFlat(page, index) || goesOn(page, index) || !hasControl(page, place)) return null;
   return {

@@ -43,48 +43,45 @@ export function compileAccessLexicon(lexicon: AccessLexicon): AccessPhrases {
   return fresh;
 }
 
+type Senses = Map<AccessSense, { readonly start: number; readonly end: number }>;
+
 /** What a text says of access in any of the languages: every sense, with where its first phrase begins and ends. */
 export function findAccessSenses(
   text: string,
   languages: readonly AccessPhrases[],
 ): ReadonlyMap<AccessSense, { readonly start: number; readonly end: number }> {
   const tokens = tokenize(text);
-  const found = new Map<AccessSense, { readonly start: number; readonly end: number }>();
-  for (const tree of languages.flatMap(({ trees }) => trees)) {
-    const root = tree();
-    tokens.forEach((token, at) => {
-      if (!root.words.has(token.text) && root.slots.size === 0) return;
-      for (const [sense, end] of matchesAt(tokens, at, root)) {
-        if (!found.has(sense))
-          found.set(sense, { start: token.start, end: tokens[end - 1]?.end ?? token.end });
-      }
-    });
+  const found: Senses = new Map();
+  for (const { trees } of languages) {
+    for (const tree of trees) {
+      const root = tree();
+      for (let start = 0; start < tokens.length; start += 1)
+        addSenses(found, { tokens, start, at: start, node: root });
+    }
   }
   return found;
 }
 
-function matchesAt(
-  tokens: readonly Token[],
-  start: number,
-  root: OpenNode<AccessSense, Slot>,
-): readonly (readonly [AccessSense, number])[] {
-  const found: [AccessSense, number][] = [];
-  const open: { readonly node: OpenNode<AccessSense, Slot>; readonly at: number }[] = [
-    { node: root, at: start },
-  ];
-  for (let state = open.pop(); state; state = open.pop()) {
-    const { node, at } = state;
-    if (node.sense) found.push([node.sense, at]);
-    const token = tokens[at];
-    if (!token) continue;
-    const next = node.words.get(token.text);
-    if (next) open.push({ node: next(), at: at + 1 });
-    const count = token.kind === 'number' ? node.slots.get('count') : undefined;
-    if (count) open.push({ node: count(), at: at + 1 });
-    const gap = node.slots.get('gap');
-    if (!gap) continue;
-    for (let width = 1; width <= LONGEST_GAP && at + width <= tokens.length; width += 1)
-      open.push({ node: gap(), at: at + width });
-  }
-  return found;
+interface Path {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  /** The next token. */
+  readonly at: number;
+  readonly node: OpenNode<AccessSense, Slot>;
+}
+
+/** As deep as the longest phrase has words. */
+function addSenses(found: Senses, { tokens, start, at, node }: Path): void {
+  const { sense, words, slots } = node;
+  if (sense && !found.has(sense))
+    found.set(sense, { start: tokens[start]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 });
+  const token = tokens[at];
+  if (!token) return;
+  const gap = slots.get('gap');
+  for (let width = LONGEST_GAP; gap && width > 0; width -= 1)
+    if (at + width <= tokens.length) addSenses(found, { tokens, start, at: at + width, node: gap() });
+  const count = token.kind === 'number' ? slots.get('count') : undefined;
+  if (count) addSenses(found, { tokens, start, at: at + 1, node: count() });
+  const next = words.get(token.text);
+  if (next) addSenses(found, { tokens, start, at: at + 1, node: next() });
 }

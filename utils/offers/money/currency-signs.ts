@@ -30,8 +30,6 @@ export interface ResolvedCurrency {
   readonly assumed: boolean;
 }
 
-export const LONGEST_SIGN = 15;
-
 /** `written` as on the page, in folded characters; single letters keep their case. */
 export function findSign(written: string): CurrencySign | null {
   return SIGNS.get(signKey(written)) ?? null;
@@ -78,6 +76,17 @@ const DOLLARS = [
 
 const SIGNS: ReadonlyMap<string, CurrencySign> = buildSigns();
 const MINOR_SIGNS: ReadonlyMap<string, CurrencySign> = buildMinorSigns();
+const LONGEST_FROM = longestBy((key) => key.charAt(0));
+const LONGEST_TO = longestBy((key) => key.charAt(key.length - 1));
+
+function longestBy(characterOf: (key: string) => string): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of [...SIGNS.keys(), ...MINOR_SIGNS.keys()]) {
+    const character = characterOf(key).toLowerCase();
+    longest.set(character, Math.max(longest.get(character) ?? 0, key.length));
+  }
+  return longest;
+}
 
 function buildMinorSigns(): Map<string, CurrencySign> {
   const signs = new Map<string, CurrencySign>();
@@ -106,6 +115,16 @@ function buildSigns(): Map<string, CurrencySign> {
       signs.set(signKey(written), { kind: 'one', code, minor: false, alone: false });
   }
   return signs;
+}
+
+/** How long a sign that begins with this character can be; 0 where none does. */
+export function longestSignFrom(character: string): number {
+  return LONGEST_FROM.get(character.toLowerCase()) ?? 0;
+}
+
+/** How long a sign that ends in this character can be; 0 where none does. */
+export function longestSignTo(character: string): number {
+  return LONGEST_TO.get(character.toLowerCase()) ?? 0;
 }
 
 function signKey(written: string): string {

@@ -1,6 +1,13 @@
 import { MULTIPLIERS, NO_CENTS_SIGN } from '../../lexicon/offers/currencies';
 import type { Span } from '../../text/span';
-import { type CurrencySign, canMean, findMinorSign, findSign, LONGEST_SIGN } from './currency-signs';
+import {
+  type CurrencySign,
+  canMean,
+  findMinorSign,
+  findSign,
+  longestSignFrom,
+  longestSignTo,
+} from './currency-signs';
 import { foldCharacters } from './fold-characters';
 import { isSpacedLetter } from './letters';
 import { readCents, readRaisedCents } from './read-cents';
@@ -44,18 +51,20 @@ export function nextNumber(folded: string, from: number): WrittenAmount | null {
     const number = scanNumber(folded, at);
     if (number && !isSpacedLetter(folded.charCodeAt(at - 1))) return { ...number, start: at };
     if (number && findSignBefore(folded, { at, after: 0, setting: 'alone' })) return { ...number, start: at };
-    while (isDigit(folded, at + 1) || (isDigit(folded, at + 2) && /[.,]/.test(folded.charAt(at + 1))))
-      at += 1;
+    while (isDigit(folded, at + 1) || (isDigit(folded, at + 2) && isPoint(folded, at + 1))) at += 1;
   }
   return null;
 }
 
 function beginsNumber(folded: string, at: number): boolean {
   if (isDigit(folded, at)) return true;
-  const char = folded[at];
-  return (
-    (char === '.' || char === ',') && isDigit(folded, at + 1) && !/[\d\p{L}]/u.test(folded.charAt(at - 1))
-  );
+  if (!isPoint(folded, at) || !isDigit(folded, at + 1)) return false;
+  return !/[\d\p{L}]/u.test(folded.charAt(at - 1));
+}
+
+function isPoint(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code === 0x2e || code === 0x2c;
 }
 
 interface Place {
@@ -110,7 +119,8 @@ function findSignBefore(folded: string, place: Place & { readonly at: number }):
   let end = place.at;
   while (end > place.after && end > place.at - 2 && (folded[end - 1] === ' ' || folded[end - 1] === ':'))
     end -= 1;
-  for (let length = Math.min(LONGEST_SIGN, end - place.after); length > 0; length -= 1) {
+  const longest = longestSignTo(folded.charAt(end - 1));
+  for (let length = Math.min(longest, end - place.after); length > 0; length -= 1) {
     const start = end - length;
     const sign = findSign(folded.slice(start, end));
     if (!sign || (sign.alone && place.setting === 'running')) continue;
@@ -124,7 +134,8 @@ function findSignAfter(folded: string, number: WrittenAmount, setting: Setting):
   const at = number.end;
   const start = skipSpaces(folded, at);
   const hundredths = number.scale === 0 && number.digits.length <= 2;
-  for (let length = Math.min(LONGEST_SIGN, folded.length - start); length > 0; length -= 1) {
+  const longest = longestSignFrom(folded.charAt(start));
+  for (let length = Math.min(longest, folded.length - start); length > 0; length -= 1) {
     const end = start + length;
     const written = folded.slice(start, end);
     const sign = (hundredths ? findMinorSign(written) : null) ?? findSign(written);

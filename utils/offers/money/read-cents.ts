@@ -1,4 +1,4 @@
-import { canMean, findMinorSign, LONGEST_SIGN } from './currency-signs';
+import { canMean, findMinorSign, longestSignFrom } from './currency-signs';
 import { isSpacedLetter } from './letters';
 import { isDigit } from './scan-number';
 import { skipSpaces } from './skip-spaces';
@@ -56,7 +56,11 @@ function skipDigits(folded: string, at: number): number {
 /** Where the word for the hundredths of that currency ends; null where none stands at `at`. */
 function endOfMinorSign(folded: string, at: number, { sign }: SignAt): number | null {
   const start = skipSpaces(folded, at);
-  for (let end = Math.min(folded.length, start + LONGEST_SIGN); end > start; end -= 1) {
+  for (
+    let end = Math.min(folded.length, start + longestSignFrom(folded.charAt(start)));
+    end > start;
+    end -= 1
+  ) {
     const minor = findMinorSign(folded.slice(start, end));
     if (!minor) continue;
     if (isSpacedLetter(folded.charCodeAt(end - 1)) && isSpacedLetter(folded.charCodeAt(end))) continue;
