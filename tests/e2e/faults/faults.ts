@@ -6,6 +6,7 @@ import { injectBackgroundFaults } from './background-faults';
 import { injectClockFaults } from './clock-faults';
 import { copyFaulty } from './faulty-build';
 import { injectPermissionFaults, injectPressWithoutLeave } from './permission-faults';
+import { injectReadingFaults } from './reading-faults';
 import { serveQuietly } from './serve-quietly';
 import { injectSettingsFaults } from './settings-faults';
 import { injectStorageFaults } from './storage-faults';
@@ -15,6 +16,7 @@ import { mend, type Ward } from './ward';
 
 const SUBJECTS = {
   'the background': injectBackgroundFaults,
+  'reading off the page': injectReadingFaults,
   tabs: injectTabFaults,
   storage: injectStorageFaults,
   settings: injectSettingsFaults,

@@ -1,13 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { copyWithCode } from '../altered-build';
 
 /**
  * A copy of the build whose own pages can be opened with something broken in them, by their address:
  * `?refuse=storage.sync.get` `?hang=…` rejects or never answers; `?hasty=1` waits a twentieth of every long time;
- * `?translator=…` has the browser's translator fail in that way.
+ * `?translator=…` has the browser's translator fail in that way. In the background, `mostSteps` is the reader's bound.
  */
-export function copyFaulty(extension: string): Promise<string> {
-  return copyWithCode(extension, /^chunks\/.*\.js$/, `(${injectFaults})();`);
+export async function copyFaulty(extension: string): Promise<string> {
+  const folder = await copyWithCode(extension, /^chunks\/.*\.js$/, `(${injectFaults})();`);
+  const background = join(folder, 'background.js');
+  const code = await readFile(background, 'utf8');
+  if (code.split(MOST_STEPS).length !== 2) throw new Error('the bound of steps is not where it was');
+  await writeFile(
+    background,
+    code.replace(MOST_STEPS, `({ valueOf: () => globalThis.mostSteps ?? ${MOST_STEPS} })`),
+  );
+  return folder;
 }
+
+/** As the build writes the bound of `utils/page/paper/paper-document.ts`. */
+const MOST_STEPS = '12e6';
 
 /** Runs in the page, before anything else there; each script of the page brings it anew. */
 function injectFaults(): void {

@@ -111,8 +111,8 @@ const MANNERS: Readonly<Record<Break['manner'], string>> = {
 export async function breakBackground({ driver }: Ward, { call, manner }: Break): Promise<void> {
   const path = call.split('.');
   const method = path.pop();
-  await driver.inBackground(`[scope.browser, scope.chrome].filter(Boolean).forEach((api) => {
-    const holder = ${JSON.stringify(path)}.reduce((object, name) => object[name], api);
+  await driver.inBackground(`new Set([scope.browser, scope.chrome].filter(Boolean).map(
+    (api) => ${JSON.stringify(path)}.reduce((object, name) => object[name], api))).forEach((holder) => {
     const real = holder['${method}'].bind(holder);
     holder['${method}'] = ${MANNERS[manner]};
   }), null`);
