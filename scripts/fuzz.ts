@@ -1,5 +1,6 @@
 import type { GeneratedTest } from '../tests/generated/generated-test';
 import { GENERATED_TESTS } from '../tests/generated/properties';
+import { leaveCounts } from './trust/left-counts';
 
 /**
  * The generated tests for as long as asked, with new seeds: `npm run fuzz -- --minutes 60`. A failure is printed with
@@ -59,6 +60,10 @@ function printSummary(): void {
   console.log(`\n${minutes.toFixed(1)} minutes, ${failing.size} of ${chosen.length} tests failed`);
   for (const [subject, count] of cases) console.log(`${subject}: ${count} cases`);
   for (const name of failing.keys()) console.log(`failed: ${name}`);
+  if (options.only !== null || options.seed !== null) return;
+  const tried = [...cases.values()].reduce((sum, count) => sum + count, 0);
+  const what = `Generated inputs in ${Math.round(minutes)} minutes of \`npm run fuzz\``;
+  leaveCounts('fuzz', [{ what, tried, lost: failing.size }]);
 }
 
 function readOptions(given: readonly string[]) {

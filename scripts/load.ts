@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from './browsers/browser-names';
-import { type LoadArguments, type Part, parseLoadArguments, USAGE } from './load/arguments';
+import { BROWSERS, type BrowserName } from './browsers/browser-names';
+import { type LoadArguments, PARTS, type Part, parseLoadArguments, USAGE } from './load/arguments';
 import { generateStory } from './load/generate-story';
 import { loadArticles } from './load/load-articles';
 import { BLOG, loadBlog } from './load/load-blog';
@@ -11,9 +11,10 @@ import { type LoadedBrowser, startLoaded } from './load/loaded-browser';
 
 /** What Newsgloss weighs when much is asked of it, in real browsers: `npm run build` first. */
 const ROOT = join(import.meta.dirname, '..');
+const MEASURED = join(ROOT, '.output/load');
 const HEAD = `# What Newsgloss weighs under load
 
-Written by \`npm run load -- --write\`. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page.`;
+Written by \`npm run build && npm run load -- --write\`, for which a part can be run alone: \`npm run load -- --only articles --browser chromium --write\` leaves the others as they were last measured here. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page.`;
 
 const TITLES: Readonly<Record<Part, string>> = {
   tabs: 'Fifty tabs at once',
@@ -31,26 +32,35 @@ const RUN: Readonly<Record<Part, (browser: LoadedBrowser, given: LoadArguments) 
 
 const given = parseLoadArguments(process.argv.slice(2));
 if (given) {
-  const sections: string[] = [];
-  for (const browser of given.browsers) sections.push(...(await load(browser, given)));
-  if (given.write) writeFileSync(join(ROOT, 'docs/load.md'), `${HEAD}\n\n${sections.join('\n')}`);
+  for (const browser of given.browsers) await load(browser, given);
+  if (given.write) writeFileSync(join(ROOT, 'docs/load.md'), `${HEAD}\n\n${readSections().join('\n')}`);
 } else {
   console.error(USAGE);
   process.exitCode = 2;
 }
 
 /** Each part in a browser of its own. */
-async function load(name: BrowserName, options: LoadArguments): Promise<readonly string[]> {
-  const sections: string[] = [];
+async function load(name: BrowserName, options: LoadArguments): Promise<void> {
   for (const part of options.parts) {
     const browser = await startLoaded(name, serveStories(options.pages));
-    if (!browser) return [`## ${name}\n\nNot installed.\n`];
+    if (!browser) throw new Error(`${name} is not installed`);
     const section = `## ${TITLES[part]}, ${name}\n\n${await RUN[part](browser, options)}`;
     await browser.close();
     console.log(section);
-    sections.push(section);
+    mkdirSync(MEASURED, { recursive: true });
+    writeFileSync(sectionPath(part, name), section);
   }
-  return sections;
+}
+
+/** What was measured last of each part, in the order of the page. */
+function readSections(): readonly string[] {
+  return PARTS.flatMap((part) => BROWSERS.map((name) => sectionPath(part, name)))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'));
+}
+
+function sectionPath(part: Part, name: BrowserName): string {
+  return join(MEASURED, `${part}-${name}.md`);
 }
 
 /** `/story/N` is the Nth of the folder's pages, over and over, or one of our own making. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { chooseFrom } from '../arguments/choose-from';
 import { BROWSERS, type BrowserName } from '../browsers/browser-names';
 
-const PARTS = ['tabs', 'articles', 'blog', 'lives'] as const;
+export const PARTS = ['tabs', 'articles', 'blog', 'lives'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface LoadArguments {

@@ -1,5 +1,6 @@
 import { formatTable } from '../bench/figures';
 import type { Tab } from '../browsers/driver';
+import { leaveCounts } from '../trust/left-counts';
 import type { LoadArguments } from './arguments';
 import { formatMegabytes, formatShare } from './format';
 import { activeTabId, askReport, HOST, type LoadedBrowser } from './loaded-browser';
@@ -36,6 +37,9 @@ export async function loadArticles(
     console.error(JSON.stringify(readings.at(-1)));
   }
   await tab.close();
+  leaveCounts(`load-articles-${driver.name}`, [
+    { what: `Articles one after another in a tab, ${driver.name}`, tried: articles, lost: unread },
+  ]);
   return formatArticles(readings);
 }
 

@@ -1,4 +1,5 @@
 import { formatMs, formatTable, quantile } from '../bench/figures';
+import { leaveCounts } from '../trust/left-counts';
 import { formatMegabytes } from './format';
 import { activeTabId, askReport, HOST, type LoadedBrowser } from './loaded-browser';
 
@@ -27,10 +28,13 @@ export async function loadTabs({ driver, own }: LoadedBrowser): Promise<string> 
   const kept = await own.evaluate(
     `chrome.storage.session.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('report/')).length)`,
   );
+  const read = answers.filter(({ quotes }) => quotes !== null).length;
+  const what = `Tabs opened and asked at once, ${driver.name}`;
+  leaveCounts(`load-tabs-${driver.name}`, [{ what, tried: TABS, lost: TABS - read }]);
   const times = answers.map(({ ms }) => ms);
   return `${formatTable([
     ['', ''],
-    ['tabs with a report', `${answers.filter(({ quotes }) => quotes !== null).length} of ${TABS}`],
+    ['tabs with a report', `${read} of ${TABS}`],
     ['all loaded after', `${formatMs(loaded)} ms`],
     ['a report, all asked at once: median', `${formatMs(quantile(times, 0.5))} ms`],
     ['a report, all asked at once: last', `${formatMs(Math.max(...times))} ms`],
