@@ -6,7 +6,7 @@ import { skipAdjunct } from '../contents/skip-adjunct';
 import { holdsMarks } from '../marks/holds-marks';
 import { isThing } from '../phrases/is-thing';
 import type { NounPhrase } from '../phrases/noun-phrase';
-import { hasClass, isKind, type TokenRange } from '../words/token';
+import { hasClass, isKind, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 import { addSecond } from './add-second';
 import { findSaidBeside } from './attribute-as-said';
@@ -140,13 +140,8 @@ function canReport(search: Search, speaker: Speaker): boolean {
 /** "Die Telnetz teilte mit, …": where every noun has a capital, an unknown one that does not end as things do. */
 function isUnheardOf({ tokens, lexicon }: Search, { range, head }: NounPhrase): boolean {
   if (!lexicon.grammar.capitalNouns || range.to - range.from !== 2) return false;
-  const [article, noun] = [tokens[range.from], tokens[range.from + 1]];
-  return (
-    hasClass(article, WordClass.article) &&
-    noun?.capital === true &&
-    noun.bits === 0 &&
-    !isThing(head, lexicon)
-  );
+  const [article, noun] = [tokens[range.from], tokenAt(tokens, range.from + 1)];
+  return hasClass(article, WordClass.article) && noun.capital && noun.bits === 0 && !isThing(head, lexicon);
 }
 
 function build(

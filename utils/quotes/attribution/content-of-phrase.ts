@@ -49,9 +49,9 @@ function endsOpen(token: Token | undefined): boolean {
 /** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
 function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
   const { tokens, sentence } = search;
-  const [before, next] = [tokens[range.from - 1], tokens[range.to]];
+  const [before, next] = [tokenAt(tokens, range.from - 1), tokens[range.to]];
   if (!next || range.to >= sentence.to) return null;
-  if ((next.kind === 'word' || next.kind === 'marked') && before?.kind === 'word')
+  if ((next.kind === 'word' || next.kind === 'marked') && before.kind === 'word')
     return behind(search, range.to);
   const parted =
     isKind(next, 'comma') &&

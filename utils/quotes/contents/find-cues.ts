@@ -39,9 +39,9 @@ interface Candidate {
 }
 
 function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenAt(tokens, at - 1), tokens[at]];
   if (!token || (token.capital && at > sentence.from)) return false;
-  if (at === sentence.from || before?.kind !== 'word') return true;
+  if (at === sentence.from || before.kind !== 'word') return true;
   if (hasClass(before, WordClass.genitive))
     return hasClass(tokens[at - 2], WordClass.pronoun | WordClass.emptySubject | WordClass.relative);
   if (isObject(tokens, at - 1, sentence)) return true;

@@ -12,9 +12,9 @@ export function isMood(tokens: readonly Token[], at: number, lexicon: CompiledLe
 
 /** ", der Marktplatz behandle Händler": behind an article and its noun no adjective stands. */
 function isBehindSubject(tokens: readonly Token[], at: number): boolean {
-  const [sign, article, noun] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const [sign, article, noun] = [tokens[at - 3], tokens[at - 2], tokenAt(tokens, at - 1)];
   return (
-    noun?.kind === 'word' &&
+    noun.kind === 'word' &&
     noun.capital &&
     hasClass(article, WordClass.article) &&
     (sign === undefined || isSign(sign))

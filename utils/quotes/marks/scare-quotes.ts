@@ -113,10 +113,9 @@ const SPEAKS =
 
 /** la plateforme « Nos gares », il portale «Casa sicura»: a few words with a capital right behind a thing are its name. */
 function isNamedThing(tokens: readonly Token[], at: number, { grammar, verbs }: CompiledLexicon): boolean {
-  const [opener, noun, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!grammar.needsThat || !token?.opensHigh || token.words > LONGEST_NAME || endsInStop(token))
-    return false;
-  if (noun?.kind !== 'word' || noun.capital || hasClass(noun, FUNCTION_WORD | SPEAKS)) return false;
+  const [opener, noun, token] = [tokens[at - 2], tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  if (!grammar.needsThat || !token.opensHigh || token.words > LONGEST_NAME || endsInStop(token)) return false;
+  if (noun.kind !== 'word' || noun.capital || hasClass(noun, FUNCTION_WORD | SPEAKS)) return false;
   return !verbs.has(noun.lower) && hasClass(opener, WordClass.article | WordClass.determiner);
 }
 

@@ -30,9 +30,9 @@ export function endsBareGroup(
 
 /** "zdaniem badaczki maszyna sprawdza się": a second lower-case noun behind one that speaks. */
 function opensNextNoun(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   const speaks = WordClass.unnamed | WordClass.role | WordClass.group | WordClass.organisationNoun;
-  if (token?.capital || before?.capital || !hasClass(before, speaks)) return false;
+  if (token.capital || before.capital || !hasClass(before, speaks)) return false;
   return !hasClass(token, NOUNS) && !isGivenName(tokens[at + 1]);
 }
 

@@ -90,8 +90,8 @@ function opensPapersName(
   tokens: readonly Token[],
   { at, first }: { readonly at: number; readonly first: number },
 ): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (at <= first || !token?.capital || !next?.capital || before?.capital) return false;
+  const [before, token, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (at <= first || !token.capital || !next.capital || before.capital) return false;
   return hasClass(token, WordClass.article) && hasClass(before, WordClass.organisationNoun);
 }
 

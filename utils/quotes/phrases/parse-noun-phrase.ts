@@ -77,8 +77,8 @@ function toOutlet(token: Token, at: number): NounPhrase {
 }
 
 function isLinked(tokens: readonly Token[], at: number, limit: number): boolean {
-  const [link, next] = [tokens[at], tokens[at + 1]];
-  if (at + 1 >= limit || !hasClass(link, WordClass.nounLink) || link?.capital || !next) return false;
+  const [link, next] = [tokenAt(tokens, at), tokens[at + 1]];
+  if (at + 1 >= limit || !hasClass(link, WordClass.nounLink) || link.capital || !next) return false;
   return (
     (next.kind === 'word' &&
       (!hasClass(next, WordClass.time) || isNamesTime(tokens, at)) &&

@@ -35,11 +35,11 @@ export function readHead(parts: Parts): Head {
 
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */
 function isProperHere({ tokens, main, linked, lexicon }: Parts, from: number): boolean {
-  const [before, last] = [tokens[main.from - 1], tokens[main.to - 1]];
+  const [before, last] = [tokenAt(tokens, main.from - 1), tokenAt(tokens, main.to - 1)];
   if (main.to - from === 1 && isNamingCompound(tokens, main.to - 1, lexicon)) return true;
   if (lexicon.grammar.headFirst && isCalled(tokens, { from, to: main.to })) return true;
-  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last?.capital) return false;
-  if (before?.kind !== 'word') return false;
+  if (!lexicon.grammar.bareNouns || main.to - from !== 1 || !last.capital) return false;
+  if (before.kind !== 'word') return false;
   const isOwn = linked.length === 0 || !lexicon.classes.has(last.lower);
   const isCompound =
     linked.length === 0 &&

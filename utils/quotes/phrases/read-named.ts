@@ -62,9 +62,9 @@ function isTitleOrItsStop(token: Token | undefined): boolean {
 
 /** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */
 function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, name: TokenRange): boolean {
-  const [word, opener] = [tokens[from], tokens[from - 1]];
+  const [word, opener] = [tokenAt(tokens, from), tokens[from - 1]];
   if (to - from === 2 || to - from === 3) return isOfficeWithField(tokens, { from, to });
-  if (to - from !== 1 || word?.capital || !hasClass(opener, WordClass.article)) return false;
+  if (to - from !== 1 || word.capital || !hasClass(opener, WordClass.article)) return false;
   if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
   return name.to - name.from > 1 && guessGender(tokenAt(tokens, name.from).lower) !== null;
 }
@@ -108,8 +108,8 @@ export function readNameBehindRole({ tokens, main, linked, lexicon }: Parts, fro
 
 /** "dem Branchenverband Digitalnord": a compound says what kind of body it is, and the name follows. */
 function behindMaker(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): number {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (!lexicon.grammar.capitalNouns || !first || to - from !== 2 || !next?.capital) return from;
+  const [first, next] = [tokens[from], tokenAt(tokens, from + 1)];
+  if (!lexicon.grammar.capitalNouns || !first || to - from !== 2 || !next.capital) return from;
   const isKind = hasClass(first, WordClass.organisationNoun) && !lexicon.classes.has(first.lower);
   return isKind && !first.lower.includes('-') && !hasClass(next, WordClass.organisationWord)
     ? from + 1

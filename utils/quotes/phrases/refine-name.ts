@@ -39,8 +39,8 @@ function partOffice(head: Head, { from, to }: TokenRange, { tokens }: Group): He
 
 /** "Robotselskapet Trollkraft": what it is stands ahead of the name; in "Konsumentföreningen Rätt Köp" it belongs to it. */
 function partOrganisationNoun(head: Head, { from, to }: TokenRange, { tokens }: Group): Head | null {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (to - from < 2 || !next?.capital || head.role || guessGender(first?.lower ?? '') !== null) return null;
+  const [first, next] = [tokenAt(tokens, from), tokenAt(tokens, from + 1)];
+  if (to - from < 2 || !next.capital || head.role || guessGender(first.lower) !== null) return null;
   if (!hasClass(first, WordClass.organisationNoun)) return null;
   const own = hasClass(first, WordClass.organisationWord);
   return { ...head, kind: 'organisation', name: { from: own ? from : from + 1, to }, affiliation: null };

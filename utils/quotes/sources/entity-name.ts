@@ -49,11 +49,11 @@ export function isCoreOf(words: readonly string[], longer: readonly string[]): b
 /** "Trump Booed After Telling": a capital on a word that no name holds inside comes from a title. */
 export function holdsFunctionWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from + 1; at < to; at += 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     const isPlain =
       hasClass(token, FUNCTION_WORD) &&
       !hasClass(token, WordClass.nameParticle | WordClass.modal | WordClass.genitive);
-    if (token?.capital && isPlain && !isGivenName(token.lower)) return true;
+    if (token.capital && isPlain && !isGivenName(token.lower)) return true;
   }
   return false;
 }

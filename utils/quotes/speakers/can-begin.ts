@@ -1,10 +1,10 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token } from '../words/token';
+import { hasClass, type Token, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 /** Where a clause, and so its subject, can begin: not behind a preposition, an article or a verb. */
 export function canBegin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenAt(tokens, at - 1), tokens[at]];
   if (!token || (token.kind !== 'word' && token.kind !== 'marked')) return false;
   if (hasClass(token, WordClass.preposition | WordClass.coordinator) && !token.capital) return false;
   if (
@@ -19,7 +19,7 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
     !token.capital
   )
     return false;
-  if (before?.kind !== 'word') return true;
+  if (before.kind !== 'word') return true;
   if (
     hasClass(before, WordClass.preposition | WordClass.article | WordClass.determiner | WordClass.genitive)
   ) {

@@ -57,9 +57,9 @@ function skipAdjunct(tokens: readonly Token[], range: TokenRange, lexicon: Compi
 
 /** "señala con el bastón Eutimio Rueda.": where nobody is left to speak, the name is no part of the thing before it. */
 function nameBehindThing(tokens: readonly Token[], { name, range }: NounPhrase): number | null {
-  const [before, next] = [tokens[(name?.from ?? 0) - 1], tokens[range.to]];
-  if (name === null || name.from <= range.from || next?.kind === 'word') return null;
-  return before?.kind === 'word' && !before.capital && before.bits === 0 ? name.from : null;
+  const [before, next] = [tokenAt(tokens, (name?.from ?? 0) - 1), tokenAt(tokens, range.to)];
+  if (name === null || name.from <= range.from || next.kind === 'word') return null;
+  return before.kind === 'word' && !before.capital && before.bits === 0 ? name.from : null;
 }
 
 /** "hier", "este lunes", "la semana pasada", "le 4 avril". */

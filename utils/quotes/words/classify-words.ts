@@ -56,8 +56,8 @@ function standsAsGivenName(token: Token | undefined, next: Token | undefined): t
 
 /** The apostrophe of "researchers’ claims". */
 function isBareGenitive(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  return token?.kind === 'sign' && before?.end === token.start && isApostrophe(token.lower.charCodeAt(0));
+  const [token, before] = [tokenAt(tokens, at), tokens[at - 1]];
+  return token.kind === 'sign' && before?.end === token.start && isApostrophe(token.lower.charCodeAt(0));
 }
 
 function recall(token: Token, lexicon: CompiledLexicon, seen: Seen): number {

@@ -1,5 +1,5 @@
 import { isTitled } from './titled-sentence';
-import { hasClass, type Token, type TokenRange } from './token';
+import { hasClass, type Token, type TokenRange, tokenAt } from './token';
 import { WordClass } from './word-class';
 
 /** How an article writes its words, taken together before anybody is looked for in it. Lower case. */
@@ -25,8 +25,8 @@ export function readPageWords(paragraphs: readonly Read[], small: ReadonlyMap<st
     for (const sentence of sentences) {
       if (isTitled(tokens, sentence)) continue;
       for (let at = sentence.from; at < sentence.to; at += 1) {
-        const token = tokens[at];
-        if (!token?.capital || standsFirst(tokens, at)) continue;
+        const token = tokenAt(tokens, at);
+        if (!token.capital || standsFirst(tokens, at)) continue;
         names.add(token.lower);
         if (opensRun(tokens, at)) addRun(runs, tokens, at);
       }
@@ -37,9 +37,9 @@ export function readPageWords(paragraphs: readonly Read[], small: ReadonlyMap<st
 
 /** Whether its place alone can be why a word has a capital. */
 export function standsFirst(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind === 'word' || before?.kind === 'comma' || before?.kind === 'semicolon') return false;
-  return before?.kind !== 'sign' || tokens[at - 2] === undefined;
+  const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'word' || before.kind === 'comma' || before.kind === 'semicolon') return false;
+  return before.kind !== 'sign' || tokens[at - 2] === undefined;
 }
 
 /** Behind a small word, or behind the one word that opens the sentence. */
@@ -48,8 +48,8 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
 }
 
 function addRun(runs: Set<string>, tokens: readonly Token[], at: number): void {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const [token, next] = [tokens[at], tokenAt(tokens, at + 1)];
   if (!token) return;
-  if (next?.capital) runs.add(`${token.lower} ${next.lower}`);
+  if (next.capital) runs.add(`${token.lower} ${next.lower}`);
   else runs.add(token.lower);
 }

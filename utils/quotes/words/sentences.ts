@@ -73,8 +73,8 @@ function endsSentence(tokens: readonly Token[], at: number, around: Around): boo
 
 /** "am 20. Februar", "das 3. Quartal": a short number and a word that can follow one. */
 function isOrdinal(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const [number, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!number || !/^\d{1,2}$/.test(number.lower) || number.end !== tokens[at]?.start || next?.kind !== 'word')
+  const [number, next] = [tokens[at - 1], tokenAt(tokens, at + 1)];
+  if (!number || !/^\d{1,2}$/.test(number.lower) || number.end !== tokens[at]?.start || next.kind !== 'word')
     return false;
   return !next.capital || (lexicon.grammar.capitalNouns && !hasClass(next, FUNCTION_WORD));
 }
@@ -92,8 +92,8 @@ function continues(token: Token, next: Token): boolean {
  * or a word in lower case.
  */
 function endsWithMarks(tokens: readonly Token[], at: number, { text, lexicon, from }: Around): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.run || !next) return false;
+  const [token, next] = [tokenAt(tokens, at), tokens[at + 1]];
+  if (!token.run || !next) return false;
   const last = text.charAt(token.run.inner.end - 1);
   if (!'.!?…'.includes(last) || last === '') return false;
   if (next.kind === 'marked') return at === from || opensWithCapital(text, next);

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { lookUp } from './classify-words';
 import { isGivenName } from './guess-gender';
 import { type PageWords, standsFirst } from './page-words';
-import { hasClass, type Token } from './token';
+import { hasClass, type Token, tokenAt } from './token';
 import { FUNCTION_WORD, WordClass } from './word-class';
 
 interface Known {
@@ -54,8 +54,8 @@ function isPlain(tokens: readonly Token[], at: number, known: Known): boolean {
 
 /** "New comments cannot be posted", "Work continued on": what looks like a verb of saying and leads to nothing said. */
 function isNounBehind(tokens: readonly Token[], at: number, { page, lexicon }: Known): boolean {
-  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!page.small.has(before?.lower ?? '') || !lexicon.verbs.has(verb?.lower ?? '')) return false;
+  const [before, verb, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokens[at + 1]];
+  if (!page.small.has(before.lower) || !lexicon.verbs.has(verb.lower)) return false;
   return hasClass(next, WordClass.preposition | WordClass.modal | WordClass.perfect | WordClass.passive);
 }
 
@@ -74,15 +74,15 @@ const LONG_ADVERB = 8;
 
 /** "Accordingly Brandt", "Ask Damien Orwick", "Whispered Qianye Ying'er": what stands behind is somebody without it. */
 function isPlainBeforeName(tokens: readonly Token[], at: number, { page, lexicon }: Known): boolean {
-  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokenAt(tokens, at + 2)];
   if (!token || !next || hasClass(next, READ_OTHERWISE)) return false;
   if (hasClass(token, WordClass.adverb)) return true;
   if (token.lower.length >= LONG_ADVERB && isAdverb(token, lexicon)) return true;
-  const isSomebody = isGivenName(next.lower) && third?.capital === true;
+  const isSomebody = isGivenName(next.lower) && third.capital;
   if (isSomebody && isGerund(token.lower, lexicon)) return true;
-  const isWhole = page.runs.has(third?.capital ? `${next.lower} ${third.lower}` : next.lower);
+  const isWhole = page.runs.has(third.capital ? `${next.lower} ${third.lower}` : next.lower);
   const isWord = page.small.has(token.lower) || isVerb(token.lower, lexicon);
-  return (isWord && (isWhole || isGivenName(next.lower))) || (isWhole && third?.capital === true);
+  return (isWord && (isWhole || isGivenName(next.lower))) || (isWhole && third.capital);
 }
 
 /** "Working on", "Compared with", "Look around": the form of a verb and what can follow one. */

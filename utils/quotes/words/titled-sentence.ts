@@ -1,4 +1,4 @@
-import { isKind, type Token, type TokenRange } from './token';
+import { isKind, type Token, type TokenRange, tokenAt } from './token';
 
 const SMALL_WORD = 3;
 const FEWEST_WORDS = 4;
@@ -9,9 +9,9 @@ export function isTitled(tokens: readonly Token[], { from, to }: TokenRange): bo
   if (to - from < FEWEST_WORDS || isFullStop(tokens[to - 1])) return false;
   let [words, heavy, capitals] = [0, 0, 0];
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (isKind(token, 'marked')) return false;
-    if (token?.kind !== 'word') continue;
+    if (token.kind !== 'word') continue;
     words += 1;
     if (token.capital) capitals += 1;
     if (token.capital || token.end - token.start > SMALL_WORD) heavy += 1;
