@@ -87,6 +87,8 @@ export interface Grammar {
   readonly datives?: WordList;
   /** How long nouns end that mean a thing or a doing and nobody, where `capitalNouns`: `ung` in "Schätzung". */
   readonly thingEndings?: WordList;
+  /** Of nouns that grow together, those in which more names end than nouns; the nouns are listed: `mann` in "Lehmann" (de). */
+  readonly surnameEndings?: WordList;
   /** Case endings that say where somebody works: `sta` in "Leena Harju Kainuun yliopistosta" (fi). */
   readonly affiliationEndings?: WordList;
   /** True where a dash at the start of a paragraph opens speech: —No lo sé —dijo Ana—. (es; also fr, pl, pt) */

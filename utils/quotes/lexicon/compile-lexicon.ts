@@ -66,6 +66,7 @@ function compileForms(grammar: SpacedLexicon['grammar']) {
   return {
     datives: toSet(grammar.datives),
     thingEndings: splitList(grammar.thingEndings ?? ''),
+    surnameEndings: toSet(grammar.surnameEndings),
     elisions: toSet(grammar.elisions),
     genitives: splitList(grammar.genitives),
     nameEndings: splitList(grammar.nameEndings),

@@ -37,6 +37,7 @@ export interface CompiledLexicon {
   readonly affiliationEndings: readonly string[];
   readonly datives: ReadonlySet<string>;
   readonly thingEndings: readonly string[];
+  readonly surnameEndings: ReadonlySet<string>;
   readonly labels: PhraseSet;
   readonly works: ReadonlySet<string>;
   readonly inscriptions: ReadonlySet<string>;

@@ -99,7 +99,9 @@ function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
     return (lexicon.classes.get(word.slice(hyphen + 1)) ?? 0) & (COMPOUNDING | WordClass.roleModifier);
   const first = SHORTEST_PART;
   for (let at = Math.max(first, hyphen + 1); at <= word.length - SHORTEST_PART; at += 1) {
-    const bits = (lexicon.classes.get(word.slice(at)) ?? 0) & COMPOUNDING;
+    const ending = word.slice(at);
+    if (lexicon.surnameEndings.has(ending) && at !== hyphen + 1) return 0;
+    const bits = (lexicon.classes.get(ending) ?? 0) & COMPOUNDING;
     const isLetters = word.length - at <= LONGEST_LETTERS && at !== hyphen + 1;
     const part = isLetters ? bits & ~WordClass.organisationWord : bits;
     if (part !== 0) return part;
