@@ -97,12 +97,15 @@ async function tabThrough(popup: Popup, key: string): Promise<readonly Stop[]> {
   return stops;
 }
 
+/** Looks, some 30 ms apart: a busy machine scrolls smoothly for a second and more. */
+const PATIENCE = 80;
+
 /** Where the key leads. Firefox passes it on to another process, and the view scrolls smoothly to what has the focus. */
 async function pressOn(popup: Popup, key: string): Promise<Stop> {
   const before = await readStop(popup);
   await popup.press(key);
   let stop = await readStop(popup);
-  for (let tries = 0; tries < 20 && (stop.index === before.index || !stop.inView); tries += 1) {
+  for (let tries = 0; tries < PATIENCE && (stop.index === before.index || !stop.inView); tries += 1) {
     await pause(30);
     stop = await readStop(popup);
   }
