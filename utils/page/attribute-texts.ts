@@ -1,4 +1,5 @@
 import type { ElementAttributes } from './element-attributes';
+import { PRESSED_TYPES } from './element-kinds';
 import type { BlockKind } from './page';
 import type { PaperElement } from './paper/paper-element';
 import { LABEL_LIMIT } from './record/is-spoken';
@@ -11,7 +12,6 @@ export interface AttributeText {
   readonly control: boolean;
 }
 
-const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 const HAS_LETTER = /\p{L}/u;
 
 const NONE: readonly AttributeText[] = [];

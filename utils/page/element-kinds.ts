@@ -10,6 +10,9 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   datalist param source track noframes frame frameset iframe newsgloss-gloss`.split(/\s+/),
 );
 
+/** Types of an `input` that is pressed. */
+export const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
+
 export const STRUCK_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** Elements that nobody asks for who reads a page: the structured data in scripts are read elsewhere. */

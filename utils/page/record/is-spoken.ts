@@ -1,9 +1,10 @@
+import { PRESSED_TYPES } from '../element-kinds';
+
 /** Longer texts in attributes are data. */
 export const LABEL_LIMIT = 300;
 
 /** More than digits and signs; whether it is a letter is asked where there is time. */
 const MAY_HAVE_LETTER = /[A-Za-z\u0080-\uffff]/;
-const PRESSED_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 const FIELDS: ReadonlySet<string> = new Set(['input', 'textarea']);
 
 /** Whether the text of an attribute is one that a reader meets there: the face of a button, the hint in a field, a label. */
