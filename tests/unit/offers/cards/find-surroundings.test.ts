@@ -109,6 +109,29 @@ describe('a card', () => {
   });
 });
 
+describe('what stands around a card', () => {
+  const far = line('main/div', 'x'.repeat(2001));
+  const card = line('main/div/section/div', '€5 a month');
+  const inside = (text: string) => line('main/div/section', text);
+  const around = (before: readonly Line[], after: readonly Line[] = []) =>
+    draw([far, ...before, inside('y'.repeat(901)), card, ...after])[0]
+      ?.split(' < ')[1]
+      ?.split(' + ')
+      .map((text) => text.length);
+
+  test('is read so far back and no further', () => {
+    expect(around([inside('a'), inside('bb')])).toEqual([2001, 1, 2, 901]);
+    expect(around([inside('a'), inside('b'.repeat(298))])).toEqual([1, 298, 901]);
+    expect(around([inside('a'), inside('b'.repeat(299))])).toEqual([299, 901]);
+  });
+
+  test('is read so far ahead and no further', () => {
+    expect(around([], [inside('a'), inside('bb')])).toEqual([2001, 901, 1, 2]);
+    expect(around([], [inside('a'.repeat(1199)), inside('bb')])).toEqual([901, 1199, 2]);
+    expect(around([], [inside('a'.repeat(1200)), inside('bb')])).toEqual([901, 1200]);
+  });
+});
+
 describe('what lies inside each box', () => {
   test('is measured from within', () => {
     const page = pageOf([

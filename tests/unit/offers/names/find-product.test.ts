@@ -33,6 +33,14 @@ describe('a newsletter is called', () => {
   });
 });
 
+test.each([
+  ['de', 'Unser Newsletter „Salz & Lot“ kommt freitags', 'Salz & Lot'],
+  ['fr', 'Notre newsletter « Sel et Quai » arrive le vendredi', null],
+  ['it', 'La nostra newsletter “Molo Quieto” esce il venerdì', 'Molo Quieto'],
+])('in %s, %s: %j', (lang, text, name) => {
+  expect(nameIn(text, lang)).toBe(name);
+});
+
 describe('a card names the site', () => {
   test.each([
     [['Subscribe to Lantern today'], 'Lantern', 'Lantern'],

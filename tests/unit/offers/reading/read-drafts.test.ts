@@ -89,6 +89,12 @@ describe('of its prices a passage says', () => {
       '3 months for €5. The regular price is €12 a month.',
       ['5/3 month, for 3 month, then 12/1 month, intro'],
     ],
+    ['€1 for the first month, €5 a month thereafter', ['1/1 month, for 1 month, then 5/1 month, intro']],
+    ['Monthly: €5 monthly', ['5/1 month, called 1 month']],
+    ['Give one year of access for €50', ['50/1 year']],
+    ['Get one year of access for €50', ['50/1 year']],
+    ['€5 a month for everybody who reads. Ferries cost €9', ['5/1 month', '9/?']],
+    ['€2 a month for 3 months and 2 weeks free', ['2/1 month, for 3 month, intro']],
     ['It works', []],
   ])('%s: %j', (text, drafts) => {
     expect(draw(text)).toEqual(drafts);

@@ -143,3 +143,17 @@ describe('no offer is made of', () => {
     expect(find([product()], [])).toEqual([]);
   });
 });
+
+test.each([
+  [6.5, ['6.50']],
+  [6.1234, ['6.12']],
+  [6.12345, []],
+  [999999999, ['999999999.00']],
+  [1999999999, []],
+  [1e21, []],
+])('a price of %d in the data is %j', (price, prices) => {
+  const priced = product({
+    offers: { '@type': 'Offer', name: 'Monthly', priceSpecification: { ...monthly, price } },
+  });
+  expect(find([priced]).map((offer) => offer.price)).toEqual(prices);
+});
