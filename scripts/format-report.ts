@@ -1,3 +1,4 @@
+import { formatQuotedWords, formatSource } from '../utils/export/quote-text';
 import type { Notice, Offer, Quote, Report } from '../utils/report/report';
 
 /** A report as plain lines for a terminal. */
@@ -10,7 +11,7 @@ export function formatReport(report: Report): string {
       : `No article: ${page.reason}`,
     '',
     `Quotes (${quotes.length})`,
-    ...quotes.map(formatQuote),
+    ...quotes.map((quote) => formatQuote(quote, page.lang)),
     '',
     `What it costs: ${access.verdict}; declared: ${access.declared ?? 'nothing'}; readable here: ${access.readable ?? 'unknown'}`,
     ...offers.map(formatOffer),
@@ -21,26 +22,24 @@ export function formatReport(report: Report): string {
   ].join('\n');
 }
 
-function formatQuote(quote: Quote): string {
-  const marks = quote.kind === 'direct' ? (`“${quote.text}”` as const) : quote.text;
-  return `  ${quote.rank}. ${formatSource(quote.source)} [${quote.kind}]: ${marks}`;
-}
-
-function formatSource(source: Quote['source']): string {
-  if (source.kind === 'none') return 'no name given';
-  if (source.kind === 'unnamed') return source.description;
-  return [source.name, source.role, source.affiliation].filter(Boolean).join(', ');
+function formatQuote(quote: Quote, lang: string | null): string {
+  const source = formatSource(quote.source) || 'the page does not say who';
+  return `  ${quote.rank}. ${source} [${quote.kind}]: ${formatQuotedWords(quote, lang)}`;
 }
 
 function formatOffer(offer: Offer): string {
   const name = [offer.product, offer.plan].filter(Boolean).join(', ') || 'unnamed';
   const per = offer.per
-    ? ` per ${offer.per.n === 1 ? '' : `${offer.per.n} `}${offer.per.unit}`
+    ? ` per ${offer.per.n === 1 ? offer.per.unit : formatPeriod(offer.per)}`
     : ', period not stated';
-  const trial = offer.trial ? `, free for ${offer.trial.n} ${offer.trial.unit}` : '';
+  const trial = offer.trial ? `, free for ${formatPeriod(offer.trial)}` : '';
   const year = `a year: ${offer.perYear ?? 'not stated'}`;
   const pay = offer.paymentMethods.length > 0 ? `, pay with ${offer.paymentMethods.join(', ')}` : '';
   return `  ${name}: ${offer.price} ${offer.currency}${per}${offer.perPerson ? ' per person' : ''}${trial}, ${year}${pay}`;
+}
+
+function formatPeriod({ n, unit }: NonNullable<Offer['per']>): string {
+  return `${n} ${unit}${n === 1 ? '' : 's'}`;
 }
 
 function formatNotice(notice: Notice): string {

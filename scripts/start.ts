@@ -37,6 +37,7 @@ if (hasDisplay() && first) await show(first.launch);
 else {
   console.log(formatReport(readReport()));
   for (const { name, launch } of launches) await takePictures(name, launch);
+  console.log('\nThere is no display here. To press “Copy” yourself, run this where there is one.');
 }
 
 function build(): void {
