@@ -35,15 +35,18 @@ const WORDS_PER_TELLING = 150;
 
 export function planReading({ candidates, hints, readerLangs }: PlanClues): ReadingPlan {
   const active = findLikelyLanguages(candidates, [...hints, ...readerLangs]);
-  const unread = active & ~setOfLanguages(readerLangs);
+  const read = setOfLanguages(readerLangs);
+  const unread = active & ~read;
   return {
     active,
     whenToRead: (candidate) => {
       const { tokens, place } = candidate;
       const discloses = tokens.some(({ key }) => (DISCLOSERS.langsNear(key) & active) !== 0);
       const isSmallPrint = !place.inArticle && (discloses || mayBeSmallPrint(candidate, unread));
-      if (isSmallPrint && mayBeForeign({ tokens, active, unread })) return 'at-once';
-      if ((discloses || isSmallPrint) && mayDisclose(tokens, active)) return 'at-once';
+      if (!discloses && !isSmallPrint) return 'never';
+      const isForeign = mayBeForeign({ tokens, active, unread });
+      if (isForeign && isSmallPrint) return 'at-once';
+      if (mayDisclose(tokens, isForeign ? active : read)) return 'at-once';
       return isSmallPrint ? 'beside-foreign' : 'never';
     },
   };
