@@ -133,6 +133,37 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       expect(reply.madeAt).toBeLessThan(asked);
     });
 
+    it('a page that is prepared before anybody goes there: read when it is shown, and not before', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast/ahead`);
+      const kept = async () => {
+        const addresses = await listKeptAddresses(driver, tab);
+        return addresses.filter((address) => address === `${LISTED}/app/ferry`).length;
+      };
+      const before = await kept();
+      await pause(2_000);
+      await expectReport(driver, tab, 'mast');
+      expect(await kept()).toBe(before);
+      await tab.evaluate(() => {
+        location.href = '/app/ferry';
+      });
+      await pause(2_000);
+      const shownAt = await tab.evaluate(readShown);
+      const asked = Date.now();
+      const { reply } = await expectReport(driver, tab, 'ferry');
+      expect(shownAt.wasPrepared).toBe(name === 'chromium');
+      expect(reply.madeAt).toBeGreaterThan(shownAt.time);
+      expect(reply.madeAt).toBeLessThan(asked);
+    });
+
+    it('an article over several pages: said so', async () => {
+      const tab = await driver.open(`${LISTED}/app/mast/paged`);
+      const popup = await driver.clickButton(tab);
+      const text = String(await popup.evaluate('document.body.innerText'));
+      await popup.close();
+      expect(text).toContain('The article goes on over several pages');
+      expect(text).toContain(ARTICLES.mast.speaker);
+    });
+
     it('an extension switched off and on under an open page: no error there, and read as before', async () => {
       const tab = await suite.driver.open(`${LISTED}/app/mast`);
       const heard: string[] = [];
@@ -212,6 +243,13 @@ async function readAllKept(popup: Popup): Promise<readonly Partial<ShelfEntry>[]
     return Object.values(await (page.browser ?? page.chrome).storage.session.get(null));
   })()`);
   return kept as readonly Partial<ShelfEntry>[];
+}
+
+/** When the page came before the reader, in epoch milliseconds, and whether the browser had made it ready behind the scenes. */
+function readShown(): { readonly time: number; readonly wasPrepared: boolean } {
+  const [entry] = performance.getEntriesByType('navigation');
+  const { activationStart = 0 }: { activationStart?: number } = entry?.toJSON() ?? {};
+  return { time: performance.timeOrigin + activationStart, wasPrepared: activationStart > 0 };
 }
 
 function readMarks(): readonly string[] {
