@@ -25,8 +25,13 @@ export function countGatedParts(
     .map((selector) => ({ selector, hits: countHits(document, selector) }));
 }
 
+/** A selector of several parts climbs from each element it may hit: on larger pages it is not asked. */
+const COMBINED = /[\s>]/;
+const MOST_CLIMBED = 15_000;
+
 function countHits(document: Document, selector: string): number {
   if (!PLAIN_SELECTOR.test(selector)) return 0;
+  if (COMBINED.test(selector.trim()) && document.getElementsByTagName('*').length > MOST_CLIMBED) return 0;
   try {
     return document.querySelectorAll(selector).length;
   } catch {
