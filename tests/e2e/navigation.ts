@@ -134,14 +134,14 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
     });
 
     it('a page that is prepared before anybody goes there: read when it is shown, and not before', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast/ahead`);
+      const tab = await suite.driver.open(`${LISTED}/app/mast/ahead`);
       const kept = async () => {
-        const addresses = await listKeptAddresses(driver, tab);
+        const addresses = await listKeptAddresses(suite.driver, tab);
         return addresses.filter((address) => address === `${LISTED}/app/ferry`).length;
       };
       const before = await kept();
       await pause(2_000);
-      await expectReport(driver, tab, 'mast');
+      await expectReport(suite.driver, tab, 'mast');
       expect(await kept()).toBe(before);
       await tab.evaluate(() => {
         location.href = '/app/ferry';
@@ -149,15 +149,15 @@ export function describeNavigation(name: string, launch: Launch, extension: stri
       await pause(2_000);
       const shownAt = await tab.evaluate(readShown);
       const asked = Date.now();
-      const { reply } = await expectReport(driver, tab, 'ferry');
-      expect(shownAt.wasPrepared).toBe(name === 'chromium');
+      const { reply } = await expectReport(suite.driver, tab, 'ferry');
+      expect(shownAt.wasPrepared).toBe(suite.driver.name === 'chromium');
       expect(reply.madeAt).toBeGreaterThan(shownAt.time);
       expect(reply.madeAt).toBeLessThan(asked);
     });
 
     it('an article over several pages: said so', async () => {
-      const tab = await driver.open(`${LISTED}/app/mast/paged`);
-      const popup = await driver.clickButton(tab);
+      const tab = await suite.driver.open(`${LISTED}/app/mast/paged`);
+      const popup = await suite.driver.clickButton(tab);
       const text = String(await popup.evaluate('document.body.innerText'));
       await popup.close();
       expect(text).toContain('The article goes on over several pages');
