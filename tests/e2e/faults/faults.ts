@@ -56,7 +56,7 @@ export function describeFaults(name: string, launch: Launch, extension: string):
 }
 
 /** Every tab but the one that stays open. */
-async function closeOthers({ own }: Ward): Promise<void> {
+export async function closeOthers({ own }: Ward): Promise<void> {
   await own.evaluate(`(async () => {
     const own = await chrome.tabs.getCurrent();
     const others = (await chrome.tabs.query({})).map(({ id }) => id).filter((id) => id !== own.id);
