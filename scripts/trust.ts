@@ -9,7 +9,7 @@ import { readMutants } from './trust/read-mutants';
 
 // npx tsx scripts/trust.ts [--browsers] [--left] [--write]
 // Runs the tests and counts what they tried; `--browsers` runs those in real browsers too (built first: npm run build),
-// `--left` runs nothing, `--write` puts the table into docs/trust.md. Every run leaves its rows, as the long commands do
+// else they are counted as `npm test` last left them; `--left` runs nothing, `--write` puts the table into docs/trust.md. Every run leaves its rows, as the long commands do
 // (npm run faults, hostile, load, fuzz; scripts/trust/left-counts.ts); what docs/mutants.md tells comes last.
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,9 +18,10 @@ const PAGE = join(ROOT, 'docs/trust.md');
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-trust-'));
 const cases = join(folder, 'cases');
 mkdirSync(folder, { recursive: true });
-if (process.argv.includes('--browsers')) {
-  leaveCounts('1-browsers', countTests([runTests('tests/e2e/vitest.config.ts')], ROOT));
-}
+const inBrowsers = process.argv.includes('--browsers')
+  ? runTests('tests/e2e/vitest.config.ts')
+  : readResult(join(ROOT, '.output/test-results/real-browsers.json'));
+if (inBrowsers) leaveCounts('1-browsers', countTests([inBrowsers], ROOT));
 if (!process.argv.includes('--left')) leaveCounts('0-tests', countEverything());
 const tried = readLeftCounts();
 const rows = [...tried, ...readMutants(readFileSync(join(ROOT, 'docs/mutants.md'), 'utf8'))];
@@ -53,6 +54,11 @@ function runTests(config: string): VitestResult {
       maxBuffer: 1 << 28,
     },
   );
-  if (!existsSync(file)) throw new Error(`${config} gave no result\n${stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const result = readResult(file);
+  if (!result) throw new Error(`${config} gave no result\n${stderr}`);
+  return result;
+}
+
+function readResult(file: string): VitestResult | null {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
