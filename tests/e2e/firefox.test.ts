@@ -12,7 +12,6 @@ import { describeNetwork } from './network';
 import { describePrintSection } from './print-section';
 import { describePrivateWindows } from './private-windows';
 import { describeSampleReport } from './sample-report';
-import { describeTrustInBrief } from './trust-in-brief';
 import { describeWrongReport } from './wrong-report';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
@@ -29,5 +28,4 @@ describePrivateWindows('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
 describeInventedLanguages('firefox', launch, extension);
 describeLanguages('firefox', launch, extension);
-describeTrustInBrief('firefox', launch, extension);
 describeWrongReport('firefox', launch, extension);
