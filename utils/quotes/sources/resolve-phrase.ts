@@ -9,6 +9,7 @@ import { spanOf } from './mention-span';
 import { resolveCompany } from './resolve-company';
 import { resolveDocument, resolveName } from './resolve-name';
 import { resolvePronoun, resolveTakeUp } from './resolve-pronoun';
+import { resolveSurname } from './resolve-surname';
 import { type Context, fromEntity, type ResolvedSpeaker, unnamed } from './resolved-speaker';
 
 export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpeaker {
@@ -34,12 +35,13 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
       return resolveMedium(phrase, mention, context) ?? resolveDocument(phrase, { tokens, mention }, article);
     case 'unnamed':
       return (
+        resolveSurname(phrase, mention, context) ??
         resolveRole(phrase, mention, context) ??
         resolveTakeUp(phrase, mention, context) ??
         unnamed(article.text, mention, phrase)
       );
     default:
-      return unnamed(article.text, mention, phrase);
+      return resolveSurname(phrase, mention, context) ?? unnamed(article.text, mention, phrase);
   }
 }
 

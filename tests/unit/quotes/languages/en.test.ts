@@ -5,6 +5,10 @@ import { findQuotes } from '../../../../utils/quotes/find-quotes';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const quoted: readonly (readonly [string, string | null])[] = [
+  ['“⟦It is fine,⟧” said Lisa Baker of Nordlys. Others left. “⟦It works,⟧” said Baker.', 'Lisa Baker'],
+  ['“⟦It is fine,⟧” said Lisa King of Nordlys. Others left. King said ⟦it works⟧.', 'Lisa King'],
+  ['Lisa Baker leads Nordlys. “⟦It works,⟧” said a baker.', 'a baker'],
+  ['Lisa King leads Nordlys. “⟦It works,⟧” said the king.', 'the king'],
   ['“⟦It works,⟧” said Ann Lin, a spokeswoman for Nordlys.', 'Ann Lin'],
   ['“⟦It works,⟧” Ann Lin, who leads policy at Nordlys, told Tek.no.', 'Ann Lin'],
   ['“⟦It works,+⟧” Ann Lin said. “⟦It will last.⟧”', 'Ann Lin'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['«⟦Está bien⟧», dijo Lisa Rey. Llovía. «⟦Funciona⟧», dijo Rey.', 'Lisa Rey'],
   [
     '«⟦Hemos subestimado la carga⟧», reconoció el martes Elena Vidal, directora técnica de Nordlys.',
     'Elena Vidal',

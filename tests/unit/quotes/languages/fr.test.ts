@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassage, readPassage } from '../../../helpers/quoted-passage';
 
 const QUOTING = [
+  ['« ⟦C’est bien⟧ », a dit Lisa Berger. Il pleuvait. « ⟦Ça marche⟧ », a dit Berger.', 'Lisa Berger'],
   [
     '« ⟦Nous avons sous-estimé la charge⟧ », a reconnu mardi Hélène Vasseur, directrice technique de Nordlys.',
     'Hélène Vasseur',
