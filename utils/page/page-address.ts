@@ -17,18 +17,18 @@ export interface PageStep {
   readonly isSure: boolean;
 }
 
-const WORDS =
-  'page p pg paged pagenum pagenumber pn pagina página seite sida side sivu strona part teil partie';
-const COUNTERS: ReadonlySet<string> = new Set(WORDS.split(' '));
+const COUNTERS: ReadonlySet<string> = new Set(
+  'page p pg paged pagenum pagenumber pn pagina página seite sida side sivu strona part teil partie'.split(
+    ' ',
+  ),
+);
 const TRACKING = /^(?:utm_|fbclid$|gclid$|ref$|source$)/;
 /** Higher numbers are names of articles. */
 const MOST_PAGES = 99;
 const NUMBER = /^\d{1,2}$/;
 /** `story-2.html`, `story_p2`, `story,page-2.htm`: what stands before, the word for a page or a sign, the number, the ending. */
-const NUMBERED_NAME = new RegExp(
-  `^(.{1,300}?)(?:[-_,.](${WORDS.replaceAll(' ', '|')})[-_]?|[-_,.])(\\d{1,2})(\\.[a-z]{1,5})?$`,
-  'i',
-);
+const NUMBERED_NAME =
+  /^(.{1,300}?)(?:[-_,.](pagenumber|pagenum|paged|pagina|página|page|pg|pn|p|seite|sida|side|sivu|strona|partie|part|teil)[-_]?|[-_,.])(\d{1,2})(\.[a-z]{1,5})?$/i;
 /** `page2`, `seite-2.html`. */
 const COUNTED_NAME = /^([a-zá]{1,10})[-_]?(\d{1,2})(\.[a-z]{1,5})?$/i;
 

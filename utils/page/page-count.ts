@@ -1,9 +1,8 @@
 import type { ArticlePages } from './page';
 
 /** "Page 1 of 3" in the languages of the interface: the word for a page, and what stands between the numbers. */
-const PAGE = 'page|pagina|seite|página|strona|sida|side|sivu|sivut|pag\\.?|pág\\.?|str\\.?|s\\.';
-const OF = 'of|van|von|sur|de|di|z|av|af|/|\\|';
-const COUNTED = new RegExp(`^(?:${PAGE})\\s(\\d{1,2})\\s?(?:${OF})\\s?(\\d{1,2})$`, 'i');
+const COUNTED =
+  /^(?:page|pagina|seite|página|strona|sida|side|sivu|sivut|pag\.?|pág\.?|str\.?|s\.)\s(\d{1,2})\s?(?:of|van|von|sur|de|di|z|av|af|[/|])\s?(\d{1,2})$/i;
 const JAPANESE =
   /^(?:全\s?(\d{1,2})\s?ページ中\s?(\d{1,2})\s?ページ目?|(\d{1,2})\s?[/／]\s?(\d{1,2})\s?ページ)$/;
 const LONGEST = 40;
