@@ -17,7 +17,7 @@ const CAPITAL_WEIGHT = 0.3;
 /** Whether a language the reader does not read has a word of its own here, and knows half of a sentence. */
 export function mayBeForeign({ tokens, active, unread }: ForeignQuestion): boolean {
   if (unread === 0) return false;
-  const known = tokens.map(({ key }) => VOCABULARY.knownIn(key, active));
+  const known = tokens.map(({ key }) => VOCABULARY.lookUp(key, active).known & active);
   const own = known.reduce((set, langs) => ((langs & ~unread) === 0 ? set | langs : set), 0);
   for (let lang = 0; own >> lang !== 0; lang += 1)
     if ((own >> lang) & 1 && knowsSentence(tokens, known, 1 << lang)) return true;

@@ -11,9 +11,10 @@ import type { Meaning } from './word-sequence';
 export function mayDisclose(tokens: readonly Token[], langs: LanguageSet): boolean {
   const said = new Map<number, Set<Meaning>>();
   for (const [at, { key }] of tokens.entries()) {
-    const known = VOCABULARY.knownIn(key, langs);
+    const word = VOCABULARY.lookUp(key, langs);
+    const known = word.known & langs;
     for (let lang = 0; known >> lang !== 0; lang += 1) {
-      const words = (known >> lang) & 1 ? VOCABULARY.read(key, lang)?.disclosing : null;
+      const words = (known >> lang) & 1 ? VOCABULARY.read(word, lang)?.disclosing : null;
       if (!words) continue;
       if (beginsPhrase(tokens, at, words)) return true;
       const meanings = said.get(lang) ?? new Set();

@@ -68,7 +68,7 @@ export function isForeignTo(
 ): boolean {
   const read = setOfLanguages(readerLangs);
   const own = 1 << reading.lang;
-  return tokens.some(({ key }) => VOCABULARY.knownIn(key, read | own) === own);
+  return tokens.some(({ key }) => (VOCABULARY.lookUp(key, read | own).known & (read | own)) === own);
 }
 
 export function isSentence(reading: RankedReading): boolean {

@@ -1,7 +1,7 @@
 import type { FrameIndex } from './compile-frames';
 import { type Reading, readInLanguage } from './read-in-language';
 import type { Token } from './tokenize';
-import type { LanguageSet, Vocabulary } from './vocabulary';
+import type { LanguageSet, Vocabulary, Word } from './vocabulary';
 
 export interface RankingInput {
   readonly tokens: readonly Token[];
@@ -28,10 +28,11 @@ const MAX_RANK = 14;
  * then by how much its rule explains, then by the first hint, then by the order of the lexicons.
  */
 export function rankReadings(input: RankingInput): readonly RankedReading[] {
-  const { tokens, vocabulary, frames, hints } = input;
+  const { tokens, vocabulary, active, frames, hints } = input;
+  const words = tokens.map(({ key }) => vocabulary.lookUp(key, active));
   const ranked: RankedReading[] = [];
-  for (const lang of likelyLanguages(input)) {
-    const readings = tokens.map(({ key }) => vocabulary.read(key, lang));
+  for (const lang of likelyLanguages(words, input)) {
+    const readings = words.map((word) => vocabulary.read(word, lang));
     const reading = readInLanguage({ tokens, readings }, frames);
     if (reading === null) continue;
     const hinted = vocabulary.langs[lang] === hints[0] ? WEIGHT.hint : 0;
@@ -41,10 +42,13 @@ export function rankReadings(input: RankingInput): readonly RankedReading[] {
   return ranked.sort((a, b) => b.score - a.score || a.lang - b.lang);
 }
 
-function likelyLanguages({ tokens, vocabulary, active, hints }: RankingInput): readonly number[] {
+function likelyLanguages(
+  words: readonly Word[],
+  { vocabulary, active, hints }: RankingInput,
+): readonly number[] {
   const known = vocabulary.langs.map(() => 0);
-  for (const { key } of tokens) {
-    const langs = vocabulary.knownIn(key, active);
+  for (const word of words) {
+    const langs = word.known & active;
     for (let lang = 0; langs >> lang !== 0; lang += 1)
       known[lang] = (known[lang] ?? 0) + ((langs >> lang) & 1);
   }

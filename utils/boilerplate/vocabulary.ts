@@ -5,73 +5,66 @@ import { findReading, indexLexicon, knowsWord, type LexiconIndex, type WordReadi
 export interface Vocabulary {
   /** By place; a set of languages is a number with bit n set for the language at place n. */
   readonly langs: readonly string[];
-  /** Of these languages those that know the word. */
-  readonly knownIn: (key: string, langs: LanguageSet) => LanguageSet;
-  /** What may begin with this word in the language at this place; undefined where it does not know the word. */
-  readonly read: (key: string, lang: number) => WordReading | undefined;
+  /** The word as these languages know it. */
+  readonly lookUp: (key: string, langs: LanguageSet) => Word;
+  /** What may begin with a word in the language at this place, one of those it was looked up in; undefined where that does not know it. */
+  readonly read: (word: Word, lang: number) => WordReading | undefined;
 }
 
 /** Languages as bits by place in the vocabulary. */
 export type LanguageSet = number;
 
+export interface Word {
+  readonly key: string;
+  /** Languages that know it; others than those asked for may be among them. */
+  readonly known: LanguageSet;
+  /** By place of the language; empty where nobody has read it yet. */
+  readonly readings: (WordReading | undefined)[];
+}
+
 /** Longer words are none. */
 const MAX_KEY = 48;
 /** Cleared when full: text of pages must not grow it without end. */
 const MAX_CACHED = 16_384;
+const NO_WORD: Word = { key: '', known: 0, readings: [] };
 
-interface KnownWord {
+interface CachedWord extends Word {
   known: LanguageSet;
   /** Languages already asked. */
   asked: LanguageSet;
 }
 
 export function buildVocabulary(lexicons: readonly NoticeLexicon[]): Vocabulary {
-  const languages = lexicons.map(openLanguage);
-  const cache = new Map<string, KnownWord>();
+  const indexes = lexicons.map(indexOnce);
+  const cache = new Map<string, CachedWord>();
   return {
     langs: lexicons.map(({ lang }) => lang),
-    knownIn: (key, langs) => {
-      if (!isWord(key)) return 0;
-      const word = cache.get(key) ?? { known: 0, asked: 0 };
-      if ((langs & ~word.asked) === 0) return word.known & langs;
-      languages.forEach((language, place) => {
+    lookUp: (key, langs) => {
+      if (key === '' || key.length > MAX_KEY) return NO_WORD;
+      const word = cache.get(key) ?? { key, known: 0, asked: 0, readings: [] };
+      if ((langs & ~word.asked) === 0) return word;
+      indexes.forEach((index, place) => {
         const bit = 1 << place;
-        if ((langs & ~word.asked & bit) !== 0 && language.knows(key)) word.known |= bit;
+        if ((langs & ~word.asked & bit) !== 0 && knowsWord(key, index())) word.known |= bit;
       });
       word.asked |= langs;
       if (cache.size >= MAX_CACHED) cache.clear();
       cache.set(key, word);
-      return word.known & langs;
+      return word;
     },
-    read: (key, lang) => (isWord(key) ? languages[lang]?.read(key) : undefined),
+    read: (word, lang) => {
+      const index = indexes[lang];
+      if (((word.known >> lang) & 1) === 0 || index === undefined) return undefined;
+      word.readings[lang] ??= findReading(word.key, index());
+      return word.readings[lang];
+    },
   };
 }
 
-function isWord(key: string): boolean {
-  return key !== '' && key.length <= MAX_KEY;
-}
-
-interface Language {
-  readonly knows: (key: string) => boolean;
-  readonly read: (key: string) => WordReading | undefined;
-}
-
-function openLanguage(lexicon: NoticeLexicon): Language {
+function indexOnce(lexicon: NoticeLexicon): () => LexiconIndex {
   let opened: LexiconIndex | null = null;
-  const cache = new Map<string, WordReading | undefined>();
-  const index = (): LexiconIndex => {
+  return () => {
     opened ??= indexLexicon(lexicon);
     return opened;
-  };
-  return {
-    knows: (key) => knowsWord(key, index()),
-    read: (key) => {
-      const known = cache.get(key);
-      if (known !== undefined || cache.has(key)) return known;
-      const reading = findReading(key, index());
-      if (cache.size >= MAX_CACHED) cache.clear();
-      cache.set(key, reading);
-      return reading;
-    },
   };
 }
