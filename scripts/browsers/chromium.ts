@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Extension } from 'puppeteer-core';
@@ -33,10 +33,12 @@ const QUIET = [
 export async function driveChromium(options: DriverOptions): Promise<Driver> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
   const log = join(folder, 'network.json');
+  const profile = await makeProfile(folder);
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless ?? true,
     pipe: true,
+    userDataDir: profile,
     // Readers have scrollbars, and a popup's width depends on them.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     acceptInsecureCerts: true,
@@ -106,6 +108,16 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       return requests.filter(({ by }) => by.startsWith('chrome-extension://')).map(({ url }) => url);
     },
   };
+}
+
+/** Chromium asks its maker about each file that is saved, unless the reader has switched that off. */
+const PREFERENCES = { safebrowsing: { enabled: false, enhanced: false } };
+
+async function makeProfile(folder: string): Promise<string> {
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  return profile;
 }
 
 function setLook(tab: Tab, look: Look): Promise<void> {

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Driver, pause } from '../../scripts/browsers/driver';
 import { startLocalWeb } from '../../scripts/browsers/local-web';
@@ -14,6 +16,8 @@ interface Visit {
   readonly extras: readonly string[];
   /** Every address that the extension asked for. */
   readonly requests: readonly string[];
+  /** Files that were saved. */
+  readonly saved: number;
   readonly ms: number;
 }
 
@@ -26,6 +30,7 @@ export function describeNetwork(name: string, launch: Launch, extension: string)
     it('is asked for nothing on every journey, and a request that is made is noticed', async () => {
       const visited = await visit({ launch, extension, travel: takeEveryJourney });
       const bare = await visit({ launch, extension: null, travel: openPages, least: visited.ms });
+      expect(visited.saved, 'the exports were saved').toBeGreaterThan(0);
       expect(visited.requests).toEqual([]);
       expect(findSurplus(visited, bare)).toEqual([]);
       expect(visited.extras.filter((address) => isOfRound(address))).toEqual([]);
@@ -57,13 +62,16 @@ interface VisitOptions {
 async function visit({ launch, extension, travel, least = 0 }: VisitOptions): Promise<Visit> {
   const web = await startLocalWeb(servePage);
   const start = Date.now();
-  const driver = await launch({ extension, proxyPort: web.port });
+  const downloads = await mkdtemp(join(tmpdir(), 'newsgloss-saved-'));
+  const driver = await launch({ extension, proxyPort: web.port, downloads });
   await travel(driver);
   await pause(Math.max(1_000, least - (Date.now() - start)));
   const ms = Date.now() - start;
   const requests = await driver.close();
   await web.close();
-  return { hosts: web.hosts, extras: web.extras, requests, ms };
+  const saved = (await readdir(downloads)).length;
+  await rm(downloads, { recursive: true });
+  return { hosts: web.hosts, extras: web.extras, requests, saved, ms };
 }
 
 async function openPages(driver: Driver): Promise<void> {
