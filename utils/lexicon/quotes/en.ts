@@ -546,7 +546,7 @@ export const en: SpacedLexicon = {
         gender: 'any',
         rank: 'leads',
         forms: `
-          founder, cofounder, co-founder, chief executive, chief executive officer, ceo, coo, cto,
+          founder, cofounder, co-founder, chief executive, chief executive officer, ceo, vp, svp, evp, gm, coo, cto,
           cfo, cio, ciso, cso, cmo, cpo, chief operating officer, chief technology officer, chief
           financial officer, chief information officer, chief security officer, chief information
           security officer, chief product officer, chief marketing officer, chief legal officer, chief
@@ -630,7 +630,10 @@ export const en: SpacedLexicon = {
           sponsor, entrepreneur, mogul, billionaire, millionaire, magnate, tycoon, landlord, landlady,
           tenant, homeowner, neighbor, neighbour, trade envoy, lead programmer, lead developer, lead
           engineer, principal engineer, law professor, athlete, player, referee, umpire, explorer,
-          mountaineer, pensioner
+          mountaineer, pensioner, realtor, real estate agent, commenter, kayaker, cyclist, runner, paddler, climber, hiker,
+          sailor, swimmer, skier, surfer, collector, trucker, shopper, camper, birdwatcher, angler, weatherman,
+          forecaster, meteorologist, geologist, ecologist, agent, auctioneer, archaeologist, paleontologist, whistleblower,
+          freelancer, futurist, showrunner, cinematographer, quarterback, goalkeeper, striker, pitcher, midfielder
         `,
       },
       {
@@ -704,6 +707,7 @@ export const en: SpacedLexicon = {
       corporation, conglomerate, unit, subsidiary, parent company, airline, hospital, school, outlet,
       publication, senate, congress, white house, pentagon, kremlin, campaign, administration, party
     `,
+    nameLinks: 'of, for, on',
     institutions: 'court, tribunal, parliament, government, police',
     nameWords: `
       inc, corp, corporation, ltd, llc, plc, co, company, gmbh, ag, sa, bv, nv, group, holdings, labs,

@@ -2,6 +2,7 @@ import { hasClass, isKind, opensSentence, type Token, type TokenRange, tokenAt }
 import { WordClass } from '../words/word-class';
 import { commonKind, readCommon } from './common-noun';
 import { isThing } from './is-thing';
+import { readJoinedBody } from './joined-body';
 import { isNamingCompound } from './naming-compound';
 import { readOrganisationName } from './organisation-name';
 import { type Head, type Parts, plain, skipOpeners } from './phrase-head';
@@ -17,6 +18,8 @@ export function readHead(parts: Parts): Head {
     ? readOrganisationName({ ...parts, main: { from, to: main.to } })
     : null;
   if (organisation) return { ...plain('organisation', tokens[organisation.to - 1]), name: organisation };
+  const body = readJoinedBody(parts, from);
+  if (body) return body;
   const workplace = findCaseAffiliation(parts);
   if (workplace)
     return {
