@@ -720,7 +720,13 @@ export const en: SpacedLexicon = {
       aerospace, electronics, logistics, airways, semiconductors, chemicals, foods, industries,
       instruments, materials, pharma, therapeutics, genomics, biosciences, capital, ventures, fund, studios, games, entertainment, airlines, motors, energy,
       pharmaceuticals, hospital, church, museum, service, services, team, campaign, project, alliance,
-      coalition, reuters, bloomberg, cnn, bbc, nbc, cbs, abc, fox, npr
+      coalition, reuters, bloomberg, cnn, bbc, nbc, cbs, abc, fox, npr,
+      united states, united kingdom, united nations, european union, united arab emirates, south africa, south korea,
+      north korea, south sudan, saudi arabia, new zealand, sri lanka, costa rica, puerto rico, el salvador, hong kong,
+      burkina faso, sierra leone, ivory coast, czech republic, dominican republic, papua new guinea, north macedonia,
+      new york, new jersey, new mexico, new hampshire, new orleans, new delhi, north dakota, south dakota,
+      north carolina, south carolina, west virginia, rhode island, los angeles, san francisco, san diego, las vegas,
+      buenos aires, kuala lumpur, tel aviv, cape town
     `,
     documents: `
       figures, data, records, estimates, statement, report, study, survey, filing, letter, post, blog post, tweet, memo, email, e-mail,

@@ -57,14 +57,23 @@ function canBeVerb(tokens: readonly Token[], at: number, sentence: TokenRange): 
   return !hasClass(before, WordClass.preposition);
 }
 
-/** "One said", "both say", but not "some claims were". */
-function isLoneSubject(tokens: readonly Token[], at: number, { loneSubjects }: CompiledLexicon): boolean {
+/** "One said", "both say", but not "some claims were", "some confirmed features of it". */
+function isLoneSubject(
+  tokens: readonly Token[],
+  at: number,
+  { loneSubjects, grammar }: CompiledLexicon,
+): boolean {
   const opener = tokenAt(tokens, at - 2);
   const opens = opener.kind !== 'word' || hasClass(opener, WordClass.coordinator | WordClass.subordinator);
   const token = tokens[at];
   if (token === undefined || token.capital || !opens || !loneSubjects.has(tokenAt(tokens, at - 1).lower))
     return false;
-  return !hasClass(token, WordClass.document) && !hasClass(tokens[at + 1], AUXILIARY);
+  const noun = tokenAt(tokens, at + 1);
+  const isPlainNoun = noun.kind === 'word' && !noun.capital && noun.bits === 0;
+  const isDescribing =
+    grammar.participleEnding !== undefined && token.lower.endsWith(grammar.participleEnding);
+  if (isDescribing && isPlainNoun && hasClass(tokens[at + 2], WordClass.preposition)) return false;
+  return !hasClass(token, WordClass.document) && !hasClass(noun, AUXILIARY);
 }
 
 /** "La mostra «Segni d’acqua»": a noun with what it is called, though it is a verb as well. */

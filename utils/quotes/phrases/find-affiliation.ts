@@ -80,6 +80,7 @@ function readLinkedName(
 ): TokenRange | null {
   let start = from;
   while (start < to && hasClass(tokens[start], WordClass.article | WordClass.determiner)) start += 1;
+  start = behindPlainOwner(tokens, { from: start, to });
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (
     phrase?.kind === 'company' &&
@@ -92,7 +93,8 @@ function readLinkedName(
   while (
     end < to &&
     (isProper(tokens[end]) ||
-      joinsName(tokens, end, to) ||
+      joinsName(tokens, { at: end, to }, lexicon) ||
+      joinsPart(tokens, end, to) ||
       joinsBody(tokens, { from: start, to: end }, lexicon))
   )
     end += 1;
@@ -137,9 +139,14 @@ function joinsBody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: 
 }
 
 /** "University of Oslo", "Center for Democracy and Technology": a small word between capitals of an organisation. */
-function joinsName(tokens: readonly Token[], at: number, to: number): boolean {
+function joinsName(
+  tokens: readonly Token[],
+  { at, to }: { readonly at: number; readonly to: number },
+  lexicon: CompiledLexicon,
+): boolean {
   const token = tokens[at];
-  const next = tokenAt(tokens, at + 1);
+  const next = tokenAt(tokens, hasClass(tokens[at + 1], WordClass.article) ? at + 2 : at + 1);
+  if (isPlaceLink(tokenAt(tokens, at), lexicon)) return false;
   if (
     at + 1 >= to ||
     !hasClass(token, WordClass.nounLink | WordClass.coordinator | WordClass.article | WordClass.nameParticle)
@@ -153,4 +160,25 @@ function joinsName(tokens: readonly Token[], at: number, to: number): boolean {
       )) ||
     (hasClass(token, WordClass.coordinator) && next.capital && isProper(tokens[at - 1]))
   );
+}
+
+/** "Dahl University in Chicago": behind "in" comes where it is. */
+function isPlaceLink(token: Token, { nameLinks, grammar }: CompiledLexicon): boolean {
+  if (nameLinks.size === 0 || grammar.headFirst || grammar.bareNouns) return false;
+  return hasClass(token, WordClass.nounLink) && !nameLinks.has(token.lower);
+}
+
+/** "the University of Waterfall’s Institute for Quantum Computing": a part by name, behind the name of the whole. */
+function joinsPart(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!hasClass(tokens[at], WordClass.genitive) || !tokenAt(tokens, at - 1).capital) return false;
+  for (let k = at + 1; k < to && tokenAt(tokens, k).capital; k += 1)
+    if (hasClass(tokens[k], WordClass.organisationWord | WordClass.organisationNoun)) return true;
+  return false;
+}
+
+/** "the city’s Department of Design": where the name behind a common noun's genitive begins. */
+function behindPlainOwner(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const isOwner = tokenAt(tokens, from).kind === 'word' && !tokenAt(tokens, from).capital;
+  const isOwned = hasClass(tokens[from + 1], WordClass.genitive) && tokenAt(tokens, from + 2).capital;
+  return isOwner && isOwned && from + 2 < to ? from + 2 : from;
 }

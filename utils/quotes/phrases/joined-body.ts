@@ -1,4 +1,4 @@
-import { hasClass, type TokenRange, tokenAt } from '../words/token';
+import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { type Head, type Parts, plain, skipOpeners } from './phrase-head';
 import { roleGender } from './role-gender';
@@ -25,10 +25,11 @@ export function readJoinedBody({ tokens, main, linked, lexicon }: Parts, from: n
 }
 
 /** Where the capitals begin that end in a word for an organisation. */
-function startOfBody({ tokens, main }: Parts, from: number): number | null {
+function startOfBody({ tokens, main, lexicon }: Parts, from: number): number | null {
   const last = tokenAt(tokens, main.to - 1);
   const body = WordClass.organisationWord | WordClass.organisationNoun;
-  if (!last.capital || !hasClass(last, body) || hasClass(last, WordClass.role)) return null;
+  const isKnown = ((lexicon.classes.get(last.lower) ?? 0) & body) !== 0;
+  if (!last.capital || !isKnown || hasClass(last, WordClass.role)) return null;
   let start = main.to - 1;
   while (
     start > from &&
@@ -42,12 +43,14 @@ function startOfBody({ tokens, main }: Parts, from: number): number | null {
 function endOfCapitals({ tokens }: Parts, part: TokenRange): number | null {
   let at = skipOpeners(tokens, part);
   if (at >= part.to || !tokenAt(tokens, at).capital) return null;
-  while (at < part.to && tokenAt(tokens, at).capital && !isOffice(tokenAt(tokens, at).bits)) at += 1;
+  while (at < part.to && tokenAt(tokens, at).capital && !isOffice(tokenAt(tokens, at))) at += 1;
   return at;
 }
 
-function isOffice(bits: number): boolean {
-  return (bits & WordClass.role) !== 0 && (bits & WordClass.organisationWord) === 0;
+/** One person's: "Government Employees" belong to the name. */
+function isOffice(token: Token): boolean {
+  const isMany = token.capital && token.lower.endsWith('s');
+  return hasClass(token, WordClass.role) && !hasClass(token, WordClass.organisationWord) && !isMany;
 }
 
 /** Behind the body's name: an office, and who holds it. */
@@ -55,10 +58,13 @@ function readOffice(
   { tokens, lexicon }: Parts,
   { body, end }: { readonly body: TokenRange; readonly end: number },
 ): Head | null {
+  const last = tokenAt(tokens, end - 1);
+  if (!last.capital && hasClass(last, WordClass.document))
+    return { ...plain('document', last), affiliation: body };
   let role = body.to;
-  while (role < end && !isOffice(tokenAt(tokens, role).bits) && !tokenAt(tokens, role).capital) role += 1;
-  while (role < end && isOffice(tokenAt(tokens, role).bits)) role += 1;
-  if (!isOffice(tokenAt(tokens, role - 1).bits)) return null;
+  while (role < end && !isOffice(tokenAt(tokens, role)) && !tokenAt(tokens, role).capital) role += 1;
+  while (role < end && isOffice(tokenAt(tokens, role))) role += 1;
+  if (!isOffice(tokenAt(tokens, role - 1))) return null;
   const office = { from: body.to, to: role };
   const gender = roleGender(tokens, office, lexicon);
   if (role === end) return { ...plain('unnamed', tokens[end - 1]), affiliation: body, gender };

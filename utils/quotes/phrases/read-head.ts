@@ -1,3 +1,4 @@
+import { isGivenName } from '../words/guess-gender';
 import { hasClass, isKind, opensSentence, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { commonKind, readCommon } from './common-noun';
@@ -33,6 +34,7 @@ export function readHead(parts: Parts): Head {
   if (!last?.capital && !isKind(last, 'marked')) return plain('other', last);
   if (isCommonNoun(parts, from)) return plain('other', last);
   if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
+  if (isOneOfMany(parts, from)) return plain('unnamed', last);
   return refineName(readNamed(parts, from), parts);
 }
 
@@ -89,6 +91,19 @@ function isDescribed(tokens: readonly Token[], { from, to }: TokenRange): boolea
     if (token.kind !== 'word' || token.capital || token.bits !== 0) return false;
   }
   return true;
+}
+
+/** "an Iowa Republican", "one Ohio Democrat", "a Norwegian": behind "a" a name is no person's own. */
+function isOneOfMany({ tokens, main, lexicon }: Parts, from: number): boolean {
+  if (lexicon.grammar.capitalNouns || lexicon.grammar.bareNouns || from === main.from) return false;
+  const opener = tokenAt(tokens, from - 1);
+  const isIndefinite = hasClass(opener, WordClass.article) && !lexicon.definites.has(opener.lower);
+  if (opener.abbreviated || (!isIndefinite && !lexicon.loneSubjects.has(opener.lower))) return false;
+  if (isGivenName(tokenAt(tokens, from).lower)) return false;
+  for (let at = from; at < main.to; at += 1)
+    if (!tokenAt(tokens, at).capital || hasClass(tokens[at], WordClass.title | WordClass.organisationWord))
+      return false;
+  return !hasClass(tokens[main.to], WordClass.coordinator | WordClass.document);
 }
 
 const SPEAKING_NOUN =

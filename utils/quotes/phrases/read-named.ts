@@ -22,7 +22,7 @@ export function readNamed({ tokens, main, linked, lexicon }: Parts, from: number
   const officeTo = beforeTitles(tokens, { from, to: name.from });
   const hasRole = officeTo > from && hasClass(tokens[officeTo - 1], WordClass.role);
   const hasTitle = name.from > from && hasClass(before, WordClass.title);
-  const hasOffice = !isOrganisation && isUnlistedOffice(tokens, { from, to: name.from }, name);
+  const hasOffice = !isOrganisation && isUnlistedOffice(tokens, { from, to: name.from }, { name, lexicon });
   const role = hasOffice
     ? { from, to: name.from }
     : hasRole
@@ -61,12 +61,23 @@ function isTitleOrItsStop(token: Token | undefined): boolean {
 }
 
 /** "la réparatrice Nadège Dupriez": one plain word between article and a full name that is somebody's. */
-function isUnlistedOffice(tokens: readonly Token[], { from, to }: TokenRange, name: TokenRange): boolean {
+function isUnlistedOffice(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { name, lexicon }: { readonly name: TokenRange; readonly lexicon: CompiledLexicon },
+): boolean {
   const [word, opener] = [tokenAt(tokens, from), tokens[from - 1]];
-  if (to - from === 2 || to - from === 3) return isOfficeWithField(tokens, { from, to });
+  if (to - from === 2 || to - from === 3)
+    return canHoldField(tokens, to - 1, lexicon) && isOfficeWithField(tokens, { from, to });
   if (to - from !== 1 || word.capital || !hasClass(opener, WordClass.article)) return false;
   if (hasClass(word, WordClass.title | WordClass.organisationNoun | WordClass.role)) return false;
   return name.to - name.from > 1 && guessGender(tokenAt(tokens, name.from).lower) !== null;
+}
+
+/** Where nouns come first, or behind "named": "a meteorologist named Edvard Lorentzen". */
+function canHoldField(tokens: readonly Token[], at: number, { grammar, labels }: CompiledLexicon): boolean {
+  const isCalled = labels.get(tokenAt(tokens, at).lower)?.some((words) => words.length === 1);
+  return grammar.headFirst === true || isCalled === true;
 }
 
 /** "el abogado laboralista Fermín Oroz": an office and a plain word or two that say which. */

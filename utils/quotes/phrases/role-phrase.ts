@@ -2,8 +2,8 @@ import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { findAffiliation, findOwnerBehind } from './find-affiliation';
+import { findCalled, findLed, findSpokenFor } from './find-employer';
 import { findOwned } from './find-owned';
-import { isProper } from './is-proper';
 import { roleGender } from './role-gender';
 
 /** What stands about a person behind the name: ", vice president of servicing at Microsoft," · "(CEO)" · ", who leads policy at X". */
@@ -47,44 +47,6 @@ export function readRolePhrase(
   };
 }
 
-/** "a spokeswoman for the port": whoever a spokesperson speaks for, though a common noun. */
-function findSpokenFor(tokens: readonly Token[], { from: head, to }: TokenRange, lexicon: CompiledLexicon) {
-  if (lexicon.roles.get(tokenAt(tokens, head).lower)?.rank !== 'speaks') return null;
-  const linkAt = head + 1;
-  const start = linkAt + 2;
-  const opens =
-    hasClass(tokens[linkAt], WordClass.affiliationLink) && hasClass(tokens[linkAt + 1], WordClass.article);
-  if (!opens || start >= to) return null;
-  let end = start;
-  while (
-    end < to &&
-    !hasClass(tokens[end], WordClass.preposition | WordClass.nounLink | WordClass.coordinator)
-  )
-    end += 1;
-  return end > start ? { linkAt, name: { from: start, to: end } } : null;
-}
-
-/** "who founded the hosting company Fjordnett": the name behind a word for a firm. */
-function findCalled(tokens: readonly Token[], { from, to }: TokenRange) {
-  for (let at = from; at + 1 < to; at += 1) {
-    const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-    if (!hasClass(token, WordClass.organisationNoun) || token.capital || !next.capital) continue;
-    let end = at + 1;
-    while (end < to && tokenAt(tokens, end).capital) end += 1;
-    return { linkAt: at + 1, name: { from: at + 1, to: end } };
-  }
-  return null;
-}
-
-/** "heads the Open Tide Foundation": nothing but the name behind a verb for being in charge. */
-function findLed(tokens: readonly Token[], { from: verb, to }: TokenRange, { leadVerbs }: CompiledLexicon) {
-  if (!leadVerbs.has(tokenAt(tokens, verb).lower)) return null;
-  const at = hasClass(tokens[verb + 1], WordClass.article) ? verb + 2 : verb + 1;
-  if (at >= to) return null;
-  for (let k = at; k < to; k += 1) if (!isProper(tokens[k])) return null;
-  return { linkAt: verb + 1, name: { from: at, to } };
-}
-
 /** ", who leads platform security at Nordlys,": the clause up to the affiliation is the role. */
 function readRoleClause(
   tokens: readonly Token[],
@@ -121,12 +83,34 @@ function readTakenOffice(
   return null;
 }
 
+/** "works as a cabin cleaner at Ostport", "follows Nordlys as a director at Skagen Re": the office behind "as". */
+function readOfficeAs(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: CompiledLexicon,
+): RolePhrase | null {
+  for (
+    let at = from + 1;
+    at < Math.min(to, from + OFFICE_REACH) && tokenAt(tokens, at).kind === 'word';
+    at += 1
+  ) {
+    if (!lexicon.asSaid.has(tokenAt(tokens, at).lower)) continue;
+    const office = readRolePhrase(tokens, { from: at + 1, to }, lexicon);
+    return office && hasClass(tokens[at + 1], WordClass.article) ? { ...office, clause: true } : null;
+  }
+  return null;
+}
+
 /** "heads the incident team at Nordlys", "founded the hosting company Fjordnett", "chairs the Open Tide Foundation". */
 export function readRoleVerb(
   tokens: readonly Token[],
   { from: verb, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): RolePhrase | null {
+  const office = lexicon.leadVerbs.has(tokenAt(tokens, verb).lower)
+    ? null
+    : readOfficeAs(tokens, { from: verb, to }, lexicon);
+  if (office) return office;
   const end = findRoleEnd(tokens, { from: verb + 1, to }, lexicon);
   const linked =
     findAffiliation(tokens, { from: verb + 1, to: end }, lexicon) ??

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Gender } from '../lexicon/compiled-lexicon';
+import { settleRole } from '../phrases/settle-role';
 import { isCapitalised } from '../words/characters';
 import { hasClass, type Token, type TokenRange } from '../words/token';
 import { spanOf } from '../words/token-span';
@@ -22,13 +23,14 @@ export function describe(
   const { register, tokens } = reading;
   if (found.affiliation) register.markEmployer(tokens, found.affiliation);
   if (entity.kind === 'organisation') return;
-  if (found.role && found.role.to > found.role.from) {
+  const role =
+    found.role && found.role.to > found.role.from ? settleRole(tokens, found.role, register.lexicon) : null;
+  if (role) {
     entity.kind = 'person';
-    const head = roleHead(tokens, found.role);
+    const head = roleHead(tokens, role);
     if (head) register.addHolder(head, entity);
-    entity.role ??= readRole(reading, entity, found.role);
-    if (!found.affiliation && isFirmOffice(reading, found.role))
-      entity.bareRole ??= spanOf(tokens, found.role).start;
+    entity.role ??= readRole(reading, entity, role);
+    if (!found.affiliation && isFirmOffice(reading, role)) entity.bareRole ??= spanOf(tokens, role).start;
     entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
   }
   if (found.affiliation && (entity.kind === 'person' || found.role || entity.words.length > 1))

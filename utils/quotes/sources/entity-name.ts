@@ -62,3 +62,8 @@ export function holdsFunctionWord(tokens: readonly Token[], { from, to }: TokenR
 export function isFirstOnly([word, ...others]: readonly string[], longer: readonly string[]): boolean {
   return others.length === 0 && longer.length > 1 && longer[0] === word && longer[longer.length - 1] !== word;
 }
+
+/** "sha" of "small harbour administration" */
+export function isShortFor(short: string, words: readonly string[]): boolean {
+  return words.length > 1 && short.charAt(0) === words[0]?.charAt(0);
+}

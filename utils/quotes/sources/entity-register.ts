@@ -6,8 +6,8 @@ import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
 import { WordClass } from '../words/word-class';
 import type { Entity, EntityMention } from './entity';
-import { fits, holdsFunctionWord, isCoreOf, isFirstOnly, nameWords } from './entity-name';
-import { compareFits, isCalledSo } from './rank-fit';
+import { fits, holdsFunctionWord, isFirstOnly, isShortFor, nameWords } from './entity-name';
+import { compareFits, isBetter, isCalledSo } from './rank-fit';
 import { settlePerson } from './settle-person';
 
 const MOST_NAMESAKES = 12;
@@ -16,6 +16,7 @@ const MOST_NAMESAKES = 12;
 export class EntityRegister {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byRole = new Map<string, Entity[]>();
+  private readonly byShort = new Map<string, Entity>();
   readonly mentions: EntityMention[] = [];
   /** Nouns that stand behind an article as things do, lower case: where every noun has a capital, no names. */
   readonly things = new Set<string>();
@@ -35,6 +36,8 @@ export class EntityRegister {
   find(words: readonly string[]): Entity | null {
     const last = words[words.length - 1];
     if (last === undefined) return null;
+    const meant = words.length === 1 ? this.byShort.get(last) : undefined;
+    if (meant) return meant;
     const candidates = this.candidates(last);
     const fitting = candidates.filter(
       (entity) =>
@@ -52,6 +55,13 @@ export class EntityRegister {
   /** Who is said to hold an office: "judge", "chief executive". */
   holders(head: string): readonly Entity[] {
     return this.byRole.get(head) ?? [];
+  }
+
+  /** "Small Harbour Administration (SHA)": what the article calls it from there on. */
+  shorten(entity: Entity, short: string): void {
+    if (entity.kind === 'person' || !isShortFor(short, entity.words) || this.byShort.has(short)) return;
+    entity.kind = 'organisation';
+    this.byShort.set(short, entity);
   }
 
   addHolder(head: string, entity: Entity): void {
@@ -173,12 +183,6 @@ export class EntityRegister {
     const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
     if (entity && entity.kind !== 'person') entity.employs = true;
   }
-}
-
-/** The fuller form, but for what a title or an office put ahead of it. */
-function isBetter(words: readonly string[], known: Entity): boolean {
-  if (isCoreOf(words, known.words)) return true;
-  return words.length > known.words.length && !isCoreOf(known.words, words);
 }
 
 /** At the head of its clause, and so its subject: nothing, a sign or a conjunction stands before it, no genitive behind. */

@@ -1,6 +1,6 @@
 import { isGivenName } from '../words/guess-gender';
 import type { Entity } from './entity';
-import { isFirstOnly } from './entity-name';
+import { isCoreOf, isFirstOnly } from './entity-name';
 
 /**
  * Who has the word at the end of a longer name, then whose first name it surely is, then whom the article knows by the word
@@ -30,4 +30,10 @@ export function isCalledSo(entity: Entity, small: ReadonlyMap<string, number>): 
   if (articled || /^\p{Lu}{2}/u.test(name)) return false;
   if (kind === 'organisation' || employs) return words.length === 2 || employs;
   return !small.has(words[words.length - 1] ?? '') && (words.length === 2 || words[1]?.length === 1);
+}
+
+/** The fuller form, but for what a title or an office put ahead of it. */
+export function isBetter(words: readonly string[], known: Entity): boolean {
+  if (isCoreOf(words, known.words)) return true;
+  return words.length > known.words.length && !isCoreOf(known.words, words);
 }

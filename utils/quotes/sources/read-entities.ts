@@ -25,7 +25,8 @@ export function readEntities(
 ): void {
   const reading = { register, tokens, paragraph };
   const [first] = sentences;
-  const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : 0;
+  const isPlace = tokenAt(tokens, 0).acronym && isKind(tokens[1], 'colon');
+  const dateline = first && isKind(tokens[first.to - 1], 'dash') ? first.to : isPlace ? 2 : 0;
   const titled = new Map(
     sentences
       .filter((sentence) => isTitled(tokens, sentence))
@@ -75,6 +76,9 @@ function readPhrase(reading: Reading, phrase: NounPhrase): number {
     affiliation: phrase.affiliation,
     gender: phrase.gender,
   });
+  const short = tokenAt(tokens, range.to + 1);
+  if (isKind(tokens[range.to], 'open') && short.acronym && isKind(tokens[range.to + 2], 'close'))
+    register.shorten(entity, short.lower);
   if (phrase.role) nameOwner(reading, entity, range.from);
   if (isKind(tokens[range.to], 'comma')) nameOwner(reading, entity, range.to + 1);
   if (entity.kind === 'unknown' && hasAgeBehind(tokens, range.to)) entity.kind = 'person';

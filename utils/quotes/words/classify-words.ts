@@ -33,10 +33,19 @@ export function classifyWords(
     const token = tokens[at];
     if (token?.kind === 'word') token.bits |= recall(token, lexicon, seen);
     else if (token && isBareGenitive(tokens, at)) token.bits |= WordClass.genitive;
+    if (token && isAbbreviation(tokens, at, lexicon)) token.bits = 0;
     if (isOffice(tokens[at - 1], token)) token.bits = WordClass.role;
     if (standsAsGivenName(token, tokens[at + 1])) token.bits &= ~(FUNCTION_WORD | WordClass.time);
   }
   for (let at = 0; at < tokens.length; at += 1) at += classifyPhrase(tokens, at, lexicon);
+}
+
+/** "a new US report": two capitals that nothing around them shouts, and no verb behind. */
+function isAbbreviation(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.acronym || token.lower.length !== 2 || before?.acronym || next?.acronym) return false;
+  if (next?.kind !== 'word' || lexicon.verbs.has(next.lower)) return false;
+  return hasClass(token, WordClass.pronoun) && !hasClass(token, WordClass.preposition);
 }
 
 /** "l’ad di Vetrolux": behind an article the preposition is an office. */
