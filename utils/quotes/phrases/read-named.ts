@@ -76,20 +76,18 @@ function isUnlistedOffice(
 
 /** Where nouns come first, or behind "named": "a meteorologist named Edvard Lorentzen". */
 function canHoldField(tokens: readonly Token[], at: number, { grammar, labels }: CompiledLexicon): boolean {
-  const isCalled = labels.get(tokenAt(tokens, at).lower)?.some((words) => words.length === 1);
-  return grammar.headFirst === true || isCalled === true;
+  return (
+    grammar.headFirst ?? labels.get(tokenAt(tokens, at).lower)?.some(({ length }) => length === 1) ?? false
+  );
 }
 
 /** "el abogado laboralista Fermín Oroz": an office and a plain word or two that say which. */
 function isOfficeWithField(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (!hasClass(tokens[from], WordClass.role) || tokenAt(tokens, from).capital) return false;
-  for (let at = from + 1; at < to; at += 1)
-    if (
-      tokenAt(tokens, at).kind !== 'word' ||
-      tokenAt(tokens, at).capital ||
-      hasClass(tokens[at], FUNCTION_WORD | WordClass.title)
-    )
-      return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const { kind, capital } = tokenAt(tokens, at);
+    if (kind !== 'word' || capital || hasClass(tokens[at], FUNCTION_WORD | WordClass.title)) return false;
+  }
   return true;
 }
 
