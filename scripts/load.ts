@@ -14,7 +14,9 @@ const ROOT = join(import.meta.dirname, '..');
 const MEASURED = join(ROOT, '.output/load');
 const HEAD = `# What Newsgloss weighs under load
 
-Written by \`npm run build && npm run load -- --write\`, for which a part can be run alone: \`npm run load -- --only articles --browser chromium --write\` leaves the others as they were last measured here. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page.`;
+Written by \`npm run build && npm run load -- --write\`, for which a part can be run alone: \`npm run load -- --only articles --browser chromium --write\` leaves the others as they were last measured here. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page. Bytes count here; the milliseconds are those of a machine with much else to do.
+
+A page of more than a million and a half characters is called too large, and nothing of it is shown (\`utils/page/page-bounds.ts\`): there the live blog has no quotations any more.`;
 
 const TITLES: Readonly<Record<Part, string>> = {
   tabs: 'Fifty tabs at once',

@@ -13,6 +13,7 @@ import { describeNetwork } from './network';
 import { describeOldChrome } from './old-chrome';
 import { describePrintSection } from './print-section';
 import { describeSampleReport } from './sample-report';
+import { describeTrustInBrief } from './trust-in-brief';
 import { describeWrongReport } from './wrong-report';
 
 const program = findBrowsers().chromium ?? 'chromium';
@@ -30,4 +31,5 @@ describeNetwork('chromium', launch, extension);
 describeNavigation('chromium', launch, extension);
 describeInventedLanguages('chromium', launch, extension);
 describeLanguages('chromium', launch, extension);
+describeTrustInBrief('chromium', launch, extension);
 describeWrongReport('chromium', launch, extension);

@@ -12,6 +12,7 @@ import { describeNetwork } from './network';
 import { describePrintSection } from './print-section';
 import { describePrivateWindows } from './private-windows';
 import { describeSampleReport } from './sample-report';
+import { describeTrustInBrief } from './trust-in-brief';
 import { describeWrongReport } from './wrong-report';
 
 const program = findBrowsers().firefox ?? 'firefox-esr';
@@ -28,4 +29,5 @@ describePrivateWindows('firefox', launch, extension);
 describeNavigation('firefox', launch, extension);
 describeInventedLanguages('firefox', launch, extension);
 describeLanguages('firefox', launch, extension);
+describeTrustInBrief('firefox', launch, extension);
 describeWrongReport('firefox', launch, extension);

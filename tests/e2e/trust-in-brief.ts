@@ -15,7 +15,7 @@ const PAGES: readonly string[] = [
   'getters that throw on every prototype',
   'prototypes that were frozen',
   'calls in our own protocol',
-  'fields for properties of their forms',
+  'an article in such a form',
 ];
 
 /** A few faults and hostile pages in one browser; all of them are `npm run faults` and `npm run hostile`. */

@@ -1,3 +1,4 @@
+import { faceOf } from '../page/record/form-face';
 import { isCovered, lineOf, type Place } from './line-of-place';
 
 /** How far down the window the first marked line comes to stand, as shares of its height: the first one where nothing lies over it. */
@@ -28,7 +29,8 @@ function openAround(element: Element): void {
 
 /** From the inside out; the page itself last. */
 function scrollContainersOf(element: Element): readonly Element[] {
-  const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
+  const { ownerDocument } = faceOf(element);
+  const page = ownerDocument.scrollingElement ?? ownerDocument.documentElement;
   const inner = [...ancestorsOf(element)].filter((ancestor) => ancestor !== page && scrolls(ancestor));
   return [...inner, page];
 }
@@ -37,7 +39,7 @@ const SCROLLING: ReadonlySet<string> = new Set(['auto', 'scroll', 'hidden']);
 
 /** Boxes that cut off what does not fit can be scrolled by scripts, though not by the reader. */
 function scrolls(element: Element): boolean {
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = faceOf(element);
   if (clientHeight === 0 || (scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1))
     return false;
   const { overflowX, overflowY } = getComputedStyle(element);
@@ -48,7 +50,7 @@ function scrollTo(container: Element, place: Place, share: number): void {
   const { top, height, left, width } = frameOf(container);
   const line = lineOf(place);
   const isBeside = line.left < left || line.left >= left + width;
-  container.scrollBy({
+  faceOf(container).scrollBy({
     top: isCutOnly(container) && isWithin(line, top, height) ? 0 : line.top - top - height * share,
     left: isBeside ? line.left - left - width * 0.1 : 0,
     behavior: 'instant',
@@ -57,16 +59,17 @@ function scrollTo(container: Element, place: Place, share: number): void {
 
 /** Where a container shows its content, in the window. */
 function frameOf(container: Element): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
-  if (container === container.ownerDocument.scrollingElement)
+  const face = faceOf(container);
+  if (container === face.ownerDocument.scrollingElement)
     return { top: 0, left: 0, width: window.innerWidth, height: window.innerHeight };
-  const { top, left } = container.getBoundingClientRect();
-  return { top, left, width: container.clientWidth, height: container.clientHeight };
+  const { top, left } = face.getBoundingClientRect();
+  return { top, left, width: face.clientWidth, height: face.clientHeight };
 }
 
 /** The reader could not bring it back: it is moved only where it has to be. */
 function isCutOnly(container: Element): boolean {
   return (
-    container !== container.ownerDocument.scrollingElement &&
+    container !== faceOf(container).ownerDocument.scrollingElement &&
     getComputedStyle(container).overflowY === 'hidden'
   );
 }
@@ -84,7 +87,8 @@ function* ancestorsOf(element: Element): Generator<Element> {
   let here: Element | null = element;
   while (here) {
     yield here;
-    const root: Node = here.getRootNode();
-    here = here.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const face: Element = faceOf(here);
+    const root: Node = face.getRootNode();
+    here = face.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
 }

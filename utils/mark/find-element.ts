@@ -1,3 +1,5 @@
+import { faceOf } from '../page/record/form-face';
+
 const STEP = /^([^:]+?)(?::nth-of-type\((\d+)\))?$/;
 
 /**
@@ -16,11 +18,12 @@ export function findElement(document: Document, path: string): Element | null {
 }
 
 function follow(from: Element | ShadowRoot, step: string): Element | ShadowRoot | null {
-  if (step === '#shadow') return from instanceof Element ? from.shadowRoot : null;
+  if (step === '#shadow') return from instanceof Element ? faceOf(from).shadowRoot : null;
   const [, tag, nth] = STEP.exec(step) ?? [];
   let left = Number(nth ?? 1);
-  for (const child of from.children) {
-    if (child.localName === tag) left -= 1;
+  const { children } = from instanceof Element ? faceOf(from) : from;
+  for (const child of children) {
+    if (faceOf(child).localName === tag) left -= 1;
     if (left === 0) return child;
   }
   return null;

@@ -1,3 +1,5 @@
+import { faceOf } from '../page/record/form-face';
+
 export type Place = Range | Element;
 
 /** A place's whole box can be taller than the screen; what is read first is its first line. */
@@ -14,8 +16,8 @@ const LOOK_AT = 20;
 /** Whether its first line is out of the window, or something else of the page lies over where it begins. */
 export function isCovered(place: Place, element: Element): boolean {
   const { left, top, width, height } = lineOf(place);
-  const root = element.getRootNode();
+  const root = faceOf(element).getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
   const over = root.elementFromPoint(left + Math.min(width / 2, LOOK_AT), top + height / 2);
-  return !over || !(over.contains(element) || element.contains(over));
+  return !over || !(faceOf(over).contains(element) || faceOf(element).contains(over));
 }

@@ -1,3 +1,4 @@
+import { faceOf } from '../page/record/form-face';
 import { isSpace } from '../text/span';
 
 /** The text below a node without any white space or invisible signs, and where each of its characters stands. */
@@ -59,9 +60,10 @@ function* textNodesBelow(root: Node): Generator<Text> {
 }
 
 function childrenOf(node: Node): Node[] {
-  if (node instanceof Element && CODE_ELEMENTS.has(node.localName)) return [];
-  const shadow = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : [];
-  return [...shadow, ...node.childNodes];
+  if (!(node instanceof Element)) return [...node.childNodes];
+  const { localName, shadowRoot, childNodes } = faceOf(node);
+  if (CODE_ELEMENTS.has(localName)) return [];
+  return [...(shadowRoot?.childNodes ?? []), ...childNodes];
 }
 
 function isIgnored(code: number): boolean {
