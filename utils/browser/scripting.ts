@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../messages/protocol';
 import { browser } from './api';
+import { withinTime } from './within-time';
 
 /** Starts our script in a tab's page: null once it runs, else why the browser does not let us. */
 export async function startInPage(tabId: number): Promise<UnreadableReason | null> {
@@ -14,15 +15,19 @@ export async function startInPage(tabId: number): Promise<UnreadableReason | nul
 /** Brings what shows things in the page to the script that runs there; false where the browser does not let us. */
 export async function bringHandsToPage(tabId: number): Promise<boolean> {
   try {
-    await runInPage(tabId, '/hands.js');
-    return true;
+    return (await withinTime(runInPage(tabId, '/hands.js'), HANDS_LIMIT)) === true;
   } catch {
     return false;
   }
 }
 
-async function runInPage(tabId: number, file: string): Promise<void> {
+/** Where a reader has taken back the leave to read a site, Chromium does not refuse, but waits for the leave. Milliseconds. */
+const HANDS_LIMIT = 4_000;
+const STYLE_LIMIT = 2_000;
+
+async function runInPage(tabId: number, file: string): Promise<true> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+  return true;
 }
 
 /** Chromium's words where it shows a page of its own in place of one that it could not load. */
@@ -41,7 +46,7 @@ const ORIGINS = ['AUTHOR', 'USER'] as const;
 /** Gives a tab's page a style sheet that its own Content Security Policy does not keep out, once. */
 export async function styleInPage(tabId: number, css: string): Promise<void> {
   try {
-    await Promise.all(ORIGINS.map((origin) => replaceCss(tabId, css, origin)));
+    await withinTime(Promise.all(ORIGINS.map((origin) => replaceCss(tabId, css, origin))), STYLE_LIMIT);
   } catch {
     // The tab is gone or closed to us: the call that follows says so to the reader.
   }
