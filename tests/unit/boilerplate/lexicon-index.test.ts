@@ -26,7 +26,7 @@ const PLAIN = languageOf(
     comment: 'comment, comment*, write in',
     reply: 'answ*',
     spam: '*spam',
-    author: 'comment',
+    author: 'comment, write',
     email: 'e-mail',
     you: 'you',
   },
@@ -41,6 +41,7 @@ const WELDED = languageOf(
     spam: 'ab',
     name: 'name*',
     account: 'konto',
+    list: 'kommentarpost',
   },
   { fillers: 'und', compounds: true },
 );
@@ -70,7 +71,7 @@ describe('what a language makes of a word', () => {
     ['answ', 'reply 1 1000; alone reply'],
     ['nospam', 'spam 1 1000; alone spam'],
     ['antispam', 'spam 1 4; alone spam'],
-    ['write', 'comment 2 1000; alone '],
+    ['write', 'comment 2 1000, author 1 1000; alone author'],
     ['in', '; alone '],
     ['e', 'email 2 1000; alone '],
     ['mail', '; alone '],
@@ -109,6 +110,7 @@ describe('where words are run together', () => {
     ['namenregel', 'name 1 4; alone name; halves name + rule'],
     ['names', 'name 1 1000; alone name'],
     ['kontoname', '; alone ; halves account + name'],
+    ['kommentarpost', 'list 1 1000; alone list'],
     ['hafenregel', 'unknown'],
   ])('%s: %s', (key, drawn) => {
     expect(draw(key, WELDED)).toBe(drawn);
