@@ -124,7 +124,7 @@ export const MASCULINE_NAMES = `
   percy perry phillip pierce quincy ralphie randolph reg reggie reginald rhys richie rickey ricky rodney roscoe
   rudolph rufus russel sammy samson sheldon sherman sid silas solomon stu sylvester tad thaddeus tod tommie tremaine
   trenton troy tyrone ulysses vic vince virgil walt wendell wes weston wilbur wiley willard willis zach zack zane
-  basil duane elliot enda euan gene jock lance merlin micah nate neill norm paddy parker robbie russ toby
+  basil duane elliot enda euan jock lance merlin micah nate neill norm paddy parker robbie russ toby
   aaron abdul abraham adam adrian ahmed aidan alan albert albrecht aldo alejandro alessandro alexander alexandre
   alexei alfonso alfred ali allen alvaro anders andre andreas andrei andrew andrzej andy angus ansgar anthony antoine
   anton antonio arjun armin arne arnold arthur arturo august axel barack barry bart bastian ben benedict benjamin bernard
@@ -257,7 +257,7 @@ export const MASCULINE_NAMES = `
 
 /** Given names that tell no gender. Common words among them ("sage") are left out. */
 export const EITHER_NAMES = `
-  alex ashley blake cameron casey chris dana devon drew dylan emerson frankie harper hayden jackie jamie jess kelley
+  alex ashley blake gene cameron casey chris dana devon drew dylan emerson frankie harper hayden jackie jamie jess kelley
   kendall kerry kim kit lee logan marley morgan nicky noel pat peyton quinn reese riley robin rowan sandy sasha shannon
   sidney skyler sydney taylor terry wren yuri
 `;
