@@ -2,7 +2,8 @@ const FOCUSABLE = 'a[href], button, summary, select, input, textarea, [tabindex=
 
 /**
  * Where a control goes away that had the focus (a row removed, an offer taken up), the focus goes to the first control
- * of the nearest part that is still there, and never back to the top of the document. Ends with the signal.
+ * of the nearest part that is still there, and never back to the top of the document; what the keyboard reaches is brought into
+ * view whole. Ends with the signal.
  */
 export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
   /** The control that had the focus last, and what it stood in, inside first. */
@@ -11,6 +12,9 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
     'focusin',
     ({ target }) => {
       path = target instanceof Element ? listAncestors(target, root) : [];
+      // Firefox leaves a control that the keyboard reaches half below the edge where it is.
+      if (target instanceof Element && target.matches(':focus-visible'))
+        target.scrollIntoView({ block: 'nearest' });
     },
     { signal },
   );

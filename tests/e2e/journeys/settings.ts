@@ -54,6 +54,8 @@ export function describeSettings(stage: () => Stage): void {
         () => options.evaluate(() => document.documentElement.lang.startsWith('en')),
         'English again',
       );
+      // What is shown at once is stored a moment later.
+      await until(async () => (await options.evaluate(READ_STORED)) === null, 'English to be stored');
       await options.close();
       await tab.close();
     });
@@ -94,3 +96,5 @@ const READ_NEWEST = `(async () => {
   const kept = Object.values(await (page.browser ?? page.chrome).storage.session.get(null));
   return Math.max(...kept.map((entry) => entry?.reply?.madeAt ?? 0));
 })()`;
+
+const READ_STORED = `(globalThis.browser ?? chrome).storage.sync.get('settings').then(({ settings }) => settings?.interfaceLang ?? null)`;
