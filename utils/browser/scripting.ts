@@ -5,8 +5,8 @@ import { withinTime } from './within-time';
 /** Starts our script in a tab's page: null once it runs, else why the browser does not let us. */
 export async function startInPage(tabId: number): Promise<UnreadableReason | null> {
   try {
-    await runInPage(tabId, '/content-scripts/news.js');
-    return null;
+    const ran = await withinTime(runInPage(tabId, '/content-scripts/news.js'), LEAVE_LIMIT);
+    return ran === true || (await mayRead(tabId)) ? null : 'site-refuses';
   } catch (error) {
     return explainRefusal(String(error));
   }
@@ -15,15 +15,21 @@ export async function startInPage(tabId: number): Promise<UnreadableReason | nul
 /** Brings what shows things in the page to the script that runs there; false where the browser does not let us. */
 export async function bringHandsToPage(tabId: number): Promise<boolean> {
   try {
-    return (await withinTime(runInPage(tabId, '/hands.js'), HANDS_LIMIT)) === true;
+    return (await withinTime(runInPage(tabId, '/hands.js'), LEAVE_LIMIT)) === true;
   } catch {
     return false;
   }
 }
 
 /** Where a reader has taken back the leave to read a site, Chromium does not refuse, but waits for the leave. Milliseconds. */
-const HANDS_LIMIT = 4_000;
+const LEAVE_LIMIT = 4_000;
 const STYLE_LIMIT = 2_000;
+
+/** A browser tells the address of a tab only with the leave to read it; a page may hang for other reasons. */
+async function mayRead(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined;
+}
 
 async function runInPage(tabId: number, file: string): Promise<true> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
