@@ -10,12 +10,14 @@ export async function askWorker(browser: Browser, id: string, expression: string
 }
 
 export async function stopWorker(browser: Browser, id: string): Promise<void> {
-  await withWorker(browser, id, async (session) => {
+  const targetId = await withWorker(browser, id, async (session) => {
     const { targetInfo } = await session.send('Target.getTargetInfo');
-    const all = await browser.target().createCDPSession();
-    await all.send('Target.closeTarget', { targetId: targetInfo.targetId });
-    await all.detach();
+    return targetInfo.targetId;
   });
+  // Nobody watches any more by now: whoever asks again starts the worker at once.
+  const all = await browser.target().createCDPSession();
+  await all.send('Target.closeTarget', { targetId });
+  await all.detach();
 }
 
 export async function weighWorker(browser: Browser, id: string): Promise<number> {
