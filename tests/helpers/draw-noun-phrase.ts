@@ -12,7 +12,7 @@ export function drawNounPhrase(text: string, lang: string): string {
   if (lexicon?.script !== 'spaced') throw new Error(`${lang} is written without spaces`);
   const compiled = compileLexicon(lexicon);
   const page = pageFromText({ text });
-  const tokens = readParagraphs(page, buildArticleText(page), compiled)[0]?.tokens ?? [];
+  const tokens = readParagraphs(page, buildArticleText(page), compiled).paragraphs[0]?.tokens ?? [];
   const phrase = parseNounPhrase(tokens, { from: 0, to: tokens.length }, compiled);
   if (phrase === null) return 'none';
   const cut = ({ from, to }: TokenRange): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);

@@ -52,8 +52,8 @@ function findInEvenText({ page, text, lang }: QuoteInput): QuoteFindings {
       attribution: 'full',
     });
   const compiled = compileLexicon(lexicon);
-  const paragraphs = readParagraphs(page, text, compiled);
-  const register = new EntityRegister(text.text, compiled, paragraphs[0]?.small);
+  const { paragraphs, words } = readParagraphs(page, text, compiled);
+  const register = new EntityRegister(text.text, compiled, words);
   for (const paragraph of paragraphs) readEntities(register, paragraph);
   settleBareRoles(register);
   const pulled = findRepeats(paragraphs, text.text);

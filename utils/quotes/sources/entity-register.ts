@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { isGivenName } from '../words/guess-gender';
+import type { PageWords } from '../words/page-words';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
 import { WordClass } from '../words/word-class';
@@ -26,7 +27,7 @@ export class EntityRegister {
   /** Words the article writes small somewhere. */
   private readonly small: ReadonlyMap<string, number>;
 
-  constructor(text: string, lexicon: CompiledLexicon, small: ReadonlyMap<string, number> = new Map()) {
+  constructor(text: string, lexicon: CompiledLexicon, { small }: PageWords) {
     this.text = text;
     this.lexicon = lexicon;
     this.small = small;

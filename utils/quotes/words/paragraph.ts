@@ -3,7 +3,7 @@ import type { BlockKind, Page } from '../../page/page';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { scanSpeech } from '../speech/speech-inserts';
 import { classifyWords } from './classify-words';
-import { readPageWords } from './page-words';
+import { type PageWords, readPageWords } from './page-words';
 import { splitSentences } from './sentences';
 import { settleOpenings } from './settle-openings';
 import type { Token, TokenRange } from './token';
@@ -20,8 +20,6 @@ export interface Paragraph {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  /** Words that the whole article writes small somewhere. */
-  readonly small: ReadonlyMap<string, number>;
   /** Whether it can hold quotations; headings and captions only name people. */
   readonly speaks: boolean;
 }
@@ -36,11 +34,12 @@ const SPEAKING: ReadonlySet<BlockKind> = new Set([
 ]);
 const NAMING: ReadonlySet<BlockKind> = new Set([...SPEAKING, 'heading', 'caption']);
 
-export function readParagraphs(
-  page: Page,
-  text: ArticleText,
-  lexicon: CompiledLexicon,
-): readonly Paragraph[] {
+export interface ReadText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly words: PageWords;
+}
+
+export function readParagraphs(page: Page, text: ArticleText, lexicon: CompiledLexicon): ReadText {
   const seen = { plain: new Map<string, number>(), capital: new Map<string, number>() };
   const read = text.lines.flatMap(({ block: number, start }) => {
     const block = page.blocks[number];
@@ -60,10 +59,10 @@ export function readParagraphs(
     };
   });
   const words = readPageWords(read, seen.plain);
-  return read.map((paragraph, index) => ({
+  const paragraphs = read.map((paragraph, index) => ({
     ...paragraph,
     index,
-    small: seen.plain,
     tokens: settleOpenings(paragraph.tokens, { page: words, lexicon }),
   }));
+  return { paragraphs, words };
 }

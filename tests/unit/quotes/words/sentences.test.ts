@@ -11,7 +11,7 @@ function split(text: string, lang: string): string {
   const lexicon = findLexicon(lang);
   if (lexicon?.script !== 'spaced') throw new Error(`${lang} is written without spaces`);
   const page = pageFromText({ text });
-  const [paragraph] = readParagraphs(page, buildArticleText(page), compileLexicon(lexicon));
+  const [paragraph] = readParagraphs(page, buildArticleText(page), compileLexicon(lexicon)).paragraphs;
   const { tokens = [], sentences = [] } = paragraph ?? {};
   return sentences.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)).join(' ¦ ');
 }
