@@ -70,7 +70,10 @@ export async function expectHarmless(driver: Driver, { holds, index, picture }: 
   expect(seen.loose, 'signs that turn text round stay within what the page said').toEqual([]);
   expect(time).toBeLessThan(MOST_TIME);
   if (holds === 'honest') {
-    expect(seen.quotes).toContainEqual({ words: HONEST.words, speaker: HONEST.speaker });
+    expect(seen.quotes, `among what the view says: ${seen.said}`).toContainEqual({
+      words: HONEST.words,
+      speaker: HONEST.speaker,
+    });
     expect(shown, 'and is shown in the page').toMatch(/shown/i);
   }
 }
@@ -88,6 +91,8 @@ interface Seen {
   readonly ran: number;
   readonly foreign: readonly string[];
   readonly loose: readonly string[];
+  /** The view's first words, to tell what it says in place of quotations. */
+  readonly said: string;
   readonly quotes: readonly { readonly words: string; readonly speaker: string }[];
 }
 
@@ -107,6 +112,7 @@ async function look(popup: Popup): Promise<Seen> {
       ran: (window.wrappedJSObject ?? window).ranAnyway ?? 0,
       foreign: foreign.map((element) => element.outerHTML.slice(0, 200)),
       loose,
+      said: document.body.innerText.slice(0, 300),
       quotes: [...document.querySelectorAll('[data-finding="quote"]')].map((quote) => ({
         words: [...quote.querySelectorAll('q')].map((part) => part.textContent).join(' '),
         speaker: quote.querySelector('figcaption bdi')?.textContent ?? '',
