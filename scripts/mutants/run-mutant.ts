@@ -22,7 +22,7 @@ export interface JudgeInput {
   readonly graph: ModuleGraph;
   /** Of a bundle with switches. */
   readonly start: StartProgram;
-  /** Milliseconds of tests a mutant has to outlive; a longer life is not looked into, and counts as survival. */
+  /** Milliseconds of the processor's, whatever else it does: tests that take longer are not waited for, and the mutant counts as surviving. */
   readonly patience: number;
 }
 
@@ -89,7 +89,7 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
   /** In batches, since ending code that never ends takes a watch of its own. */
   function runTests({ program, id, places, testsOf }: TestRun): Verdict {
     let at = 0;
-    let spent = 0;
+    const started = process.cpuUsage();
     const runBatch = (until: number): number | null => {
       for (; at < until; at += 1) {
         const place = places[at] ?? 0;
@@ -101,11 +101,10 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
       return null;
     };
     try {
-      while (at < places.length && spent < patience) {
+      while (at < places.length && spentSince(started) < patience) {
         const [until, ms] = cutBatch(places, at);
         const killer = callWithin(() => runBatch(until), 3000 + 30 * ms);
         if (killer !== null) return settle('killed', killer);
-        spent += ms;
       }
       return { fate: 'survived', killer: null };
     } catch (error) {
@@ -143,6 +142,11 @@ export function createJudge({ survey, graph, start, patience }: JudgeInput): Jud
 function collect(program: TestProgram, file: string): readonly CollectedTest[] {
   program.tests[file]?.();
   return program.takeCollected();
+}
+
+function spentSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
 }
 
 function groupByFile({ tests }: Survey): ReadonlyMap<string, readonly number[]> {

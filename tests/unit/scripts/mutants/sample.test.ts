@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FOLDERS, parseMutantArguments } from '../../../../scripts/mutants/arguments';
 import { estimateShare, takeSample } from '../../../../scripts/mutants/sample';
 import { replaceResults } from '../../../../scripts/mutants/write-report';
 
@@ -32,30 +31,6 @@ describe('the interval of a share', () => {
     expect(estimateShare(80, 100, 100)).toEqual([0.8, 0.8]);
     expect(estimateShare(0, 0, 100)).toEqual([0, 1]);
   });
-});
-
-describe('what the command is asked for', () => {
-  it('is all of every folder where nothing is said', () => {
-    expect(parseMutantArguments([])).toMatchObject({ folders: FOLDERS, sample: Infinity, write: false });
-  });
-
-  it('is what is said', () => {
-    const words = ['quotes', '--sample', '500', '--seed', 'a', '--patience', '900', '--write'];
-    expect(parseMutantArguments(words)).toEqual({
-      folders: ['quotes'],
-      sample: 500,
-      seed: 'a',
-      patience: 900,
-      write: true,
-    });
-  });
-
-  it.each([['--sample'], ['--sample 0'], ['--sample x'], ['pages'], ['--other 5']])(
-    'is not “%s”',
-    (words) => {
-      expect(parseMutantArguments(words.split(' '))).toBeNull();
-    },
-  );
 });
 
 describe('the page of results', () => {
