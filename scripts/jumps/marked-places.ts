@@ -1,6 +1,9 @@
 /** A stretch of the page that is marked as a finding. */
 export interface MarkedPlace {
-  /** Of the range; of all its attributes where an element is outlined for words that stand in one. */
+  /**
+   * Of the range, as far as it is rendered; where an element is outlined for words that stand in an attribute, of all its
+   * attributes and of those of the elements in it.
+   */
   readonly text: string;
   readonly isAttribute: boolean;
   readonly isInView: boolean;
@@ -13,6 +16,7 @@ export interface MarkedPlace {
 
 /** Runs in the page: what is highlighted or outlined, and whether a reader sees its first line. */
 export function readMarkedPlaces(): readonly MarkedPlace[] {
+  const OUTLINE_WIDTH = 2;
   const ranges = [...(CSS.highlights.get('newsgloss-finding') ?? [])].filter(
     (range) => range instanceof Range,
   );
@@ -31,15 +35,37 @@ export function readMarkedPlaces(): readonly MarkedPlace[] {
     const node = range.startContainer;
     const element = node instanceof Element ? node : node.parentElement;
     return {
-      text: range.toString(),
+      text: renderedText(range),
       isAttribute: false,
       ...look(line ?? range.getBoundingClientRect(), element),
     };
   }
 
+  function renderedText(range: Range): string {
+    const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
+    const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || !range.intersectsNode(node) || !isRendered(node)) continue;
+      const end = node === endContainer ? endOffset : node.length;
+      text += node.data.slice(node === startContainer ? startOffset : 0, end);
+    }
+    return text;
+  }
+
+  function isRendered(node: Text): boolean {
+    if (node.parentElement && getComputedStyle(node.parentElement).visibility !== 'visible') return false;
+    const whole = document.createRange();
+    whole.selectNode(node);
+    return [...whole.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  }
+
   function describeElement(element: Element): MarkedPlace {
-    const text = [...element.attributes].map(({ value }) => value).join(' ');
-    return { text, isAttribute: true, ...look(element.getBoundingClientRect(), element) };
+    const bearers = [element, ...element.querySelectorAll('*')];
+    const text = bearers.flatMap((bearer) => [...bearer.attributes].map(({ value }) => value)).join(' ');
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const outlined = new DOMRect(left, top, Math.max(width, OUTLINE_WIDTH), Math.max(height, OUTLINE_WIDTH));
+    return { text, isAttribute: true, ...look(outlined, element) };
   }
 
   function look(rect: DOMRect, element: Element | null) {

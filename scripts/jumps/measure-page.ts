@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { anchorsOf } from '../../utils/desk/finding-anchors';
 import type { ShelfEntry } from '../../utils/desk/shelf';
 import type { FindingReference } from '../../utils/messages/protocol';
@@ -38,11 +39,15 @@ interface JumpOptions {
   readonly finding: FindingReference;
 }
 
+/** Until the page has answered to being scrolled, and the mark was looked after. Milliseconds. */
+const SETTLING = 100;
+
 async function jump({ popup, tab, kept, finding }: JumpOptions): Promise<Jump> {
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { tabId, entry } = kept;
   const request = { tabId, identity: entry.reply.identity, finding };
   const reply = await send(popup, { kind: 'finding/show', request });
+  await delay(SETTLING);
   const places = await tab.evaluate(readMarkedPlaces);
   const expected = anchorsOf(entry, finding).map(({ exact }) => exact);
   return {

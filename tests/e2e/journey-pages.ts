@@ -28,6 +28,29 @@ ${FILLER}
 ${FILLER}</article>`,
 );
 
+/** Its words go around a note that is hidden until it is asked for. */
+const HIDDEN_NOTE = page(
+  'en',
+  `<article><h1>The wall and its stones</h1>${FILLER}${FILLER}
+<p>“Every stone of it <a href="#note">was dressed<span style="visibility: hidden; position: absolute">To dress a stone is to give it a flat face with a chisel.</span></a> by hand,” said Leontyne Asquill, who chairs the council.</p>
+${FILLER}
+</article>`,
+);
+
+/** Once it is scrolled, a tall header comes down over the text and an offer pushes the text away. */
+const RESTLESS = page(
+  'en',
+  `<style>article { padding-block: 100vh; overflow-anchor: none } header { position: fixed; inset: 0 0 auto; height: 45vh; background: Canvas }</style>
+<header class="masthead" hidden>The Saltmarsh Courier</header>
+<aside hidden style="height: 120vh; overflow-anchor: none">Walks along the wall, each Sunday</aside>
+<article><h1>The wall that moves</h1>${FILLER}
+<p>“Nobody has seen it stand still,” said Barnaby Quillon, the harbour master.</p>
+${FILLER}</article>
+<script>addEventListener('scroll', () => {
+  for (const late of document.querySelectorAll('[hidden]')) late.hidden = false;
+}, { once: true });</script>`,
+);
+
 /** Words with every kind of dash, far down. */
 const DASHES = page(
   'en',
@@ -99,6 +122,8 @@ export function buildJourneyPages(sample: string): Readonly<Record<string, strin
     '/video': VIDEO,
     '/shop': SHOP,
     '/hiding-places': HIDING_PLACES,
+    '/hidden-note': HIDDEN_NOTE,
+    '/restless': RESTLESS,
     '/dashes': DASHES,
     '/paste': PASTE,
     '/subscribe-chrome': CHROME_OF_SUBSCRIBING,

@@ -1,24 +1,27 @@
 import { faceOf } from '../page/record/form-face';
-import { isCovered, lineOf, type Place } from './line-of-place';
+import { bearerOf, isOutOfSight, lineOf, type Place } from './line-of-place';
 
 /** How far down the window the first marked line comes to stand, as shares of its height: the first one where nothing lies over it. */
 const RESTING_PLACES = [0.3, 0.5, 0.7, 0.15] as const;
 
 /** Opens what is folded around the place and scrolls it clear of whatever the page keeps stuck over its text. */
 export function bringIntoView(place: Place): void {
-  const element = place instanceof Element ? place : parentElementOf(place.startContainer);
+  const element = bearerOf(place);
   if (!element) return;
   openAround(element);
   const containers = scrollContainersOf(element);
   const rest = RESTING_PLACES.find((share) => {
     scrollAll(containers, place, share);
-    return !isCovered(place, element);
+    return !isOutOfSight(place);
   });
   if (rest === undefined) scrollAll(containers, place, RESTING_PLACES[0]);
 }
 
+/** Once more where a box that reaches out of the window has it where no scrolling of the page leads to. */
 function scrollAll(containers: readonly Element[], place: Place, share: number): void {
   for (const container of containers) scrollTo(container, place, share);
+  if (!isWithin(lineOf(place), 0, window.innerHeight))
+    for (const container of containers) scrollTo(container, place, share);
 }
 
 function openAround(element: Element): void {
@@ -57,13 +60,15 @@ function scrollTo(container: Element, place: Place, share: number): void {
   });
 }
 
-/** Where a container shows its content, in the window. */
+/** Where a container shows its content, in the window; of one that reaches out of it at the top, what is within. */
 function frameOf(container: Element): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
   const face = faceOf(container);
   if (container === face.ownerDocument.scrollingElement)
     return { top: 0, left: 0, width: window.innerWidth, height: window.innerHeight };
   const { top, left } = face.getBoundingClientRect();
-  return { top, left, width: face.clientWidth, height: face.clientHeight };
+  const { clientWidth, clientHeight } = face;
+  const isCut = top < 0 && top + clientHeight > 0;
+  return { top: isCut ? 0 : top, left, width: clientWidth, height: clientHeight + (isCut ? top : 0) };
 }
 
 /** The reader could not bring it back: it is moved only where it has to be. */
@@ -76,10 +81,6 @@ function isCutOnly(container: Element): boolean {
 
 function isWithin(line: DOMRect, top: number, height: number): boolean {
   return line.top >= top && line.bottom <= top + height;
-}
-
-function parentElementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
 }
 
 /** The element and all around it, out of shadow trees into their hosts. */

@@ -1,5 +1,6 @@
 import type { Anchor } from '../report/report';
 import { findElement } from './find-element';
+import { recallShown } from './recall-shown';
 import { densify, mapText, sparseOffset, type TextMap } from './text-map';
 
 /** The anchor's words in the live page: in their element, else where their surroundings fit best; null = not there. */
@@ -20,8 +21,12 @@ export function findNearRange(document: Document, anchor: Anchor): Range | null 
   return element ? findIn(element, anchor) : null;
 }
 
+/** In all its text; failing that, in what of it is to be seen, where hidden words stand amid those of the anchor. */
 function findIn(root: Node, anchor: Anchor): Range | null {
-  const map = mapText(root);
+  return findOn(mapText(root), anchor) ?? findOn(mapText(root, recallShown()), anchor);
+}
+
+function findOn(map: TextMap, anchor: Anchor): Range | null {
   const exact = densify(anchor.exact);
   const start = exact === '' ? null : findBest(map.text, exact, anchor);
   return start === null ? null : buildRange(map, start, start + exact.length);

@@ -10,11 +10,19 @@ export function lineOf(place: Place): DOMRect {
   return place.getBoundingClientRect();
 }
 
+/** The element where a place begins. */
+export function bearerOf(place: Place): Element | null {
+  const node = place instanceof Element ? place : place.startContainer;
+  return node instanceof Element ? node : node.parentElement;
+}
+
 /** How far into its first line it is looked whether something lies over it. CSS pixels. */
 const LOOK_AT = 20;
 
 /** Whether its first line is out of the window, or something else of the page lies over where it begins. */
-export function isCovered(place: Place, element: Element): boolean {
+export function isOutOfSight(place: Place): boolean {
+  const element = bearerOf(place);
+  if (!element) return false;
   const { left, top, width, height } = lineOf(place);
   const root = faceOf(element).getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;

@@ -1,7 +1,9 @@
+import { faceOf } from '../page/record/form-face';
 import type { Anchor } from '../report/report';
-import { bringIntoView } from './bring-into-view';
 import { findBearer } from './find-bearer';
 import { findRange } from './find-range';
+import { keepInView } from './keep-in-view';
+import type { Place } from './line-of-place';
 import { HIGHLIGHT_NAME, OUTLINE } from './mark-style';
 
 export interface Marker {
@@ -20,10 +22,12 @@ export function createMarker(
   findGloss: (anchor: Anchor) => Range | null = () => null,
 ): Marker {
   let outlines: readonly Animation[] = [];
+  let shown = new AbortController();
   signal.addEventListener('abort', clear, { once: true });
   document.addEventListener('keydown', clearOnEscape, { capture: true, signal });
 
   function clear(): void {
+    shown.abort();
     CSS.highlights.delete(HIGHLIGHT_NAME);
     for (const outline of outlines) outline.cancel();
     outlines = [];
@@ -44,15 +48,33 @@ export function createMarker(
       if (!first) return 0;
       highlight(places.filter((place) => place instanceof Range));
       outlines = places.filter((place) => place instanceof Element).map(outline);
-      bringIntoView(first);
+      shown = new AbortController();
+      keepInView(first, shown.signal);
       if (first instanceof Range) placeCaret(document, first);
       return places.length;
     },
   };
 }
 
-function locate(document: Document, anchor: Anchor): Range | Element | null {
-  return findRange(document, anchor) ?? findBearer(document, anchor);
+function locate(document: Document, anchor: Anchor): Place | null {
+  const range = findRange(document, anchor);
+  if (range) return range;
+  const bearer = findBearer(document, anchor);
+  return bearer && withBox(bearer);
+}
+
+/**
+ * What bears words in an attribute may take up no room itself, as an icon without a picture or an empty slot: then the
+ * nearest around it that does, if it fits into the window; else itself, whose outline is a line where it would stand.
+ */
+function withBox(element: Element): Element {
+  let here: Element | null = element;
+  while (here && isEmpty(here.getBoundingClientRect())) here = faceOf(here).parentElement;
+  return here && here.getBoundingClientRect().height <= window.innerHeight ? here : element;
+}
+
+function isEmpty({ width, height }: DOMRect): boolean {
+  return width === 0 || height === 0;
 }
 
 function highlight(ranges: readonly Range[]): void {

@@ -11,13 +11,17 @@ export interface TextMap {
 
 const CODE_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
-/** Walks open shadow roots too. Pages break lines and put spaces where they like: none of it counts here. */
-export function mapText(root: Node): TextMap {
+/**
+ * Walks open shadow roots too. Pages break lines and put spaces where they like: none of it counts here.
+ * `counts`: of each text, by what it stands in, whether it is to be on the map.
+ */
+export function mapText(root: Node, counts: (bearer: Element) => boolean = () => true): TextMap {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
   for (const node of textNodesBelow(root)) {
+    if (node.parentElement && !counts(node.parentElement)) continue;
     const dense = densify(node.data);
     if (dense === '') continue;
     nodes.push(node);

@@ -80,6 +80,29 @@ export function describeJump(stage: () => Stage): void {
       await popup.close();
       await tab.close();
     });
+
+    it('around a note that is hidden amid the words', async () => {
+      const { driver } = stage();
+      const tab = await driver.open(`${UNLISTED}/hidden-note`);
+      const popup = await driver.clickButton(tab);
+      await pressControl(popup, '[data-finding="quote"] [data-action="jump"]');
+      const [mark] = await until(async () => asSeen(await findMarks(tab)), 'the mark');
+      expect(mark?.text).toMatch(/^Every stone of it was dressed.* by hand,?$/);
+      await popup.close();
+      await tab.close();
+    });
+
+    it('a page that moves once it is scrolled is scrolled after, until the reader does', async () => {
+      const { driver } = stage();
+      const tab = await driver.open(`${UNLISTED}/restless`);
+      const popup = await driver.clickButton(tab);
+      await pressControl(popup, '[data-finding="quote"] [data-action="jump"]');
+      await until(() => tab.evaluate(() => !document.querySelector('aside[hidden]')), 'the page to move');
+      await until(async () => asSeen(await findMarks(tab)), 'the mark below the header');
+      expect(await findMarks(tab)).toEqual([{ text: 'Nobody has seen it stand still,', inView: true }]);
+      await popup.close();
+      await tab.close();
+    });
   });
 }
 
