@@ -27,10 +27,9 @@ export function fits(
   if (shorter.length === 1) return sameWord(end, last, endings) || longer[0] === last;
   if (!sameWord(end, last, endings)) return false;
   let at = 0;
-  for (const word of shorter) {
-    while (at < longer.length && longer[at] !== word && at < longer.length - 1) at += 1;
-    if (longer[at] !== word && !sameWord(longer[at] ?? '', word, endings)) return false;
-    at += 1;
+  for (const word of shorter.slice(0, -1)) {
+    at = longer.indexOf(word, at) + 1;
+    if (at === 0 || at === longer.length) return false;
   }
   return true;
 }
