@@ -4,8 +4,8 @@ import { AUXILIARY, WordClass } from '../words/word-class';
 
 /** Where a clause, and so its subject, can begin: not behind a preposition, an article or a verb. */
 export function canBegin(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const [before, token] = [tokenAt(tokens, at - 1), tokens[at]];
-  if (!token || (token.kind !== 'word' && token.kind !== 'marked')) return false;
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  if (token.kind !== 'word' && token.kind !== 'marked') return false;
   if (hasClass(token, WordClass.preposition | WordClass.coordinator) && !token.capital) return false;
   if (
     hasClass(token, WordClass.emptySubject) &&

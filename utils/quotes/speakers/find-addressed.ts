@@ -19,7 +19,7 @@ export function findAddressed(
   { from, to }: TokenRange,
   lexicon: CompiledLexicon,
 ): Addressed | null {
-  if (to - from > LONGEST || to - from < 2 || !lexicon.datives.has(tokenAt(tokens, from).lower)) return null;
+  if (to - from > LONGEST || !lexicon.datives.has(tokenAt(tokens, from).lower)) return null;
   const range = { from, to };
   if (
     isKind(tokens[to - 1], 'marked') &&

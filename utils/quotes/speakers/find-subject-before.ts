@@ -42,8 +42,16 @@ function skipBackOverAdverbs(tokens: readonly Token[], from: number, verb: numbe
     if (!skips && !isTime) break;
     if (hasClass(token, WordClass.pronoun)) break;
     at -= 1;
+    if (hasClass(token, WordClass.time) && opensTime(tokens, at - 1, from)) at -= 1;
   }
   return at;
+}
+
+/** "Lin on Monday said": the preposition of a time that stands between. */
+function opensTime(tokens: readonly Token[], at: number, from: number): boolean {
+  const link = tokenAt(tokens, at);
+  const isTimes = hasClass(link, WordClass.preposition) && !hasClass(link, WordClass.affiliationLink);
+  return at > from && isTimes && tokenAt(tokens, at - 1).kind === 'word';
 }
 
 /** The longest noun phrase that ends right before the verb and begins a clause. */

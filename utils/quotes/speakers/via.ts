@@ -79,14 +79,10 @@ function readOutlet(
       ? from + 1
       : from;
   const first = tokenAt(tokens, start);
-  if (
-    !first.capital ||
-    hasClass(first, WordClass.time | WordClass.role | WordClass.title | WordClass.pronoun)
-  )
-    return null;
+  if (!first.capital || hasClass(first, WordClass.role | WordClass.title | WordClass.pronoun)) return null;
   let end = start;
   while (end < to && isOutletWord(tokens, end, start)) end += 1;
-  if (end === start || lexicon.listeners.has(tokenAt(tokens, end - 1).lower)) return null;
+  if (lexicon.listeners.has(tokenAt(tokens, end - 1).lower)) return null;
   const longer = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (longer?.kind === 'organisation' && longer.name) return longer.name;
   const phrase = parseNounPhrase(tokens, { from: start, to: end }, lexicon);

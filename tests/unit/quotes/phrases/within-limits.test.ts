@@ -175,8 +175,12 @@ describe('a limit set anywhere in a sentence', () => {
         const before = findSubjectBefore(tokens, { from: range.from, verb: range.to }, lexicon);
         const behind = findSubjectAfter(tokens, range, lexicon);
         const via = findVia(tokens, { ...range, addressee: true }, lexicon);
-        return ![before, before?.phrase.range, behind, behind?.phrase.range, via].every((part) =>
-          holds(range, part),
+        const withArticle = { from: range.from - 1, to: range.to };
+        const withComma = { from: range.from, to: range.to + 1 };
+        return (
+          ![before, before?.phrase.range, behind?.phrase.range].every((part) => holds(range, part)) ||
+          !holds(withArticle, via) ||
+          !holds(withComma, behind)
         );
       });
       expect(strays).toEqual([]);
