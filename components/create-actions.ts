@@ -17,9 +17,13 @@ export function createActions({ ports, words, report, onMoved }: ActionContext):
   return {
     async show(finding) {
       const shown = await ports.show(finding);
-      if (!shown.ok) await words.learn('failures');
-      if (!shown.ok && shown.reason === 'page-changed') onMoved();
-      ports.announce(words.say(shown.ok ? 'status.shown' : `failure.${shown.reason}`), 'seen');
+      if (shown.ok) {
+        const key = shown.value.isInSight ? 'status.shown' : 'status.shownUnder';
+        return ports.announce(words.say(key), 'seen');
+      }
+      await words.learn('failures');
+      if (shown.reason === 'page-changed') onMoved();
+      ports.announce(words.say(`failure.${shown.reason}`), 'seen');
     },
     async copyQuotes(indices) {
       const views = await import('./copy-quotes');

@@ -24,7 +24,10 @@ export type Around = 'left-out' | 'kept';
 /** What the view needs of the world around it. */
 export interface ViewPorts {
   readonly load: (age: 'recent' | 'fresh') => Promise<Result<LoadedReport, FailureReason>>;
-  readonly show: (finding: FindingReference) => Promise<Result<unknown, FailureReason>>;
+  /** `isInSight`: whether the marked words can be seen, and nothing of the page lies over them. */
+  readonly show: (
+    finding: FindingReference,
+  ) => Promise<Result<{ readonly isInSight: boolean }, FailureReason>>;
   /**
    * For each quotation, by its place in the report, what makes a link open the page at its words; null where nothing does, or
    * the page did not say in time.

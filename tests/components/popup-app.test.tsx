@@ -70,6 +70,11 @@ test('a jump says that it has been made, or why not', async () => {
   fireEvent.click(view.querySelector('[data-action=jump]')!);
   await waitFor(() => expect(log).toContain('seen Shown in the page'));
   cleanup();
+  const covered = open({ show: async () => succeed({ isInSight: false }) });
+  await waitFor(() => expect(covered.view.querySelector('[data-action=jump]')).not.toBeNull());
+  fireEvent.click(covered.view.querySelector('[data-action=jump]')!);
+  await waitFor(() => expect(covered.log).toContain('seen Marked, but the page keeps it out of sight'));
+  cleanup();
   const second = open({ show: async () => fail('page-changed') });
   await waitFor(() => expect(second.view.querySelector('[data-action=jump]')).not.toBeNull());
   fireEvent.click(second.view.querySelector('[data-action=jump]')!);
@@ -160,7 +165,7 @@ function open({ report = sampleReport(), madeAt = Date.now(), ...given }: Circum
       log.push(`load ${age}`);
       return succeed({ report, ms: 38.2, madeAt });
     },
-    show: async () => succeed(null),
+    show: async () => succeed({ isInSight: true }),
     findLinks: async (quotes) => quotes.map((index) => `text=words%20${index}`),
     copy: async ({ text }) => {
       log.push(`copy ${text}`);

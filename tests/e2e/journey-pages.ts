@@ -37,6 +37,14 @@ ${FILLER}
 </article>`,
 );
 
+/** Behind a layer that asks for consent. */
+const WALLED = page(
+  'en',
+  `<article><h1>The wall at noon</h1>${FILLER}
+<p>“It throws no shadow,” said Odalys Fenwright, who leads the wardens.</p></article>
+<div role="dialog" style="position: fixed; inset: 0; background: Canvas"><p>We and our partners would like to know you better.</p><button>Agree</button></div>`,
+);
+
 /** Once it is scrolled, a tall header comes down over the text and an offer pushes the text away. */
 const RESTLESS = page(
   'en',
@@ -124,6 +132,7 @@ export function buildJourneyPages(sample: string): Readonly<Record<string, strin
     '/hiding-places': HIDING_PLACES,
     '/hidden-note': HIDDEN_NOTE,
     '/restless': RESTLESS,
+    '/walled': WALLED,
     '/dashes': DASHES,
     '/paste': PASTE,
     '/subscribe-chrome': CHROME_OF_SUBSCRIBING,

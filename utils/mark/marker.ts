@@ -3,12 +3,20 @@ import type { Anchor } from '../report/report';
 import { findBearer } from './find-bearer';
 import { findRange } from './find-range';
 import { keepInView } from './keep-in-view';
-import type { Place } from './line-of-place';
+import { isOutOfSight, type Place } from './line-of-place';
 import { HIGHLIGHT_NAME, OUTLINE } from './mark-style';
 
+/** What came of marking. */
+export interface Marking {
+  /** How many of the stretches were found again and marked. */
+  readonly marked: number;
+  /** Whether the first of them can be seen: nothing of the page lies over it, and it could be scrolled to. */
+  readonly isInSight: boolean;
+}
+
 export interface Marker {
-  /** Marks what it can find, scrolls to the first of it, and says how many stretches that was. */
-  show(anchors: readonly Anchor[]): number;
+  /** Marks what it can find and scrolls to the first of it. */
+  show(anchors: readonly Anchor[]): Marking;
   clear(): void;
 }
 
@@ -45,13 +53,13 @@ export function createMarker(
         .map((anchor) => findGloss(anchor) ?? locate(document, anchor))
         .filter((place) => place !== null);
       const [first] = places;
-      if (!first) return 0;
+      if (!first) return { marked: 0, isInSight: false };
       highlight(places.filter((place) => place instanceof Range));
       outlines = places.filter((place) => place instanceof Element).map(outline);
       shown = new AbortController();
       keepInView(first, shown.signal);
       if (first instanceof Range) placeCaret(document, first);
-      return places.length;
+      return { marked: places.length, isInSight: !isOutOfSight(first) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isCount, isRecord, isText } from './guard';
+import { isBoolean, isCount, isRecord, isText } from './guard';
 import type { MarkOutcome, PageIdentity } from './protocol';
 
 export const isIdentity = isRecord<PageIdentity>({
@@ -8,4 +8,7 @@ export const isIdentity = isRecord<PageIdentity>({
   url: isText(2_000_000),
 });
 
-export const isMarkOutcome = isRecord<MarkOutcome>({ marked: isCount(10_000) });
+export const isMarkOutcome = isRecord<MarkOutcome>({
+  marked: isCount(10_000),
+  isInSight: isBoolean,
+});

@@ -71,6 +71,8 @@ export interface MarkRequest {
 export interface MarkOutcome {
   /** How many of the stretches were found again and marked. */
   readonly marked: number;
+  /** Whether the first of them can be seen, and nothing of the page lies over it. */
+  readonly isInSight: boolean;
 }
 
 export interface GlossRequest {

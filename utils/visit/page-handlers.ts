@@ -20,8 +20,7 @@ export function answerForPage(visit: Visit, hands: () => PageHands | null): Hand
       return succeed(identity);
     },
     'page/read': () => orLeft(visit.read()),
-    'mark/show': async ({ identity, anchors }) =>
-      handle(identity, ({ marker }) => ({ marked: marker.show(anchors) })),
+    'mark/show': async ({ identity, anchors }) => handle(identity, ({ marker }) => marker.show(anchors)),
     'gloss/show': async ({ identity, glosses }) =>
       handle(identity, ({ glosser }) => ({ shown: glosser.show(glosses) })),
     'gloss/list': async () => succeed({ shown: hands()?.glosser.shown() ?? [] }),

@@ -92,6 +92,20 @@ export function describeJump(stage: () => Stage): void {
       await tab.close();
     });
 
+    it('behind a layer of the page it is marked, and the reader told that it cannot be seen', async () => {
+      const { driver } = stage();
+      const tab = await driver.open(`${UNLISTED}/walled`);
+      const popup = await driver.clickButton(tab);
+      await pressControl(popup, '[data-finding="quote"] [data-action="jump"]');
+      await until(
+        async () => (await readNews(popup)) === 'Marked, but the page keeps it out of sight',
+        'the news',
+      );
+      expect((await findMarks(tab)).map(({ text }) => text)).toEqual(['It throws no shadow,']);
+      await popup.close();
+      await tab.close();
+    });
+
     it('a page that moves once it is scrolled is scrolled after, until the reader does', async () => {
       const { driver } = stage();
       const tab = await driver.open(`${UNLISTED}/restless`);

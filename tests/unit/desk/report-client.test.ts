@@ -84,7 +84,7 @@ function startClient({ tabId = 1, identity = HERE, readerLangs = ['en'], ...give
       if (given.hangs) await new Promise(() => {});
       return succeed({ directives: ['text=words', null] }) as never;
     }
-    return (kind === 'report/get' ? succeed(FRESH) : succeed({ marked: 1 })) as never;
+    return (kind === 'report/get' ? succeed(FRESH) : succeed({ marked: 1, isInSight: true })) as never;
   };
   const client = createReportClient({
     call,

@@ -103,7 +103,7 @@ test('a finding is shown in the page it was found in, styled first', async () =>
   const world = startWorld();
   await world.desk.getReport({ tabId: 1, age: 'recent' });
   const request = { tabId: 1, identity: HOME, finding: { kind: 'notice', index: 0 } } as const;
-  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1 }));
+  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1, isInSight: true }));
   expect(world.log.slice(-2)).toEqual(['style', 'mark Laat een reactie achter']);
 });
 
@@ -119,7 +119,7 @@ test('a finding is shown although its report could not be kept', async () => {
   const world = startWorld({ full: true });
   await world.desk.getReport({ tabId: 1, age: 'recent' });
   const request = { tabId: 1, identity: HOME, finding: { kind: 'notice', index: 0 } } as const;
-  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1 }));
+  expect(await world.desk.showFinding(request)).toEqual(succeed({ marked: 1, isInSight: true }));
   world.identity = { ...HOME, navigation: 1 };
   expect(await world.desk.showFinding(request)).toEqual(fail('page-changed'));
 });
@@ -198,7 +198,7 @@ function startWorld({ tab, ...given }: Circumstances = {}) {
     if (kind === 'mark/show') {
       const { anchors } = request as PageCalls['mark/show']['request'];
       world.log.push(`mark ${anchors.map(({ exact }) => exact).join()}`);
-      return succeed({ marked: anchors.length });
+      return succeed({ marked: anchors.length, isInSight: true });
     }
     if (world.lost > 0) {
       world.lost -= 1;

@@ -20,7 +20,7 @@ function open({ madeAt = 1, readable = true } = {}) {
       readable ? succeed({ report, identity, ms: 1, madeAt: state.madeAt }) : fail('site-refuses'),
     async showFinding({ finding }) {
       state.shown.push(finding.index);
-      return succeed({ marked: 1 });
+      return succeed({ marked: 1, isInSight: true });
     },
     takeReading: async () => {},
   };

@@ -14,7 +14,7 @@ const identity: PageIdentity = { document: 'd', navigation: 0, revision: 0, url:
 const handlers: Handlers<PageCalls, null> = {
   'page/identify': async () => succeed(identity),
   'page/read': async () => fail('pdf'),
-  'mark/show': async ({ anchors }) => succeed({ marked: anchors.length }),
+  'mark/show': async ({ anchors }) => succeed({ marked: anchors.length, isInSight: anchors.length > 0 }),
   'gloss/show': async ({ glosses }) => succeed({ shown: glosses.map(({ key }) => key) }),
   'gloss/list': async () => succeed({ shown: [] }),
   'mark/clear': async () => {
@@ -27,7 +27,9 @@ const call = createCaller<PageCalls>(PAGE_REPLIES, async (envelope) => receive(e
 
 test('a call reaches its handler and its answer comes back', async () => {
   expect(await call('page/identify', null)).toEqual(succeed(identity));
-  expect(await call('mark/show', { identity, anchors: [] })).toEqual(succeed({ marked: 0 }));
+  expect(await call('mark/show', { identity, anchors: [] })).toEqual(
+    succeed({ marked: 0, isInSight: false }),
+  );
 });
 
 test('a reason why not comes back as one', async () => {

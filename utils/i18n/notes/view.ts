@@ -6,6 +6,8 @@ export const VIEW_NOTES = {
     'status.reading': 'While the page is being read; also announced to screen readers.',
     'status.found': 'Announced when the report is there. {list} is such as "3 quotes, 2 offers, 1 notice".',
     'status.shown': 'Announced when a finding has been marked in the page.',
+    'status.shownUnder':
+      'Announced when a finding has been marked, but a layer of the page, such as one that asks for consent, lies over it.',
     'status.copied': 'Announced and shown after copying.',
     'status.saved': 'Announced and shown after saving a file. {name} is its name.',
     'status.copyFailed': 'Announced and shown when the browser refused to copy.',

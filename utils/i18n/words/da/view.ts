@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Læser siden…',
   'status.found': 'Fundet: {list}',
   'status.shown': 'Markeret på siden',
+  'status.shownUnder': 'Markeret, men siden skjuler det',
   'status.copied': 'Kopieret',
   'status.copiedPlain': {
     one: 'Kopieret. Linket åbner siden, ikke ordene.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Die Seite wird gelesen…',
   'status.found': 'Gefunden: {list}',
   'status.shown': 'Auf der Seite markiert',
+  'status.shownUnder': 'Markiert, aber die Seite verdeckt die Stelle',
   'status.copied': 'Kopiert',
   'status.copiedPlain': {
     one: 'Kopiert. Der Link öffnet die Seite, nicht die Stelle.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Reading this page…',
   'status.found': 'Found: {list}',
   'status.shown': 'Shown in the page',
+  'status.shownUnder': 'Marked, but the page keeps it out of sight',
   'status.copied': 'Copied',
   'status.copiedPlain': {
     one: 'Copied. The link opens the page, not the words.',

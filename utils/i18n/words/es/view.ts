@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Leyendo la página…',
   'status.found': 'Encontrado: {list}',
   'status.shown': 'Marcado en la página',
+  'status.shownUnder': 'Marcado, pero la página lo oculta',
   'status.copied': 'Copiado',
   'status.copiedPlain': {
     one: 'Copiado. El enlace abre la página, no el pasaje.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Luetaan sivua…',
   'status.found': 'Löytyi: {list}',
   'status.shown': 'Merkitty sivulle',
+  'status.shownUnder': 'Merkitty, mutta sivu peittää sen',
   'status.copied': 'Kopioitu',
   'status.copiedPlain': {
     one: 'Kopioitu. Linkki avaa sivun, ei tätä kohtaa.',

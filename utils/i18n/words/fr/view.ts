@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Lecture de la page…',
   'status.found': 'Trouvé : {list}',
   'status.shown': 'Marqué dans la page',
+  'status.shownUnder': 'Marqué, mais la page le cache',
   'status.copied': 'Copié',
   'status.copiedPlain': {
     one: 'Copié. Le lien ouvre la page, pas le passage.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Lettura della pagina…',
   'status.found': 'Trovati: {list}',
   'status.shown': 'Evidenziato nella pagina',
+  'status.shownUnder': 'Evidenziato, ma la pagina lo nasconde',
   'status.copied': 'Copiato',
   'status.copiedPlain': {
     one: 'Copiato. Il link apre la pagina, non il passo.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'ページを読んでいます…',
   'status.found': '見つかったもの：{list}',
   'status.shown': 'ページ上に示しました',
+  'status.shownUnder': '示しましたが、ページの他の部分に隠れています',
   'status.copied': 'コピーしました',
   'status.copiedPlain': 'コピーしました。{count}件のリンクは、引用箇所ではなくページを開きます。',
   'status.saved': '{name}として保存しました',

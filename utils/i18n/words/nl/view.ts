@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'De pagina wordt gelezen…',
   'status.found': 'Gevonden: {list}',
   'status.shown': 'Gemarkeerd op de pagina',
+  'status.shownUnder': 'Gemarkeerd, maar de pagina houdt het uit het zicht',
   'status.copied': 'Gekopieerd',
   'status.copiedPlain': {
     one: 'Gekopieerd. De link opent de pagina, niet de woorden.',

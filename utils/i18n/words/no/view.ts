@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Leser siden…',
   'status.found': 'Funnet: {list}',
   'status.shown': 'Merket på siden',
+  'status.shownUnder': 'Merket, men siden skjuler det',
   'status.copied': 'Kopiert',
   'status.copiedPlain': {
     one: 'Kopiert. Lenken åpner siden, ikke ordene.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Czytanie strony…',
   'status.found': 'Znaleziono: {list}',
   'status.shown': 'Zaznaczono na stronie',
+  'status.shownUnder': 'Zaznaczono, ale strona to zasłania',
   'status.copied': 'Skopiowano',
   'status.copiedPlain': {
     one: 'Skopiowano. Link otwiera stronę, nie cytat.',

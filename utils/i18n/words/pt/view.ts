@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Leitura da página…',
   'status.found': 'Encontrado: {list}',
   'status.shown': 'Marcado na página',
+  'status.shownUnder': 'Marcado, mas a página oculta-o',
   'status.copied': 'Copiado',
   'status.copiedPlain': {
     one: 'Copiado. A ligação abre a página, não a passagem.',

@@ -5,6 +5,7 @@ export const view = {
   'status.reading': 'Läser sidan…',
   'status.found': 'Hittat: {list}',
   'status.shown': 'Markerat på sidan',
+  'status.shownUnder': 'Markerat, men sidan döljer det',
   'status.copied': 'Kopierat',
   'status.copiedPlain': {
     one: 'Kopierat. Länken öppnar sidan, inte orden.',
