@@ -33,7 +33,7 @@ const MAX_CANDIDATES = 2000;
 const MAX_ELSEWHERE = 400;
 /** In the article only what its publisher has to tell readers is looked for, and that is brief. */
 const MAX_IN_ARTICLE = 320;
-const GROUPING: ReadonlySet<string> = new Set([
+const GROUPING: ReadonlySet<string | null> = new Set([
   'form',
   'dialog',
   'footer',
@@ -43,7 +43,7 @@ const GROUPING: ReadonlySet<string> = new Set([
   'nav',
   'search',
 ]);
-const SMALL_PRINT: ReadonlySet<string> = new Set(['form', 'dialog', 'footer']);
+const SMALL_PRINT: ReadonlySet<string | null> = new Set(['form', 'dialog', 'footer']);
 const HINTS: readonly string[] = [
   'comment',
   'captcha',
@@ -126,14 +126,13 @@ function describeBoxes(boxes: readonly Box[]): readonly BoxFacts[] {
 function describeBox(box: Box, index: number, around: BoxFacts): BoxFacts {
   const isRoot = box.parent === null || box.tag === 'html' || box.tag === 'body';
   const hinted = !isRoot && hasHint(box.hint);
-  const groups = hinted || (!isRoot && box.landmark !== null && GROUPING.has(box.landmark));
+  const groups = hinted || (!isRoot && GROUPING.has(box.landmark));
   return {
     group: groups ? index : around.group,
     lang: isRoot || box.lang === null ? around.lang : primaryTag(box.lang),
     noTranslate: around.noTranslate || box.noTranslate,
     inNavigation: around.inNavigation || box.landmark === 'nav',
-    smallPrint:
-      around.smallPrint || hinted || (!isRoot && box.landmark !== null && SMALL_PRINT.has(box.landmark)),
+    smallPrint: around.smallPrint || hinted || (!isRoot && SMALL_PRINT.has(box.landmark)),
   };
 }
 

@@ -72,12 +72,16 @@ function accepts(input: FrameSlotsInput, name: SlotName, run: readonly number[])
   return to - from <= MAX_RUN && acceptsRun(name, input.tokens.slice(from, to));
 }
 
-/** With the small words written with a capital before it: "De Nieuwswinkel". */
-function toStretch({ tokens, pieces, explained }: FrameSlotsInput, run: readonly number[]): Stretch {
+/** With the small words written with a capital before it, "De Nieuwswinkel", but none that another run has. */
+function toStretch(
+  { tokens, pieces, leftover, explained }: FrameSlotsInput,
+  run: readonly number[],
+): Stretch {
   let first = run[0] ?? 0;
   while (
     first > 1 &&
     !explained.includes(first - 1) &&
+    !leftover.includes(first - 1) &&
     tokens[pieces[first - 1]?.from ?? 0]?.capital === true
   )
     first -= 1;

@@ -137,7 +137,7 @@ function parseEntries(key: string, entries: readonly RawEntry[]): Omit<Beginning
   return { sequences, phrases };
 
   function beginsWith({ parts }: WordSequence | PhraseSequence): boolean {
-    const first = parts.find((part) => part.kind !== 'slot' && part.kind !== 'gap');
+    const first = parts.find((part) => part.kind !== 'slot');
     if (first?.kind === 'word') return first.key === key;
     return first?.kind === 'stem'
       ? key.startsWith(first.key)

@@ -99,13 +99,12 @@ function sortOut(
 ): { readonly leftover: readonly number[]; readonly optional: number } {
   const leftover: number[] = [];
   let optional = 0;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined || chosen.includes(index)) continue;
+  pieces.forEach((piece, index) => {
+    if (chosen.includes(index)) return;
     const role = roleOf(piece, frame);
     if (role === 'optional') optional += 1;
     else if (role === 'leftover') leftover.push(index);
-  }
+  });
   return { leftover, optional };
 }
 

@@ -57,9 +57,7 @@ function matchPhraseAt(input: PhraseInput, at: number, phrase: PhraseSequence): 
   if (!leads && skipFree(input, stretch.from, at) < at) return null;
   let slots = NO_SLOTS;
   let words = 0;
-  for (let i = 0; i < phrase.parts.length; i += 1) {
-    const part = phrase.parts[i];
-    if (part === undefined || part.kind === 'gap') continue;
+  for (const [i, part] of phrase.parts.entries()) {
     if (part.kind === 'slot') {
       const end = endOfSlot(input, cursor, phrase.parts[i + 1]);
       const slot = readSlot(input, { name: part.name, from: cursor, to: end });
@@ -116,7 +114,6 @@ interface SlotRun extends Stretch {
 
 /** The kind of value these words are, null where they are none of the kind asked for. */
 function readSlot(input: PhraseInput, { name, from, to }: SlotRun): SlotName | null {
-  if (to <= from) return null;
   const slot = toSlotName(name);
   if (slot === null || !acceptsInPhrase(slot, input.tokens.slice(from, to))) return null;
   return slot === 'title' && !hasUnknownWord(input, from, to) ? null : slot;

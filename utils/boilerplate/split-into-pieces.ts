@@ -54,9 +54,7 @@ interface Taking {
 /** Adds what begins here to the pieces; where to go on, 0 where nothing begins here. */
 function takeLongest({ tokens, reading, at, taken }: Taking, pieces: Piece[]): number {
   const { sequences, halves } = reading;
-  for (let i = 0; i < sequences.length; i += 1) {
-    const sequence = sequences[i];
-    if (sequence === undefined) continue;
+  for (const [i, sequence] of sequences.entries()) {
     if (halves !== null && sequence.length === 1 && sequence.sureness < WHOLE) break;
     const match = matchSequence(tokens, at, sequence.parts);
     if (match === null) continue;
@@ -77,19 +75,10 @@ function isExact(parts: readonly WordPart[]): boolean {
 /** The meanings of this sequence and of those as long and as sure that match as well. */
 function meaningsLike({ tokens, at, reading: { sequences } }: Taking, from: number): readonly Meaning[] {
   const model = sequences[from];
-  const meanings: Meaning[] = [];
-  for (let i = from; i < sequences.length; i += 1) {
-    const next = sequences[i];
-    if (
-      model === undefined ||
-      next === undefined ||
-      next.length !== model.length ||
-      next.sureness !== model.sureness
-    )
-      break;
-    if (i === from || matchSequence(tokens, at, next.parts) !== null) meanings.push(next.meaning);
-  }
-  return meanings;
+  return sequences.slice(from).flatMap(({ length, sureness, parts, meaning }) => {
+    const alike = length === model?.length && sureness === model.sureness;
+    return alike && matchSequence(tokens, at, parts) !== null ? [meaning] : [];
+  });
 }
 
 interface SequenceMatch {
@@ -131,7 +120,14 @@ function matchSequence(
 }
 
 export function matchesPart(token: Token | undefined, part: WordPart): boolean {
-  if (token === undefined || part.kind === 'gap' || part.kind === 'slot') return false;
-  if (part.kind === 'word') return token.key === part.key;
-  return part.kind === 'stem' ? token.key.startsWith(part.key) : token.key.endsWith(part.key);
+  switch (part.kind) {
+    case 'word':
+      return token?.key === part.key;
+    case 'stem':
+      return token?.key.startsWith(part.key) ?? false;
+    case 'tail':
+      return token?.key.endsWith(part.key) ?? false;
+    default:
+      return false;
+  }
 }

@@ -3,7 +3,7 @@ import { findNotices } from '../../../utils/boilerplate/find-notices';
 import { type DrawnPage, drawPage } from './notice-page';
 
 interface Wishes {
-  readonly articleLang?: string;
+  readonly articleLang?: string | null;
   readonly readerLangs?: readonly [string, ...string[]];
 }
 
@@ -240,11 +240,28 @@ describe('a label', () => {
     ['Live', 'disclosure.live'],
     ['Correction', 'disclosure.correction'],
     ['Promoted', 'ad.promoted'],
+    ['Affiliate link', 'ad.affiliate-label'],
   ])('“%s” tells what a text is, but not where it is a link, nor in a footer', (text, intent) => {
     const footer = [{ name: 'footer', landmark: 'footer' as const }];
     expect(label(text, {})).toEqual([intent]);
     expect(label(text, { kind: 'button' })).toEqual([]);
     expect(label(text, { in: 'footer' }, footer)).toEqual([]);
+  });
+
+  it('is all that is said', () => {
+    expect(label('Advertisement. The boats left early and came home at noon.', {})).toEqual([]);
+    expect(label('Advertisement', { inArticle: true })).toEqual(['ad.label']);
+  });
+
+  it('that two languages share is told in the one the reader reads', () => {
+    for (const [articleLang, readerLangs] of [
+      ['da', ['no']],
+      ['no', ['da']],
+    ] as const) {
+      expect(notices({ blocks: [{ text: 'Reklame' }] }, { articleLang, readerLangs })).toMatchObject([
+        { intent: 'ad.label', lang: readerLangs[0], translation: null },
+      ]);
+    }
   });
 
   it('in a language the reader reads is told in that', () => {
@@ -261,6 +278,7 @@ describe('the words for a language', () => {
     const sentence = { text: 'Alle reacties worden gemodereerd voordat ze worden geplaatst.' };
     expect(intents({ blocks: [short] })).toEqual([]);
     expect(intents({ blocks: [short], declaredLang: 'nl' })).toHaveLength(1);
+    expect(intents({ blocks: [short], declaredLang: 'nl' }, { articleLang: null })).toHaveLength(1);
     expect(intents({ blocks: [short] }, { articleLang: 'nl' })).toHaveLength(1);
     expect(intents({ blocks: [short, other] })).toHaveLength(2);
     expect(intents({ blocks: [short, sentence] })).toHaveLength(2);

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findReading, indexLexicon, knowsWord } from '../../../utils/boilerplate/lexicon-index';
 import { buildVocabulary, type LanguageSet, type Vocabulary } from '../../../utils/boilerplate/vocabulary';
-import { en } from '../../../utils/lexicon/notices/en';
 import type { NoticeLexicon } from '../../../utils/lexicon/notices/notice-lexicon';
-
-const NO_WORDS = Object.fromEntries(Object.keys(en.words).map((name) => [name, '']));
-
-/** A language of a few words. */
-function languageOf(
-  words: Partial<NoticeLexicon['words']>,
-  rest: Partial<NoticeLexicon> = {},
-): NoticeLexicon {
-  return {
-    ...en,
-    fillers: '',
-    phrases: {},
-    compounds: false,
-    ...rest,
-    words: { ...en.words, ...NO_WORDS, ...words },
-  };
-}
+import { languageOf } from './sample-language';
 
 const PLAIN = languageOf(
   {

@@ -21,6 +21,7 @@ describe('small print that may be in a language its reader does not read', () =>
     ['Comments are closed.'],
     ['Newsletter'],
     ['The bridge at Noordhaven was closed on Friday by Reacties of the council.'],
+    ['The bridge at Noordhaven was closed by Reacties. 2026'],
     ['2026'],
     [''],
   ])('else is not: %s', (text) => expect(may(text)).toBe(false));
