@@ -127,11 +127,11 @@ function skipToContent({ tokens, sentence, lexicon }: Search, at: number): numbe
 }
 
 /** Nothing but a short introduction stands ahead: "But according to X, …", "On Monday, according to X, …". */
-function isOpening({ tokens, lexicon }: Search, ahead: TokenRange): boolean {
+function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
   if (ahead.to - ahead.from > 4) return false;
   for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'marked')) return false;
   const first = tokens[ahead.from];
-  if (lexicon.grammar.needsThat && isThing(tokens, ahead)) return false;
+  if (isThing(tokens, ahead)) return false;
   return (
     ahead.to - ahead.from < 3 ||
     hasClass(first, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator)

@@ -31,10 +31,11 @@ function skipOpeningTime(
   lexicon: CompiledLexicon,
 ): number {
   if (!hasClass(tokens[from], WordClass.preposition)) return from;
-  const isDay = tokenAt(tokens, from + 1).capital && hasClass(tokens[from + 1], WordClass.time);
-  let at = isDay ? from + 2 : skipTime(tokens, { from: from + 1, to });
+  let at = skipTime(tokens, { from: from + 1, to });
+  while (hasClass(tokens[at], WordClass.time)) at += 1;
   if (at === from + 1) return from;
-  if (hasClass(tokens[at], WordClass.preposition)) at = skipTime(tokens, { from: at + 1, to });
+  if (hasClass(tokens[at], WordClass.preposition))
+    at = tokenAt(tokens, at + 1).capital ? at + 2 : skipTime(tokens, { from: at + 1, to });
   return parseNounPhrase(tokens, { from: at, to }, lexicon) ? at : from;
 }
 
