@@ -71,6 +71,7 @@ function isRoleOnly({ tokens, sentence, lexicon }: Search, from: number): boolea
 /** "Es, en palabras de Lin, «una vergüenza»": between commas, with the words in marks right behind. */
 function findMarkedBehind({ tokens, sentence }: Search, { from, to }: TokenRange): TokenRange | null {
   const isAside = isKind(tokens[from - 1], 'comma') && from > sentence.from && isKind(tokens[to], 'comma');
+  if (isKind(tokens[from - 2], 'marked')) return null;
   return isAside && isKind(tokens[to + 1], 'marked') && to + 1 < sentence.to
     ? { from: to + 1, to: to + 2 }
     : null;
@@ -131,7 +132,7 @@ function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
   if (ahead.to - ahead.from > 4) return false;
   for (let at = ahead.from; at < ahead.to; at += 1) if (isKind(tokens[at], 'marked')) return false;
   const first = tokens[ahead.from];
-  if (isThing(tokens, ahead)) return false;
+  if (isThing(tokens, ahead) || endsOpen(tokens[ahead.to - 1])) return false;
   return (
     ahead.to - ahead.from < 3 ||
     hasClass(first, WordClass.preposition | WordClass.coordinator | WordClass.adverb | WordClass.subordinator)

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { attributePhrases } from '../../../../utils/quotes/attribution/attribute-phrases';
+import { drawAttribution } from '../../../helpers/draw-attribution';
+import { readSentence } from '../../../helpers/read-sentence';
+
+function phrases(lang: string, text: string): readonly string[] {
+  const read = readSentence(lang, text);
+  return attributePhrases(read.search).map((attribution) => drawAttribution(attribution, read));
+}
+
+describe('a phrase that names who said it', () => {
+  it.each([
+    ['en', 'The fix is ready, according to Ann Lin.', '[The fix is ready] | Ann Lin | according to'],
+    ['en', 'According to Ann Lin the fix is ready.', '[the fix is ready] | Ann Lin | According to'],
+    ['en', 'According to Ann Lin, a lawyer, the fix is ready.', '[the fix is ready] | Ann Lin | According to'],
+    ['en', 'According to Ann Lin, he is ready.', '[he is ready] | Ann Lin | According to'],
+    ['en', 'According to Ann Lin, Nordlys, the firm, is ready.', '[Nordlys, the firm, is ready] | Ann Lin | According to'],
+    ['en', 'But on Monday, according to Ann Lin, it failed.', '[it failed] | Ann Lin | according to'],
+    ['en', 'Yesterday according to Ann Lin it failed.', '[it failed] | Ann Lin | according to'],
+    ['en', 'The fix is, according to Ann Lin, ready for sale.', '[The fix is] [ready for sale] | Ann Lin | according to'],
+    ['en', 'The fix, according to Ann Lin, is ready.', '[The fix] [is ready] | Ann Lin | according to'],
+    ['en', 'The fix is ready, according to Ann Lin, a lawyer at Nordlys.', '[The fix is ready] | Ann Lin | according to'],
+    ['en', 'The fix, according to Ann Lin, a lawyer, is ready.', '[The fix] [a lawyer, is ready] | Ann Lin | according to'],
+    ['en', '“The fix is ready”, according to Ann Lin, “and it is cheap”.', '[“The fix is ready”] [“and it is cheap”] | Ann Lin | according to'],
+    ['en', '“The fix is ready” according to Ann Lin.', '[“The fix is ready”] | Ann Lin | according to'],
+    ['en', 'According to Ann Lin, “the fix is ready”.', '[“the fix is ready”] | Ann Lin | According to'],
+    ['en', 'According to Ann Lin’s report: “the fix is ready”.', '[“the fix is ready”] | Ann Lin’s report | According to'],
+    ['de', 'Die Brücke ist laut Anna Lind seit Mai zu.', '[Die Brücke ist] [seit Mai zu] | Anna Lind | laut'],
+    ['de', 'Die Brücke ist laut Anna Lind „ein Skandal“.', '[Die Brücke ist] [„ein Skandal“] | Anna Lind | laut'],
+    ['de', '„Sie ist zu“, so Anna Lind, Sprecherin der Stadt, „und sie bleibt es“.', '[„Sie ist zu“] [„und sie bleibt es“] | Anna Lind | so'],
+    ['de', '„Sie ist zu“, so Anna Lind.', '[„Sie ist zu“] | Anna Lind | so'],
+    ['fr', 'Il est, selon Anne Lin, « une honte ».', '[« une honte »] | Anne Lin | selon'],
+    ['fr', 'Selon deux personnes au fait du dossier, le pont est fermé.', '[le pont est fermé] | deux personnes au fait du dossier | Selon'],
+    ['fr', 'Pour la défense, en revanche, la peine est lourde.', '[la peine est lourde] | la défense | Pour'],
+    ['fr', 'Pour l’économiste Anne Lin, la baisse va durer.', '[la baisse va durer] | Anne Lin | Pour'],
+    ['fr', 'Pour le gouvernement, la baisse va durer.', '[la baisse va durer] | le gouvernement | Pour'],
+    ['fr', 'Pour la FNAB, la baisse va durer.', '[la baisse va durer] | FNAB | Pour'],
+    ['fr', 'Pour Anne Lin, « la baisse va durer ».', '[« la baisse va durer »] | Anne Lin | Pour'],
+    ['es', 'Para la economista Ana Lima, la baja va a durar.', '[la baja va a durar] | Ana Lima | Para'],
+    ['es', 'El puente, en palabras de Ana Lima, está cerrado.', '[El puente] [está cerrado] | Ana Lima | en palabras de'],
+    ['it', 'Il dossier, a detta di Anna Lini, è pieno di lacune.', '[Il dossier] [è pieno di lacune] | Anna Lini | a detta di'],
+    ['it', 'Ieri, a detta di Anna Lini, è crollato un ponte.', '[è crollato un ponte] | Anna Lini | a detta di'],
+    ['it', 'Per il governo, il calo durerà a lungo.', '[il calo durerà a lungo] | il governo | Per'],
+    ['pt', 'Para o sindicato, a queda vai durar.', '[a queda vai durar] | o sindicato | Para'],
+    ['nl', 'De verdachte zou, aldus Anna Linde, al weken weg zijn.', '[De verdachte zou] [al weken weg zijn] | Anna Linde | aldus'],
+    ['nl', 'De brug is dicht, aldus Anna Linde, en ze blijft dicht.', '[De brug is dicht] | Anna Linde | aldus'],
+    ['sv', 'Bron är enligt Anna Lind stängd sedan maj.', '[Bron är] [stängd sedan maj] | Anna Lind | enligt'],
+  ])('takes what it attributes, in %s: %s', (lang, text, expected) => {
+    expect(phrases(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'According to Ann Lin.'],
+    ['en', 'According to Ann Lin, yes.'],
+    ['en', 'They laid it according to the pattern.'],
+    ['en', 'They drove in line with the rules.'],
+    ['fr', 'Pour Anne Lin, il apporte des fleurs.'],
+    ['fr', 'Pour la table, il faut trois chaises.'],
+    ['fr', 'Pour la Bretagne, la baisse va durer.'],
+    ['fr', 'Pour l’économiste Anne Lin le jour se lève.'],
+    ['es', 'Para la mesa, hacen falta tres sillas.'],
+    ['es', 'La frase es de Ana Lima.'],
+    ['nl', 'Aldus Anna Linde was de brug dicht.'],
+    ['de', 'So Anna Lind will, bleibt sie.'],
+  ])('attributes nothing, in %s: %s', (lang, text) => {
+    expect(phrases(lang, text)).toEqual([]);
+  });
+});
