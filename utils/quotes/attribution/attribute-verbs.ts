@@ -48,8 +48,6 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (after && ahead && goesOnWithVerb(search, cue, after))
     return build(governed, [ahead, after.range], null);
   if (after && !isTaken(after.range, found)) return accept(search, governed, after);
-  const inside = findMarksInside(search, cue);
-  if (inside) return build(governed, [inside], null);
   if (ahead === null || !reports(search, cue, placed.range) || cue.shape === 'gerund' || cue.unreal)
     return null;
   if (!canReport(search, placed.speaker)) return null;
@@ -114,15 +112,6 @@ function isSupposed({ tokens, sentence }: Search, { anchor }: Cue): boolean {
   if (!hasClass(first, WordClass.subordinator) || !hasClass(first, WordClass.whether)) return false;
   for (let at = sentence.from; at < anchor; at += 1) if (isKind(tokens[at], 'comma')) return false;
   return true;
-}
-
-/** hatte den Bericht als „falsch“ zurückgewiesen: marks between auxiliary and participle. */
-function findMarksInside({ tokens, lexicon }: Search, cue: Cue): TokenRange | null {
-  if (lexicon.grammar.inversion !== 'verb-second') return null;
-  for (let at = cue.from - 1; at > cue.anchor; at -= 1) {
-    if (isKind(tokens[at], 'marked') && tokens[at]?.titled === false) return { from: at, to: at + 1 };
-  }
-  return null;
 }
 
 /** A sign that reads something quotes nobody. */

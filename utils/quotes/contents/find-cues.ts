@@ -135,7 +135,8 @@ function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate,
   const particleAt =
     particle === null ? null : findParticle(tokens, { from: end, to: sentence.to }, particle);
   if (particle !== null && particleAt === null) return null;
-  const auxiliary = findAuxiliary(tokens, { from: sentence.from, to: at }, lexicon);
+  const isJoined = form.shape === 'finite' && hasClass(tokens[at - 1], WordClass.coordinator);
+  const auxiliary = isJoined ? null : findAuxiliary(tokens, { from: sentence.from, to: at }, lexicon);
   const shape = settleShape(tokens, { form, at, auxiliary });
   if (shape === null) return null;
   return {
@@ -144,7 +145,7 @@ function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate,
     verb: form.verb,
     shape,
     anchor: auxiliary ?? at,
-    unreal: isUnreal(tokens, { from: auxiliary ?? at, to: at }),
+    unreal: isUnreal(tokens, { from: auxiliary ?? at - 1, to: at }),
   };
 }
 

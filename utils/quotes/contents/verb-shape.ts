@@ -14,7 +14,7 @@ export function findAuxiliary(
   const wide = lexicon.grammar.inversion !== 'after-content';
   for (let at = to - 1; at >= Math.max(from, to - AUXILIARY_REACH); at -= 1) {
     const token = tokenAt(tokens, at);
-    if (hasClass(token, AUXILIARY | WordClass.infinitiveMarker) && !token.capital) {
+    if (hasClass(token, AUXILIARY | WordClass.infinitiveMarker) && (!token.capital || at === from)) {
       found = at;
       continue;
     }

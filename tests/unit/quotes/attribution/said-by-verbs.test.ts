@@ -79,6 +79,26 @@ describe('what a verb of saying governs', () => {
       'indirect Bo Ek',
     ],
     ['en', 'Ann Lin <said> [the fix was ready] and declined to comment further.', 'indirect Ann Lin'],
+    [
+      'fr',
+      'Anne Lin <affirme> que [le pont est fermé] et <ajoute> que [la gare est ouverte].',
+      'indirect Anne Lin',
+      'indirect Anne Lin',
+    ],
+    [
+      'fr',
+      'Anne Lin a <dit> que [le pont est fermé] et a <ajouté> que [la gare est ouverte].',
+      'indirect Anne Lin',
+      'indirect Anne Lin',
+    ],
+    [
+      'es',
+      'Ana Lima <dijo> que [el puente está cerrado] y <añadió> que [la estación está abierta].',
+      'indirect Ana Lima',
+      'indirect Ana Lima',
+    ],
+    ['it', 'Ha <detto> che [il ponte è chiuso].', 'indirect nobody'],
+    ['es', 'Ana Lima ya lo sabe. Ha <dicho> que [el puente está cerrado].', 'indirect Ana Lima (-)'],
   ])('is read whole, with who says it, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });
@@ -105,6 +125,10 @@ describe('what a verb of saying governs', () => {
     ['nl', 'Anna Linde zegt niets.'],
     ['sv', 'Anna Lind säger nej.'],
     ['pl', 'Anna Lis nie powiedziała ani słowa.'],
+    ['en', 'Ann Lin never said that it was ready.'],
+    ['de', 'Anna Lind sagte nie, dass es fertig ist.'],
+    ['es', 'Ana Lima nunca dijo que el puente está cerrado.'],
+    ['it', 'Anna Lini non dice che il ponte è chiuso.'],
   ])('is not found where nobody says anything, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });

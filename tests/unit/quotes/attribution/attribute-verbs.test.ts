@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { attributeVerbs } from '../../../../utils/quotes/attribution/attribute-verbs';
+import { drawAttribution } from '../../../helpers/draw-attribution';
+import { readSentence } from '../../../helpers/read-sentence';
+
+function verbs(lang: string, text: string): readonly string[] {
+  const read = readSentence(lang, text);
+  return attributeVerbs(read.search).map((attribution) => drawAttribution(attribution, read));
+}
+
+describe('a verb of saying', () => {
+  it.each([
+    ['en', '“It works”, Ann Lin also said.', '[“It works”] | Ann Lin | said'],
+    [
+      'en',
+      '“It works,” said Ann Lin: “it really does.”',
+      '[“It works,”] [“it really does.”] | Ann Lin | said',
+    ],
+    ['en', '“It works” – said Ann Lin – “and it lasts.”', '[“It works”] [“and it lasts.”] | Ann Lin | said'],
+    ['en', '“It works,” said Ann Lin of “The Last Server”.', '[“It works,”] | Ann Lin | said'],
+    ['en', '“It works,” said Ann “Bo” Lin.', '[“It works,”] | Ann “Bo” Lin | said'],
+    ['en', 'The fix is ready – Ann Lin said.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix is ready, Ann Lin told the Oslo Times on Monday.', '[The fix is ready] | Ann Lin | told'],
+    ['en', 'The fix is ready, said Ann Lin, who leads the team.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix is ready, said Ann Lin, speaking in Oslo.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix, Ann Lin said, is ready for sale.', '[The fix] [is ready for sale] | Ann Lin | said'],
+    ['en', 'The fix is, Ann Lin said, ready for sale.', '[The fix is] [ready for sale] | Ann Lin | said'],
+    [
+      'en',
+      'The fix is ready, Ann Lin said, and it will be cheap.',
+      '[The fix is ready] [and it will be cheap] | Ann Lin | said',
+    ],
+    [
+      'en',
+      'The fix is ready, Ann Lin wrote; it will be cheap.',
+      '[The fix is ready] [it will be cheap] | Ann Lin | wrote',
+    ],
+    ['en', 'The fix is ready, noted Ann Lin, the chief engineer.', '[The fix is ready] | Ann Lin | noted'],
+    [
+      'en',
+      'Of the nine that failed, Ann Lin says, six were old.',
+      '[Of the nine that failed] [six were old] | Ann Lin | says',
+    ],
+    ['en', 'The bridge was safe, the ombudsman found.', '[The bridge was safe] | the ombudsman | found'],
+    ['en', 'Ann Lin said: “It works.”', '[“It works.”] | Ann Lin | said'],
+    ['en', 'Ann Lin posted a single line on LinkedIn: “It works.”', '[“It works.”] | Ann Lin | posted'],
+    [
+      'en',
+      'The board said that it was ready, but the plan was late.',
+      '[it was ready, but the plan was late] | The board | said',
+    ],
+    ['en', 'While the firm said it was ready, its page shows no date.', '[it was ready] | the firm | said'],
+    ['en', 'In Oslo, the board said that it was ready.', '[it was ready] | the board | said'],
+    ['en', 'As Ann Lin said, the fix is ready.', '[the fix is ready] | Ann Lin | said'],
+    ['en', 'The fix is ready, as Ann Lin said.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix, as Ann Lin said, is ready.', '[The fix] [is ready] | Ann Lin | said'],
+    ['de', 'Als „Witz“ bezeichnete Anna Lind den Plan.', '[„Witz“] | Anna Lind | bezeichnete'],
+    [
+      'de',
+      'Die Brücke, hat Anna Lind gesagt, sei gesperrt.',
+      '[Die Brücke] [sei gesperrt] | Anna Lind | gesagt',
+    ],
+    [
+      'de',
+      'Wer ihnen vertraue, fügte Anna Lind hinzu, sei selbst schuld.',
+      '[Wer ihnen vertraue] [sei selbst schuld] | Anna Lind | fügte',
+    ],
+    [
+      'de',
+      'Die Telnetz teilte mit, dass die Brücke gesperrt ist.',
+      '[die Brücke gesperrt ist] | Die Telnetz | teilte mit',
+    ],
+    [
+      'de',
+      'Die Brücke, wie Anna Lind sagte, ist gesperrt.',
+      '[Die Brücke] [ist gesperrt] | Anna Lind | sagte',
+    ],
+    ['de', '„Es läuft“, sagte Anna Lind der Nordpost.', '[„Es läuft“] | Anna Lind | sagte'],
+    ['de', '„Es läuft“, sagte sie.', '[„Es läuft“] | sie | sagte'],
+    ['nl', 'De brug is al dicht, zegt Anna Linde: ‘Het moest.’', '[De brug is al dicht] | Anna Linde | zegt'],
+    [
+      'nl',
+      'Er komt, zegt Anna Linde, een tweede sensor.',
+      '[Er komt] [een tweede sensor] | Anna Linde | zegt',
+    ],
+    ['fr', '« C’est prêt », protestent les livreurs.', '[« C’est prêt »] | les livreurs | protestent'],
+    ['fr', 'Le pont, a dit Anne Lin, est fermé.', '[Le pont] [est fermé] | Anne Lin | dit'],
+    ['fr', 'Le pont est fermé, a-t-elle dit.', '[Le pont est fermé] | -t-elle | dit'],
+    ['fr', 'Le pont est fermé, souligne Anne Lin, à Paris.', '[Le pont est fermé] | Anne Lin | souligne'],
+    [
+      'es',
+      '“Está listo”, protestan los repartidores.',
+      '[“Está listo”] | los repartidores | protestan | strong',
+    ],
+    [
+      'es',
+      'El puente está cerrado, bromeó este lunes Ana Lima.',
+      '[El puente está cerrado] | Ana Lima | bromeó',
+    ],
+    ['es', 'Dijo que el puente está cerrado.', '[el puente está cerrado] | left-out | Dijo'],
+    ['it', 'Il ponte, ha detto Anna Lini, è chiuso.', '[Il ponte] [è chiuso] | Anna Lini | detto'],
+    ['it', 'Ha detto che il ponte è chiuso.', '[il ponte è chiuso] | left-out | detto'],
+    ['pt', 'A ponte, disse Ana Lima, está fechada.', '[A ponte] [está fechada] | Ana Lima | disse'],
+    ['sv', 'Bron är stängd, säger Anna Lind.', '[Bron är stängd] | Anna Lind | säger'],
+    ['fi', 'Silta on suljettu, sanoo Anna Laine.', '[Silta on suljettu] | Anna Laine | sanoo'],
+    ['pl', 'Most jest zamknięty, mówi Anna Lis.', '[Most jest zamknięty] | Anna Lis | mówi'],
+  ])('takes what it governs, in %s: %s', (lang, text, expected) => {
+    expect(verbs(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Ann Lin said it was ready, adding that it was cheap.',
+      ['[it was ready] | Ann Lin | said', '[it was cheap] | Ann Lin | adding'],
+    ],
+    [
+      'en',
+      '“It works,” Ann Lin said, and she added that it was cheap.',
+      ['[“It works,”] | Ann Lin | said', '[it was cheap] | she | added'],
+    ],
+    [
+      'de',
+      '„Es läuft“, sagte Anna Lind und fügte hinzu, dass es billig ist.',
+      ['[„Es läuft“] | Anna Lind | sagte', '[es billig ist] | Anna Lind | fügte hinzu'],
+    ],
+    [
+      'fr',
+      'Anne Lin dit que le pont est fermé et ajoute que la gare est ouverte.',
+      ['[le pont est fermé] | Anne Lin | dit', '[la gare est ouverte] | Anne Lin | ajoute'],
+    ],
+    [
+      'pt',
+      'Ana Lima disse que “está feito” e que a ponte abre hoje.',
+      ['[“está feito”] | Ana Lima | disse', '[a ponte abre hoje] | Ana Lima | disse'],
+    ],
+  ] as const)('and a second one take theirs, in %s: %s', (lang, text, expected) => {
+    expect(verbs(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'Ann Lin would say that it was ready.'],
+    ['en', 'The fix is ready, Ann Lin would say.'],
+    ['en', 'The growth showed that it was ready.'],
+    ['en', 'If Ann Lin says it is ready, we go.'],
+    ['en', 'She was told that it was ready.'],
+    ['en', 'Yes, Ann Lin said to the man next to her there.'],
+    ['en', 'The sign says “Keep out”.'],
+    ['de', 'Die Zahl zeigte, dass es billig ist.'],
+    ['de', 'In der Zeitung „Nordpost“ sagte Anna Lind nichts.'],
+    ['fr', 'Dans « La Nuit », son troisième roman, Anne Lin raconte sa vie.'],
+    ['fr', 'La foule scande « Rendez-nous nos gares ».'],
+    ['es', 'Esto explica que el puente esté cerrado.'],
+    ['it', 'La mostra «Segni d’acqua» apre a maggio.'],
+  ])('takes nothing, in %s: %s', (lang, text) => {
+    expect(verbs(lang, text)).toEqual([]);
+  });
+});
