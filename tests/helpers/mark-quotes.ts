@@ -4,14 +4,14 @@ import { findQuotes } from '../../utils/quotes/find-quotes';
 import type { Quote, Source } from '../../utils/quotes/quote';
 
 /** A language, a passage with what is quoted in it marked, and for each quotation what is known of it. */
-export type MarkedPassage = readonly [lang: string, marked: string, ...quotes: string[]];
+export type MarkedPassage = readonly string[];
 
 /**
  * Reads a marked passage without its marks and marks what was found: [quoted words], [a part that goes on+], <cue>.
  * Behind it, a line for each quotation: its kind and source (a mention that is not the name in brackets, (-) for none),
  * role, affiliation and go-between.
  */
-export function markQuotes([lang, marked]: MarkedPassage): MarkedPassage {
+export function markQuotes([lang = '', marked = '']: MarkedPassage): MarkedPassage {
   const page = pageFromText({ text: marked.replace(/\+\]|[[\]<>]/g, '') });
   const text = buildArticleText(page);
   const { quotes } = findQuotes({ page, text, lang });

@@ -13,7 +13,6 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
   const { tokens, sentence, lexicon } = search;
   let to = before;
   while (
-    to > sentence.from &&
     hasClass(tokens[to - 1], WordClass.adverb | WordClass.coordinator | WordClass.subordinator) &&
     !tokenAt(tokens, to - 1).capital
   )
@@ -68,8 +67,7 @@ function isNamed({ tokens, cues, lexicon }: Search, at: number): boolean {
 /** Behind "which" that leads on to the verb; behind a colon or semicolon that parts it from another verb of saying. */
 function startOfAhead({ tokens, cues }: Search, { from, to }: TokenRange): number {
   const start = skipLoose(tokens, { from, to });
-  if (to - 1 > start && hasClass(tokens[to - 1], WordClass.relative) && isKind(tokens[to], 'comma'))
-    return to - 1;
+  if (hasClass(tokens[to - 1], WordClass.relative) && isKind(tokens[to], 'comma')) return to - 1;
   for (let at = to - 2; at > start; at -= 1) {
     if (!isKind(tokens[at], 'colon') && !isKind(tokens[at], 'semicolon')) continue;
     return cues.some((cue) => cue.from >= start && cue.from < at) ? at + 1 : start;
@@ -112,9 +110,9 @@ export function continuation(
 }
 
 /** "…, speaking on condition of anonymity": how it was said. */
-function isGerund(token: Token | undefined, { lexicon: { grammar } }: Search): boolean {
+function isGerund({ tokens, lexicon: { grammar } }: Search, at: number): boolean {
   const ending = grammar.gerundEnding;
-  return ending !== undefined && token?.capital === false && token.lower.endsWith(ending);
+  return ending !== undefined && tokenAt(tokens, at).lower.endsWith(ending);
 }
 
 /** schimpft Nutzer „Elbkapitän“: what the speaker is called. */
@@ -130,7 +128,7 @@ export function restOfClause(search: Search, comma: number): readonly TokenRange
   const { tokens } = search;
   if (isKind(tokens[comma], 'semicolon')) return clauseFrom(search, comma + 1);
   if (!isKind(tokens[comma], 'comma') || hasClass(tokens[comma + 1], WordClass.relative)) return [];
-  if (isGerund(tokens[comma + 1], search)) return [];
+  if (isGerund(search, comma + 1)) return [];
   return clauseFrom(search, comma + 1);
 }
 

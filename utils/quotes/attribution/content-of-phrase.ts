@@ -12,10 +12,9 @@ export function findContents(search: Search, { rule, range }: PlacedPhrase): rea
   const { tokens, sentence } = search;
   if (rule.content === 'sentence-before') return [];
   const marked = findMarkedBehind(search, range);
-  if (marked !== null && rule.content !== 'before') return [marked];
+  if (marked !== null) return [marked];
   const ahead = trim(tokens, { from: sentence.from, to: range.from });
-  const hasAhead = ahead.to > ahead.from && rule.content !== 'after';
-  if (hasAhead && !isOpening(search, ahead)) {
+  if (rule.content !== 'after' && !isOpening(search, ahead)) {
     const rest =
       findNextMarks(search, range) ??
       (rule.content === 'around' || endsOpen(search.tokens[ahead.to - 1])
@@ -36,9 +35,7 @@ function findNextMarks({ tokens, sentence, lexicon }: Search, range: TokenRange)
     if (role && isKind(tokens[role.to], 'comma')) comma = role.to;
   }
   const at = comma + 1;
-  return at < sentence.to && isKind(tokens[comma], 'comma') && isKind(tokens[at], 'marked')
-    ? { from: at, to: at + 1 }
-    : null;
+  return isKind(tokens[comma], 'comma') && isKind(tokens[at], 'marked') ? { from: at, to: at + 1 } : null;
 }
 
 /** "De verdachte zou, aldus Lin, …": a clause that ends in an auxiliary goes on. */
@@ -49,8 +46,8 @@ function endsOpen(token: Token | undefined): boolean {
 /** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
 function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
   const { tokens, sentence } = search;
-  const [before, next] = [tokenAt(tokens, range.from - 1), tokens[range.to]];
-  if (!next || range.to >= sentence.to) return null;
+  const [before, next] = [tokenAt(tokens, range.from - 1), tokenAt(tokens, range.to)];
+  if (range.to >= sentence.to) return null;
   if ((next.kind === 'word' || next.kind === 'marked') && before.kind === 'word')
     return behind(search, range.to);
   const parted =
@@ -69,12 +66,10 @@ function isRoleOnly({ tokens, sentence, lexicon }: Search, from: number): boolea
 }
 
 /** "Es, en palabras de Lin, «una vergüenza»": between commas, with the words in marks right behind. */
-function findMarkedBehind({ tokens, sentence }: Search, { from, to }: TokenRange): TokenRange | null {
-  const isAside = isKind(tokens[from - 1], 'comma') && from > sentence.from && isKind(tokens[to], 'comma');
-  if (isKind(tokens[from - 2], 'marked')) return null;
-  return isAside && isKind(tokens[to + 1], 'marked') && to + 1 < sentence.to
-    ? { from: to + 1, to: to + 2 }
-    : null;
+function findMarkedBehind({ tokens }: Search, { from, to }: TokenRange): TokenRange | null {
+  const isAside = isKind(tokens[from - 1], 'comma') && isKind(tokens[to], 'comma');
+  if (!isAside || isKind(tokens[from - 2], 'marked') || !isKind(tokens[to + 1], 'marked')) return null;
+  return { from: to + 1, to: to + 2 };
 }
 
 function behind(search: Search, from: number): TokenRange | null {
@@ -111,13 +106,13 @@ function skipAdverbs(tokens: readonly Token[], comma: number): number {
 /** Over an appositive between the speaker and the comma: "According to Ann Lin, a lawyer, it works." */
 function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
   let from = at;
-  while (from < sentence.to && isLooseAdverb(tokens[from])) from += 1;
+  while (isLooseAdverb(tokens[from])) from += 1;
   if (lexicon.grammar.needsThat && hasClass(tokens[from], WordClass.preposition | WordClass.relative))
     from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
   if (!isKind(tokens[from], 'comma')) return from;
-  if (lexicon.grammar.needsThat) from = skipAdverbs(tokens, from);
+  from = skipAdverbs(tokens, from);
   const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
-  if (role && isKind(tokens[role.to], 'comma') && role.to < sentence.to) return role.to + 1;
+  if (role && isKind(tokens[role.to], 'comma')) return role.to + 1;
   const phrase = parseNounPhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);
   const closes =
     phrase && phrase.kind !== 'pronoun' && isKind(tokens[phrase.range.to], 'comma') ? phrase.range.to : null;
@@ -141,7 +136,7 @@ function isOpening({ tokens }: Search, ahead: TokenRange): boolean {
 
 /** "Il dossier, a detta di Lin, è pieno di lacune": what the clause speaks of, but not "Un mese dopo, …". */
 function isThing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (to - from < 2 || !hasClass(tokens[from], WordClass.article | WordClass.determiner)) return false;
+  if (!hasClass(tokens[from], WordClass.article | WordClass.determiner)) return false;
   if (!isKind(tokens[to], 'comma') || hasClass(tokens[from], WordClass.preposition)) return false;
   for (let at = from + 1; at < to; at += 1)
     if (hasClass(tokens[at], WordClass.time | WordClass.adverb) && !hasClass(tokens[at], WordClass.article))
