@@ -5,7 +5,7 @@ import { densify, mapText, sparseOffset, type TextMap } from './text-map';
 
 /** The anchor's words in the live page: in their element, else where their surroundings fit best; null = not there. */
 export function findRange(document: Document, anchor: Anchor): Range | null {
-  return findNearRange(document, anchor) ?? (document.body ? findIn(document.body, anchor) : null);
+  return findNearRange(document, anchor) ?? (document.body ? findOn(mapText(document.body), anchor) : null);
 }
 
 /** The same for several, up to the first that is not there. */
@@ -15,15 +15,14 @@ export function findRanges(document: Document, anchors: readonly Anchor[]): read
   return ranges.slice(0, missing < 0 ? undefined : missing).filter((range) => range !== null);
 }
 
-/** The same, looked for in their element alone. */
+/**
+ * The same, looked for in their element alone: in all its text; failing that, in what of it is to be seen, where hidden words
+ * stand amid those of the anchor.
+ */
 export function findNearRange(document: Document, anchor: Anchor): Range | null {
   const element = findElement(document, anchor.path);
-  return element ? findIn(element, anchor) : null;
-}
-
-/** In all its text; failing that, in what of it is to be seen, where hidden words stand amid those of the anchor. */
-function findIn(root: Node, anchor: Anchor): Range | null {
-  return findOn(mapText(root), anchor) ?? findOn(mapText(root, recallShown()), anchor);
+  if (!element) return null;
+  return findOn(mapText(element), anchor) ?? findOn(mapText(element, recallShown()), anchor);
 }
 
 function findOn(map: TextMap, anchor: Anchor): Range | null {

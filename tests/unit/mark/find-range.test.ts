@@ -22,6 +22,22 @@ test.each([
   expect(dense(range?.toString())).toBe(dense(words));
 });
 
+test('words around a hidden note are found, and the note does not count among them', () => {
+  const note = '<i style="display: none">a note</i><i style="visibility: hidden">another</i>';
+  const range = find(`<p>She said “ship ${note} it”.</p>`, { exact: 'ship it', path: 'html > body > p' });
+  expect([range?.startContainer.textContent, range?.endContainer.textContent]).toEqual([
+    'She said “ship ',
+    ' it”.',
+  ]);
+});
+
+test('words are not found around a note that is to be seen, nor around one without a box of its own', () => {
+  for (const note of ['<i>a note</i>', '<i style="display: contents">a note</i>'])
+    expect(
+      find(`<p>She said “ship ${note} it”.</p>`, { exact: 'ship it', path: 'html > body > p' }),
+    ).toBeNull();
+});
+
 test('of equal words the ones with the same surroundings are taken', () => {
   const html = '<p>Anna said yes today.</p><p>Boris said yes at last.</p><p>Carla said yes again.</p>';
   const range = find(html, { exact: 'yes', path: '', prefix: 'Boris said ', suffix: ' at last.' });
