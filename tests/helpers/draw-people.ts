@@ -7,7 +7,7 @@ import { readEntities } from '../../utils/quotes/sources/read-entities';
 import { readParagraphs } from '../../utils/quotes/words/paragraph';
 import type { Span } from '../../utils/text/span';
 
-/** Everybody a text names, a line each in the order of their names: what they are, their office, where they hold it, how often named. */
+/** Everybody a text names, a line each in the order of their names: what they are, their office, where they hold it, and how often they are named, where that is more than once. */
 export function drawPeople(text: string, lang: string): readonly string[] {
   const lexicon = findLexicon(lang);
   if (lexicon?.script !== 'spaced') throw new Error(`${lang} is written without spaces`);
@@ -28,7 +28,7 @@ export function drawPeople(text: string, lang: string): readonly string[] {
         ...(roleRank ? [roleRank] : []),
         ...(affiliation ? [`of ${cut(affiliation)}`] : []),
         ...(employs ? ['employs'] : []),
-        `named ${mentions}`,
+        ...(mentions > 1 ? [`named ${mentions} times`] : []),
       ].join(', '),
     )
     .sort();

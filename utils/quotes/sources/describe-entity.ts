@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import type { Gender } from '../lexicon/compiled-lexicon';
+import type { CompiledLexicon, Gender } from '../lexicon/compiled-lexicon';
+import { findRole } from '../phrases/find-role';
 import { settleRole } from '../phrases/settle-role';
 import { isCapitalised } from '../words/characters';
 import { hasClass, type Token, type TokenRange } from '../words/token';
@@ -31,7 +32,7 @@ export function describe(
     if (head) register.addHolder(head, entity);
     entity.role ??= readRole(reading, entity, role);
     if (!found.affiliation && isFirmOffice(reading, role)) entity.bareRole ??= spanOf(tokens, role).start;
-    entity.roleRank ??= register.lexicon.roles.get(head ?? '')?.rank ?? 'works';
+    entity.roleRank ??= rankRole(tokens, role, register.lexicon) ?? 'works';
   }
   if (found.affiliation && (entity.kind === 'person' || found.role || entity.words.length > 1))
     entity.affiliation ??= spanOf(tokens, found.affiliation);
@@ -61,6 +62,15 @@ function readRole({ register, tokens }: Reading, entity: Entity, role: TokenRang
     return span;
   entity.affiliation ??= { start: span.start, end: span.start + hyphen };
   return { start: span.start + hyphen + 1, end: span.end };
+}
+
+/** By its words as a whole, "chief executive", else by the noun it turns on. */
+function rankRole(tokens: readonly Token[], role: TokenRange, lexicon: CompiledLexicon): Entity['roleRank'] {
+  const words = tokens.slice(role.from, role.to);
+  const end = words.findIndex((word) => hasClass(word, FUNCTION_WORD));
+  const whole = words.slice(0, end < 0 ? words.length : end).map(({ lower }) => lower);
+  const known = lexicon.roles.get(whole.join(' ')) ?? findRole(roleHead(tokens, role) ?? '', lexicon);
+  return known?.rank ?? null;
 }
 
 function roleHead(tokens: readonly Token[], { from, to }: TokenRange): string | null {

@@ -16,7 +16,7 @@ export function isTitled(tokens: readonly Token[], { from, to }: TokenRange): bo
     if (token.capital) capitals += 1;
     if (token.capital || token.end - token.start > SMALL_WORD) heavy += 1;
   }
-  return words >= FEWEST_WORDS && capitals >= heavy * SHARE;
+  return words >= FEWEST_WORDS && capitals > 0 && capitals >= heavy * SHARE;
 }
 
 function isFullStop(token: Token | undefined): boolean {

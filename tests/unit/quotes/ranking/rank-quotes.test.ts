@@ -5,6 +5,7 @@ import { findQuotes } from '../../../../utils/quotes/find-quotes';
 import { compileLexicon } from '../../../../utils/quotes/lexicon/compile-lexicon';
 import { findLexicon } from '../../../../utils/quotes/lexicons';
 import { type Candidate, rankQuotes } from '../../../../utils/quotes/ranking/rank-quotes';
+import type { Entity } from '../../../../utils/quotes/sources/entity';
 
 const english = findLexicon('en');
 const lexicon = english?.script === 'spaced' ? compileLexicon(english) : null;
@@ -17,11 +18,30 @@ function sampleQuote(): Candidate['quote'] {
   return { ...quote, source: { ...quote.source, kind: 'none' } };
 }
 
+/** Somebody an article names so often, in an office of that rank. */
+function holder(roleRank: Entity['roleRank'], mentions = 1): Entity {
+  return {
+    name: 'Ann Lin',
+    words: ['ann', 'lin'],
+    kind: 'person',
+    gender: 'any',
+    role: null,
+    affiliation: null,
+    roleHeads: new Set(),
+    roleRank,
+    bareRole: null,
+    mentions,
+    articled: false,
+    employs: false,
+  };
+}
+
 interface Sketch extends Partial<Omit<Candidate, 'quote'>> {
   readonly text?: string;
   readonly kind?: 'direct' | 'mixed' | 'indirect';
   readonly start?: number;
   readonly person?: string;
+  readonly body?: string;
 }
 
 function sketch({
@@ -29,6 +49,7 @@ function sketch({
   kind = 'indirect',
   start = 0,
   person,
+  body,
   ...rest
 }: Sketch): Candidate {
   const quote = sampleQuote();
@@ -41,7 +62,9 @@ function sketch({
       parts: [{ start, end: start + text.length }],
       source: person
         ? { kind: 'person', name: person, role: null, affiliation: null, mention }
-        : quote.source,
+        : body
+          ? { kind: 'organisation', name: body, role: null, affiliation: null, mention }
+          : quote.source,
     },
     entity: null,
     strong: false,
@@ -69,6 +92,33 @@ describe('of two quotations the key one', () => {
     ['speaks for itself', { text: 'we did it then' }, { text: 'they did it then' }],
     ['does not hang on what stood before', { text: 'rain fell then' }, { text: 'but rain fell' }],
     ['has somebody named', { person: 'Ann Lin' }, {}],
+    ['has a body named', { body: 'Nordlys' }, {}],
+    ['says something grave', { text: 'this is wrong here' }, { text: 'this is green here' }],
+    [
+      'is of who leads, not of who speaks for them',
+      { person: 'Ann Lin', entity: holder('leads') },
+      { person: 'Ann Lin', entity: holder('speaks') },
+    ],
+    [
+      'is of who speaks for somebody, not of who works there',
+      { person: 'Ann Lin', entity: holder('speaks') },
+      { person: 'Ann Lin', entity: holder('works') },
+    ],
+    [
+      'is of who works there as much as of who has no office',
+      { person: 'Ann Lin', entity: holder('works'), start: 0 },
+      { person: 'Ann Lin', entity: holder(null), start: 1 },
+    ],
+    [
+      'is of whom the page names more',
+      { person: 'Ann Lin', entity: holder(null, 3) },
+      { person: 'Ann Lin', entity: holder(null, 2) },
+    ],
+    [
+      'is direct, though the other is of who speaks for somebody',
+      { kind: 'direct', person: 'Ann Lin' },
+      { person: 'Ole Ek', entity: holder('speaks') },
+    ],
   ])('%s', (_, key, other) => {
     expect(rank([other, { start: 0, ...key }])).toEqual([2, 1]);
     expect(rank([key, { start: 0, ...other }])).toEqual([1, 2]);
@@ -89,6 +139,38 @@ describe('of two quotations the key one', () => {
 });
 
 describe('the order', () => {
+  it('counts five mentions and no more', () => {
+    const [five, fifty] = [holder(null, 5), holder(null, 50)];
+    expect(
+      rank([
+        { person: 'Ann Lin', entity: five },
+        { person: 'Ole Ek', entity: fifty },
+      ]),
+    ).toEqual([1, 2]);
+    expect(
+      rank([
+        { person: 'Ann Lin', entity: holder(null, 4) },
+        { person: 'Ole Ek', entity: five },
+      ]),
+    ).toEqual([2, 1]);
+  });
+
+  it('knows the headline’s words whatever signs stand about them', () => {
+    const [plain, harbour] = [{ text: 'nothing here to read' }, { text: 'harbour’s closed' }];
+    expect(rank([plain, harbour], { title: "“Harbour's … closed”" })).toEqual([2, 1]);
+    expect(rank([plain, { text: '(harbour), closed!' }], { title: 'Harbour: closed' })).toEqual([2, 1]);
+  });
+
+  it('weighs how much of its longer words the headline has', () => {
+    const [whole, half] = [{ text: 'harbour closes' }, { text: 'harbour closes among bridges' }];
+    expect(rank([half, whole], { title: 'Harbour closes' })).toEqual([2, 1]);
+  });
+
+  it('takes a body’s second quotation behind everybody’s first', () => {
+    const nordlys = { body: 'Nordlys', kind: 'direct' as const };
+    expect(rank([nordlys, { ...nordlys, start: 10 }, { person: 'Ole Brook' }])).toEqual([1, 3, 2]);
+  });
+
   it('is the page’s where nothing tells two apart', () => {
     expect(rank([{}, {}, {}])).toEqual([1, 2, 3]);
     expect(rank([])).toEqual([]);
