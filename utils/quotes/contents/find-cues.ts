@@ -7,6 +7,7 @@ import { findAuxiliary, isUnreal, settleShape } from './verb-shape';
 /** No sentence anybody wrote has more; a bound for text that nobody wrote. */
 const MOST_CUES = 40;
 const PARTICLE_REACH = 30;
+const JOINED_REACH = 16;
 
 /** The verbs of saying of a sentence, left to right. */
 export function findCues(
@@ -135,8 +136,8 @@ function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate,
   const particleAt =
     particle === null ? null : findParticle(tokens, { from: end, to: sentence.to }, particle);
   if (particle !== null && particleAt === null) return null;
-  const isJoined = form.shape === 'finite' && hasClass(tokens[at - 1], WordClass.coordinator);
-  const auxiliary = isJoined ? null : findAuxiliary(tokens, { from: sentence.from, to: at }, lexicon);
+  const from = form.shape === 'finite' ? startOfJoined(tokens, sentence.from, at) : sentence.from;
+  const auxiliary = findAuxiliary(tokens, { from, to: at }, lexicon);
   const shape = settleShape(tokens, { form, at, auxiliary });
   if (shape === null) return null;
   return {
@@ -147,6 +148,15 @@ function readCue(tokens: readonly Token[], { at, sentence, lexicon }: Candidate,
     anchor: auxiliary ?? at,
     unreal: isUnreal(tokens, { from: auxiliary ?? at - 1, to: at }),
   };
+}
+
+/** "Die Brücke ist zu und Lind sagte": a finite verb has no auxiliary ahead of "and". */
+function startOfJoined(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > Math.max(from, to - JOINED_REACH); at -= 1) {
+    if (hasClass(tokens[at], WordClass.coordinator)) return at + 1;
+    if (!isKind(tokens[at], 'word')) return from;
+  }
+  return from;
 }
 
 /** A separable particle before the clause ends: teilte die Behörde am Montag mit. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { opensBare, opensInfinitive } from '../../../../utils/quotes/contents/bare-clause';
-import { opensBareInfinitive, opensInfinitiveClause } from '../../../../utils/quotes/contents/infinitive-clause';
+import {
+  opensBareInfinitive,
+  opensInfinitiveClause,
+} from '../../../../utils/quotes/contents/infinitive-clause';
 import { findMoodAtHead, isIndicative, isMood } from '../../../../utils/quotes/contents/mood';
 import { readSentence } from '../../../helpers/read-sentence';
 
@@ -174,6 +177,8 @@ describe('a clause without "that"', () => {
   ])('begins, or not, in %s: %s', (lang, barred, expected) => {
     const { search, at } = readSentence(lang, barred);
     const [cue] = search.cues;
-    expect(cue !== undefined && opensBare(search, cue, { at: at[0], first: cue.to === at[0] })).toBe(expected);
+    expect(cue !== undefined && opensBare(search, cue, { at: at[0], first: cue.to === at[0] })).toBe(
+      expected,
+    );
   });
 });
