@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccessKind } from '../../utils/offers/access';
-import type { OfferFlag } from '../../utils/offers/offer';
+import type { OfferFlag, OfferKind } from '../../utils/offers/offer';
 import { ROOT } from './source-files';
 
 interface Sentence {
@@ -15,7 +15,9 @@ export interface PriceGold {
 }
 
 export interface CardSentence extends Sentence {
+  /** None where it sells no subscription of the publisher's. */
   readonly offers: readonly string[];
+  readonly kind?: OfferKind;
   /** Flags it has among others. */
   readonly flags?: readonly OfferFlag[];
   readonly pay?: readonly string[];

@@ -11,10 +11,11 @@ describe('a sentence as a card or banner prints it', () => {
     expect(new Set(CARD_SENTENCES.map(({ lang }) => lang)).size).toBe(13);
   });
 
-  test.each(CARD_SENTENCES)('$lang: “$text” is $offers', ({ lang, text, offers, flags = [], pay }) => {
+  test.each(CARD_SENTENCES)('$lang: “$text” is $offers', ({ lang, text, offers, flags = [], pay, kind }) => {
     const found = findOffersInText({ text, lang, url: null });
     expect(found.map(writeOffer)).toEqual(offers);
     expect(found[0]?.flags ?? []).toEqual(expect.arrayContaining([...flags]));
+    expect(found[0]?.kind).toBe(kind ?? found[0]?.kind);
     expect(found[0]?.paymentMethods ?? []).toEqual(pay ?? found[0]?.paymentMethods ?? []);
   });
 });

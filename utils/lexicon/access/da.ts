@@ -32,6 +32,8 @@ export const ACCESS_DA: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'du har læst|brugt [alle] dine|månedens gratis|frie artikler [{words}]',
+        '{count} [gratis|frie] artikler tilbage [{words}]',
         'du har læst {count} [{words}] artikler [{words}]',
         'du har {count} [gratis] artikler tilbage',
         'du har nået grænsen [{words}]',
@@ -47,6 +49,24 @@ export const ACCESS_DA: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'krydsordet|krydsord',
+        'give|forære bort|væk',
+        'gave',
+        'dele',
+        'arkivet|arkiv',
+        'e-avisen|e-avis',
+        'uden reklamer|annoncer',
+        'reklamefri',
+        'video',
+        'quiz',
+        'podcasten',
+        'stemme',
+        'downloade|download',
+        'oplæst',
+        'spil',
+        'appen',
+        'kommentarsporet',
+        'debatten',
         'kommentere',
         'kommentarer',
         'nyhedsbrev',

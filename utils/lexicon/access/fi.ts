@@ -32,6 +32,9 @@ export const ACCESS_FI: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'olet lukenut [kaikki] [kuukauden] ilmaiset|maksuttomat artikkelisi|artikkelit|juttusi|jutut',
+        'olet lukenut [kaikki] tämän kuun ilmaiset|maksuttomat artikkelisi|artikkelit|juttusi|jutut',
+        '{count} ilmaista artikkelia|juttua jäljellä [{words}]',
         'olet lukenut {count} [{words}] artikkelia|juttua [{words}]',
         'sinulla on {count} [{words}] artikkelia|juttua jäljellä',
         'olet saavuttanut [{words}] rajan [{words}]',
@@ -46,6 +49,21 @@ export const ACCESS_FI: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'ristikot|ristikoita|sanaristikko',
+        'lahjaksi|lahjoittaa',
+        'jakaa',
+        'arkisto|arkiston',
+        'näköislehti|näköislehden',
+        'ilman mainoksia',
+        'mainokseton',
+        'video|videot',
+        'visa',
+        'äänestää',
+        'ladata',
+        'ääneen luettuna',
+        'pelit',
+        'sovellus|sovelluksessa',
+        'kommentoidaksesi',
         'kommentoida',
         'kommentointi',
         'kommentit',

@@ -33,6 +33,8 @@ export const ACCESS_FR: AccessLexicon = {
     {
       sense: 'gate.registration',
       phrases: [
+        '[saisissez|indiquez|entrez|laissez] votre [adresse] e - mail pour lire|continuer|poursuivre [{words}]',
+        '[saisissez|indiquez|entrez|laissez] votre [adresse] mail|email|courriel pour lire|continuer|poursuivre [{words}]',
         'inscrivez - vous [gratuitement] pour lire|continuer|poursuivre [{words}]',
         'créez [un|votre] compte [gratuit|gratuitement] pour lire|continuer|poursuivre [{words}]',
         'connectez - vous pour lire|continuer|poursuivre [{words}]',

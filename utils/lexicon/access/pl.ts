@@ -31,6 +31,7 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        '{count} bezpłatne|darmowe artykuły [{words}]',
         'pozostało {count} [{words}] artykułów|artykuły|artykuł [{words}]',
         'wykorzystałeś limit [{words}]',
         'limit [darmowych|bezpłatnych] artykułów [{words}]',
@@ -45,6 +46,19 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'krzyżówka|krzyżówki',
+        'podarować',
+        'udostępnić',
+        'archiwum',
+        'e-wydanie',
+        'bez reklam',
+        'quiz',
+        'głosować',
+        'pobrać',
+        'wersja audio',
+        'gry',
+        'aplikacja|aplikacji',
+        'skomentować',
         'komentarz',
         'komentować',
         'komentarze',

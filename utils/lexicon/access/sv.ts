@@ -31,6 +31,8 @@ export const ACCESS_SV: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        'du har läst [alla] dina|månadens [fria|gratis|kostnadsfria] artiklar|gratisartiklar [{words}]',
+        '{count} [fria|gratis] artiklar kvar [{words}]',
         'du har läst {count} [{words}] artiklar [{words}]',
         'du har {count} [gratis] artiklar kvar',
         'du har nått gränsen [{words}]',
@@ -46,6 +48,24 @@ export const ACCESS_SV: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'korsordet|korsord',
+        'ge bort',
+        'gåva|gåvoartikel',
+        'dela',
+        'arkivet|arkiv',
+        'e-tidningen',
+        'utan annonser|reklam',
+        'annonsfritt|reklamfritt',
+        'video',
+        'quiz',
+        'podden|poddar',
+        'rösta',
+        'ladda ner',
+        'uppläst',
+        'spel',
+        'appen',
+        'kommentarsfältet',
+        'debatten',
         'kommentera',
         'kommentarer',
         'nyhetsbrev',

@@ -32,6 +32,12 @@ export const DA: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: ['under {count} [år]', 'op til {count} år', '{count} - {count} år', 'til og med {count} år'],
+      matches: ['Under 30 år: 49 kr. om måneden'],
+      ignores: ['under 49 kr.'],
+    },
+    {
       sense: 'per',
       phrases: [
         'per {period}',
@@ -60,6 +66,7 @@ export const DA: OfferLexicon = {
     {
       sense: 'for',
       phrases: [
+        'i op til {span}',
         'i {span}',
         'for {span}',
         'første {unit}',
@@ -291,6 +298,17 @@ export const DA: OfferLexicon = {
       phrases: ['gaveabonnement', 'giv et abonnement', 'gavekort'],
       matches: ['Gaveabonnement'],
     },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'dagspas',
+        'dagsadgang',
+        '24 timers adgang',
+        '24 - timers adgang',
+        'adgang i 24 timer|et døgn',
+      ],
+      matches: ['Dagspas 25 kr.'],
+    },
     { sense: 'single-article', phrases: ['køb artiklen'], matches: ['Køb artiklen'] },
     {
       sense: 'consent',
@@ -305,6 +323,9 @@ export const DA: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbit',
         'leje',
         'husleje',
         'huslejen',
@@ -370,5 +391,5 @@ export const DA: OfferLexicon = {
     },
   ],
   fillers:
-    'en et den det de og for med på af i til fra som du din dit dine vi vores er nu blot kun alle alt mere ikke ingen kan får få læs læse nyheder artikler uge måned år dag første gratis pris kr kroner moms inkl normal digital digitalt ubegrænset adgang når vil hele fuld',
+    'en et den det de og for med på af i til fra som du din dit dine vi vores er nu blot kun alle alt mere ikke ingen kan får få læs læse nyheder artikler uge måned år dag første gratis pris kr kroner moms inkl normal digital digitalt ubegrænset adgang når vil hele fuld januar februar marts april maj juni juli august september oktober november december studerende studenter familie',
 };

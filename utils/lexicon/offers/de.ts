@@ -49,6 +49,18 @@ export const DE: OfferLexicon = {
     { n: 30, words: 'dreißig' },
   ],
   rules: [
+    {
+      sense: 'nothing',
+      phrases: [
+        'bis|unter {count} [Jahre|Jahren]',
+        'bis zum {count} . Lebensjahr',
+        'bis einschließlich {count} [Jahre|Jahren]',
+        '{count} - bis {count} - Jährige',
+        'U {count}',
+      ],
+      matches: ['Unter 27 Jahren: 3 € im Monat'],
+      ignores: ['unter 3 €'],
+    },
     { sense: 'nothing', phrases: ['ab sofort', 'ab heute', 'ab Werk'], matches: ['ab sofort für 5 €'] },
     {
       sense: 'per',
@@ -549,7 +561,7 @@ export const DE: OfferLexicon = {
         'Zeitung',
         'Paket',
         'Testmonat|Probemonat',
-        'Tagespass|Wochenpass|Monatspass|Jahrespass',
+        'Wochenpass|Monatspass|Jahrespass',
         'Komplettzugang',
         'im Abo',
         'Basis',
@@ -638,6 +650,7 @@ export const DE: OfferLexicon = {
     {
       sense: 'gift',
       phrases: [
+        'verschenke|verschenken [Sie] ein {unit}',
         'Geschenkabo',
         'verschenken',
         'Geschenkabonnement',
@@ -648,6 +661,18 @@ export const DE: OfferLexicon = {
       matches: ['Geschenkabo für 20 €'],
     },
     {
+      sense: 'day-pass',
+      phrases: [
+        'Tagespass',
+        'Tageszugang',
+        '24 - Stunden - Pass|Zugang',
+        '24 Stunden [lang] lesen',
+        'für 24 Stunden',
+        'Zugang für einen Tag|24 Stunden',
+      ],
+      matches: ['Tagespass für 1,99 €'],
+    },
+    {
       sense: 'single-article',
       phrases: [
         '[nur] diesen Artikel [kaufen|lesen]',
@@ -655,7 +680,6 @@ export const DE: OfferLexicon = {
         'Einzelartikel',
         'pro Artikel',
         'einzelnen Artikel',
-        'Tagespass',
         'Artikel einzeln',
       ],
       matches: ['Diesen Artikel kaufen für 0,99 €'],
@@ -723,6 +747,10 @@ export const DE: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbit',
+        'gigabyte',
         'Miete',
         'Mieten',
         'Kaltmiete',
@@ -878,5 +906,5 @@ export const DE: OfferLexicon = {
     },
   ],
   fillers:
-    'der die das den dem des ein eine einen einem einer und oder für mit von zu zum zur im in an am auf bei ab aus sie ihr ihre ihren ihrem dein deine deinen du wir uns unser unsere unserer ist sind nur jetzt schon noch auch alle alles allen mehr als dann danach so wie es nicht kein keine pro je lesen lies nachrichten artikel inhalte woche monat jahr tag ersten erste erster gratis kostenlos preis rabatt angebot sparen euro mwst inkl zzgl wahl beste beliebt beliebteste empfohlen günstig günstiger bis vorteil vorteile weiter hier online digital app apps website web ganze ganzen lang laufzeit mindestlaufzeit einfach bequem jederzeit wert unabhängigen unabhängiger journalismus qualität zeitung ausgabe basic standard premium plus komplett alle-inklusive student studenten schüler person personen nutzer exklusive exklusiven voller vollen zugriff zugang tägliche täglichen inklusive',
+    'der die das den dem des ein eine einen einem einer und oder für mit von zu zum zur im in an am auf bei ab aus sie ihr ihre ihren ihrem dein deine deinen du wir uns unser unsere unserer ist sind nur jetzt schon noch auch alle alles allen mehr als dann danach so wie es nicht kein keine pro je lesen lies nachrichten artikel inhalte woche monat jahr tag ersten erste erster gratis kostenlos preis rabatt angebot sparen euro mwst inkl zzgl wahl beste beliebt beliebteste empfohlen günstig günstiger bis vorteil vorteile weiter hier online digital app apps website web ganze ganzen lang laufzeit mindestlaufzeit einfach bequem jederzeit wert unabhängigen unabhängiger journalismus qualität zeitung ausgabe basic standard premium plus komplett alle-inklusive student studenten schüler person personen nutzer exklusive exklusiven voller vollen zugriff zugang tägliche täglichen inklusive januar februar märz april mai juni juli august september oktober november dezember azubis studierende schülerinnen familie familien',
 };

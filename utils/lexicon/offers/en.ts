@@ -38,6 +38,18 @@ export const EN: OfferLexicon = {
   rules: [
     {
       sense: 'nothing',
+      phrases: [
+        'under {count} [s]',
+        'aged|ages {count} [to|- {count}]',
+        '{count} or under',
+        '{count} years or younger',
+        'up to [the] age [of] {count}',
+      ],
+      matches: ['Under 26: $3 a month'],
+      ignores: ['under $3'],
+    },
+    {
+      sense: 'nothing',
       phrases: ['a while', 'from us', 'from the', 'from our', 'from your', 'then there', 'or less'],
       matches: ['Read stories from the newsroom'],
     },
@@ -669,12 +681,26 @@ export const EN: OfferLexicon = {
       ignores: ['a gifted writer'],
     },
     {
+      sense: 'day-pass',
+      phrases: [
+        'day pass',
+        'day - pass',
+        'daily pass',
+        '24 - hour pass|access',
+        '24 hour pass|access',
+        'one - day pass|access',
+        'pass for a|one day',
+        '[access] for 24 hours',
+        '24 hours of access',
+      ],
+      matches: ['Day pass £1.50'],
+    },
+    {
       sense: 'single-article',
       phrases: [
         '[buy|read|unlock] this|single article [only]',
         'pay per article',
         'per|/ article',
-        'day pass',
         'buy this article',
         'one article',
       ],
@@ -737,6 +763,12 @@ export const EN: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbps',
+        'gbps',
+        'trade - in',
+        'megabytes|gigabytes|terabytes',
         'lease',
         'leasing',
         'leased',
@@ -952,5 +984,5 @@ export const EN: OfferLexicon = {
     },
   ],
   fillers:
-    'a an the and of for to with your you our we us it is are be at in on by as no not now just only today all any more this that these those have has will can may get us here plus + & new best price offer offers deal read reading reader readers full unlimited digital online print content news stories story articles article week month year time day days each every free first per start try choose select pay paid payment billed charged card cancel anytime subscribe basic standard premium plus pro essential essentials complete starter everything total one two three four six twelve save get enjoy support quality journalism independent trusted website app apps web site mobile devices device tax vat incl including included include terms apply conditions details see its my so from up limited special price prices cost costs seats seat people users person up to over under most popular recommended value best-value choice option options monthly yearly annual annually weekly if when than about what who also still be back home delivery delivered paper weekend sunday saturday edition daily',
+    'a an the and of for to with your you our we us it is are be at in on by as no not now just only today all any more this that these those have has will can may get us here plus + & new best price offer offers deal read reading reader readers full unlimited digital online print content news stories story articles article week month year time day days each every free first per start try choose select pay paid payment billed charged card cancel anytime subscribe basic standard premium plus pro essential essentials complete starter everything total one two three four six twelve save get enjoy support quality journalism independent trusted website app apps web site mobile devices device tax vat incl including included include terms apply conditions details see its my so from up limited special price prices cost costs seats seat people users person up to over under most popular recommended value best-value choice option options monthly yearly annual annually weekly if when than about what who also still be back home delivery delivered paper weekend sunday saturday edition daily january february march april june july august september october november december until early bird',
 };

@@ -36,6 +36,17 @@ export const ES: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'menores de {count} [años]',
+        'hasta [los] {count} años',
+        'de {count} a {count} años',
+        'menos de {count} años',
+      ],
+      matches: ['Menores de 30 años: 3 € al mes'],
+      ignores: ['menos de 3 €'],
+    },
+    {
       sense: 'per',
       phrases: [
         'por {unit}',
@@ -588,6 +599,8 @@ export const ES: OfferLexicon = {
     {
       sense: 'gift',
       phrases: [
+        'regala un {unit} [de]',
+        'regala {span} [de]',
         'regala [una] [suscripción]',
         'suscripción de regalo',
         'tarjeta regalo',
@@ -597,6 +610,17 @@ export const ES: OfferLexicon = {
       matches: ['Regala una suscripción por 20 €'],
     },
     {
+      sense: 'day-pass',
+      phrases: [
+        'pase de [un] día',
+        'pase diario',
+        'pase de 24 h|horas',
+        'acceso [de|por|durante] 24 h|horas',
+        'acceso por un día',
+      ],
+      matches: ['Pase de un día por 1,20 €'],
+    },
+    {
       sense: 'single-article',
       phrases: [
         'comprar [este|el] artículo',
@@ -604,7 +628,6 @@ export const ES: OfferLexicon = {
         'por artículo',
         'compra este artículo',
         'artículo suelto',
-        'pase de un día',
         'leer esta noticia',
       ],
       matches: ['Comprar este artículo por 1 €'],
@@ -673,6 +696,9 @@ export const ES: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'gigas',
         'alquiler',
         'alquileres',
         'alquilar',
@@ -823,5 +849,5 @@ export const ES: OfferLexicon = {
     },
   ],
   fillers:
-    'el la los las lo un una unos unas de del a al y o u en por para con sin sobre que se su sus tu tus te mi nuestro nuestra nuestros nuestras nosotros es son solo sólo tan apenas ya ahora hoy todo toda todos todas más menos muy este esta estos estas ese esa cada como si no también hasta desde digital online web app noticias artículos artículo contenido contenidos lectura semana mes año día primer primera gratis precio oferta ofertas euros euro dólares pesos iva incluido mejor popular recomendado opción elige ahorra descuento pago permanencia exclusivo exclusivos exclusiva acceso ilimitado suscripción plan básico estándar premium completo familiar estudiante estudiantes periodismo independiente calidad información hemeroteca diario ediciones disfruta incluye además',
+    'el la los las lo un una unos unas de del a al y o u en por para con sin sobre que se su sus tu tus te mi nuestro nuestra nuestros nuestras nosotros es son solo sólo tan apenas ya ahora hoy todo toda todos todas más menos muy este esta estos estas ese esa cada como si no también hasta desde digital online web app noticias artículos artículo contenido contenidos lectura semana mes año día primer primera gratis precio oferta ofertas euros euro dólares pesos iva incluido mejor popular recomendado opción elige ahorra descuento pago permanencia exclusivo exclusivos exclusiva acceso ilimitado suscripción plan básico estándar premium completo familiar estudiante estudiantes periodismo independiente calidad información hemeroteca diario ediciones disfruta incluye además enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jóvenes familia cuentas',
 };

@@ -26,6 +26,12 @@ export const FI: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: ['alle {count} - vuotiaat|vuotiaille|vuotiaana', 'alle {count} v', 'alle {count}'],
+      matches: ['Alle 26-vuotiaat: 3 €/kk'],
+      ignores: ['alle 3 €'],
+    },
+    {
       sense: 'per',
       phrases: ['/ [per] {period}', 'per {unit}', '{adverb}', 'joka {unit}'],
       matches: ['9,90 €/kk', '5 € kuukaudessa'],
@@ -226,10 +232,23 @@ export const FI: OfferLexicon = {
       phrases: ['ilman evästeitä', 'ilman seurantaa', 'hyväksy kaikki'],
       matches: ['ilman seurantaa'],
     },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'päiväpassi|päivälippu',
+        'päivän lukuoikeus',
+        '24 tunnin lukuoikeus|käyttöoikeus',
+        'vuorokauden lukuoikeus',
+      ],
+      matches: ['Päiväpassi 1,99 €'],
+    },
     { sense: 'costs', phrases: ['maksaa', 'maksoi', 'hinta on'], matches: ['Se maksaa 5 €'] },
     {
       sense: 'foreign',
       phrases: [
+        'gt',
+        'tt',
+        'gigaa',
         'vuokra',
         'vuokran',
         'leasing',
@@ -283,5 +302,5 @@ export const FI: OfferLexicon = {
     },
   ],
   fillers:
-    'ja tai on vain nyt kaikki sekä sen se joka koko uusi ilman hinta hinnat lehti uutiset artikkelit viikko kuukausi vuosi päivä ensimmäinen ilmaiseksi euroa alv sis tarjous digi rajaton heti milloin tahansa vain kun jo',
+    'ja tai on vain nyt kaikki sekä sen se joka koko uusi ilman hinta hinnat lehti uutiset artikkelit viikko kuukausi vuosi päivä ensimmäinen ilmaiseksi euroa alv sis tarjous digi rajaton heti milloin tahansa vain kun jo tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta asti opiskelijat opiskelijoille perhe',
 };

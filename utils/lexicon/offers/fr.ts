@@ -36,6 +36,17 @@ export const FR: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'moins de {count} ans',
+        "jusqu ' à {count} ans",
+        '{count} - {count} ans',
+        'de {count} à {count} ans',
+      ],
+      matches: ['Moins de 26 ans : 3 € par mois'],
+      ignores: ['moins de 3 €'],
+    },
+    {
       sense: 'per',
       phrases: [
         'par {period}',
@@ -594,6 +605,7 @@ export const FR: OfferLexicon = {
     {
       sense: 'gift',
       phrases: [
+        "offrez un {unit} [de|d ' ]",
         'offrir un abonnement',
         'abonnement cadeau',
         'offrez un abonnement',
@@ -604,6 +616,17 @@ export const FR: OfferLexicon = {
       matches: ['Abonnement cadeau 20 €'],
     },
     {
+      sense: 'day-pass',
+      phrases: [
+        'pass [de] 24 h|heures',
+        'pass jour|journée|journalier',
+        'accès [de] 24 h|heures',
+        'pass à la journée',
+        'pendant 24 h|heures',
+      ],
+      matches: ['Pass 24 h : 1,50 €'],
+    },
+    {
       sense: 'single-article',
       phrases: [
         "acheter [cet|l ' |un] article",
@@ -611,7 +634,6 @@ export const FR: OfferLexicon = {
         'cet article',
         "article à l ' unité",
         "achat à l ' unité",
-        'pass 24 h',
         'par article',
         'accès à cet article',
       ],
@@ -681,6 +703,10 @@ export const FR: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'go de données',
+        'gb',
+        'mbit|mbps',
+        'forfait {count} go',
         'loyer',
         'loyers',
         'louer',
@@ -803,7 +829,8 @@ export const FR: OfferLexicon = {
         'ménages',
         'foyer',
         'foyers',
-        'famille',
+        'par|une|chaque famille',
+        'familles',
         "de l ' heure",
         'par heure',
         'par action',
@@ -823,5 +850,5 @@ export const FR: OfferLexicon = {
     },
   ],
   fillers:
-    'le la les l un une des de du d et ou à au aux en pour par avec sans sur dans ce cette ces votre vos notre nos vous nous je tu il elle on est sont seulement plus tous tout toute toutes dès puis jusqu que qui se s ne pas y ainsi accès illimité numérique site web app application articles article lire lecture infos info actualité journal contenu contenus semaine mois an année jour premier première gratuit prix tarif offre offres formule abonnement euros euro ttc ht mieux meilleur meilleure populaire recommandé choix choisir économisez économie engagement durée limitée simple essentiel intégral intégrale premium standard famille étudiant moment tout-en-un moins avantage avantages inclus incluse comprend profitez exclusif exclusifs exclusive qualité indépendante indépendant presse enquêtes archives jeux',
+    'le la les l un une des de du d et ou à au aux en pour par avec sans sur dans ce cette ces votre vos notre nos vous nous je tu il elle on est sont seulement plus tous tout toute toutes dès puis jusqu que qui se s ne pas y ainsi accès illimité numérique site web app application articles article lire lecture infos info actualité journal contenu contenus semaine mois an année jour premier première gratuit prix tarif offre offres formule abonnement euros euro ttc ht mieux meilleur meilleure populaire recommandé choix choisir économisez économie engagement durée limitée simple essentiel intégral intégrale premium standard famille étudiant moment tout-en-un moins avantage avantages inclus incluse comprend profitez exclusif exclusifs exclusive qualité indépendante indépendant presse enquêtes archives jeux janvier février mars avril mai juin juillet août septembre octobre novembre décembre étudiants comptes compte solo duo lecteurs lecteur',
 };

@@ -36,6 +36,17 @@ export const IT: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'under {count}',
+        'fino a {count} anni',
+        'meno di {count} anni',
+        'dai {count} ai {count} anni',
+      ],
+      matches: ['Under 25: 3 € al mese'],
+      ignores: ['meno di 3 €'],
+    },
+    {
       sense: 'per',
       phrases: [
         'al {unit}',
@@ -549,6 +560,8 @@ export const IT: OfferLexicon = {
     {
       sense: 'gift',
       phrases: [
+        'regala un {unit} [di]',
+        'regala {span} [di]',
         'regala [un] [abbonamento]',
         'abbonamento regalo',
         'abbonamento in regalo',
@@ -556,6 +569,17 @@ export const IT: OfferLexicon = {
         'da regalare',
       ],
       matches: ['Regala un abbonamento a 20 €'],
+    },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'pass giornaliero',
+        'accesso giornaliero',
+        'pass 24 ore',
+        'accesso [di|per] 24 ore',
+        'accesso per un giorno',
+      ],
+      matches: ['Pass giornaliero 0,99 €'],
     },
     {
       sense: 'single-article',
@@ -632,6 +656,9 @@ export const IT: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'giga',
         'affitto',
         'affitti',
         'canone',
@@ -778,5 +805,5 @@ export const IT: OfferLexicon = {
     },
   ],
   fillers:
-    'il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel nella con su sul per tra fra e o ed che si se tuo tua tuoi tue ti tu noi nostro nostra nostri nostre ci è sono solo soli appena già ora oggi subito tutto tutta tutti tutte più meno questo questa ogni come non anche fino digitale online web app sito notizie articoli articolo contenuti lettura settimana mese anno giorno primo prima gratis prezzo offerta offerte euro iva inclusa compresa migliore popolare consigliato scelta scegli risparmia sconto esclusivi esclusivo accesso illimitato abbonamento piano base standard premium completo famiglia studenti giornalismo indipendente qualità informazione archivio quotidiano edizione inclusi include tutti soltanto senza vincolo limiti speciale',
+    'il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel nella con su sul per tra fra e o ed che si se tuo tua tuoi tue ti tu noi nostro nostra nostri nostre ci è sono solo soli appena già ora oggi subito tutto tutta tutti tutte più meno questo questa ogni come non anche fino digitale online web app sito notizie articoli articolo contenuti lettura settimana mese anno giorno primo prima gratis prezzo offerta offerte euro iva inclusa compresa migliore popolare consigliato scelta scegli risparmia sconto esclusivi esclusivo accesso illimitato abbonamento piano base standard premium completo famiglia studenti giornalismo indipendente qualità informazione archivio quotidiano edizione inclusi include tutti soltanto senza vincolo limiti speciale gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre giovani account',
 };

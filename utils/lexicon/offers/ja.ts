@@ -33,6 +33,11 @@ export const JA: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: ['{count}歳以下', '{count}歳未満', '{count}歳まで'],
+      matches: ['25歳以下は月額500円'],
+    },
+    {
       sense: 'per',
       phrases: [
         '{adverb}',
@@ -219,6 +224,11 @@ export const JA: OfferLexicon = {
     { sense: 'donation', phrases: ['寄付', '支援する', 'ご支援'], matches: ['寄付する'] },
     { sense: 'gift', phrases: ['ギフト', 'プレゼント'], matches: ['ギフト購読'] },
     {
+      sense: 'day-pass',
+      phrases: ['1日パス', '一日パス', '24時間パス', '24時間読み放題', '1日読み放題', 'デイパス'],
+      matches: ['1日パス 150円'],
+    },
+    {
       sense: 'single-article',
       phrases: ['この記事を購入', '単品購入', '記事を購入'],
       matches: ['この記事を購入'],
@@ -228,6 +238,9 @@ export const JA: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'ギガ',
         '家賃',
         '給料',
         '賃金',
@@ -271,5 +284,5 @@ export const JA: OfferLexicon = {
     },
   ],
   fillers:
-    'の は が を に で と も や へ な た す る い ま し れ ら 税 込 円 読 け さ 全 て べ お ご だ 記 事 料 金 利 用 可 能 使 開 始 今 す ぐ 本 誌 約 定 額 特 典 付 き 無 制 限 記事 え そ こ あ う く せ',
+    'の は が を に で と も や へ な た す る い ま し れ ら 税 込 円 読 け さ 全 て べ お ご だ 記 事 料 金 利 用 可 能 使 開 始 今 す ぐ 本 誌 約 定 額 特 典 付 き 無 制 限 記事 え そ こ あ う く せ アプリ 版 決 済 学 生 家 族',
 };

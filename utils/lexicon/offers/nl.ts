@@ -40,6 +40,18 @@ export const NL: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'tot [en met] {count} jaar',
+        'onder de {count}',
+        '{count} - {count} jaar',
+        '{count} tot [en met] {count} jaar',
+        't / m {count} jaar',
+      ],
+      matches: ['Jongeren tot 26 jaar lezen voor € 3'],
+      ignores: ['tot € 3'],
+    },
+    {
       sense: 'per',
       phrases: [
         'per|elke|iedere|ieder|elk {period}',
@@ -548,12 +560,31 @@ export const NL: OfferLexicon = {
     },
     {
       sense: 'gift',
-      phrases: ['cadeauabonnement', 'geef cadeau', 'geef een abonnement', 'cadeau geven', 'als cadeau'],
+      phrases: [
+        'geef een {unit} [cadeau]',
+        'cadeauabonnement',
+        'geef cadeau',
+        'geef een abonnement',
+        'cadeau geven',
+        'als cadeau',
+      ],
       matches: ['Cadeauabonnement € 20'],
     },
     {
+      sense: 'day-pass',
+      phrases: [
+        'dagpas',
+        'dagkaart',
+        'dagtoegang',
+        '24 uur toegang',
+        '24 uur [lang] lezen',
+        'toegang voor 24 uur|één dag',
+      ],
+      matches: ['Dagpas € 1,50'],
+    },
+    {
       sense: 'single-article',
-      phrases: ['koop dit artikel', 'dit artikel [los] [kopen]', 'per artikel', 'los artikel', 'dagpas'],
+      phrases: ['koop dit artikel', 'dit artikel [los] [kopen]', 'per artikel', 'los artikel'],
       matches: ['Koop dit artikel voor € 0,99'],
     },
     {
@@ -607,6 +638,10 @@ export const NL: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbit',
+        'gigabyte',
         'huur',
         'huren',
         'huurt',
@@ -727,5 +762,5 @@ export const NL: OfferLexicon = {
     },
   ],
   fillers:
-    'de het een en van voor met je uw jouw jij u wij we ons onze is zijn bij in op aan als er nu slechts maar alleen al alle elke meer dit deze die dat te om tot via ook dan nog of wel geen niet toch krijg krijgt lees lezen nieuws artikel artikelen verhalen onbeperkt digitaal online website app week maand jaar dag eerste gratis prijs korting aanbieding bespaar euro btw incl excl inclusief exclusief keuze kies betaal betalen lang beste populair meest gekozen voordelig goedkoop extra per keer vast voordeel liefst mooi heel hele ruim week weekend zaterdag papier krant bezorgd plus compleet basis standaard premium student studenten jongeren toegang archief thuis puzzels kwaliteit onafhankelijke journalistiek',
+    'de het een en van voor met je uw jouw jij u wij we ons onze is zijn bij in op aan als er nu slechts maar alleen al alle elke meer dit deze die dat te om tot via ook dan nog of wel geen niet toch krijg krijgt lees lezen nieuws artikel artikelen verhalen onbeperkt digitaal online website app week maand jaar dag eerste gratis prijs korting aanbieding bespaar euro btw incl excl inclusief exclusief keuze kies betaal betalen lang beste populair meest gekozen voordelig goedkoop extra per keer vast voordeel liefst mooi heel hele ruim week weekend zaterdag papier krant bezorgd plus compleet basis standaard premium student studenten jongeren toegang archief thuis puzzels kwaliteit onafhankelijke journalistiek januari februari maart april mei juni juli augustus september oktober november december tijdelijk',
 };

@@ -32,6 +32,12 @@ export const NO: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: ['under {count} [år]', 'opp til {count} år', '{count} - {count} år', 'til og med {count} år'],
+      matches: ['Under 30 år: 99 kr i måneden'],
+      ignores: ['under 99 kr'],
+    },
+    {
       sense: 'per',
       phrases: [
         'per {period}',
@@ -59,6 +65,7 @@ export const NO: OfferLexicon = {
     {
       sense: 'for',
       phrases: [
+        'i [opptil|opp til] {span}',
         'i {span}',
         'for {span}',
         'første {unit}',
@@ -291,6 +298,17 @@ export const NO: OfferLexicon = {
       phrases: ['gaveabonnement', 'gi bort et abonnement', 'gavekort'],
       matches: ['Gaveabonnement'],
     },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'dagspass',
+        'døgnpass',
+        '24 - timers pass|tilgang',
+        '24 timers tilgang',
+        'tilgang i 24 timer|ett døgn',
+      ],
+      matches: ['Dagspass: 29 kr'],
+    },
     { sense: 'single-article', phrases: ['kjøp saken', 'kjøp artikkelen'], matches: ['Kjøp saken'] },
     { sense: 'consent', phrases: ['uten sporing', 'uten cookies', 'godta alle'], matches: ['uten sporing'] },
     {
@@ -301,6 +319,10 @@ export const NO: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbit',
+        'boten|bøter|bot',
         'leie',
         'husleie',
         'leien',
@@ -364,5 +386,5 @@ export const NO: OfferLexicon = {
     },
   ],
   fillers:
-    'en ei et den det de og for med på av i til fra som du din ditt dine vi vår våre er nå bare kun alle alt mer ikke ingen kan får få les lese nyheter saker artikler uke måned år dag første gratis pris kr kroner mva inkl ordinær digital digitalt ubegrenset tilgang når vil hele full',
+    'en ei et den det de og for med på av i til fra som du din ditt dine vi vår våre er nå bare kun alle alt mer ikke ingen kan får få les lese nyheter saker artikler uke måned år dag første gratis pris kr kroner mva inkl ordinær digital digitalt ubegrenset tilgang når vil hele full januar februar mars april mai juni juli august september oktober november desember student studenter familie',
 };

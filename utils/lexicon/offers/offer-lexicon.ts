@@ -91,6 +91,8 @@ export type OfferSense =
   | 'donation'
   | 'gift'
   | 'single-article'
+  /** All of the paper for one day. */
+  | 'day-pass'
   | 'no-access'
   | 'consent'
   /** Holds shorter phrases that mean something else there: "ab sofort". */

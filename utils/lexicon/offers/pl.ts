@@ -29,6 +29,18 @@ export const PL: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'do {count} . roku życia',
+        'do {count} lat',
+        'do {count} r . ż',
+        'poniżej {count} [lat|roku]',
+        'przed {count} . rokiem',
+      ],
+      matches: ['Do 26 lat: 9 zł miesięcznie'],
+      ignores: ['poniżej 9 zł'],
+    },
+    {
       sense: 'per',
       phrases: [
         '/ [za] {period}',
@@ -303,6 +315,18 @@ export const PL: OfferLexicon = {
       phrases: ['prenumerata na prezent', 'podaruj prenumeratę', 'na prezent'],
       matches: ['prenumerata na prezent'],
     },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'dostęp na 24 godziny',
+        'dostęp 24 - godzinny',
+        'dostęp 24 h',
+        'dostęp na [jeden] dzień',
+        'dostęp jednodniowy',
+        'karnet dzienny',
+      ],
+      matches: ['Dostęp na 24 godziny za 4,90 zł'],
+    },
     { sense: 'single-article', phrases: ['kup artykuł', 'ten artykuł'], matches: ['Kup artykuł'] },
     {
       sense: 'consent',
@@ -328,6 +352,8 @@ export const PL: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
         'czynsz',
         'czynszu',
         'najem',
@@ -408,5 +434,5 @@ export const PL: OfferLexicon = {
     },
   ],
   fillers:
-    'i w z na do za od o u po się nie tak to ten ta te jest są dla bez lub oraz twój twoja nasz nasza tylko już teraz dziś wszystkie cały cała pełny czytaj artykuły artykułów wiadomości tydzień miesiąc rok dzień pierwszy darmo cena oferta promocja zł złotych vat z',
+    'i w z na do za od o u po się nie tak to ten ta te jest są dla bez lub oraz twój twoja nasz nasza tylko już teraz dziś wszystkie cały cała pełny czytaj artykuły artykułów wiadomości tydzień miesiąc rok dzień pierwszy darmo cena oferta promocja zł złotych vat z stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia studentów uczniów studenci rodzina rodzinny kont',
 };

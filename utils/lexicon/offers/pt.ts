@@ -36,6 +36,17 @@ export const PT: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'até [aos] {count} anos',
+        'menores de {count} [anos]',
+        'menos de {count} anos',
+        'dos {count} aos {count} anos',
+      ],
+      matches: ['Até aos 25 anos: 3 € por mês'],
+      ignores: ['menos de 3 €'],
+    },
+    {
       sense: 'per',
       phrases: [
         'por {unit}',
@@ -608,6 +619,8 @@ export const PT: OfferLexicon = {
     {
       sense: 'gift',
       phrases: [
+        'ofereça um {unit} [de]',
+        'ofereça {span} [de]',
         'ofereça [uma] [assinatura]',
         'assinatura presente',
         'dê de presente',
@@ -616,6 +629,17 @@ export const PT: OfferLexicon = {
         'para oferecer',
       ],
       matches: ['Assinatura presente por R$ 20'],
+    },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'passe diário|diária',
+        'passe de [um] dia',
+        'acesso [de|por] 24 horas',
+        'passe de 24 horas',
+        'acesso por um dia',
+      ],
+      matches: ['Passe diário: 0,99 €'],
     },
     {
       sense: 'single-article',
@@ -694,6 +718,9 @@ export const PT: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'gigas',
         'aluguel',
         'aluguer',
         'alugar',
@@ -863,5 +890,5 @@ export const PT: OfferLexicon = {
     },
   ],
   fillers:
-    'o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre e ou que se seu sua seus suas você te teu tua nosso nossa nossos nossas nós é são só apenas somente já agora hoje tudo todo toda todos todas mais menos muito este esta estes estas cada como não também até desde digital online site app notícias notícia artigos artigo conteúdo conteúdos leitura semana mês ano dia primeiro primeira grátis preço oferta ofertas euros euro reais iva incluído melhor popular recomendado opção escolha economize desconto exclusivo exclusivos exclusiva acesso ilimitado assinatura plano básico padrão premium completo família estudante estudantes jornalismo independente qualidade informação acervo arquivo jornal edição inclui além ainda à ao aos às',
+    'o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre e ou que se seu sua seus suas você te teu tua nosso nossa nossos nossas nós é são só apenas somente já agora hoje tudo todo toda todos todas mais menos muito este esta estes estas cada como não também até desde digital online site app notícias notícia artigos artigo conteúdo conteúdos leitura semana mês ano dia primeiro primeira grátis preço oferta ofertas euros euro reais iva incluído melhor popular recomendado opção escolha economize desconto exclusivo exclusivos exclusiva acesso ilimitado assinatura plano básico padrão premium completo família estudante estudantes jornalismo independente qualidade informação acervo arquivo jornal edição inclui além ainda à ao aos às janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jovens contas',
 };

@@ -36,6 +36,17 @@ export const SV: OfferLexicon = {
   ],
   rules: [
     {
+      sense: 'nothing',
+      phrases: [
+        'under {count} [år]',
+        'upp till {count} år',
+        '{count} - {count} år',
+        'till och med {count} år',
+      ],
+      matches: ['Under 26 år: 49 kr i månaden'],
+      ignores: ['under 49 kr'],
+    },
+    {
       sense: 'per',
       phrases: [
         'per {period}',
@@ -62,6 +73,8 @@ export const SV: OfferLexicon = {
     {
       sense: 'for',
       phrases: [
+        'i|under upp till {span}',
+        'upp till {span}',
         'för {span}',
         'i {span}',
         'under {span}',
@@ -302,6 +315,17 @@ export const SV: OfferLexicon = {
       phrases: ['gåvoprenumeration', 'ge bort en prenumeration', 'presentkort'],
       matches: ['Gåvoprenumeration'],
     },
+    {
+      sense: 'day-pass',
+      phrases: [
+        'dygnspass',
+        'dagspass',
+        '24 - timmarspass',
+        '24 timmars tillgång',
+        'tillgång i 24 timmar|ett dygn',
+      ],
+      matches: ['Dygnspass 19 kr'],
+    },
     { sense: 'single-article', phrases: ['köp artikeln', 'denna artikel'], matches: ['Köp artikeln'] },
     {
       sense: 'consent',
@@ -316,6 +340,9 @@ export const SV: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'gb',
+        'tb',
+        'mbit',
         'hyra',
         'hyran',
         'hyror',
@@ -385,5 +412,5 @@ export const SV: OfferLexicon = {
     },
   ],
   fillers:
-    'en ett den det de och för med på av i till från som du din dina vi vår våra är nu bara endast alla allt mer inte ingen kan får få läs läsa nyheter artiklar vecka månad år dag första gratis pris kr kronor moms inkl ordinarie digital digitalt obegränsad tillgång när vill hela full',
+    'en ett den det de och för med på av i till från som du din dina vi vår våra är nu bara endast alla allt mer inte ingen kan får få läs läsa nyheter artiklar vecka månad år dag första gratis pris kr kronor moms inkl ordinarie digital digitalt obegränsad tillgång när vill hela full januari februari mars april maj juni juli augusti september oktober november december student studenter familj konton',
 };

@@ -46,6 +46,7 @@ const SUBSCRIPTION_SENSES: readonly OfferSense[] = [
   'print',
   'gift',
   'single-article',
+  'day-pass',
   'free-start',
   'trial',
   'consent',

@@ -42,6 +42,9 @@ function readCount(at: number, { tokens, lexicon }: Reading): SlotValue | null {
   return n !== undefined && n >= 1 && n <= LARGEST_COUNT ? { end: at + 1, period: null, count: n } : null;
 }
 
+/** More are somebody's age: "for readers under 26 years". */
+const MOST_YEARS = 10;
+
 /** "4 weeks", "7-day", "six issues", "1. Monat". */
 function readSpan(at: number, reading: Reading): SlotValue | null {
   const count = readCount(at, reading);
@@ -49,7 +52,9 @@ function readSpan(at: number, reading: Reading): SlotValue | null {
   const dashed = reading.tokens[count.end]?.text === '-' ? count.end + 1 : count.end;
   const unit = readTree(reading.lexicon.units, dashed, reading.tokens);
   if (!unit?.period) return null;
-  return { end: unit.end, period: { n: unit.period.n * count.count, unit: unit.period.unit }, count: null };
+  const n = unit.period.n * count.count;
+  if (unit.period.unit === 'year' && n > MOST_YEARS) return null;
+  return { end: unit.end, period: { n, unit: unit.period.unit }, count: null };
 }
 
 function readTree(tree: WordTree<Period>, at: number, tokens: readonly Token[]): SlotValue | null {

@@ -1,4 +1,5 @@
 import type { Mark } from '../phrases/find-marks';
+import { isLonger } from './compare-prices';
 import { measureGap } from './gap';
 import type { Passage } from './passage';
 import type { PlaceOfPrice } from './place-of-price';
@@ -13,6 +14,7 @@ export function readLeft(passage: Passage, around: PlaceOfPrice, right: PriceCon
   let later = false;
   for (const mark of around.left.toReversed()) {
     if (around.taken.has(mark)) break;
+    if (speaksOfNumber(passage, mark)) continue;
     const gap = measureGap(passage, mark.end, cursor);
     const far =
       gap.words > MOST_WORDS ||
@@ -28,6 +30,11 @@ export function readLeft(passage: Passage, around: PlaceOfPrice, right: PriceCon
     cursor = Math.min(cursor, mark.start);
   }
   return context;
+}
+
+/** "Under 26", "from 10 issues": what is less or more is that number, not the price. */
+function speaksOfNumber({ tokens }: Passage, { sense, end }: Mark): boolean {
+  return (sense === 'from' || sense === 'under') && tokens[end]?.kind === 'number';
 }
 
 /** Before a "then" only the free start still belongs to the price after it. */
@@ -47,15 +54,11 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
       return readLabel(context, mark);
     case 'span':
       return readSpan(context, mark);
+    case 'day-pass':
+      return context.per ? context : { ...context, per: { n: 1, unit: 'day' } };
     case 'for':
     case 'first':
-      if (context.holds || !mark.period) return context;
-      return {
-        ...context,
-        holds: mark.period,
-        per: context.per ?? mark.period,
-        bundle: context.per === null,
-      };
+      return readHolding(context, mark);
     case 'trial':
       return context.trial ? context : { ...context, trial: mark.period };
     case 'instalments':
@@ -83,6 +86,12 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
   }
 }
 
+/** Of a price by the month a week before it is no stretch: "all week on paper, € 20 a month". */
+function readHolding(context: PriceContext, { period }: Mark): PriceContext {
+  if (context.holds || !period || (context.per && isLonger(context.per, period))) return context;
+  return { ...context, holds: period, per: context.per ?? period, bundle: context.per === null };
+}
+
 /** "from the 2nd month": counted in months, it is asked by the month. */
 function readThen(context: PriceContext, { count, period }: Mark): PriceContext {
   const later = addRole(context, 'then');
@@ -102,6 +111,7 @@ function readLabel(context: PriceContext, mark: Mark): PriceContext {
 
 function readSpan(context: PriceContext, mark: Mark): PriceContext {
   if (!context.per) return { ...context, per: mark.period, bundle: true };
+  if (mark.period && isLonger(context.per, mark.period)) return context;
   return context.holds || context.bundle ? context : { ...context, holds: mark.period };
 }
 

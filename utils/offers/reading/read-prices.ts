@@ -6,6 +6,7 @@ import type { PlaceOfPrice } from './place-of-price';
 import type { PriceContext, PriceRole } from './price-context';
 import { readLeft } from './read-left';
 import { readRight } from './read-right';
+import { sharePeriods } from './share-period';
 
 /** Every price of the passage that is none saved or given away, in order. Each stretch between two prices is read twice. */
 export function readPriceContexts(passage: Passage): readonly PriceContext[] {
@@ -28,7 +29,7 @@ export function readPriceContexts(passage: Passage): readonly PriceContext[] {
     contexts.push(readContext(passage, { money, at, next, taken, ...around }));
     previous = at + 1;
   });
-  return contexts;
+  return sharePeriods(passage, contexts);
 }
 
 /** An amount without a sign is a price where a period follows it, or a word on prices leads to it. */

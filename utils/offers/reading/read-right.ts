@@ -84,6 +84,8 @@ function readMark(
       return context.per ? context : { ...context, per: mark.period };
     case 'span':
       return context.per || setting.broken ? context : { ...context, per: mark.period, bundle: true };
+    case 'day-pass':
+      return context.per ? context : { ...context, per: { n: 1, unit: 'day' } };
     case 'for':
     case 'first':
       return readHolding(context, mark);

@@ -24,7 +24,7 @@ type KindRule = readonly [OfferKind, (senses: Senses) => boolean];
 const LINE_KINDS: readonly KindRule[] = [
   ['ad-free', (senses) => senses.has('consent')],
   ['gift', (senses) => senses.has('gift')],
-  ['single-article', (senses) => senses.has('single-article')],
+  ['single-article', (senses) => senses.has('single-article') || senses.has('day-pass')],
   ['newsletter', (senses) => senses.has('newsletter')],
   ['membership', (senses) => senses.has('membership')],
   ['donation', (senses) => senses.has('donation') && !senses.has('subscription')],
