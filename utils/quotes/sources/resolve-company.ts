@@ -25,8 +25,10 @@ export function resolveCompany(
   const fallback = unnamed(article.text, mention, phrase);
   const called = findCalled(phrase, mention, { draft, article });
   if (called) return fromEntity(called, mention, article);
-  if (!isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
   const { lexicon, register } = article;
+  const first = tokenAt(draft.paragraph.tokens, phrase.range.from).lower;
+  const isNew = lexicon.grammar.bareNouns !== true && !lexicon.definites.has(first);
+  if (isNew || !isBareOrDefinite(phrase, { draft, article }, 2)) return fallback;
   if (lexicon.institutions.has(phrase.head)) return fallback;
   const named = register.mentions.filter(
     ({ entity, start }) =>
