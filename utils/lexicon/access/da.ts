@@ -49,6 +49,7 @@ export const ACCESS_DA: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'støt os|støtte os',
         'krydsordet|krydsord',
         'give|forære bort|væk',
         'gave',

@@ -32,6 +32,7 @@ export const ACCESS_FI: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        '{count} [maksuton|maksutonta|ilmainen|ilmaista] juttu|juttua|artikkeli|artikkelia jäljellä [{words}]',
         'olet lukenut [kaikki] [kuukauden] ilmaiset|maksuttomat artikkelisi|artikkelit|juttusi|jutut',
         'olet lukenut [kaikki] tämän kuun ilmaiset|maksuttomat artikkelisi|artikkelit|juttusi|jutut',
         '{count} ilmaista artikkelia|juttua jäljellä [{words}]',
@@ -49,6 +50,8 @@ export const ACCESS_FI: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'kaikille avoin|avoimia|ilmainen',
+        'tue meitä',
         'ristikot|ristikoita|sanaristikko',
         'lahjaksi|lahjoittaa',
         'jakaa',

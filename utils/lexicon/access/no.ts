@@ -32,6 +32,7 @@ export const ACCESS_NO: AccessLexicon = {
     {
       sense: 'meter',
       phrases: [
+        '{count} gratisartikkel|gratisartikler|gratissak igjen [{words}]',
         'du har lest [alle] dine|månedens gratisartikler|gratissaker [{words}]',
         'du har lest [alle] dine|månedens gratis|frie artikler|saker [{words}]',
         '{count} [gratis|frie] artikler|saker igjen [{words}]',
@@ -51,6 +52,7 @@ export const ACCESS_NO: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'støtt oss',
         'kryssordet',
         'gi bort',
         'gave',

@@ -46,6 +46,7 @@ export const ACCESS_PL: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'wesprzyj nas',
         'krzyżówka|krzyżówki',
         'podarować',
         'udostępnić',

@@ -48,6 +48,7 @@ export const ACCESS_SV: AccessLexicon = {
     {
       sense: 'feature',
       phrases: [
+        'stöd oss',
         'korsordet|korsord',
         'ge bort',
         'gåva|gåvoartikel',

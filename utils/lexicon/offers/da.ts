@@ -7,7 +7,7 @@ export const DA: OfferLexicon = {
     { unit: 'week', n: 1, words: 'uge, uger, ugen' },
     { unit: 'month', n: 1, words: 'måned, måneder, måneden, månederne, md, md., mdr, mdr.' },
     { unit: 'month', n: 3, words: 'kvartal, kvartaler' },
-    { unit: 'month', n: 6, words: 'halvår' },
+    { unit: 'month', n: 6, words: 'halvår, halvt år, halvt års' },
     { unit: 'year', n: 1, words: 'år, året' },
     { unit: 'issue', n: 1, words: 'udgave, udgaver, nummer, numre' },
   ],
@@ -295,7 +295,7 @@ export const DA: OfferLexicon = {
     { sense: 'donation', phrases: ['doner', 'donation', 'støt os', 'bidrag'], matches: ['Doner 50 kr.'] },
     {
       sense: 'gift',
-      phrases: ['gaveabonnement', 'giv et abonnement', 'gavekort'],
+      phrases: ['i gave', 'gaveabonnement', 'gaveabonnement', 'giv et abonnement', 'gavekort'],
       matches: ['Gaveabonnement'],
     },
     {

@@ -5,7 +5,11 @@ export const DE: OfferLexicon = {
   units: [
     { unit: 'day', n: 1, words: 'Tag, Tage, Tagen, Tages' },
     { unit: 'week', n: 1, words: 'Woche, Wochen' },
-    { unit: 'month', n: 1, words: 'Monat, Monate, Monaten, Monats, Mon., Mo., mtl., Kalendermonat' },
+    {
+      unit: 'month',
+      n: 1,
+      words: 'Monat, Monate, Monaten, Monats, Mon., Mo., mtl., Kalendermonat, Probemonat, Gratismonat',
+    },
     { unit: 'month', n: 3, words: 'Quartal, Quartale, Vierteljahr' },
     { unit: 'month', n: 6, words: 'Halbjahr, halbes Jahr' },
     { unit: 'year', n: 1, words: 'Jahr, Jahre, Jahren, Jahres, J.' },
@@ -129,6 +133,7 @@ export const DE: OfferLexicon = {
     {
       sense: 'trial',
       phrases: [
+        '{unit} gratis|kostenlos|geschenkt',
         '{span} [völlig|komplett] gratis|kostenlos|kostenfrei|umsonst [testen|lesen|probelesen|probieren]',
         '[der|die|das] erste|erster|ersten|erstes {period} [ist|sind] [komplett] gratis|kostenlos|kostenfrei|geschenkt',
         'gratis|kostenlos|kostenfrei für {span}',
@@ -747,6 +752,7 @@ export const DE: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'Stromtarif|Stromvertrag|Gastarif|Gasvertrag|Energievertrag',
         'gb',
         'tb',
         'mbit',

@@ -39,6 +39,7 @@ export const EN: OfferLexicon = {
     {
       sense: 'nothing',
       phrases: [
+        'under - {count} [s]',
         'under {count} [s]',
         'aged|ages {count} [to|- {count}]',
         '{count} or under',
@@ -103,6 +104,7 @@ export const EN: OfferLexicon = {
     {
       sense: 'trial',
       phrases: [
+        'try [it|us|now] [for] free for a|one {unit}',
         '[the|your] first {period} [is|are] free',
         '[the|your] first {period} [is|are] on us',
         '[the|your] first {period} for free',

@@ -38,6 +38,14 @@ export const ES: OfferLexicon = {
     {
       sense: 'nothing',
       phrases: [
+        '[hasta] [el] {count} de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre [de {count}]',
+      ],
+      matches: ['Hasta el 31 de enero: 1 € al mes'],
+      ignores: ['31 de 1 €'],
+    },
+    {
+      sense: 'nothing',
+      phrases: [
         'menores de {count} [años]',
         'hasta [los] {count} años',
         'de {count} a {count} años',

@@ -242,7 +242,7 @@ export const FI: OfferLexicon = {
       ],
       matches: ['Päiväpassi 1,99 €'],
     },
-    { sense: 'costs', phrases: ['maksaa', 'maksoi', 'hinta on'], matches: ['Se maksaa 5 €'] },
+    { sense: 'costs', phrases: ['saa|saavat', 'maksaa', 'maksoi', 'hinta on'], matches: ['Se maksaa 5 €'] },
     {
       sense: 'foreign',
       phrases: [

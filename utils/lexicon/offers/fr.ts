@@ -703,6 +703,7 @@ export const FR: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'touche|touchent|gagne|gagnent|perçoit|perçoivent',
         'go de données',
         'gb',
         'mbit|mbps',

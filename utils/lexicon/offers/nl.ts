@@ -638,6 +638,7 @@ export const NL: OfferLexicon = {
     {
       sense: 'foreign',
       phrases: [
+        'stroomcontract|gascontract|energiecontract',
         'gb',
         'tb',
         'mbit',
@@ -762,5 +763,5 @@ export const NL: OfferLexicon = {
     },
   ],
   fillers:
-    'de het een en van voor met je uw jouw jij u wij we ons onze is zijn bij in op aan als er nu slechts maar alleen al alle elke meer dit deze die dat te om tot via ook dan nog of wel geen niet toch krijg krijgt lees lezen nieuws artikel artikelen verhalen onbeperkt digitaal online website app week maand jaar dag eerste gratis prijs korting aanbieding bespaar euro btw incl excl inclusief exclusief keuze kies betaal betalen lang beste populair meest gekozen voordelig goedkoop extra per keer vast voordeel liefst mooi heel hele ruim week weekend zaterdag papier krant bezorgd plus compleet basis standaard premium student studenten jongeren toegang archief thuis puzzels kwaliteit onafhankelijke journalistiek januari februari maart april mei juni juli augustus september oktober november december tijdelijk',
+    'de het een en van voor met je uw jouw jij u wij we ons onze is zijn bij in op aan als er nu slechts maar alleen al alle elke meer dit deze die dat te om tot via ook dan nog of wel geen niet toch krijg krijgt lees lezen nieuws artikel artikelen verhalen onbeperkt digitaal online website app week maand jaar dag eerste gratis prijs korting aanbieding bespaar euro btw incl excl inclusief exclusief keuze kies betaal betalen lang beste populair meest gekozen voordelig goedkoop extra per keer vast voordeel liefst mooi heel hele ruim week weekend zaterdag papier krant bezorgd plus compleet basis standaard premium student studenten jongeren toegang archief thuis puzzels kwaliteit onafhankelijke journalistiek januari februari maart april mei juni juli augustus september oktober november december tijdelijk actie vandaag t m',
 };

@@ -7,7 +7,7 @@ export const NO: OfferLexicon = {
     { unit: 'week', n: 1, words: 'uke, uker, uken, ukene' },
     { unit: 'month', n: 1, words: 'måned, måneder, måneden, månedene, mnd, mnd., md, månad, månader' },
     { unit: 'month', n: 3, words: 'kvartal' },
-    { unit: 'month', n: 6, words: 'halvår' },
+    { unit: 'month', n: 6, words: 'halvår, halvt år, halvt års' },
     { unit: 'year', n: 1, words: 'år, året' },
     { unit: 'issue', n: 1, words: 'utgave, utgaver, nummer, numre' },
   ],
@@ -246,7 +246,7 @@ export const NO: OfferLexicon = {
       ],
       matches: ['Bli abonnent'],
     },
-    { sense: 'act', phrases: ['kjøp', 'bestill', 'les', 'gi bort', 'få'], matches: ['Kjøp'] },
+    { sense: 'act', phrases: ['kjøp', 'bestill', 'les', 'få'], matches: ['Kjøp'] },
     {
       sense: 'subscription',
       phrases: [
@@ -295,7 +295,7 @@ export const NO: OfferLexicon = {
     },
     {
       sense: 'gift',
-      phrases: ['gaveabonnement', 'gi bort et abonnement', 'gavekort'],
+      phrases: ['gi bort', 'gaveabonnement', 'gi bort et abonnement', 'gavekort'],
       matches: ['Gaveabonnement'],
     },
     {

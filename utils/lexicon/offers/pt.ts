@@ -38,6 +38,14 @@ export const PT: OfferLexicon = {
     {
       sense: 'nothing',
       phrases: [
+        '[até] [a|ao] [dia] {count} de janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro [de {count}]',
+      ],
+      matches: ['Oferta até 31 de janeiro: 3 €'],
+      ignores: ['31 de 1 €'],
+    },
+    {
+      sense: 'nothing',
+      phrases: [
         'até [aos] {count} anos',
         'menores de {count} [anos]',
         'menos de {count} anos',

@@ -7,7 +7,7 @@ export const SV: OfferLexicon = {
     { unit: 'week', n: 1, words: 'vecka, veckor, veckan' },
     { unit: 'month', n: 1, words: 'månad, månader, månaden, mån, mån.' },
     { unit: 'month', n: 3, words: 'kvartal' },
-    { unit: 'month', n: 6, words: 'halvår' },
+    { unit: 'month', n: 6, words: 'halvår, halvt år, halvt års' },
     { unit: 'year', n: 1, words: 'år, året' },
     { unit: 'issue', n: 1, words: 'nummer, utgåva, utgåvor' },
   ],
@@ -49,6 +49,7 @@ export const SV: OfferLexicon = {
     {
       sense: 'per',
       phrases: [
+        'om {unit}',
         'per {period}',
         '/ [per] {period}',
         'i {unit}',

@@ -46,7 +46,6 @@ const SUBSCRIPTION_SENSES: readonly OfferSense[] = [
   'print',
   'gift',
   'single-article',
-  'day-pass',
   'free-start',
   'trial',
   'consent',

@@ -2,7 +2,7 @@ import type { OfferDraft } from './draft';
 import { measureGap } from './gap';
 import { joinToCurrent } from './join-draft';
 import { isBesideLower, isList, isRegularAfter, listAfter } from './list-price';
-import { isMonthsSaved } from './months-saved';
+import { dropMonthsSaved } from './months-saved';
 import type { Passage } from './passage';
 import type { PriceContext } from './price-context';
 import { readPriceContexts } from './read-prices';
@@ -17,7 +17,7 @@ export function readDrafts(passage: Passage): readonly OfferDraft[] {
   const prices = readPriceContexts(passage);
   if (prices.length > MOST_PRICES) return [];
   for (const context of prices) state = readPrice(passage, state, context);
-  return state.done;
+  return dropMonthsSaved(state.done);
 }
 
 interface State extends SaidBefore {
@@ -36,9 +36,7 @@ function readPrice(passage: Passage, state: State, context: PriceContext): State
     const joined = joinToCurrent(passage, current, context);
     if (joined) return { ...state, done: [...state.done.slice(0, -1), joined] };
   }
-  const started = startDraft(state, context);
-  const draft = current && isMonthsSaved(current, started) ? { ...started, trial: null } : started;
-  return { done: [...state.done, draft], trial: null, list: null };
+  return { done: [...state.done, startDraft(state, context)], trial: null, list: null };
 }
 
 /** "0 € for 30 days" is a free start. */

@@ -25,12 +25,15 @@ function isTwin({ tokens }: Passage, one: PriceContext, other: PriceContext): bo
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '〜', '～']);
 
+/** Words that say nothing else between two prices; "a" and "do" need a "from" before them. */
+const UP_TO: ReadonlySet<string> = new Set(['to', 'tot', 'bis', 'ate', 'till', 'til']);
+
 function isRange({ tokens }: Passage, low: PriceContext, high: PriceContext): boolean {
   if (low.per !== null || high.per === null || low.money.sign !== high.money.sign) return false;
   if (high.at !== low.at + 2 || high.roles.has('or') || amountOf(low.money) >= amountOf(high.money))
     return false;
-  const between = tokens[low.at + 1];
-  return between?.kind === 'word' ? low.roles.has('from') : DASHES.has(between?.text ?? '');
+  const { kind, text } = tokens[low.at + 1] ?? { kind: 'mark', text: '' };
+  return DASHES.has(text) || UP_TO.has(text) || (kind === 'word' && low.roles.has('from'));
 }
 
 function toLowest(low: PriceContext, { per, end }: PriceContext): PriceContext {
