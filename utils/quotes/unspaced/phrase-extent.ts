@@ -38,6 +38,9 @@ function joinKana(masked: string, { start: limit, end: at }: Span, lexicon: Comp
   return start;
 }
 
+/** What no given name ends in; ahead of an office neither in what describes it: 詳しい研究者. */
+const NEVER_A_NAME = 'をはがにでとものた';
+
 /** さん and a given name in hiragana before it are the phrase's own: 高橋みなみさん. */
 function skipHonorific(masked: string, { start, end }: Span, lexicon: CompiledUnspaced): number {
   let at = end;
@@ -52,7 +55,8 @@ function skipHonorific(masked: string, { start, end }: Span, lexicon: CompiledUn
   while (given > start && at - given <= LONGEST_GIVEN_NAME && isHiragana(masked.charCodeAt(given - 1)))
     given -= 1;
   const isName = at - given >= 2 && at - given <= LONGEST_GIVEN_NAME && isKanji(masked.charCodeAt(given - 1));
-  return isName && !'をはがにでとものた'.includes(masked.charAt(at - 1)) ? given : at;
+  const others = honorific === '' ? `${NEVER_A_NAME}いなる` : NEVER_A_NAME;
+  return isName && !others.includes(masked.charAt(at - 1)) ? given : at;
 }
 
 interface Step {

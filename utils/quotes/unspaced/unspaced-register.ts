@@ -63,12 +63,14 @@ export class UnspacedRegister {
     const about = phrase.kind === 'person' ? this.describe(phrase, paragraph) : phrase;
     const owner = slice(about.affiliation);
     const ownerAt = start + (about.affiliation?.start ?? 0);
-    if (owner !== null && !this.lexicon.backReferences.has(owner)) this.add('organisation', owner, ownerAt);
+    if (owner !== null && !this.lexicon.backReferences.has(owner))
+      this.add('organisation', owner).mentions.push(ownerAt);
     const name = slice(phrase.name);
     if (name === null) return;
-    if (phrase.kind === 'organisation') this.add('organisation', name, start + (phrase.name?.start ?? 0));
+    if (phrase.kind === 'organisation')
+      this.add('organisation', name).mentions.push(start + (phrase.name?.start ?? 0));
     if (phrase.kind !== 'person') return;
-    const person = this.findPerson(name) ?? this.add('person', name, start + phrase.range.start);
+    const person = this.findPerson(name) ?? this.add('person', name);
     if (name.length > person.name.length) person.name = name;
     person.mentions.push(start + phrase.range.start);
     person.role ??= slice(about.role);
@@ -89,7 +91,7 @@ export class UnspacedRegister {
 
   /** A bare name that speaks and is nobody's is an organisation's. */
   noteSpeaker(name: string, at: number): void {
-    if (this.findPerson(name) === null) this.add('organisation', name, at);
+    if (this.findPerson(name) === null) this.add('organisation', name).mentions.push(at);
   }
 
   /** Where somebody's office is held; null where the article does not say. */
@@ -98,21 +100,11 @@ export class UnspacedRegister {
     return this.lastOrganisation(owner.at)?.name ?? null;
   }
 
-  private add(kind: UnspacedEntity['kind'], name: string, at: number): UnspacedEntity {
+  private add(kind: UnspacedEntity['kind'], name: string): UnspacedEntity {
     const list = kind === 'person' ? this.people : this.organisations;
     const known = list.find((entity) => entity.name === name);
-    if (known) {
-      known.mentions.push(at);
-      return known;
-    }
-    const entity: UnspacedEntity = {
-      name,
-      kind,
-      gender: 'any',
-      role: null,
-      owner: null,
-      mentions: [at],
-    };
+    if (known) return known;
+    const entity: UnspacedEntity = { name, kind, gender: 'any', role: null, owner: null, mentions: [] };
     list.push(entity);
     return entity;
   }
