@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findAffiliation, findOwnerBehind } from '../../../../utils/quotes/phrases/find-affiliation';
-import { parseNounPhrase } from '../../../../utils/quotes/phrases/parse-noun-phrase';
-import { readRolePhrase } from '../../../../utils/quotes/phrases/role-phrase';
-import { findSubjectAfter } from '../../../../utils/quotes/speakers/find-subject-after';
-import { findSubjectBefore } from '../../../../utils/quotes/speakers/find-subject-before';
-import { findVia } from '../../../../utils/quotes/speakers/via';
-import type { TokenRange } from '../../../../utils/quotes/words/token';
-import { readTokens } from '../../../helpers/read-tokens';
+import { findAffiliation, findOwnerBehind } from '../../../utils/quotes/phrases/find-affiliation';
+import { parseNounPhrase } from '../../../utils/quotes/phrases/parse-noun-phrase';
+import { readRolePhrase } from '../../../utils/quotes/phrases/role-phrase';
+import { findSubjectAfter } from '../../../utils/quotes/speakers/find-subject-after';
+import { findSubjectBefore } from '../../../utils/quotes/speakers/find-subject-before';
+import { findVia } from '../../../utils/quotes/speakers/via';
+import type { TokenRange } from '../../../utils/quotes/words/token';
+import { readTokens } from '../../helpers/read-tokens';
 
 /** Long runs of whatever a phrase can hold, so that a limit cuts each of them somewhere. */
 const SENTENCES: readonly (readonly [string, string])[] = [
