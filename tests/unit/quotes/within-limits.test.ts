@@ -51,10 +51,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'der frühere stellvertretende Vorsitzende Prof. Dr. Karl Otto von der Lind Berg vom Robert-Koch-Institut Nord sagte',
   ],
   ['de', 'eine Sprecherin des Bundesverbands der Nordlys AG Hamburg und die Firma Lind'],
-  [
-    'de',
-    'der Händler aus Bremen, wie die Nordpost Zeitung unter Berufung auf Insider am 3. Mai berichtet',
-  ],
+  ['de', 'der Händler aus Bremen, wie die Nordpost Zeitung unter Berufung auf Insider am 3. Mai berichtet'],
   [
     'de',
     'Verbandspräsidentin Anna Lind, Leiterin der Abteilung Netze bei der Universität Bremen Nord, teilte am Montag mit',

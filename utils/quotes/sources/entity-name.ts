@@ -59,7 +59,7 @@ export function holdsFunctionWord(tokens: readonly Token[], { from, to }: TokenR
 
 /** A lone word that is the first of several: a given name of theirs, a firm ahead of its product, or a surname that comes first. */
 export function isFirstOnly([word, ...others]: readonly string[], longer: readonly string[]): boolean {
-  return others.length === 0 && longer.length > 1 && longer[0] === word && longer[longer.length - 1] !== word;
+  return others.length === 0 && longer[0] === word && longer[longer.length - 1] !== word;
 }
 
 /** "sha" of "small harbour administration" */

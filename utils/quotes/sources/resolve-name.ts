@@ -15,14 +15,9 @@ export function resolveName(
   const words = phrase.name ? nameWords(tokens, phrase.name) : [];
   const entity = phrase.many ? null : article.register.find(words);
   if (entity) return fromEntity(entity, mention, article);
-  const kind =
-    phrase.kind === 'organisation'
-      ? 'organisation'
-      : phrase.kind === 'person' || phrase.many
-        ? 'person'
-        : 'organisation';
+  const isPerson = phrase.kind !== 'organisation' && (phrase.kind === 'person' || phrase.many);
   const source: Source = {
-    kind,
+    kind: isPerson ? 'person' : 'organisation',
     name: article.text.slice(mention.start, mention.end),
     role: null,
     affiliation: null,

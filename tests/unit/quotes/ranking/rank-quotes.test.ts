@@ -135,6 +135,8 @@ describe('of two quotations the key one', () => {
     const [lin, brook] = [{ person: 'Ann Lin' }, { person: 'Ole Brook' }];
     expect(rank([brook, lin], { title: 'What Lin wants' })).toEqual([2, 1]);
     expect(rank([brook, lin], { title: 'What Ann wants' })).toEqual([1, 2]);
+    const [nordlys, fjordnett] = [{ body: 'Nordlys' }, { body: 'Fjordnett' }];
+    expect(rank([fjordnett, nordlys], { title: 'What Nordlys wants' })).toEqual([2, 1]);
   });
 });
 

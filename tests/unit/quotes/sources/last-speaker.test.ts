@@ -355,6 +355,93 @@ describe('who said the last thing of a text', () => {
       'Anna Lind kom. «Det virker bra», sier hun.',
       'direct | person Anna Lind (hun) | cue sier | [Det virker bra]',
     ],
+    [
+      'en',
+      'Lind and Ek said it works.',
+      'indirect | person Lind and Ek (Lind and Ek) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Nordlys Inc. and Fjordnett Inc. said it works.',
+      'indirect | organisation Nordlys Inc. and Fjordnett Inc. (Nordlys Inc. and Fjordnett Inc.) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Mr. Lind and Mrs. Ek said it works.',
+      'indirect | person Lind and Mrs. Ek (Lind and Mrs. Ek) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'The mayor and the judge said it works.',
+      'indirect | unnamed The mayor and the judge (The mayor and the judge) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Otto Lind came. “It works,” said the man. “It lasts,” he said.',
+      'direct | unnamed the man (he) | cue said | [It lasts,]',
+    ],
+    [
+      'en',
+      '“It works,” said Otto Lind. “It lasts,” said Anna Ek.\n“It is new.”',
+      'direct | person Anna Ek | [It is new.]',
+    ],
+    [
+      'en',
+      'Otto Lind said it works. Anna Ek came. “It lasts,” he said.',
+      'direct | person Otto Lind (he) | cue said | [It lasts,]',
+    ],
+    ['en', 'Otto Lind said: “It works.”\n“It lasts.”', 'direct | person Otto Lind | [It lasts.]'],
+    [
+      'en',
+      'Otto Lind said it works.\nIt rained all day. It snowed.\n“It lasts.”',
+      'direct | nobody | [It lasts.]',
+    ],
+    [
+      'es',
+      'Ana Lind vino. Pablo Oroz habló. «Funciona muy bien», dijo. «Dura mucho», añadió.',
+      'direct | person Pablo Oroz | cue añadió | [Dura mucho]',
+    ],
+    [
+      'es',
+      '«Funciona muy bien», dijo Ana Lind. Pablo Oroz vino. «Dura mucho», añadió.',
+      'direct | person Pablo Oroz | cue añadió | [Dura mucho]',
+    ],
+    [
+      'es',
+      'El alcalde vino. «Funciona muy bien», dijo.',
+      'direct | unnamed El alcalde | cue dijo | [Funciona muy bien]',
+    ],
+    ['es', 'Llovió. «Funciona muy bien», dijo.', 'direct | nobody | cue dijo | [Funciona muy bien]'],
+    [
+      'pl',
+      '— To działa dobrze — powiedziała Anna Lind.\n— I jest nowe.',
+      'direct | person Anna Lind | [I jest nowe.]',
+    ],
+    [
+      'fi',
+      '– Se toimii hyvin, sanoo Leena Harju.\n– Ja se on uusi.',
+      'direct | person Leena Harju | [Ja se on uusi.]',
+    ],
+    [
+      'sv',
+      '– Det fungerar bra, säger Anna Lind.\n– Och det är nytt.',
+      'direct | person Anna Lind | [Och det är nytt.]',
+    ],
+    [
+      'en',
+      'Nordlys Labs told Reuters it works. In the post, the company said it lasts.',
+      'indirect | organisation Nordlys Labs (the company) | cue said | via the post | [it lasts]',
+    ],
+    [
+      'en',
+      'Otto Lind is a baker. Anna Ek is a baker. “It works,” said the baker.',
+      'direct | unnamed the baker (the baker) | cue said | [It works,]',
+    ],
+    [
+      'en',
+      'Otto Lind is the mayor. Anna Ek is the judge. “It works,” said the judge.',
+      'direct | person Anna Ek (the judge), role judge | cue said | [It works,]',
+    ],
   ])('%s: %s', (lang, text, said) => {
     expect(drawSaid(text, lang).at(-1)).toBe(said);
   });
