@@ -275,5 +275,7 @@ describe('text that is cut', () => {
     const hidden = STORY.map((line) => ({ ...line, hidden: true }));
     expect(decide([...BEGINNING, ...hidden], { metadata: article(false) }).readable).toBe('hidden');
     expect(decide([...STORY, ...hidden]).readable).toBe('full');
+    const brief = hidden.map((line) => ({ ...line, text: 'Share this story' }));
+    expect(decide([...STORY, ...brief], { metadata: article(false) }).readable).not.toBe('hidden');
   });
 });

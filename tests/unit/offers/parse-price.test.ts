@@ -32,6 +32,11 @@ describe('the currency of a sign that several share', () => {
     expect(parsePrice('$5', lang)).toEqual({ amount: '5.00', currency, currencyAssumed: false });
   });
 
+  test('hundredths behind a colon are Swedish', () => {
+    expect(parsePrice('99:50', 'sv')).toMatchObject({ amount: '99.50', currency: 'SEK' });
+    expect(parsePrice('99:50', 'de')).toMatchObject({ amount: '99.50', currency: null });
+  });
+
   test('a bare kr is no certain currency', () => {
     expect(parsePrice('29 kr', null)).toEqual({ amount: '29.00', currency: null, currencyAssumed: false });
   });

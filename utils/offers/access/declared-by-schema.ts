@@ -87,7 +87,7 @@ function covers(part: JsonObject, selector: string): boolean {
 }
 
 function toList(value: Json | undefined): readonly Json[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined) return [];
   return isList(value) ? value : [value];
 }
 

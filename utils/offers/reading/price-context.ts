@@ -33,7 +33,6 @@ export type PriceRole =
   | 'from'
   | 'under'
   | 'person'
-  | 'instalment'
   | 'try'
   | 'special'
   | 'or'

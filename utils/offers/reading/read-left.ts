@@ -62,7 +62,7 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     case 'trial':
       return context.trial ? context : { ...context, trial: mark.period };
     case 'instalments':
-      return { ...addRole(context, 'instalment'), per: context.per ?? { n: 1, unit: 'month' } };
+      return context.per ? context : { ...context, per: { n: 1, unit: 'month' } };
     case 'billed':
       return readBilled(context, mark);
     case 'then':

@@ -23,19 +23,18 @@ function isTwin({ tokens }: Passage, one: PriceContext, other: PriceContext): bo
   return other.at === one.at + 2 && SIDE_BY_SIDE.has(tokens[one.at + 1]?.text ?? '');
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '~', '〜', '～']);
-
-/** Words that say nothing else between two prices; "a" and "do" need a "from" before them. */
-const UP_TO: ReadonlySet<string> = new Set(['to', 'tot', 'bis', 'ate', 'till', 'til']);
+/** What stands between the ends of a range, and of two prices in one currency between nothing else. */
+const UP_TO: ReadonlySet<string> = new Set(['-', '~', 'to', 'tot', 'bis', 'a', 'ate', 'do', 'till', 'til']);
 
 function isRange({ tokens }: Passage, low: PriceContext, high: PriceContext): boolean {
   if (low.per !== null || high.per === null || low.money.sign !== high.money.sign) return false;
   if (high.at !== low.at + 2 || high.roles.has('or') || amountOf(low.money) >= amountOf(high.money))
     return false;
-  const { kind, text } = tokens[low.at + 1] ?? { kind: 'mark', text: '' };
-  return DASHES.has(text) || UP_TO.has(text) || (kind === 'word' && low.roles.has('from'));
+  return UP_TO.has(tokens[low.at + 1]?.text ?? '');
 }
 
+/** Its "van" or "de" begins the range, and says nothing of an old price. */
 function toLowest(low: PriceContext, { per, end }: PriceContext): PriceContext {
-  return { ...low, per, end, roles: new Set([...low.roles, 'from' as const]) };
+  const roles = [...low.roles].filter((role) => role !== 'list');
+  return { ...low, per, end, roles: new Set([...roles, 'from']) };
 }

@@ -53,6 +53,10 @@ describe('a gate', () => {
     ['far below the story', [...story(2), ...Array<Line>(12).fill(NOTE), GATE, BUTTON]],
     ['in a dialog', [...story(2), { ...GATE, in: 'dialog' }, BUTTON]],
     ['in a header', [...story(2), { ...GATE, in: 'header' }, BUTTON]],
+    [
+      'with three paragraphs with links below',
+      [...story(2), GATE, BUTTON, ...story(3, { link: ['ferry', '/ferry'] })],
+    ],
     ['with three paragraphs of the story below', [...story(2), GATE, BUTTON, ...story(3)]],
     [
       'in a text too long for one',
@@ -67,6 +71,10 @@ describe('a gate', () => {
     ['with its way in two above', [...story(1), BUTTON, NOTE, GATE]],
     ['twelve below the story', [...story(2), ...Array<Line>(11).fill(NOTE), GATE, BUTTON]],
     ['with two paragraphs of the story below', [...story(2), GATE, BUTTON, ...story(2)]],
+    [
+      'with paragraphs that are buttons below',
+      [...story(2), GATE, BUTTON, ...story(3, { link: [PARAGRAPH, ''] })],
+    ],
     ['with hidden paragraphs below', [...story(2), GATE, BUTTON, ...story(4, { hidden: true })]],
     ['with the story’s short lines below', [...story(2), GATE, BUTTON, ...story(4, { text: 'Short.' })]],
     ['in a column of the article', [...story(2), { ...GATE, in: 'aside/article' }, BUTTON]],
@@ -247,6 +255,7 @@ describe('what a page’s address calls its article', () => {
     ['https://lantern.example/story/a-quiet-harbour.html', ['a-quiet-harbour']],
     ['https://lantern.example/2026/11/22/a-quiet-harbour/', ['a-quiet-harbour']],
     ['https://lantern.example/12345/a-quiet-harbour-67890', ['a-quiet-harbour-67890', '12345', '67890']],
+    ['https://lantern.example/the.quiet.harbour', ['the.quiet.harbour']],
     ['https://lantern.example/harbour', []],
     ['https://lantern.example/harbours', ['harbours']],
     ['https://lantern.example/1234', []],

@@ -21,6 +21,7 @@ describe('the product of a card or a group of plans', () => {
     ['Kabelkrant Premium', 'Kabelkrant', 'nl'],
     ['Lantern Unlimited', 'Lantern', 'en'],
     ['Lantern Membership', 'Lantern', 'en'],
+    ['Hek Premium', 'Hek', 'nl'],
   ])('is its heading with the site’s name: %s', (text, siteName, lang) => {
     expect(productsOf(head(text), siteName, lang)).toEqual([text]);
   });
@@ -29,6 +30,13 @@ describe('the product of a card or a group of plans', () => {
     ['a heading that asks', 'Subscribe to Lantern', 'Lantern', 'Lantern'],
     ['a heading on something else', 'How Lantern works', 'Lantern', 'Lantern'],
     ['a heading without the site’s name', 'What you get', 'Lantern', null],
+    [
+      'a heading on a site whose own name speaks of subscribing',
+      'Inside Digital Post',
+      'Digital Post',
+      'Digital Post',
+    ],
+    ['a heading with a site’s name of two letters', 'On Premium', 'On', null],
     ['a heading on a site without a name', 'Lantern Matters', null, null],
   ])('is not guessed from %s', (_, text, siteName, product) => {
     expect(productsOf(head(text), siteName, 'en')).toEqual([product]);

@@ -35,7 +35,13 @@ describe('what a page’s data sell', () => {
     ['is nothing a page mentions', { mentions: [product] }, []],
     ['is nothing like it', { isSimilarTo: product, isRelatedTo: product }, []],
     ['is nothing reviewed elsewhere', { review: product, reviews: product, associatedReview: product }, []],
-    ['is nothing with a number of wares', { ...product, gtin13: '1' }, []],
+    ...['gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14', 'review'].map(
+      (key): [string, Json, readonly string[]] => [
+        `is nothing with a ${key}`,
+        { ...product, [key]: '1' },
+        [],
+      ],
+    ),
     ['is nothing with a maker’s number', { ...product, mpn: '1' }, []],
     ['is no book', { ...product, isbn: '1' }, []],
     ['is no model', { ...product, model: 'X' }, []],

@@ -56,6 +56,15 @@ describe('an offer that only the page’s data make', () => {
     expect(offer?.flags).toEqual([]);
   });
 
+  test.each([
+    ['Lantern Plus subscription', 'Lantern Plus subscription'],
+    ['  Lantern Plus subscription ', 'Lantern Plus subscription'],
+    [`Lantern subscription ${'for all '.repeat(7)}now`, `Lantern subscription ${'for all '.repeat(7)}now`],
+    [`Lantern subscription ${'for all '.repeat(7)}now on`, null],
+  ])('bears a name of eighty letters at most: “%s”', (name, called) => {
+    expect(find([product({ name })]).map((offer) => offer.product)).toEqual([called]);
+  });
+
   test('points at nothing where no block a reader sees names it', () => {
     const hidden: Line = { text: 'Lantern Plus subscription', in: 'aside', hidden: true };
     const [offer] = find([product()], [...STORY, hidden]);
@@ -105,6 +114,11 @@ describe('an offer that only the page’s data make', () => {
       { text: 'Subscribe', in: 'section', link: ['Subscribe', ''] },
     ];
     expect(find([product()], [...STORY, ...card])).toHaveLength(1);
+    const inPounds = card.map((line) => ({ ...line, text: line.text.replace('€', '£') }));
+    expect(find([product()], [...STORY, ...inPounds]).map(({ currency }) => currency)).toEqual([
+      'EUR',
+      'GBP',
+    ]);
   });
 });
 
