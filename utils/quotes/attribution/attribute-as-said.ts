@@ -44,7 +44,9 @@ function findComma(search: Search, from: number): number | null {
   const limit = Math.min(sentence.to, from + LONGEST_ASIDE);
   if (isKind(tokens[from - 1], 'comma')) return from - 1;
   if (lexicon.grammar.inversion === 'after-content') {
-    const at = skipTime(tokens, { from, to: limit });
+    const isOn = hasClass(tokens[from], WordClass.preposition);
+    let at = skipTime(tokens, { from: isOn ? from + 1 : from, to: limit });
+    while (hasClass(tokens[at], WordClass.time)) at += 1;
     return isKind(tokens[at], 'comma') ? at : null;
   }
   for (let at = from; at < limit; at += 1) {

@@ -21,8 +21,7 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
     lexicon.grammar.inversion === 'verb-second' &&
     to === before &&
     isKind(tokens[to - 1], 'marked') &&
-    !endsInStop(tokens[to - 1]) &&
-    to - 1 > sentence.from
+    !endsInStop(tokens[to - 1])
   )
     return isNamed(search, to - 1) ? null : { from: to - 1, to };
   const sign = tokens[to - 1];

@@ -104,6 +104,53 @@ describe('a verb of saying', () => {
     ['sv', 'Bron är stängd, säger Anna Lind.', '[Bron är stängd] | Anna Lind | säger'],
     ['fi', 'Silta on suljettu, sanoo Anna Laine.', '[Silta on suljettu] | Anna Laine | sanoo'],
     ['pl', 'Most jest zamknięty, mówi Anna Lis.', '[Most jest zamknięty] | Anna Lis | mówi'],
+    ['es', '“Está listo”, también dijo Ana Lima.', '[“Está listo”] | Ana Lima | dijo'],
+    ['en', 'The plan is “new” said Ann Lin.', '[The plan is “new”] | Ann Lin | said'],
+    ['en', 'One thing is clear: “It works”, said Ann Lin.', '[“It works”] | Ann Lin | said'],
+    ['en', 'It is new; it works, Ann Lin said.', '[It is new; it works] | Ann Lin | said'],
+    ['en', 'And the fix is ready, Ann Lin said.', '[the fix is ready] | Ann Lin | said'],
+    [
+      'en',
+      '“It works,” said Ann Lin in Oslo, “and it lasts.”',
+      '[“It works,”] [“and it lasts.”] | Ann Lin | said',
+    ],
+    [
+      'fr',
+      'Avec « un peu de temps », ça ira, affirme Anne Lin.',
+      '[Avec « un peu de temps », ça ira] | Anne Lin | affirme',
+    ],
+    ['de', '„Es läuft“, schimpft Nutzer „Elbkapitän“.', '[„Es läuft“] | Nutzer | schimpft'],
+    [
+      'de',
+      '„Es läuft“, sagt sie „und es hält noch gut“.',
+      '[„Es läuft“] [„und es hält noch gut“] | sie | sagt',
+    ],
+    [
+      'es',
+      'El puente está cerrado, dijo Ana Lima, recordando el plazo.',
+      '[El puente está cerrado] | Ana Lima | dijo',
+    ],
+    [
+      'en',
+      'The fix is ready, Ann Lin said, but the tool they used hid it.',
+      '[The fix is ready] [but the tool they used hid it] | Ann Lin | said',
+    ],
+    ['en', 'At the port, Ann Lin said, six were old.', '[At the port] [six were old] | Ann Lin | said'],
+    [
+      'en',
+      'The fix is ready, Ann Lin said, and it accused the bank of fraud.',
+      '[The fix is ready] | Ann Lin | said',
+    ],
+    [
+      'de',
+      'Die Brücke ist alt, sagte Anna Lind, die Sprecherin.',
+      '[Die Brücke ist alt] | Anna Lind | sagte',
+    ],
+    [
+      'en',
+      'The firm’s plan, which leaked, is new, Ann Lin said.',
+      '[The firm’s plan, which leaked, is new] | Ann Lin | said',
+    ],
   ])('takes what it governs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual([expected]);
   });
@@ -134,6 +181,11 @@ describe('a verb of saying', () => {
       'Ana Lima disse que “está feito” e que a ponte abre hoje.',
       ['[“está feito”] | Ana Lima | disse', '[a ponte abre hoje] | Ana Lima | disse'],
     ],
+    [
+      'en',
+      'Ann Lin said it was new; it works, Bo Ek said.',
+      ['[it was new] | Ann Lin | said', '[it works] | Bo Ek | said'],
+    ],
   ] as const)('and a second one take theirs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual(expected);
   });
@@ -147,6 +199,9 @@ describe('a verb of saying', () => {
     ['en', 'Yes, Ann Lin said to the man next to her there.'],
     ['en', 'The sign says “Keep out”.'],
     ['de', 'Die Zahl zeigte, dass es billig ist.'],
+    ['de', 'Der Nachrichtenagentur „Nordpress“ sagte Anna Lind nichts.'],
+    ['de', 'Im Film „Der letzte Weg“ sagte Anna Lind kein Wort.'],
+    ['fr', 'Dans le « Grand Soir », son troisième roman, Anne Lin raconte sa vie.'],
     ['de', 'In der Zeitung „Nordpost“ sagte Anna Lind nichts.'],
     ['fr', 'Dans « La Nuit », son troisième roman, Anne Lin raconte sa vie.'],
     ['fr', 'La foule scande « Rendez-nous nos gares ».'],
