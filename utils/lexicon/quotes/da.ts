@@ -291,6 +291,7 @@ export const da: SpacedLexicon = {
     },
   ],
   echoes: 'lyder det, hedder det, lød det, hed det',
+  ownAccounts: 'efter eget udsagn, ifølge eget udsagn, efter eget sigende, ifølge egne oplysninger',
   people: {
     titles: [
       { gender: 'm', forms: 'hr' },

@@ -415,6 +415,60 @@ export const de: SpacedLexicon = {
       ignores: [],
     },
     {
+      phrase: 'nach schätzung von {source}',
+      content: 'around',
+      matches: ['Nach Schätzung von ⟦Anna Lind⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach schätzung {source}',
+      content: 'around',
+      matches: ['Nach Schätzung ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach worten von {source}',
+      content: 'around',
+      matches: ['Nach Worten von ⟦Anna Lind⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach worten {source}',
+      content: 'around',
+      matches: ['Nach Worten ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach den worten von {source}',
+      content: 'around',
+      matches: ['Nach den Worten von ⟦Anna Lind⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach den worten {source}',
+      content: 'around',
+      matches: ['Nach den Worten ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: [],
+    },
+    {
+      phrase: 'nach recherchen {source}',
+      content: 'around',
+      matches: ['Nach Recherchen ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: ['Nach Recherchen wird noch gesucht.'],
+    },
+    {
+      phrase: 'nach erkenntnissen {source}',
+      content: 'around',
+      matches: ['Nach Erkenntnissen ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: ['Nach Erkenntnissen wird noch gesucht.'],
+    },
+    {
+      phrase: 'nach schätzungen {source}',
+      content: 'around',
+      matches: ['Nach Schätzungen ⟦der Polizei⟧ ist der Fehler behoben.'],
+      ignores: ['Nach Schätzungen wird noch gesucht.'],
+    },
+    {
       phrase: 'aus sicht von {source}',
       content: 'around',
       matches: ['Aus Sicht von ⟦Anna Lind⟧ ist der Fehler behoben.'],
@@ -647,7 +701,9 @@ export const de: SpacedLexicon = {
     },
   ],
   echoes:
-    'heißt es darin, hieß es darin, heißt es dort, hieß es dort, nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
+    'heißt es darin, hieß es darin, heißt es dort, hieß es dort, den angaben zufolge, dem bericht zufolge, wörtlich heißt es, heißt es weiter, hieß es weiter',
+  ownAccounts:
+    'nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, nach eigenem bekunden, nach eigener darstellung, nach eigenen worten, eigenem bekunden nach, laut eigenen angaben, laut eigener aussage',
   people: {
     titles: [
       { gender: 'm', forms: 'herr, herrn' },
@@ -874,7 +930,7 @@ export const de: SpacedLexicon = {
       in einem interview mit dem {{outlet}}, im interview mit {{outlet}},
       im interview mit der {{outlet}}, im interview mit dem {{outlet}}, im gespräch mit {{outlet}},
       im gespräch mit der {{outlet}}, im gespräch mit dem {{outlet}}, gegenüber {{outlet}}, auf anfrage von {{outlet}}, auf nachfrage von {{outlet}}, auf anfrage der {{outlet}}, auf nachfrage der {{outlet}}, auf anfrage des {{outlet}}, auf nachfrage des {{outlet}},
-      gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{platform}}, dem {{platform}},
+      gegenüber der {{outlet}}, gegenüber dem {{outlet}}, der {{platform}}, dem {{platform}}, den {{platform}},
       im nachrichtendienst {{platform}}, im kurznachrichtendienst {{platform}}, beim kurznachrichtendienst {{platform}},
       auf dem kurznachrichtendienst {{platform}}, im netzwerk {{platform}}, im onlinedienst {{platform}},
       auf {{platform}}, auf der plattform {{outlet}}, bei {{platform}}, in {{medium}}, per {{medium}},

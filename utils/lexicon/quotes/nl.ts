@@ -819,11 +819,12 @@ export const nl: SpacedLexicon = {
     },
   ],
   echoes: `
-    klinkt het, luidt het, klonk het, naar eigen zeggen, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
+    klinkt het, luidt het, klonk het, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
     naar haar mening, naar hun mening, zijns inziens, haars inziens, naar zijn oordeel, naar haar oordeel,
     in zijn woorden, in haar woorden, in zijn eigen woorden, in haar eigen woorden, naar zijn idee, naar haar idee,
     naar zijn gevoel, naar haar gevoel, wat hem betreft, wat haar betreft
   `,
+  ownAccounts: 'naar eigen zeggen, volgens eigen zeggen, naar eigen opgave',
   people: {
     titles: [
       { gender: 'm', forms: 'meneer, de heer, dhr, heer' },

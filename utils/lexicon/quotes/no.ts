@@ -305,6 +305,7 @@ export const no: SpacedLexicon = {
     },
   ],
   echoes: 'heter det, lyder det',
+  ownAccounts: 'etter eget utsagn, ifølge eget utsagn, etter eget sigende, ifølge egne opplysninger',
   people: {
     titles: [
       { gender: 'm', forms: 'herr' },

@@ -20,6 +20,8 @@ export interface SpacedLexicon {
   readonly phrases: readonly AttributionPhrase[];
   /** Phrases that attribute to whoever is being spoken of: `a suo dire`, `en su opinión`. */
   readonly echoes?: WordList;
+  /** Phrases by which whoever their own clause speaks of says so: `nach eigenen Angaben`, `naar eigen zeggen`. */
+  readonly ownAccounts?: WordList;
   readonly people: PeopleWords;
   readonly organisations: OrganisationWords;
   readonly via: ViaWords;

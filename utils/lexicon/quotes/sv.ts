@@ -291,6 +291,7 @@ export const sv: SpacedLexicon = {
     },
   ],
   echoes: 'heter det, lyder det',
+  ownAccounts: 'enligt egen utsago, enligt egen uppgift, enligt egna uppgifter, enligt egna ord',
   people: {
     titles: [
       { gender: 'm', forms: 'herr' },

@@ -1,5 +1,8 @@
 import type { Search } from '../contents/search';
 import { holdsMarks } from '../marks/holds-marks';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { findSubjectAfter } from '../speakers/find-subject-after';
+import type { TokenRange } from '../words/token';
 import type { Attribution } from './attribution';
 import { findContents } from './content-of-phrase';
 import { findLeading } from './find-leading';
@@ -24,10 +27,19 @@ export function attributePhrases(search: Search): readonly Attribution[] {
 export const MOST_PHRASES = 20;
 
 /** "Nordlys hat nach eigenen Angaben …": where no verb can leave its subject out, the sentence's subject speaks. */
-function findSpeaker(search: Search, { phrase, range }: PlacedPhrase): Attribution['speaker'] {
+function findSpeaker(search: Search, { phrase, range, rule }: PlacedPhrase): Attribution['speaker'] {
   if (phrase) return { kind: 'phrase', phrase };
+  const own = rule.isOwn ? findBehindVerb(search, range) : null;
+  if (own) return { kind: 'phrase', phrase: own };
   const leading = search.lexicon.grammar.dropsSubject ? null : findLeading(search, range.from);
   return leading ? { kind: 'phrase', phrase: leading } : { kind: 'left-out' };
+}
+
+/** "Nach eigenen Angaben hat Nordlys …": what opens the sentence has the verb behind it, and then the subject. */
+function findBehindVerb({ tokens, sentence, lexicon }: Search, { from, to }: TokenRange): NounPhrase | null {
+  if (lexicon.grammar.inversion !== 'verb-second' || from > sentence.from + 1) return null;
+  const subject = findSubjectAfter(tokens, { from: to + 1, to: sentence.to }, lexicon);
+  return subject && subject.phrase.kind !== 'other' ? subject.phrase : null;
 }
 
 function attribute(search: Search, placed: PlacedPhrase): Attribution | null {

@@ -43,6 +43,7 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   const ahead = takeAhead(search, placed.range.from, found);
   const marksAhead = ahead !== null && isKind(search.tokens[ahead.to - 1], 'marked');
   const after = findContentAfter(search, cue, Math.max(cue.to, placed.range.to));
+  if (marksAhead && after && opensOwnClause(search, governed)) return accept(search, governed, after);
   if (marksAhead) return build(governed, [ahead, ...continuation(search, placed, after)], null);
   if (after && ahead && isColonBehindClause(search, ahead, governed)) return build(governed, [ahead], null);
   if (after && ahead && goesOnWithVerb(search, cue, after))
@@ -58,6 +59,11 @@ function attributeCue(search: Search, cue: Cue, found: readonly Attribution[]): 
   if (isJoined) return rest.length > 0 ? build(governed, rest, null) : null;
   const isClause = ahead.to - ahead.from > 1 || rest.length > 0;
   return isClause ? build(governed, [ahead, ...rest], null) : null;
+}
+
+/** Parolen wie „Raus!“ und Brandl rief: „…“: behind "and" a clause begins that has what is said behind its verb. */
+function opensOwnClause({ tokens }: Search, { cue, placed: { range } }: Governed): boolean {
+  return range.from < cue.from && hasClass(tokens[range.from - 1], WordClass.coordinator);
 }
 
 /** "Dat komt later, zegt Lin: ‘Nog niet.’": what stands ahead of the verb is reported, what its colon opens is quoted. */

@@ -2,7 +2,7 @@ import { findClauseEnd } from '../contents/clause-end';
 import type { Content } from '../contents/content';
 import type { Search } from '../contents/search';
 import { isInscribed, isLabelled } from '../marks/scare-quotes';
-import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
+import { isOwnerOrHearer, isTitleBehindPreposition } from '../marks/titles-in-marks';
 import { endsInStop, hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Attribution } from './attribution';
@@ -28,7 +28,7 @@ export function takeAhead(search: Search, before: number, found: readonly Attrib
   const parted = isKind(sign, 'comma') || isKind(sign, 'dash');
   if (parted) to -= 1;
   if (!parted && !isKind(sign, 'marked')) return null;
-  if (isTitleBehindPreposition(tokens, to - 1)) return null;
+  if (isTitleBehindPreposition(tokens, to - 1) || isOwnerOrHearer(tokens, to - 1, lexicon)) return null;
   if (!parted && !endsInStop(tokens[to - 1]) && isLabelled(tokens, to - 1, lexicon)) return null;
   if (!parted && lexicon.grammar.capitalNouns && isInscribed(tokens, to - 1, lexicon)) return null;
   const from = Math.max(
@@ -59,6 +59,7 @@ function isNamed({ tokens, cues, lexicon }: Search, at: number): boolean {
   return (
     isLabelled(tokens, at, lexicon) ||
     isTitleBehindPreposition(tokens, at) ||
+    isOwnerOrHearer(tokens, at, lexicon) ||
     (tokenAt(tokens, at).titled && hasClass(tokens[at - 1], WordClass.organisationNoun))
   );
 }

@@ -13,7 +13,7 @@ export function findContents(search: Search, { rule, range }: PlacedPhrase): rea
   if (rule.content === 'sentence-before') return [];
   const marked = findMarkedBehind(search, range);
   if (marked !== null) return [marked];
-  const ahead = trim(tokens, { from: sentence.from, to: range.from });
+  const ahead = startAtMarks(tokens, trim(tokens, { from: sentence.from, to: range.from }));
   if (rule.content !== 'after' && !isOpening(search, ahead)) {
     const rest =
       findNextMarks(search, range) ??
@@ -24,6 +24,12 @@ export function findContents(search: Search, { rule, range }: PlacedPhrase): rea
   }
   const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
   return after ? [after] : [];
+}
+
+/** Der Plan ist klar: „Wir bauen“, so Lin: what the colon opens is all that is quoted. */
+function startAtMarks(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const opensMarks = isKind(tokens[to - 1], 'marked') && isKind(tokens[to - 2], 'colon') && to - 2 > from;
+  return { from: opensMarks ? to - 1 : from, to };
 }
 
 /** „A“, so Lin, „B“ */

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { endsPhrase, isInscribed, isLabelled } from '../marks/scare-quotes';
-import { isTitleBehindPreposition } from '../marks/title-behind-preposition';
+import { isOwnerOrHearer, isTitleBehindPreposition } from '../marks/titles-in-marks';
 import { skipAside, skipTime } from '../speakers/skip-adjuncts';
 import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
@@ -17,6 +17,7 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
   const { tokens, sentence, lexicon } = search;
   const token = tokens[at];
   if (!token || at >= sentence.to) return 'none';
+  if (isOwnerOrHearer(tokens, token.kind === 'marked' ? at : at + 1, lexicon)) return null;
   if (token.kind === 'marked') {
     const isTitle =
       (at > cue.to ? isLabelled(tokens, at, lexicon) : isInscribed(tokens, at, lexicon)) ||
@@ -45,9 +46,10 @@ export function readOpening(search: Search, cue: Cue, { at, first }: Place): Con
 
 /** konstatierte eine wachsende „Kluft“: where no clause follows, what stands in marks is all that is quoted. */
 function marksAlone(search: Search, at: number): Content | null {
-  const { tokens, sentence } = search;
+  const { tokens, sentence, lexicon } = search;
   if (hasFinite(tokens, { from: at, to: sentence.to })) return null;
-  for (let k = at; k < sentence.to; k += 1) if (isKind(tokens[k], 'marked')) return toContent(search, k);
+  for (let k = at; k < sentence.to; k += 1)
+    if (isKind(tokens[k], 'marked') && !isOwnerOrHearer(tokens, k, lexicon)) return toContent(search, k);
   return null;
 }
 

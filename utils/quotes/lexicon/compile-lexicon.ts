@@ -1,4 +1,5 @@
-import type { SpacedLexicon } from '../../lexicon/quotes/quote-lexicon';
+import type { Grammar, SpacedLexicon } from '../../lexicon/quotes/quote-lexicon';
+import { listCountryNames } from '../words/country-names';
 import { splitNouns } from './add-plurals';
 import { compileClasses } from './compile-classes';
 import { compileAttributions, compileOpenings, compilePhraseSet, compileViaPhrases } from './compile-phrases';
@@ -25,7 +26,7 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
     ...compileClasses(lexicon),
     ...compilePeople(lexicon),
     ...compileMarked(lexicon),
-    ...compileForms(grammar),
+    ...compileForms(lexicon),
     adverbEndings: splitList(words.adverbEndings),
     adverbLookalikes: toSet(words.adverbLookalikes),
     openers: toSet(words.openers),
@@ -62,7 +63,19 @@ function compile(lexicon: SpacedLexicon): CompiledLexicon {
   };
 }
 
-function compileForms(grammar: SpacedLexicon['grammar']) {
+/** Where a name takes an ending and no apostrophe when it owns something. The names are fetched once they are asked for. */
+function compileOwningCountries(lang: string, { capitalNouns, nameEndings }: Grammar) {
+  const endings = capitalNouns ? splitList(nameEndings) : [];
+  let known: ReadonlySet<string> | null = null;
+  return (word: string): boolean =>
+    endings.some((ending) => {
+      if (!word.endsWith(ending)) return false;
+      known ??= listCountryNames(lang);
+      return known.has(word.slice(0, word.length - ending.length));
+    });
+}
+
+function compileForms({ lang, grammar }: SpacedLexicon) {
   return {
     datives: toSet(grammar.datives),
     thingEndings: splitList(grammar.thingEndings ?? ''),
@@ -70,6 +83,7 @@ function compileForms(grammar: SpacedLexicon['grammar']) {
     elisions: toSet(grammar.elisions),
     genitives: splitList(grammar.genitives),
     nameEndings: splitList(grammar.nameEndings),
+    isOwningCountry: compileOwningCountries(lang, grammar),
     affiliationEndings: splitList(grammar.affiliationEndings ?? ''),
   };
 }

@@ -6,6 +6,7 @@ import { fuseLast, splitEntry, splitList } from './lexicon-words';
 export function compileAttributions({
   phrases,
   echoes = '',
+  ownAccounts = '',
   grammar,
 }: SpacedLexicon): Map<string, AttributionRule[]> {
   const rules = new Map<string, AttributionRule[]>();
@@ -20,22 +21,31 @@ export function compileAttributions({
         unlessVoice,
         needsName,
         names: true,
+        isOwn: false,
       });
   }
-  for (const echo of splitList(echoes)) {
-    const before = splitEntry(echo, grammar);
-    fileUnder(rules, before[0] ?? '', {
-      before,
-      after: [],
-      content: 'around',
-      needsMarks: false,
-      unlessVoice: false,
-      needsName: false,
-      names: false,
-    });
-  }
+  for (const echo of splitList(echoes)) fileNameless(rules, splitEntry(echo, grammar), { isOwn: false });
+  for (const account of splitList(ownAccounts))
+    fileNameless(rules, splitEntry(account, grammar), { isOwn: true });
   for (const filed of rules.values()) filed.sort((a, b) => b.before.length - a.before.length);
   return rules;
+}
+
+function fileNameless(
+  rules: Map<string, AttributionRule[]>,
+  before: readonly string[],
+  { isOwn }: { readonly isOwn: boolean },
+): void {
+  fileUnder(rules, before[0] ?? '', {
+    before,
+    after: [],
+    content: 'around',
+    needsMarks: false,
+    unlessVoice: false,
+    needsName: false,
+    names: false,
+    isOwn,
+  });
 }
 
 export function compileViaPhrases({ via: { phrases }, grammar }: SpacedLexicon) {

@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   readonly elisions: ReadonlySet<string>;
   readonly genitives: readonly string[];
   readonly nameEndings: readonly string[];
+  /** Whether a word, in lower case, is a country as it owns something, where nouns have capitals: `guatemalas` (de). */
+  readonly isOwningCountry: (word: string) => boolean;
   readonly affiliationEndings: readonly string[];
   readonly datives: ReadonlySet<string>;
   readonly thingEndings: readonly string[];
@@ -109,6 +111,8 @@ export interface AttributionRule {
   readonly needsName: boolean;
   /** False for a phrase that names nobody: "a suo dire". */
   readonly names: boolean;
+  /** True for one of those that speaks for the subject of its own clause: "naar eigen zeggen". */
+  readonly isOwn: boolean;
 }
 
 export interface ViaRule {

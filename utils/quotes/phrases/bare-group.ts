@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
-import { hasClass, type Token, tokenAt } from '../words/token';
+import { endsInStop, hasClass, type Token, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 
 export const NOUNS =
@@ -62,14 +62,20 @@ export function endsAtName({ grammar }: CompiledLexicon): boolean {
   return grammar.bareNouns === true && grammar.headFirst === true;
 }
 
-/** Jak podaje „Kurier Bałtycki”, wie „netz online“ meldet: what is in marks beside such a clause's verb is who says so. */
+/** Laut „Kurier“, jak podaje „Kurier Bałtycki”, wie „netz online“ meldet: what is in marks beside such a clause's verb is who says so. */
 export function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'marked' || token.words > 4) return false;
   if (token.titled && lexicon.asSaid.has(tokenAt(tokens, at - 2).lower)) return true;
+  if (token.titled && !endsInStop(token) && isAccordingTo(tokenAt(tokens, at - 1), lexicon)) return true;
   return (
     lexicon.asSaid.has(tokenAt(tokens, at - 1).lower) && lexicon.verbs.has(tokenAt(tokens, at + 1).lower)
   );
+}
+
+/** "laut": a word that alone brings in who says so. */
+function isAccordingTo({ lower }: Token, { attributions }: CompiledLexicon): boolean {
+  return attributions.get(lower)?.some(({ before, names }) => names && before.length === 1) ?? false;
 }
 
 function isGivenName(token: Token | undefined): boolean {

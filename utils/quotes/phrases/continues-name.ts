@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { isOwnerOrHearer } from '../marks/titles-in-marks';
 import { hasClass, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
@@ -14,6 +15,7 @@ export function continuesName(
   if (!token) return false;
   if (hasClass(token, WordClass.genitive)) return at > first && next?.kind === 'word';
   if (token.kind === 'marked' && namesOutlet(token, before, lexicon)) return at > first;
+  if (token.kind === 'marked' && isOwnerOrHearer(tokens, at, lexicon)) return true;
   if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
   if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
   if (token.kind !== 'word') return false;

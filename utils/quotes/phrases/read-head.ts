@@ -35,7 +35,19 @@ export function readHead(parts: Parts): Head {
   if (isCommonNoun(parts, from)) return plain('other', last);
   if (main.to - main.from === 1 && isPlainOpening(parts, main.from)) return plain('other', last);
   if (isOneOfMany(parts, from)) return plain('unnamed', last);
+  if (isOwnedByCountry(parts, from))
+    return readHead({ ...parts, main: { from: main.from, to: main.to - 1 } });
   return refineName(readNamed(parts, from), parts);
+}
+
+/** "die Regierung Guatemalas", "der Präsident Frankreichs": whose office or body it is, and no name of it. */
+function isOwnedByCountry({ tokens, main, lexicon }: Parts, from: number): boolean {
+  const { lower } = tokenAt(tokens, main.to - 1);
+  return (
+    main.to - from > 1 &&
+    hasClass(tokens[main.to - 2], WordClass.role | WordClass.organisationNoun | WordClass.document) &&
+    lexicon.isOwningCountry(lower)
+  );
 }
 
 /** Where common nouns stand bare, one with a capital inside a sentence is a name: "sier Havbanken". */

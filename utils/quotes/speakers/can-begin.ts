@@ -29,10 +29,17 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
     return true;
   if (lexicon.organisationPronouns.has(token.lower)) return true;
   if (token.capital && !before.capital && !lexicon.grammar.capitalNouns) return true;
+  if (lexicon.verbs.has(before.lower) && !hasClass(before, WordClass.document)) return true;
   return (
-    (lexicon.verbs.has(before.lower) && !hasClass(before, WordClass.document)) ||
-    hasClass(token, WordClass.pronoun | WordClass.article | WordClass.determiner)
+    hasClass(token, WordClass.pronoun | WordClass.article | WordClass.determiner) &&
+    !isAttribute(tokens, at, lexicon)
   );
+}
+
+/** "im Rahmen der Debatte", "die Sprecherin des Amts": in German an article right behind a noun within the sentence owns it. */
+function isAttribute(tokens: readonly Token[], at: number, { grammar }: CompiledLexicon): boolean {
+  if (!grammar.capitalNouns || !hasClass(tokens[at], WordClass.article)) return false;
+  return tokenAt(tokens, at - 1).capital && tokenAt(tokens, at - 2).kind === 'word';
 }
 
 const BOUNDARY =

@@ -1,5 +1,6 @@
 import type { CompiledLexicon, ViaRule } from '../lexicon/compiled-lexicon';
 import { endsPhrase } from '../marks/scare-quotes';
+import { isOwnerOrHearer } from '../marks/titles-in-marks';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
@@ -59,8 +60,9 @@ function isPlatform(tokens: readonly Token[], { from }: TokenRange, { platforms 
   return platforms.has(tokenAt(tokens, from).lower);
 }
 
-/** A platform, or a name that says it is a paper, a channel, an agency. */
+/** A platform, a title in marks, or a name that says it is a paper, a channel, an agency. */
 function isKnownPlace(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
+  if (isKind(tokens[from], 'marked')) return true;
   return tokens
     .slice(from, to)
     .some((token) => lexicon.platforms.has(token.lower) || hasClass(token, WordClass.organisationWord));
@@ -78,6 +80,7 @@ function readOutlet(
     !tokenAt(tokens, from).capital
       ? from + 1
       : from;
+  if (from < to && isOwnerOrHearer(tokens, from, lexicon)) return { from, to: from + 1 };
   const first = tokenAt(tokens, start);
   if (!first.capital || hasClass(first, WordClass.role | WordClass.title | WordClass.pronoun)) return null;
   let end = start;

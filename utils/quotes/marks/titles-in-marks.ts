@@ -1,0 +1,30 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { endsInStop, hasClass, type Token, tokenAt } from '../words/token';
+import { FUNCTION_WORD, WordClass } from '../words/word-class';
+
+const LONGEST_TITLE = 5;
+
+/**
+ * einem Bericht der „Seepost“, sagte Lin dem „Blatt“, sagte der „Seepost“: in German an article and a title right behind a
+ * noun, a name or a verb of saying are whose it is or who was told.
+ */
+export function isOwnerOrHearer(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, verbs, definites, datives }: CompiledLexicon,
+): boolean {
+  const [before, article, token] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  if (!grammar.capitalNouns || !token.titled || token.words > LONGEST_TITLE || endsInStop(token))
+    return false;
+  const isOblique = datives.has(article.lower) || hasClass(article, WordClass.nounLink);
+  const isBehindNoun = before.capital && !hasClass(before, FUNCTION_WORD);
+  return (isBehindNoun || verbs.has(before.lower)) && isOblique && definites.has(article.lower);
+}
+
+/** "on “Meet the Press”": a title, not what was said. */
+export function isTitleBehindPreposition(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).titled !== true) return false;
+  const opener = WordClass.preposition | WordClass.genitive;
+  if (hasClass(tokens[at - 1], opener)) return true;
+  return hasClass(tokens[at - 1], WordClass.article) && hasClass(tokens[at - 2], opener);
+}
