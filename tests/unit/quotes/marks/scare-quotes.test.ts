@@ -6,7 +6,7 @@ import {
   isListedNoun,
   looksLikeQuotation,
 } from '../../../../utils/quotes/marks/scare-quotes';
-import { isTitleBehindPreposition } from '../../../../utils/quotes/marks/title-behind-preposition';
+import { isTitleBehindPreposition } from '../../../../utils/quotes/marks/titles-in-marks';
 import { readSentence } from '../../../helpers/read-sentence';
 
 function looks(lang: string, barred: string, spoken = false): boolean {
