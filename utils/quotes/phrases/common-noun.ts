@@ -11,7 +11,7 @@ import { roleGender } from './role-gender';
 /** The kind of a phrase whose last word is a common noun that speaks; null where the last word is a name or unknown. */
 export function commonKind({ tokens, main, lexicon }: Parts, from: number): NounKind | null {
   const last = tokens[main.to - 1];
-  if (!last || (from < main.to && isGrownName(tokens, main, lexicon))) return null;
+  if (!last || isGrownName(tokens, main, lexicon)) return null;
   if (from === main.to) return 'unnamed';
   const named = last.capital && main.to - from > 1 && isNameBefore(tokens, main.to - 1);
   if (named && hasClass(last, WordClass.organisationWord)) return null;

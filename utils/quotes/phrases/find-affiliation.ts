@@ -98,7 +98,7 @@ function readLinkedName(
       joinsBody(tokens, { from: start, to: end }, lexicon))
   )
     end += 1;
-  if (end > start && end < to && /^\d+$/.test(tokenAt(tokens, end).lower)) end += 1;
+  if (end < to && /^\d+$/.test(tokenAt(tokens, end).lower)) end += 1;
   const next = tokenAt(tokens, end);
   if (
     end === start ||

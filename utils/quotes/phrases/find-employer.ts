@@ -14,7 +14,7 @@ export function findSpokenFor(
   const start = linkAt + 2;
   const opens =
     hasClass(tokens[linkAt], WordClass.affiliationLink) && hasClass(tokens[linkAt + 1], WordClass.article);
-  if (!opens || start >= to) return null;
+  if (!opens) return null;
   let end = start;
   while (
     end < to &&

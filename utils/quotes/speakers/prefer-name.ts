@@ -31,7 +31,7 @@ export function preferName(
   const canBeBody = phrase.kind === 'company' || phrase.kind === 'unnamed';
   if (name.kind === 'organisation' && !canBeBody) return subject;
   const isFull = name.kind === 'person' || name.name.to - name.name.from > 1 || phrase.kind === 'company';
-  const closes = name.range.to >= to || tokenAt(tokens, name.range.to).kind !== 'word';
+  const closes = tokenAt(tokens, name.range.to).kind !== 'word';
   return isFull && closes ? { ...subject, phrase: name, to: Math.max(subject.to, name.range.to) } : subject;
 }
 
