@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
-import { isGivenName } from '../words/guess-gender';
 import type { PageWords } from '../words/page-words';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
@@ -93,13 +92,7 @@ export class EntityRegister {
     const words = nameWords(tokens, range);
     const span = spanOf(tokens, range);
     if (words.length === 0) return null;
-    const known = this.find(words);
-    const grows =
-      known === null ||
-      !isFirstOnly(known.words, words) ||
-      phrase.kind === 'person' ||
-      isGivenName(words[0] ?? '');
-    const entity = known && grows ? known : this.add(words, span);
+    const entity = this.find(words) ?? this.add(words, span);
     if (phrase.kind === 'person') entity.kind = 'person';
     if (phrase.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
     if (isBetter(words, entity) && !holdsFunctionWord(tokens, range)) this.rename(entity, words, span);
@@ -130,8 +123,6 @@ export class EntityRegister {
   }
 
   private add(words: readonly string[], span: Span): Entity {
-    const short = this.findShort(words);
-    if (short) return short;
     const entity: Entity = {
       name: this.text.slice(span.start, span.end),
       words,
@@ -148,19 +139,6 @@ export class EntityRegister {
     };
     this.file(entity);
     return entity;
-  }
-
-  /** A surname met before its full name becomes the full name. */
-  private findShort(words: readonly string[]): Entity | null {
-    const last = words[words.length - 1] ?? '';
-    if (words.length < 2) return null;
-    return (
-      this.byWord
-        .get(last)
-        ?.find(
-          (entity) => entity.words.length === 1 && entity.words[0] === last && entity.kind !== 'organisation',
-        ) ?? null
-    );
   }
 
   private rename(entity: Entity, words: readonly string[], span: Span): void {

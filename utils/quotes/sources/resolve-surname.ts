@@ -21,6 +21,6 @@ export function resolveSurname(
 }
 
 function isSurnameOf({ kind, words }: Entity, word: string): boolean {
-  if (words.length < 2 || words.at(-1) !== word || kind === 'organisation') return false;
+  if (words.at(-1) !== word || kind === 'organisation') return false;
   return kind === 'person' || isGivenName(words[0] ?? '');
 }

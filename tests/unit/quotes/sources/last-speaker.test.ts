@@ -442,6 +442,26 @@ describe('who said the last thing of a text', () => {
       'Otto Lind is the mayor. Anna Ek is the judge. “It works,” said the judge.',
       'direct | person Anna Ek (the judge), role judge | cue said | [It works,]',
     ],
+    [
+      'en',
+      'Anna Baker Lind left. Baker said it works.',
+      'indirect | unnamed Baker (Baker) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Lind & Baker left. Baker said it works.',
+      'indirect | unnamed Baker (Baker) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Anna Baker left. Bakers said it works.',
+      'indirect | unnamed Bakers (Bakers) | cue said | [it works]',
+    ],
+    [
+      'en',
+      'Anna Baker left. The baker said it works.',
+      'indirect | unnamed The baker (The baker) | cue said | [it works]',
+    ],
   ])('%s: %s', (lang, text, said) => {
     expect(drawSaid(text, lang).at(-1)).toBe(said);
   });
