@@ -96,6 +96,7 @@ function sumUp({
   trial,
   decimals,
 }: SumInput): Pick<Offer, 'perMonth' | 'perYear' | 'firstYear'> {
+  if (draft.once) return { perMonth: null, perYear: null, firstYear: null };
   const later = hasPeriod(regular) ? regular : null;
   const holds = draft.introFor;
   const intro = draft.intro && holds && hasPeriod(price) ? { ...price, holds } : null;

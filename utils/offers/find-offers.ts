@@ -15,6 +15,7 @@ import type { Site } from './site';
 import { findStructuredPrices } from './structured/find-structured-prices';
 import { offersFromData } from './structured/offers-from-data';
 import { addSavings } from './sums/add-savings';
+import { dropMonthsSaved } from './sums/months-saved';
 
 export interface OfferSearch {
   readonly page: Page;
@@ -49,7 +50,7 @@ export function findOffers({ page, lang }: OfferSearch): readonly Offer[] {
   };
   const shown = readCards(site, priced);
   const unseen = structured.length > 0 ? offersFromData(site, shown) : [];
-  return addSavings(mergeDuplicates(inPageOrder([...shown, ...unseen])));
+  return addSavings(dropMonthsSaved(mergeDuplicates(inPageOrder([...shown, ...unseen]))));
 }
 
 function findPriced(page: Page): readonly number[] {

@@ -39,7 +39,7 @@ export function readCard(site: Site, card: Card, findAround: () => readonly numb
 function readCardClues(site: Site, own: BlocksPassage): Pick<OwnClues, 'card' | 'control'> {
   const card = weighWords(own.passage);
   const controls = own.blocks.some(({ block }) => (site.page.blocks[block]?.controls.length ?? 0) > 0);
-  return { card, control: controls && (card.asks || card.acts || card.subscription) };
+  return { card, control: controls && (card.asks || card.acts || card.subscription || card.pass) };
 }
 
 function readLineClues(

@@ -164,6 +164,55 @@ test('a period the page’s own data give is taken where the card gives none', (
   expect(find([...STORY, ...lines])).toMatchObject([{ price: '7.00', per: null }]);
 });
 
+describe('cards side by side', () => {
+  const de = (text: string): Line => ({ text, kind: 'button', link: [text, '/abo'] });
+  const plans = (year: string) => [
+    { text: 'Lantern lesen', kind: 'heading' as const, in: 'section' },
+    ...card('card1', [{ text: 'Tagespass', kind: 'heading' }, { text: '2 €' }, de('Kaufen')]),
+    ...card('card2', [{ text: 'Monatsabo', kind: 'heading' }, { text: '7 € pro Monat' }, de('Abonnieren')]),
+    ...card('card3', [
+      { text: 'Jahresabo', kind: 'heading' },
+      { text: `${year} € im Jahr` },
+      { text: '2 Monate gratis' },
+      de('Abonnieren'),
+    ]),
+  ];
+  const terms = (year: string) =>
+    find([...STORY, ...plans(year)], {}, 'de').map(({ price, per, trial, firstYear }) => [
+      `${price} for ${per?.n} ${per?.unit}`,
+      trial?.n ?? 0,
+      firstYear,
+    ]);
+
+  test('months given with a year are why it is cheaper than twelve of them', () => {
+    expect(terms('70')).toEqual([
+      ['2.00 for 1 day', 0, null],
+      ['7.00 for 1 month', 0, '84.00'],
+      ['70.00 for 1 year', 0, '70.00'],
+    ]);
+  });
+
+  test('a pass for a day is what its heading calls it', () => {
+    expect(find([...STORY, ...plans('70')], {}, 'de')[0]).toMatchObject({
+      kind: 'single-article',
+      flags: [],
+    });
+  });
+
+  test('but a free start where it is not', () => {
+    expect(terms('84').at(-1)).toEqual(['84.00 for 1 year', 2, '84.00']);
+  });
+
+  test('a pass for a day is none of ours where its link leaves', () => {
+    const away = card('card1', [
+      { text: 'Day pass', kind: 'heading' },
+      { text: '€45' },
+      button('Buy', 'https://fair.example/tickets'),
+    ]);
+    expect(find([...STORY, ...away])).toEqual([]);
+  });
+});
+
 describe('plans in the story itself', () => {
   const list = (text: string): Line => ({ text, kind: 'list-item', in: 'article/ul', article: true });
   const lead: Line = {

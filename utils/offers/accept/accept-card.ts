@@ -50,6 +50,7 @@ function isForeign({ line, card, control }: OwnClues): boolean {
 
 function hasSense({ line, card, control }: OwnClues, { around }: AroundClues): boolean {
   if (line.asks || line.subscription || card.asks || card.subscription) return true;
+  if (card.pass && control) return true;
   return (around.asks || around.subscription) && (control || line.unknown <= 2);
 }
 

@@ -9,6 +9,8 @@ export interface WordClues {
   readonly asks: boolean;
   readonly acts: boolean;
   readonly subscription: boolean;
+  /** A pass for a day, which fairs and trains sell too. */
+  readonly pass: boolean;
   /** Of subscribing nothing but what a choice between cookies and paying says. */
   readonly choiceOnly: boolean;
   readonly costs: boolean;
@@ -29,6 +31,7 @@ export function weighWords(passage: Passage): WordClues {
     asks: senses.has('ask') || senses.has('try') || senses.has('membership'),
     acts: senses.has('act'),
     subscription: sold.length > 0,
+    pass: senses.has('day-pass'),
     choiceOnly: sold.length === 1 && sold[0] === 'consent',
     costs: senses.has('costs'),
     terms: TERM_SENSES.some((sense) => senses.has(sense)),

@@ -3,6 +3,7 @@ import type { Block, Landmark, Page } from '../../page/page';
 import type { Evidence } from '../access';
 import { isShown } from '../cards/measure-boxes';
 import { type AccessPhrases, findAccessSenses } from './find-phrases';
+import { readGateUnderHeading } from './read-gate-under-heading';
 import { readGateWords } from './read-gate-words';
 
 const LONGEST_GATE = 420;
@@ -60,7 +61,7 @@ interface GatePlace {
 
 function readGate(page: Page, place: GatePlace): Evidence | null {
   const { index, first, last, senses } = place;
-  const words = readGateWords(senses);
+  const words = readGateWords(senses) ?? readGateUnderHeading(page, index, place.languages);
   if (!words || first < 0 || index <= first || index > last + AFTER_ARTICLE) return null;
   if (isOutside(page, index, NO_GATES)) return null;
   if (isLabel(page, index) && index > last + NEAR_LABEL) return null;

@@ -24,6 +24,8 @@ export interface OfferDraft {
   /** "less than 14p a day" */
   readonly under: boolean;
   readonly perPerson: boolean;
+  /** A pass: it ends by itself, and comes to nothing by the year. */
+  readonly once: boolean;
   /** Named by its length: "Jahresabo". */
   readonly label: Period | null;
   /** Token range of all that belongs to it. */

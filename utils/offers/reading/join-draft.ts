@@ -17,7 +17,7 @@ export function joinToCurrent(
   const near = gap.breaks <= 3 && gap.words <= 12;
   if (!near) return null;
   const end = Math.max(current.end, context.end);
-  if (isThen(context) && !current.then) {
+  if (isThen(context) && !current.then && !(context.trial && gap.breaks > 0)) {
     return {
       ...current,
       then: { ...price, per: price.per ?? samePace(current) },

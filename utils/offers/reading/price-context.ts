@@ -33,6 +33,8 @@ export type PriceRole =
   | 'from'
   | 'under'
   | 'person'
+  /** Paid for one time, and not again. */
+  | 'once'
   | 'try'
   | 'special'
   | 'or'

@@ -55,7 +55,7 @@ function readMark(context: PriceContext, mark: Mark): PriceContext {
     case 'span':
       return readSpan(context, mark);
     case 'day-pass':
-      return context.per ? context : { ...context, per: { n: 1, unit: 'day' } };
+      return context.per ? context : addRole({ ...context, per: { n: 1, unit: 'day' } }, 'once');
     case 'for':
     case 'first':
       return readHolding(context, mark);

@@ -33,6 +33,7 @@ export function readRight(
 /** "Annual" in "$7 Annual: $70", "was" in "$5 was $9": words that lead the next price in. */
 function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): boolean {
   if (around.next >= passage.tokens.length) return false;
+  if (mark.sense === 'trial') return leadsToThen(passage, mark, around);
   const gap = measureGap(passage, mark.end, around.next);
   if (gap.words > MOST_WORDS || gap.stops > 0) return false;
   if (mark.sense === 'for') return isSetApart(passage, mark) && around.next - mark.end <= 1;
@@ -40,6 +41,13 @@ function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): bool
   if (mark.sense === 'per' && mark.adverb)
     return !hasOwnPeriod(passage, around.next) && (gap.breaks > 0 || around.next - mark.end <= 1);
   return LEADING.has(mark.sense) && around.next - mark.end <= 3 && gap.breaks === 0;
+}
+
+/** On a line of its own, "first month free, then 9 €" is said of the next price. */
+function leadsToThen(passage: Passage, { start, end }: Mark, { at, right, next }: PlaceOfPrice): boolean {
+  if (measureGap(passage, at + 1, start).breaks === 0) return false;
+  const then = right.find((mark) => mark.sense === 'then' && mark.start >= end && mark.end <= next);
+  return then !== undefined && measureGap(passage, end, then.start).breaks === 0;
 }
 
 /** "12 € a month, the first year 6 € a month": after a comma or a new line and before a price it speaks of that one. */
@@ -85,7 +93,7 @@ function readMark(
     case 'span':
       return context.per || setting.broken ? context : { ...context, per: mark.period, bundle: true };
     case 'day-pass':
-      return context.per ? context : { ...context, per: { n: 1, unit: 'day' } };
+      return context.per ? context : addRole({ ...context, per: { n: 1, unit: 'day' } }, 'once');
     case 'for':
     case 'first':
       return readHolding(context, mark);

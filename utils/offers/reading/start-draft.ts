@@ -35,6 +35,7 @@ export function startDraft(said: SaidBefore, context: PriceContext): OfferDraft 
     from: roles.has('from') || roles.has('under'),
     under: roles.has('under'),
     perPerson: roles.has('person'),
+    once: roles.has('once'),
     label: context.label,
     start: Math.min(context.start, said.list?.start ?? context.start),
     end: context.end,

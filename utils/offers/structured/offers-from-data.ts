@@ -118,6 +118,7 @@ const EMPTY: Omit<OfferDraft, 'price'> = {
   from: false,
   under: false,
   perPerson: false,
+  once: false,
   label: null,
   start: 0,
   end: 0,

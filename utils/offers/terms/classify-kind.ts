@@ -32,8 +32,9 @@ const LINE_KINDS: readonly KindRule[] = [
   ['ad-free', (senses) => senses.has('ad-free') && !senses.has('subscription')],
 ];
 
-/** "Print" over a card that speaks of subscriptions; "Print + Digital" names both. */
+/** "Day pass"; "Print" over a card that speaks of subscriptions; "Print + Digital" names both. */
 const NAME_KINDS: readonly KindRule[] = [
+  ['single-article', (senses) => senses.has('day-pass')],
   ['print', (senses) => senses.has('print') && !senses.has('subscription')],
 ];
 

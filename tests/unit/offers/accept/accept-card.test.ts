@@ -16,6 +16,7 @@ const NOTHING: WordClues = {
   asks: false,
   acts: false,
   subscription: false,
+  pass: false,
   choiceOnly: false,
   costs: false,
   terms: false,

@@ -84,6 +84,28 @@ describe('a gate', () => {
     expect(gates(...lines)).toEqual(['gate.visible']);
   });
 
+  test.each<[string, string, string, string, readonly string[]]>([
+    ['en', 'Want to read on?', 'Create a free account or log in.', 'Log in', ['registration']],
+    ['sv', 'Vill du läsa vidare?', 'Skapa ett gratis konto eller logga in.', 'Logga in', ['registration']],
+    ['nl', 'Wil je verder lezen?', 'Word abonnee van de Lantaarn.', 'Word abonnee', ['locked']],
+    ['de', 'Weiterlesen?', 'Sie brauchen ein Abo.', 'Jetzt abonnieren', ['locked']],
+    ['ja', '続きを読みますか？', '続きは会員登録が必要です。', '会員登録', ['registration']],
+    ['en', 'Want to read on?', 'Log in to comment on this story.', 'Log in', []],
+    ['en', 'Want to read on?', 'Get our newsletter for free.', 'Subscribe', []],
+    ['en', 'Want to read on?', 'Here is more about ferries.', 'Subscribe', []],
+    ['en', 'Read on', 'Create a free account to save what you like.', 'Log in', []],
+    ['en', 'Did you like it?', 'Create a free account or log in.', 'Log in', []],
+  ])('may ask in a heading and tell who may under it: %s “%s %s”', (lang, asks, says, button, verdicts) => {
+    const page = pageOf([
+      ...story(2),
+      { text: asks, kind: 'heading', in: 'article/div' },
+      { text: says, in: 'article/div' },
+      { text: button, in: 'article/div', link: [button, '/in'] },
+    ]);
+    const found = findGates(page, chooseAccessLexicons([lang]));
+    expect(found.map((gate) => gate.says)).toEqual(verdicts);
+  });
+
   test('of a few words counts right behind the story only', () => {
     const label: Line = { text: 'Exclusive to subscribers', in: 'article' };
     expect(gates(...story(2), label, BUTTON)).toEqual(['gate.visible']);

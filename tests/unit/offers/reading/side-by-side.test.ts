@@ -109,6 +109,35 @@ describe('a stretch of time', () => {
   });
 });
 
+describe('on lines of their own', () => {
+  test.each([
+    [
+      'en',
+      '€5 a month\nFirst month free, then €9 a month',
+      '5.00 · EUR · 1 month; 9.00 · EUR · 1 month · free 1 month',
+    ],
+    [
+      'nl',
+      '€ 5 per maand\nEerste maand gratis, daarna € 9 per maand',
+      '5.00 · EUR · 1 month; 9.00 · EUR · 1 month · free 1 month',
+    ],
+    [
+      'ja',
+      '月額500円\n初月無料、2カ月目以降は月額900円',
+      '500 · JPY · 1 month; 900 · JPY · 1 month · free 1 month',
+    ],
+    ['en', '€9 a month\nFirst month free', '9.00 · EUR · 1 month · free 1 month'],
+    [
+      'en',
+      'Subscribe: €1 for the first month\nThen €9 a month',
+      '1.00 · EUR · 1 month · for 1 month · then 9.00 1 month',
+    ],
+    ['en', 'Subscribe: first month free\nThen €9 a month', '9.00 · EUR · 1 month · free 1 month'],
+  ])('a free start and the price after it are one offer: %s “%s”', (lang, text, offers) => {
+    expect(read(lang, text)).toBe(offers);
+  });
+});
+
 describe('a pass for a day', () => {
   test.each([
     ['en', 'Day pass €2'],
@@ -133,6 +162,19 @@ describe('a pass for a day', () => {
     ['fi', 'Päiväpassi huvipuistoon maksaa 40 €.'],
   ])('is somebody else’s, where a story tells what it costs: %s “%s”', (lang, text) => {
     expect(read(lang, text)).toBe('');
+  });
+
+  test('comes to nothing by the year, and does not renew', () => {
+    const [pass] = findOffersInText({ text: 'Day pass €2', lang: 'en', url: null });
+    expect(pass).toMatchObject({
+      perMonth: null,
+      perYear: null,
+      firstYear: null,
+      role: 'regular',
+      flags: [],
+    });
+    const [plan] = findOffersInText({ text: 'Subscribe for €2 a day', lang: 'en', url: null });
+    expect(plan).toMatchObject({ perYear: '730.00', flags: ['renewal-not-stated'] });
   });
 
   test('lasts as long as is said', () => {
