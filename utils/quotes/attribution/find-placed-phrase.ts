@@ -135,7 +135,9 @@ function standsWell({ tokens, sentence, lexicon }: Search, { rule, range }: Plac
   if (hasClass(tokens[range.from - 1], WordClass.article) && rule.before.length > 0) return false;
   const closes =
     rule.content === 'before' ||
-    (!rule.names && (isVerbSaid(lexicon) || hasClass(tokens[range.to - 1], WordClass.emptySubject)));
+    (!rule.names &&
+      !rule.isOwn &&
+      (isVerbSaid(lexicon) || hasClass(tokens[range.to - 1], WordClass.emptySubject)));
   if (!closes) return true;
   const before = tokens[range.from - 1];
   return (

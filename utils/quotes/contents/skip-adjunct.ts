@@ -1,4 +1,5 @@
 import { endsPhrase } from '../marks/scare-quotes';
+import { isTitleBehindPreposition } from '../marks/titles-in-marks';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { skipTime } from '../speakers/skip-adjuncts';
 import { hasClass, tokenAt } from '../words/token';
@@ -16,6 +17,8 @@ export function skipAdjunct({ tokens, sentence, lexicon }: Search, cue: Cue, at:
   if (cue.verb.particle === token.lower) return at + 1;
   const to = sentence.to;
   if (hasClass(token, WordClass.preposition)) {
+    const title = hasClass(tokens[at + 1], WordClass.article) ? at + 2 : at + 1;
+    if (isTitleBehindPreposition(tokens, title)) return title + 1;
     const phrase = parseNounPhrase(tokens, { from: at + 1, to }, lexicon);
     if (phrase)
       return endsPhrase(tokens, phrase.range.to, lexicon.media) ? phrase.range.to + 1 : phrase.range.to;

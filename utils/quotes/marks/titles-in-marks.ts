@@ -5,8 +5,8 @@ import { FUNCTION_WORD, WordClass } from '../words/word-class';
 const LONGEST_TITLE = 5;
 
 /**
- * einem Bericht der „Seepost“, sagte Lin dem „Blatt“, sagte der „Seepost“: in German an article and a title right behind a
- * noun, a name or a verb of saying are whose it is or who was told.
+ * une enquête du « Courrier »: a title behind a document is whose it is. In German an article and a title right behind any
+ * noun, name or verb of saying are whose it is or who was told: einem Bericht der „Seepost“, sagte Lin dem „Blatt“.
  */
 export function isOwnerOrHearer(
   tokens: readonly Token[],
@@ -14,8 +14,9 @@ export function isOwnerOrHearer(
   { grammar, verbs, definites, datives }: CompiledLexicon,
 ): boolean {
   const [before, article, token] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1), tokenAt(tokens, at)];
-  if (!grammar.capitalNouns || !token.titled || token.words > LONGEST_TITLE || endsInStop(token))
-    return false;
+  if (!token.titled || token.words > LONGEST_TITLE || endsInStop(token)) return false;
+  if (!grammar.capitalNouns)
+    return hasClass(before, WordClass.document) && hasClass(article, WordClass.affiliationLink);
   const isOblique = datives.has(article.lower) || hasClass(article, WordClass.nounLink);
   const isBehindNoun = before.capital && !hasClass(before, FUNCTION_WORD);
   return (isBehindNoun || verbs.has(before.lower)) && isOblique && definites.has(article.lower);

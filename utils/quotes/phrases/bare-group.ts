@@ -62,15 +62,24 @@ export function endsAtName({ grammar }: CompiledLexicon): boolean {
   return grammar.bareNouns === true && grammar.headFirst === true;
 }
 
+const LONGEST_OUTLET = 4;
+
 /** Laut „Kurier“, jak podaje „Kurier Bałtycki”, wie „netz online“ meldet: what is in marks beside such a clause's verb is who says so. */
 export function isOutletInMarks(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'marked' || token.words > 4) return false;
+  if (token.kind !== 'marked' || token.words > LONGEST_OUTLET) return false;
   if (token.titled && lexicon.asSaid.has(tokenAt(tokens, at - 2).lower)) return true;
   if (token.titled && !endsInStop(token) && isAccordingTo(tokenAt(tokens, at - 1), lexicon)) return true;
   return (
     lexicon.asSaid.has(tokenAt(tokens, at - 1).lower) && lexicon.verbs.has(tokenAt(tokens, at + 1).lower)
   );
+}
+
+/** Secondo il «Corriere», selon le « Courrier » */
+export function isArticleOfOutlet(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const [token, marked] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!hasClass(token, WordClass.article) || !marked.titled || endsInStop(marked)) return false;
+  return marked.words <= LONGEST_OUTLET && isAccordingTo(tokenAt(tokens, at - 1), lexicon);
 }
 
 /** "laut": a word that alone brings in who says so. */

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { guessGender } from '../words/guess-gender';
 import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
-import { isOutletInMarks } from './bare-group';
+import { isArticleOfOutlet, isOutletInMarks } from './bare-group';
 import { continuesName } from './continues-name';
 import type { NounPhrase } from './noun-phrase';
 import { opensSetting } from './opens-setting';
@@ -23,6 +23,8 @@ export function parseNounPhrase(
   if (standsForSomebody(first, tokens[from + 1], lexicon)) return toPronoun(first, from, lexicon);
   if (standsForCompany(tokens, from, lexicon)) return toCompanyPronoun(first, from);
   if (isOutletInMarks(tokens, from, lexicon)) return toOutlet(first, from);
+  if (isArticleOfOutlet(tokens, from, lexicon))
+    return { ...toOutlet(tokenAt(tokens, from + 1), from + 1), range: { from, to: from + 2 } };
   const segments: TokenRange[] = [];
   let at = from;
   for (let links = 0; links <= MOST_LINKS; links += 1) {

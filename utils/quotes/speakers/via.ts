@@ -1,6 +1,6 @@
 import type { CompiledLexicon, ViaRule } from '../lexicon/compiled-lexicon';
 import { endsPhrase } from '../marks/scare-quotes';
-import { isOwnerOrHearer } from '../marks/titles-in-marks';
+import { isOwnerOrHearer, isTitleBehindPreposition } from '../marks/titles-in-marks';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
 import { readRolePhrase } from '../phrases/role-phrase';
 import { hasClass, isKind, type Token, type TokenRange, tokenAt } from '../words/token';
@@ -80,7 +80,8 @@ function readOutlet(
     !tokenAt(tokens, from).capital
       ? from + 1
       : from;
-  if (from < to && isOwnerOrHearer(tokens, from, lexicon)) return { from, to: from + 1 };
+  const isTitle = isOwnerOrHearer(tokens, from, lexicon) || isTitleBehindPreposition(tokens, from);
+  if (from < to && isTitle) return { from, to: from + 1 };
   const first = tokenAt(tokens, start);
   if (!first.capital || hasClass(first, WordClass.role | WordClass.title | WordClass.pronoun)) return null;
   let end = start;
