@@ -24,8 +24,7 @@ export function describe(
   const { register, tokens } = reading;
   if (found.affiliation) register.markEmployer(tokens, found.affiliation);
   if (entity.kind === 'organisation') return;
-  const role =
-    found.role && found.role.to > found.role.from ? settleRole(tokens, found.role, register.lexicon) : null;
+  const role = found.role ? settleRole(tokens, found.role, register.lexicon) : null;
   if (role) {
     entity.kind = 'person';
     const head = roleHead(tokens, role);

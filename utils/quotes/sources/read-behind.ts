@@ -25,7 +25,7 @@ function readEmployer(
   { tokens, register }: Pick<Reading, 'tokens' | 'register'>,
   from: number,
 ): RolePhrase | null {
-  const phrase = parseNounPhrase(tokens, { from, to: Math.min(tokens.length, from + 8) }, register.lexicon);
+  const phrase = parseNounPhrase(tokens, { from, to: from + 8 }, register.lexicon);
   const name = phrase?.name;
   if (!name || phrase.role || name.to - name.from < 2 || !isKind(tokens[phrase.range.to], 'close'))
     return null;

@@ -41,11 +41,7 @@ export function readEntities(
     }
     if (!opensName(tokens, at) || !leadsToName(tokens, at)) continue;
     const from = beforeOffice(tokens, at);
-    const phrase = parseNounPhrase(
-      tokens,
-      { from, to: Math.min(tokens.length, at + LONGEST_PHRASE) },
-      register.lexicon,
-    );
+    const phrase = parseNounPhrase(tokens, { from, to: at + LONGEST_PHRASE }, register.lexicon);
     if (!phrase) continue;
     at = Math.max(at, readPhrase(reading, phrase) - 1);
     readPredicate(reading, phrase);
@@ -100,18 +96,10 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
     !tokenAt(tokens, comma + 1).capital
   )
     return range.from + 1;
-  const name = parseNounPhrase(
-    tokens,
-    { from: comma + 1, to: Math.min(tokens.length, comma + 12) },
-    register.lexicon,
-  );
-  const words = name?.name ? name.name.to - name.name.from : 0;
-  const closes =
-    name &&
-    (name.range.to >= tokens.length ||
-      tokenAt(tokens, name.range.to).kind !== 'word' ||
-      register.lexicon.verbs.has(tokenAt(tokens, name.range.to).lower));
-  if (!name?.name || words < 2 || !closes || name.kind === 'organisation') return range.from + 1;
+  const name = parseNounPhrase(tokens, { from: comma + 1, to: comma + 12 }, register.lexicon);
+  if (!name?.name || name.name.to - name.name.from < 2 || name.kind === 'organisation') return range.from + 1;
+  const behind = tokenAt(tokens, name.range.to);
+  if (behind.kind === 'word' && !register.lexicon.verbs.has(behind.lower)) return range.from + 1;
   const entity = register.enter(tokens, { ...name, kind: 'person' }, paragraph);
   const role = readRolePhrase(tokens, range, register.lexicon);
   if (entity && role) describe(reading, entity, role);
@@ -122,11 +110,7 @@ function readRoleThenName(reading: Reading, phrase: NounPhrase): number {
 /** "Pictora, the image-generation start-up," */
 function isCompanyBehind({ register, tokens }: Reading, at: number): boolean {
   if (!isKind(tokens[at], 'comma') || !hasClass(tokens[at + 1], WordClass.article)) return false;
-  const phrase = parseNounPhrase(
-    tokens,
-    { from: at + 1, to: Math.min(tokens.length, at + 12) },
-    register.lexicon,
-  );
+  const phrase = parseNounPhrase(tokens, { from: at + 1, to: at + 12 }, register.lexicon);
   return phrase?.kind === 'company';
 }
 
@@ -142,7 +126,7 @@ function introducesName(tokens: readonly Token[], { kind, range }: NounPhrase): 
 
 /** Whether a capital or a title in marks stands before the next sign, or right behind its comma: nothing else is a name. */
 function leadsToName(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
+  for (let at = from; at < from + LONGEST_PHRASE; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.capital || token.kind === 'marked') return true;
     if (token.kind === 'word' || token.kind === 'sign') continue;

@@ -16,7 +16,7 @@ export function readPredicate(
   if (name === null || kind === 'organisation' || register.lexicon.organisationPossessives.size === 0) return;
   const entity = register.find(nameWords(tokens, name));
   if (!entity || entity.kind === 'organisation' || entity.role) return;
-  for (let at = range.to; at < Math.min(tokens.length, range.to + PREDICATE_REACH); at += 1) {
+  for (let at = range.to; at < range.to + PREDICATE_REACH; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word' || hasClass(token, WordClass.pronoun | WordClass.relative | WordClass.that))
       return;
