@@ -11,13 +11,12 @@ export function continuesName(
   { at, first }: { readonly at: number; readonly first: number },
   lexicon: CompiledLexicon,
 ): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token) return false;
-  if (hasClass(token, WordClass.genitive)) return at > first && next?.kind === 'word';
+  const [before, token, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (hasClass(token, WordClass.genitive)) return at > first && next.kind === 'word';
   if (token.kind === 'marked' && namesOutlet(token, before, lexicon)) return at > first;
   if (token.kind === 'marked' && isOwnerOrHearer(tokens, at, lexicon)) return true;
   if (token.kind === 'marked') return isNickname(token, { before, next, opens: at === first });
-  if (token.kind === 'sign') return token.lower === '&' && before?.capital === true && next?.capital === true;
+  if (token.kind === 'sign') return token.lower === '&' && before.capital && next.capital;
   if (token.kind !== 'word') return false;
   if (
     isParticleHere(tokens, { at, first }, lexicon) &&
@@ -28,18 +27,18 @@ export function continuesName(
     return true;
   if (joinsRoles(tokens, at) || joinsBody(tokens, { at, first })) return true;
   if (hasClass(token, WordClass.determiner) && hasClass(before, WordClass.genitive))
-    return next?.kind === 'word';
+    return next.kind === 'word';
   if (lexicon.grammar.headFirst && opensPapersName(tokens, { at, first })) return true;
   if (hasClass(token, FUNCTION_WORD)) return isCapitalInName(token, { before, next, opens: at === first });
   if (
     hasClass(token, WordClass.time) &&
-    !(token.capital && next?.capital) &&
+    !(token.capital && next.capital) &&
     !(lexicon.grammar.headFirst && at === first && token.capital && isLinkOfName(tokens, at - 1)) &&
-    !(at > first && before?.capital && token.capital)
+    !(at > first && before.capital && token.capital)
   )
     return false;
-  if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next?.kind === 'word';
-  if (at > first && !token.capital && before?.capital && isOutsideName(tokens, at, lexicon))
+  if (hasClass(token, WordClass.adverb) && !token.capital) return at === first && next.kind === 'word';
+  if (at > first && !token.capital && before.capital && isOutsideName(tokens, at, lexicon))
     return continuesOffice(tokens, { at, first }, lexicon);
   if (at > first && isVerbBehindBody(tokens, at, lexicon)) return false;
   if (at > first && endsBareGroup(tokens, { at, first }, lexicon)) return false;
@@ -49,15 +48,15 @@ export function continuesName(
 }
 
 /** "Das sagte Vertriebsleiterin Anna Lind": where nouns have capitals, the article ahead of a verb stands alone. */
-function isPronounBeforeVerb(before: Token | undefined, { grammar }: CompiledLexicon): boolean {
+function isPronounBeforeVerb(before: Token, { grammar }: CompiledLexicon): boolean {
   return grammar.capitalNouns && hasClass(before, WordClass.article);
 }
 
 /** "Volgens de vakbond verdwijnen er banen": behind a word for an organisation no other noun stands bare. */
 function isVerbBehindBody(tokens: readonly Token[], at: number, { grammar }: CompiledLexicon): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   if (grammar.inversion !== 'verb-second' || grammar.bareNouns || grammar.capitalNouns) return false;
-  if (!token || token.capital || token.bits !== 0 || hasClass(before, WordClass.role)) return false;
+  if (token.capital || token.bits !== 0 || hasClass(before, WordClass.role)) return false;
   const isBody = hasClass(before, WordClass.organisationNoun | WordClass.group | WordClass.document);
   return isBody && (token.lower.endsWith('en') || token.lower.endsWith('t'));
 }
@@ -73,8 +72,8 @@ function continuesOffice(
   { at, first }: { readonly at: number; readonly first: number },
   lexicon: CompiledLexicon,
 ): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || lexicon.grammar.capitalNouns || isVerbLike(token, lexicon)) return false;
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  if (lexicon.grammar.capitalNouns || isVerbLike(token, lexicon)) return false;
   return (
     hasClass(before, NOUNS) &&
     !isNamingCompound(tokens, at - 1, lexicon) &&
@@ -100,23 +99,23 @@ function opensPapersName(
 /** "Will Smith", "May Lin": a function word with a capital inside a run of capitals. */
 function isCapitalInName(
   token: Token,
-  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+  { before, next, opens }: { before: Token; next: Token; opens: boolean },
 ): boolean {
   if (!token.capital || !hasClass(token, WordClass.modal | WordClass.preposition | WordClass.perfect))
     return false;
   return opens
-    ? hasClass(token, WordClass.modal) && next?.capital === true && !hasClass(next, FUNCTION_WORD)
-    : before?.capital === true;
+    ? hasClass(token, WordClass.modal) && next.capital && !hasClass(next, FUNCTION_WORD)
+    : before.capital;
 }
 
 function isNickname(
   token: Token,
-  { before, next, opens }: { before: Token | undefined; next: Token | undefined; opens: boolean },
+  { before, next, opens }: { before: Token; next: Token; opens: boolean },
 ): boolean {
   const inner = token.run?.inner;
   if (!inner || inner.end - inner.start > 40 || ',.!?…'.includes(token.run?.last ?? '')) return false;
-  if (opens) return next?.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
-  return before?.kind === 'word' && next?.kind === 'word' && next.capital;
+  if (opens) return next.kind === 'word' && !hasClass(next, FUNCTION_WORD) && inner.end - inner.start < 25;
+  return before.kind === 'word' && next.kind === 'word' && next.capital;
 }
 
 /** "chief executive and co-founder Ann Lin" */
@@ -140,8 +139,7 @@ function joinsBody(
     return false;
   if (!hasClass(tokens[first - 1], WordClass.article) || !tokenAt(tokens, first).capital) return false;
   for (let k = at + 1; k < at + 1 + BODY_REACH && tokenAt(tokens, k).capital; k += 1) {
-    if (hasClass(tokens[k], WordClass.organisationWord))
-      return k > at + 1 && tokenAt(tokens, k + 1).capital !== true;
+    if (hasClass(tokens[k], WordClass.organisationWord)) return k > at + 1 && !tokenAt(tokens, k + 1).capital;
   }
   return false;
 }
@@ -159,8 +157,8 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** the magazine “Der Spiegel”: a title that is the name of who speaks. */
-function namesOutlet(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
-  if (!token.titled || token.words > 5 || before?.kind !== 'word') return false;
+function namesOutlet(token: Token, before: Token, lexicon: CompiledLexicon): boolean {
+  if (!token.titled || token.words > 5 || before.kind !== 'word') return false;
   return hasClass(before, WordClass.organisationNoun | WordClass.document) || lexicon.works.has(before.lower);
 }
 

@@ -63,7 +63,11 @@ function addOffice(head: Head, name: TokenRange, { tokens, main, lexicon }: Grou
   if (head.role || name.to - name.from < 2) return null;
   if (guessGender(tokenAt(tokens, name.from).lower) === null) return null;
   let from = name.from;
-  while (from > main.from && name.from - from < LONGEST_OFFICE && isOfficeWord(tokens[from - 1], lexicon)) {
+  while (
+    from > main.from &&
+    name.from - from < LONGEST_OFFICE &&
+    isOfficeWord(tokenAt(tokens, from - 1), lexicon)
+  ) {
     from -= 1;
     if (hasClass(tokens[from], WordClass.role)) break;
   }
@@ -72,8 +76,8 @@ function addOffice(head: Head, name: TokenRange, { tokens, main, lexicon }: Grou
   return isOffice ? { ...head, kind: 'person', role: { from, to: name.from } } : null;
 }
 
-function isOfficeWord(token: Token | undefined, lexicon: CompiledLexicon): boolean {
-  if (token?.kind !== 'word') return false;
+function isOfficeWord(token: Token, lexicon: CompiledLexicon): boolean {
+  if (token.kind !== 'word') return false;
   if (hasClass(token, WordClass.role)) return true;
   const other = FUNCTION_WORD | WordClass.adverb | WordClass.time | WordClass.genitive | WordClass.title;
   return (

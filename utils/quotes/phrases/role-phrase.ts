@@ -135,21 +135,21 @@ function findRoleEnd(tokens: readonly Token[], { from, to }: TokenRange, lexicon
 /** "Questionado pela Folha, o ministro disse …": behind the comma speaks somebody else. */
 function opensClause(tokens: readonly Token[], { from, to }: TokenRange, lexicon: CompiledLexicon): boolean {
   if (!lexicon.grammar.needsThat || !lexicon.definites.has(tokenAt(tokens, from).lower)) return false;
-  for (let at = from + 2; at < to; at += 1) if (isPlainVerb(tokens[at], lexicon)) return true;
+  for (let at = from + 2; at < to; at += 1) if (isPlainVerb(tokenAt(tokens, at), lexicon)) return true;
   return (
     hasClass(tokens[to], WordClass.perfect) &&
     !hasClass(tokens[to], WordClass.nounLink | WordClass.preposition)
   );
 }
 
-function isPlainVerb(token: Token | undefined, { verbs }: CompiledLexicon): boolean {
-  return token?.kind === 'word' && !token.capital && token.bits === 0 && verbs.has(token.lower);
+function isPlainVerb(token: Token, { verbs }: CompiledLexicon): boolean {
+  return token.kind === 'word' && !token.capital && token.bits === 0 && verbs.has(token.lower);
 }
 
 function endsRole(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
-  const token = tokens[at];
-  if (lexicon.grammar.capitalNouns && token?.capital === false && lexicon.verbs.has(token.lower)) return true;
-  if (!token || (token.kind !== 'word' && token.kind !== 'sign')) return true;
+  const token = tokenAt(tokens, at);
+  if (lexicon.grammar.capitalNouns && !token.capital && lexicon.verbs.has(token.lower)) return true;
+  if (token.kind !== 'word' && token.kind !== 'sign') return true;
   if (hasClass(token, WordClass.preposition) && hasClass(tokens[at + 1], WordClass.time)) return true;
   if (hasClass(token, WordClass.relative) || hasClass(token, WordClass.pronoun)) return true;
   if (hasClass(token, WordClass.subordinator) && !hasClass(token, WordClass.preposition)) return true;
