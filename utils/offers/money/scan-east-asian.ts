@@ -25,5 +25,5 @@ export function scanEastAsian<Number extends WrittenNumber>(folded: string, numb
 function scanRest(folded: string, at: number): WrittenNumber | null {
   const number = scanNumber(folded, at);
   if (!number || number.scale > 0 || folded.charAt(number.end) !== '千') return number;
-  return { ...number, digits: `${number.digits}000`, end: number.end + 1, maybeThousandths: false };
+  return { ...number, digits: `${number.digits}000`, end: number.end + 1 };
 }

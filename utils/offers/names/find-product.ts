@@ -62,8 +62,9 @@ function nameBeforeIs(passage: Passage, ours: number): string | null {
 
 const IS = new Set(['is', 'ist', 'est', 'es', 'e', 'ar', 'er', 'on', 'jest']);
 
-const OPENERS = new Set([',', '“', '„', '«', '‘', '"']);
-const CLOSERS = new Set([',', '”', '“', '»', '’', '"', '.', ':']);
+/** Single marks are folded to the apostrophe. */
+const OPENERS = new Set([',', '“', '„', '«', "'", '"']);
+const CLOSERS = new Set([',', '”', '“', '»', "'", '"', '.', ':']);
 
 function joinsNames(text: string, tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '&' && isName(text, tokens[at + 1]);

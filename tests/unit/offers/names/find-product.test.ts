@@ -40,6 +40,16 @@ describe('a newsletter is called', () => {
 test.each([
   ['de', 'Unser Newsletter „Salz & Lot“ kommt freitags', 'Salz & Lot'],
   ['fr', 'Notre newsletter « Sel et Quai » arrive le vendredi', null],
+  ['fr', 'Notre newsletter « Quai Calme » arrive le vendredi', 'Quai Calme'],
+  ['en', 'Our newsletter ‘Quiet Harbour’ comes on Fridays', 'Quiet Harbour'],
+  ['de', 'Stiller Hafen ist unser Newsletter', 'Stiller Hafen'],
+  ['fr', 'Quai Calme est notre newsletter', 'Quai Calme'],
+  ['es', 'Muelle Quieto es nuestra newsletter', 'Muelle Quieto'],
+  ['sv', 'Stilla Hamnen är vårt nyhetsbrev', 'Stilla Hamnen'],
+  ['no', 'Stille Havn er vårt nyhetsbrev', 'Stille Havn'],
+  ['da', 'Stille Havn er vores nyhedsbrev', 'Stille Havn'],
+  ['de', 'Im Hafen liegt unser Newsletter', null],
+  ['es', 'En Muelle Quieto está nuestra newsletter', null],
   ['it', 'La nostra newsletter “Molo Quieto” esce il venerdì', 'Molo Quieto'],
 ])('in %s, %s: %j', (lang, text, name) => {
   expect(nameIn(text, lang)).toBe(name);

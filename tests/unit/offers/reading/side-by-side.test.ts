@@ -54,6 +54,8 @@ describe('a range', () => {
       '5.00 · GBP · 1 month · from; 20.00 · USD · 1 month',
     ],
     ['en', 'Subscribe from $5 a month or $50 a year', '5.00 · USD · 1 month · from; 50.00 · USD · 1 year'],
+    ['en', 'Subscribe for £5 to €20 a month', '5.00 · GBP · –; 20.00 · EUR · 1 month'],
+    ['en', 'Subscribe: €5 a month and up', '5.00 · EUR · 1 month · from'],
     ['pt', 'Assinatura de 15 € por 5 € por mês', '5.00 · EUR · 1 month · was 15.00'],
   ])('is none: %s “%s”', (lang, text, offers) => {
     expect(read(lang, text)).toBe(offers);

@@ -65,6 +65,16 @@ describe('an offer that only the page’s data make', () => {
     expect(find([product({ name })]).map((offer) => offer.product)).toEqual([called]);
   });
 
+  test('is told by what describes it', () => {
+    expect(
+      find([product({ name: 'Lantern Plus', description: 'A subscription to all articles' })]),
+    ).toHaveLength(1);
+    expect(find([product({ name: 'Lantern Plus', category: 'Subscription' })])).toHaveLength(1);
+    expect(find([product({ name: 'Lantern Blue', description: 'For those who row' })])).toEqual([]);
+    expect(find([product({ name: 'Lantern VPN subscription' })])).toEqual([]);
+    expect(find([product({ description: 'Read it on your phone and laptop' })])).toHaveLength(1);
+  });
+
   test('points at nothing where no block a reader sees names it', () => {
     const hidden: Line = { text: 'Lantern Plus subscription', in: 'aside', hidden: true };
     const [offer] = find([product()], [...STORY, hidden]);
