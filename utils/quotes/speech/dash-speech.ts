@@ -53,15 +53,14 @@ function isDash(code: number): boolean {
 }
 
 function standsAtStart(text: string, at: number): boolean {
-  if (at === 0) return true;
-  return ' \u00a0'.includes(text.charAt(at - 1)) && '.!?…:'.includes(text.charAt(at - 2)) && at > 1;
+  return at === 0 || /^[.!?…:][ \u00a0]$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** A capital behind the dash; behind a hyphen a space too: "-30 grader" is none. */
 function opensSpeech(text: string, at: number, from: number): boolean {
   const first = text.charAt(from);
   if (text.charAt(at) === '-' && from === at + 1) return false;
-  return first !== '' && (first !== first.toLowerCase() || '«»”“"„'.includes(first));
+  return first !== first.toLowerCase() || /[«»”“"„]/.test(first);
 }
 
 interface Insert {
@@ -75,8 +74,7 @@ function findAttribution(text: string, { opener, end }: Segment, lexicon: Compil
   const tokens = tokenizePlain(text.slice(opener.from, end), opener.from, lexicon);
   classifyWords(tokens, lexicon);
   for (let at = 1; at < tokens.length; at += 1) {
-    const sign = tokens[at];
-    if (!sign || sign.kind === 'word') continue;
+    const sign = tokenAt(tokens, at);
     const to = endOfAttribution(tokens, at, lexicon);
     const last = to === null ? undefined : tokens[to - 1];
     if (!last) continue;
@@ -103,7 +101,7 @@ function findUprightEnd(tokens: readonly Token[], from: number, lexicon: Compile
   const verb = findVerb(tokens, subject.range.to, lexicon);
   if (verb === null || verb.at !== subject.range.to) return null;
   let to = verb.to;
-  while (to < tokens.length && to - verb.to < 5 && tokenAt(tokens, to).kind === 'word') to += 1;
+  while (to - verb.to < 5 && tokenAt(tokens, to).kind === 'word') to += 1;
   if (to >= tokens.length) return to;
   return isKind(tokens[to], 'stop') ? to + 1 : null;
 }
@@ -113,7 +111,7 @@ function skipGoBetween(tokens: readonly Token[], end: number | null): number | n
   if (end === null || !isKind(tokens[end - 1], 'comma') || !hasClass(tokens[end], WordClass.preposition))
     return end;
   let to = end;
-  while (to < tokens.length && tokenAt(tokens, to).kind === 'word') to += 1;
+  while (tokenAt(tokens, to).kind === 'word') to += 1;
   return to - end <= 6 ? Math.min(tokens.length, to + 1) : end;
 }
 

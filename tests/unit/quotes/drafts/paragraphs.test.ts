@@ -56,6 +56,13 @@ describe('what several sentences and paragraphs say together', () => {
       'direct Anna Lini (-)',
     ],
     ['fr', '« [Le pont est fermé+] », <dit> Anne Lin. « [Il ouvrira en mai.] »', 'direct Anne Lin'],
+    ['en', 'The board likes Ann Lin’s “[eleventh rule]”.', 'direct Ann Lin'],
+    ['en', 'The board likes Lin’s “[eleventh rule]”. Ann Lin left.', 'direct Ann Lin (Lin)'],
+    ['en', 'Ann “Bo” Lin <said> [it was ready].', 'indirect Ann “Bo” Lin'],
+    ['de', '„[Es brennt nicht und es wird nicht brennen]“, <lachte> Jan Ek laut.', 'direct Jan Ek'],
+    ['en', 'The report has “[no interest at all in a new plan]” for it.', 'direct nobody'],
+    ['en', 'Ann Lin left. “[We will see about that]”', 'direct Ann Lin'],
+    ['en', 'The mayor, Ann Lin, has her “[own view of the whole thing here]”.', 'direct Ann Lin, role mayor'],
   ])('is read whole, with who says it, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });
@@ -69,6 +76,8 @@ describe('what several sentences and paragraphs say together', () => {
     ['en', '“Ship it now” was the slogan of the year.'],
     ['en', 'They chanted and left.'],
     ['fr', 'Les livreurs ont scandé leur colère. « Rendez-nous nos gares » était écrit sur les murs.'],
+    ['en', '“It works well” and “It lasts”.'],
+    ['en', 'Ann Lin left. “Yes”'],
   ])('is not found where nobody says anything, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });

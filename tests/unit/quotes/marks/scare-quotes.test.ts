@@ -23,6 +23,9 @@ describe('words in marks that no verb governs', () => {
     ['en', '|“We are late and we know it all too well” is on the wall.'],
     ['en', '|“It works.” has a ring to it.'],
     ['en', 'The plan is a |“bad joke.”'],
+    ['en', 'The plan has |“no chance at all now”.'],
+    ['en', 'The plan has |“not one chance”.'],
+    ['de', 'Der Plan: |„Kein Weg zurück!“'],
     ['en', 'The film |“nobody knew what to do with it at all that year.”'],
   ])('are somebody’s, in %s: %s', (lang, barred) => {
     expect(looks(lang, barred)).toBe(true);
@@ -42,6 +45,9 @@ describe('words in marks that no verb governs', () => {
     ['en', 'The firm |“all of us here” is new.'],
     ['en', 'They met at |“The Last Server of All Time”.'],
     ['en', 'The plan is |“—”.'],
+    ['en', 'The film |“nobody knew what to do with it that year.”'],
+    ['en', 'The plan is |“No Way Back!”'],
+    ['en', 'The plan: it says |“Way In”.'],
   ])('are a name, a term or a wink, in %s: %s', (lang, barred) => {
     expect(looks(lang, barred)).toBe(false);
   });
@@ -63,6 +69,8 @@ describe('a label', () => {
     ['en', 'The so-called |“hold”.'],
     ['en', 'The sign |“Keep out”.'],
     ['en', '|“No Way Out” is a new film by Lin.'],
+    ['en', 'The words on the poster |“Keep out”.'],
+    ['fr', 'Un écriteau, |« Fermé ».'],
     ['de', 'Die Klima-Dokumentation |„Kein Weg“.'],
     ['de', 'Das Schild |„Kein Zutritt“.'],
     ['fr', 'Sur sa porte, un écriteau : |« Fermé ».'],
