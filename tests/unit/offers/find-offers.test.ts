@@ -201,6 +201,8 @@ describe('cards side by side', () => {
 
   test('but a free start where it is not', () => {
     expect(terms('84').at(-1)).toEqual(['84.00 for 1 year', 2, '84.00']);
+    expect(terms('71').at(-1)).toEqual(['71.00 for 1 year', 0, '71.00']);
+    expect(terms('73').at(-1)).toEqual(['73.00 for 1 year', 2, '73.00']);
   });
 
   test('a pass for a day is none of ours where its link leaves', () => {

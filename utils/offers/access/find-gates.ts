@@ -26,7 +26,6 @@ export function findGates(page: Page, languages: readonly AccessPhrases[]): read
     if (!isShown(block) || block.kind === 'comment' || block.text.length > LONGEST_GATE) return;
     if (isOutside(page, index, NO_METERS) && isOutside(page, index, NO_GATES)) return;
     const senses = findAccessSenses(block.text, languages);
-    if (senses.size === 0) return;
     const evidence =
       readMeter(page, index, senses) ?? readGate(page, { index, first, last, senses, languages });
     if (evidence) found.push(evidence);

@@ -50,11 +50,7 @@ function nameBeforeIs(passage: Passage, ours: number): string | null {
   if (!IS.has(passage.tokens[ours - 1]?.text ?? '')) return null;
   const { text, tokens } = passage;
   let start = ours - 1;
-  while (
-    start > 0 &&
-    ours - start < FURTHEST &&
-    (isName(text, tokens[start - 1]) || joinsNames(text, tokens, start - 1))
-  )
+  while (ours - start < FURTHEST && (isName(text, tokens[start - 1]) || joinsNames(text, tokens, start - 1)))
     start -= 1;
   const [first, last] = [tokens[start], tokens[ours - 2]];
   return first && last && start < ours - 1 ? text.slice(first.start, last.end) : null;
@@ -89,7 +85,7 @@ const STOPS = new Set(['.', '!', '?', '\n', ':', ';']);
 
 /** A word with a capital. */
 function isName(text: string, token: Token | undefined): boolean {
-  if (!token || token.kind === 'money') return false;
+  if (!token) return false;
   const first = text.slice(token.start, token.start + 1);
   return token.kind === 'word' && first !== first.toLowerCase();
 }

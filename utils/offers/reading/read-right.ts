@@ -46,8 +46,7 @@ function belongsToNext(passage: Passage, mark: Mark, around: PlaceOfPrice): bool
 /** On a line of its own, "first month free, then 9 €" is said of the next price. */
 function leadsToThen(passage: Passage, { start, end }: Mark, { at, right, next }: PlaceOfPrice): boolean {
   if (measureGap(passage, at + 1, start).breaks === 0) return false;
-  const then = right.find((mark) => mark.sense === 'then' && mark.start >= end && mark.end <= next);
-  return then !== undefined && measureGap(passage, end, then.start).breaks === 0;
+  return right.some((mark) => mark.sense === 'then' && mark.start >= end && mark.end <= next);
 }
 
 /** "12 € a month, the first year 6 € a month": after a comma or a new line and before a price it speaks of that one. */

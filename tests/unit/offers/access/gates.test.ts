@@ -84,6 +84,18 @@ describe('a gate', () => {
     expect(gates(...lines)).toEqual(['gate.visible']);
   });
 
+  test('in a place called a wall counts beside the story, and nowhere else', () => {
+    const walled = (place: string) =>
+      rulesOf(
+        withBoxes([...story(2), { ...GATE, in: place }, { ...BUTTON, in: place }], place, {
+          hint: 'paywall',
+        }),
+      );
+    expect(walled('aside')).toEqual(['gate.visible']);
+    expect(walled('footer')).toEqual([]);
+    expect(walled('header')).toEqual([]);
+  });
+
   test.each<[string, string, string, string, readonly string[]]>([
     ['en', 'Want to read on?', 'Create a free account or log in.', 'Log in', ['registration']],
     ['sv', 'Vill du läsa vidare?', 'Skapa ett gratis konto eller logga in.', 'Logga in', ['registration']],

@@ -111,6 +111,21 @@ describe('a stretch of time', () => {
   });
 });
 
+describe('what is said of a price', () => {
+  test.each([
+    ['Subscribe: 0 days free, €5 a month', '5.00 · EUR · 1 month'],
+    ['Subscribe: 1000 days free, €5 a month', '5.00 · EUR · 1 month'],
+    ['Subscribe: 999 days free, €5 a month', '5.00 · EUR · 1 month · free 999 day'],
+    ['Per seat: €5 a month', '5.00 · EUR · 1 month · each'],
+    ['Subscribe for €120 billed annually', '120.00 · EUR · 1 year'],
+    ['Subscribe: €10 a month (€100 billed annually)', '10.00 · EUR · 1 month · charged 100.00 1 year'],
+    ['Subscribe: €12 a week, billed as €140 a quarter', '12.00 · EUR · 1 week · charged 140.00 3 month'],
+    ['Subscribe: €12 a week, or €140 a quarter', '12.00 · EUR · 1 week; 140.00 · EUR · 3 month'],
+  ])('“%s” is %s', (text, offers) => {
+    expect(read('en', text)).toBe(offers);
+  });
+});
+
 describe('on lines of their own', () => {
   test.each([
     [
@@ -127,6 +142,11 @@ describe('on lines of their own', () => {
       'ja',
       '月額500円\n初月無料、2カ月目以降は月額900円',
       '500 · JPY · 1 month; 900 · JPY · 1 month · free 1 month',
+    ],
+    [
+      'en',
+      '€5 a month\nFirst month free\nor €50 a year',
+      '5.00 · EUR · 1 month · free 1 month; 50.00 · EUR · 1 year',
     ],
     ['en', '€9 a month\nFirst month free', '9.00 · EUR · 1 month · free 1 month'],
     [
