@@ -26,6 +26,8 @@ export interface OfferDraft {
   readonly perPerson: boolean;
   /** A pass: it ends by itself, and comes to nothing by the year. */
   readonly once: boolean;
+  /** Its own words say that it is paid as often as it is asked for: "billed monthly $12". */
+  readonly paidSo: boolean;
   /** Named by its length: "Jahresabo". */
   readonly label: Period | null;
   /** Token range of all that belongs to it. */

@@ -59,7 +59,7 @@ function isThen(context: PriceContext): boolean {
 
 /** "billed as $60 a year", "($60 billed yearly)", or a larger sum for a longer time that comes to the same. */
 function saysCharge(current: OfferDraft, context: PriceContext): boolean {
-  if (!current.price.per) return false;
+  if (!current.price.per || current.paidSo) return false;
   if (context.roles.has('charged')) return true;
   if (!context.per || samePeriod(current.price.per, context.per)) return false;
   if (context.roles.has('charged-here') || context.roles.has('at-once'))

@@ -36,10 +36,17 @@ export function startDraft(said: SaidBefore, context: PriceContext): OfferDraft 
     under: roles.has('under'),
     perPerson: roles.has('person'),
     once: roles.has('once'),
+    paidSo: isPaidSo(context),
     label: context.label,
     start: Math.min(context.start, said.list?.start ?? context.start),
     end: context.end,
   };
+}
+
+/** "billed monthly $12", "$12 billed monthly", "$12 a month, billed monthly" */
+function isPaidSo({ roles, billed, per }: PriceContext): boolean {
+  if (roles.has('charged') || roles.has('charged-here')) return true;
+  return billed !== null && per !== null && samePeriod(billed, per);
 }
 
 /** Some weeks or months for a price are a first stretch; a year or a number of issues is what is sold. */

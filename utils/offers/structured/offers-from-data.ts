@@ -119,6 +119,7 @@ const EMPTY: Omit<OfferDraft, 'price'> = {
   under: false,
   perPerson: false,
   once: false,
+  paidSo: false,
   label: null,
   start: 0,
   end: 0,
