@@ -14,12 +14,12 @@ export async function loadLives({ driver }: LoadedBrowser): Promise<string> {
   const bare = await weighBetween(driver, tab);
   const weights: (readonly [number, PageWeight])[] = [[0, bare]];
   for (let life = 1; life <= LIVES; life += 1) {
-    await use(driver, tab);
-    if (STOPS.includes(life)) weights.push([life, await weighBetween(driver, tab)]);
-    else await driver.switchOff();
     await driver.switchOn();
     await tab.bringToFront();
     await pause(500);
+    await use(driver, tab);
+    if (STOPS.includes(life)) weights.push([life, await weighBetween(driver, tab)]);
+    else await driver.switchOff();
   }
   await tab.close();
   const rows = weights.map(([life, { heap, listeners, nodes }]) => [

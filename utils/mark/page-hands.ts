@@ -24,10 +24,18 @@ const MEETING_PLACE = Symbol.for('newsgloss.hands');
 /** Waits for the hands; null until they are brought. */
 export function awaitHands(scope: object, ports: HandsPorts): () => PageHands | null {
   let hands: PageHands | null = null;
-  Reflect.set(scope, MEETING_PLACE, (create: CreateHands) => {
+  const take = (create: CreateHands) => {
     hands ??= create(ports);
-  });
+  };
+  Reflect.set(scope, MEETING_PLACE, take);
+  ports.signal.addEventListener('abort', leave, { once: true });
   return () => hands;
+
+  /** A browser may keep the world of a life that is over: nothing of ours is to hang on it. */
+  function leave(): void {
+    hands = null;
+    if (Reflect.get(scope, MEETING_PLACE) === take) Reflect.deleteProperty(scope, MEETING_PLACE);
+  }
 }
 
 /** Brings the hands to whoever waits for them. */
