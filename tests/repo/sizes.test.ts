@@ -16,7 +16,7 @@ const BUDGETS = {
   'the popup with a report of everything, words and all': 68_500,
   'all that the popup can ever load, words and all': 86_500,
   'the background': 3_000_000,
-  'everything, compressed': 1_045_000,
+  'everything, compressed': 1_055_000,
 } as const;
 
 describe.each(BROWSERS)('the size of what is built for %s', (name) => {
