@@ -144,3 +144,20 @@ describe('everybody a Japanese article names', () => {
     ]);
   });
 });
+
+describe('the person a name means among those an article names', () => {
+  it.each([
+    ['田中健一氏は帰った。', '田中', '田中健一'],
+    ['田中健一氏は帰った。', '田中健一', '田中健一'],
+    ['田中健一氏は帰った。', '健一', null],
+    ['田中健一氏は帰った。', '山田', null],
+    ['ジョン・リード氏は帰った。', 'リード', 'ジョン・リード'],
+    ['ジョン・リード氏は帰った。', 'ジョン', 'ジョン・リード'],
+    ['ジョン・リード氏は帰った。', 'リー', null],
+    ['田中健一は帰った。', '田中', null],
+  ])('%s %s', (text, asked, expected) => {
+    const register = new UnspacedRegister(japanese);
+    for (const paragraph of paragraphsOf(text)) register.readParagraph(paragraph);
+    expect(register.findPerson(asked)?.name ?? null).toBe(expected);
+  });
+});
