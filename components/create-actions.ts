@@ -18,8 +18,8 @@ export function createActions({ ports, words, report, onMoved }: ActionContext):
     async show(finding) {
       const shown = await ports.show(finding);
       if (shown.ok) {
-        const key = shown.value.isInSight ? 'status.shown' : 'status.shownUnder';
-        return ports.announce(words.say(key), 'seen');
+        const { isInSight } = shown.value;
+        return ports.announce(words.say(isInSight ? 'status.shown' : 'status.shownUnder'), 'seen');
       }
       await words.learn('failures');
       if (shown.reason === 'page-changed') onMoved();

@@ -51,6 +51,7 @@ function readTypes(node: JsonObject): readonly string[] {
 /** `true`, `"True"`, `"False"`, `"http://schema.org/False"`. */
 function readFree(rule: string, value: Json | undefined): readonly Evidence[] {
   const stated = Array.isArray(value) ? value[0] : value;
+  if (typeof stated === 'object') return [];
   const text = String(stated)
     .trim()
     .toLowerCase()
