@@ -14,6 +14,7 @@ import type { OfferDraft } from './reading/draft';
 import { findSentence } from './reading/find-sentence';
 import { type Passage, readPassage } from './reading/passage';
 import { readDrafts } from './reading/read-drafts';
+import { dropMonthsSaved } from './sums/months-saved';
 import { classifyKind } from './terms/classify-kind';
 import { findPaymentMethods } from './terms/find-payment-methods';
 import { findTermFlags } from './terms/find-term-flags';
@@ -40,7 +41,7 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
   const senses = new Set(passage.marks.map((mark) => mark.sense));
   const kind = classifyKind({ name: new Set(), line: senses, card: senses, around: senses });
   const paymentMethods = findPaymentMethods(passage);
-  return drafts.flatMap((draft) => {
+  const offers = drafts.flatMap((draft) => {
     const setting = {
       product: kind === 'newsletter' ? findNewsletterName(passage) : null,
       plan: findPlanInLine(passage, draft),
@@ -53,6 +54,7 @@ export function findOffersInText({ text: whole, lang, url }: OfferText): readonl
     };
     return buildOffer(draft, setting, hints) ?? [];
   });
+  return dropMonthsSaved(offers);
 }
 
 /** The clues of all the text; how much of it no offer needs is counted in the sentences that state a price. */

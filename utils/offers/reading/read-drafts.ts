@@ -2,7 +2,6 @@ import type { OfferDraft } from './draft';
 import { measureGap } from './gap';
 import { joinToCurrent } from './join-draft';
 import { isBesideLower, isList, isRegularAfter, listAfter } from './list-price';
-import { dropMonthsSaved } from './months-saved';
 import type { Passage } from './passage';
 import type { PriceContext } from './price-context';
 import { readPriceContexts } from './read-prices';
@@ -17,7 +16,7 @@ export function readDrafts(passage: Passage): readonly OfferDraft[] {
   const prices = readPriceContexts(passage);
   if (prices.length > MOST_PRICES) return [];
   for (const context of prices) state = readPrice(passage, state, context);
-  return dropMonthsSaved(state.done);
+  return state.done;
 }
 
 interface State extends SaidBefore {
