@@ -9,15 +9,12 @@ import { pageFromText } from '../../utils/page/page-from-text';
 import { plainText } from '../../utils/page/plain-text';
 import { readPage } from '../../utils/page/read-page';
 import { buildReport } from '../../utils/report/build-report';
-import { leastGrowth, processorTime } from '../helpers/growth';
+import { GROWTH, leastGrowth, MOST_GROWTH, processorTime } from '../helpers/growth';
 import { escapeHtml } from './escape-html';
 import { generated } from './generated-test';
 import { langs, units } from './wild-text';
 
-const SHORT = 12_000;
-/** Eight times the text costs eight times the time where reading is linear, sixty-four times where it is quadratic. */
-const GROWTH = 8;
-const MOST_GROWTH = 26;
+const SHORT = 6_000;
 /** A text that is read in less is not measured: nobody waits for it. Milliseconds. */
 const WORTH_MEASURING = 400;
 
@@ -57,7 +54,7 @@ export const growthTests = [
         );
         return () => finishPage(readPage(document));
       };
-      checkTimes(page(250), page(250 * GROWTH));
+      checkTimes(page(125), page(125 * GROWTH));
     },
   ),
 ];
@@ -74,5 +71,5 @@ function checkGrowth(unit: string, read: (text: string) => unknown): void {
 function checkTimes(small: () => unknown, large: () => unknown): void {
   if (processorTime(large) < WORTH_MEASURING) return;
   const growth = leastGrowth({ small, large }, MOST_GROWTH);
-  assert.ok(growth <= MOST_GROWTH, `eight times the text took ${growth.toFixed(1)} times the time`);
+  assert.ok(growth <= MOST_GROWTH, `${GROWTH} times the text took ${growth.toFixed(1)} times the time`);
 }

@@ -126,11 +126,11 @@ describe('hostile strings', () => {
       'We use cookies to improve your experience',
       'Hana Sato',
     ];
-    const runs = [1, 2, 3, 4].map(() => {
-      const start = performance.now();
-      for (let i = 0; i < 5000; i += 1) recognise(`${texts[i % 5]} ${i}`);
-      return performance.now() - start;
-    });
+    const runs = [1, 2, 3, 4].map(() =>
+      processorTime(() => {
+        for (let i = 0; i < 5000; i += 1) recognise(`${texts[i % 5]} ${i}`);
+      }),
+    );
     expect(Math.min(...runs)).toBeLessThan(600);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../../../utils/link/linker';
 import { drawPage } from '../../helpers/draw-page';
-import { leastGrowth } from '../../helpers/growth';
+import { GROWTH, leastGrowth, MOST_GROWTH } from '../../helpers/growth';
 import { countLetters, matchFragment } from '../../helpers/match-fragment';
 
 describe('a link is made of the words themselves where they stand for the first time', () => {
@@ -229,7 +229,8 @@ test('the work grows with the page, not faster', () => {
     range.selectNodeContents(page.body.lastElementChild!);
     return () => createLinker(page, () => 0).findDirectives([[range]]);
   };
-  expect(leastGrowth({ small: on(20_000), large: on(80_000) }, 9)).toBeLessThanOrEqual(9);
+  const growth = leastGrowth({ small: on(10_000), large: on(10_000 * GROWTH) }, MOST_GROWTH);
+  expect(growth).toBeLessThanOrEqual(MOST_GROWTH);
 });
 
 /** The link to what stands between ⟦ and ⟧. */

@@ -3,6 +3,7 @@ import { BLANK, END, HIDDEN, type LeanTree, OPEN, SHADOW, TEXT, TRAITS } from '.
 import { growPaper } from '../../../utils/page/paper/grow-paper';
 import { PaperDocument, TooMuchWork } from '../../../utils/page/paper/paper-document';
 import type { PaperElement } from '../../../utils/page/paper/paper-element';
+import { processorTime } from '../../helpers/growth';
 
 const OPTIONS = { title: 'A story', base: 'https://tek.example/', keepsBody: true };
 
@@ -57,13 +58,14 @@ describe('a document on paper', () => {
   test('50,000 siblings move one after another in a moment', () => {
     const { paper, body } = paperList(50_000);
     const target = paper.createElement('div');
-    const start = performance.now();
-    for (let count = body.children.length; count > 0; count -= 1) {
-      const [first] = body.children;
-      if (first) target.appendChild(first);
-    }
+    const milliseconds = processorTime(() => {
+      for (let count = body.children.length; count > 0; count -= 1) {
+        const [first] = body.children;
+        if (first) target.appendChild(first);
+      }
+    });
     expect(target.children).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(milliseconds).toBeLessThan(4_000);
   });
 
   test('whoever looks at it again and again is stopped', () => {

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildArticleText } from '../../../utils/page/article-text';
 import { pageFromText } from '../../../utils/page/page-from-text';
 import { findQuotes } from '../../../utils/quotes/find-quotes';
-import { leastGrowth, processorTime } from '../../helpers/growth';
+import { GROWTH, leastGrowth, MOST_GROWTH, processorTime } from '../../helpers/growth';
 
-/** Eight times the text costs eight times the time where reading is linear, sixty-four times where it is quadratic. */
-const GROWTH = 8;
-const MOST_GROWTH = 24;
 const LEAST_TIME = 5;
 
 describe('text nobody wrote is read in linear time', () => {
