@@ -9,7 +9,7 @@ export function formatPages(measured: readonly Measured[]): string {
   const pages = listRead(measured);
   const failures = measured.flatMap((one) => (hasFailed(one) ? [`- ${one.name} failed: ${one.error}`] : []));
   return [
-    'Medians over the pages, each read by all in turn. Cold is the first call in a page just loaded, as a reader pays it. “Beside Readability” is the median of the ratios, page by page; 95 % of pages are below the second.',
+    'Medians over the pages, each read by all in turn. Cold is the first call in a page just loaded, as a reader pays it, and the fastest of several such loads. “Beside Readability” is the median of the ratios, page by page; 95 % of pages are below the second.',
     formatReaders(pages),
     formatAway(pages),
     formatShares(pages),

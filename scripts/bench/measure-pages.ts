@@ -78,24 +78,27 @@ async function measure(tab: BenchTab<Bench>, page: BenchPage, options: Options):
   };
 }
 
-/** Cold calls are the first of their kind in a page just loaded, so each reader gets loads of its own. The fastest counts. */
+/**
+ * Cold calls are the first of their kind in a page just loaded, so each reader gets loads of its own, in turn with the
+ * others. The fastest counts.
+ */
 async function measureCold(
   tab: BenchTab<Bench>,
   address: string,
   loads: number,
 ): Promise<Pick<PageFigures, 'cold' | 'slice'>> {
-  const slices: number[] = [];
-  const cold = await measureEach(async (reader) => {
-    const totals: number[] = [];
-    for (let load = 0; load < loads; load += 1) {
+  const never = Number.POSITIVE_INFINITY;
+  const cold = { bare: never, ours: never, defuddle: never, textWalk: never };
+  let slice = never;
+  for (let load = 0; load < loads; load += 1) {
+    for (const reader of READERS) {
       await tab.load(address);
-      const { total, slice } = await tab.call('time', reader);
-      totals.push(total);
-      if (reader === 'ours') slices.push(slice);
+      const timing = await tab.call('time', reader);
+      cold[reader] = Math.min(cold[reader], timing.total);
+      if (reader === 'ours') slice = Math.min(slice, timing.slice);
     }
-    return Math.min(...totals);
-  });
-  return { cold, slice: Math.min(...slices) };
+  }
+  return { cold, slice };
 }
 
 const LONG_ENOUGH = 60;
