@@ -16,7 +16,7 @@ const HEAD = `# What Newsgloss weighs under load
 
 Written by \`npm run build && npm run load -- --write\`, for which a part can be run alone: \`npm run load -- --only articles --browser chromium --write\` leaves the others as they were last measured here. Chromium: JavaScript heap in use after forced collections, in the worker and in the page's process; listeners and nodes are all of that process, the page's own among them. Firefox: memory of the process that holds all extensions, after it was told to save memory; it does not tell what stands in one page. Bytes count here; the milliseconds are those of a machine with much else to do.
 
-A page of more than a million and a half characters is called too large, and nothing of it is shown (\`utils/page/page-bounds.ts\`): there the live blog has no quotations any more.
+A page of more than two and a half million characters or forty thousand elements is called too large, and nothing of it is shown (\`utils/page/page-bounds.ts\`).
 
 Each life of an extension leaves its world in an open page, which Chromium keeps as long as the page: an extension of one line leaves 0.20 MB a life there, and no listener.`;
 

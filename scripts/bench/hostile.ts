@@ -22,7 +22,7 @@ export const HOSTILE = {
     for (let count = 0; count < 1_000; count += 1) addLazy('figure', 4_000);
   },
   'a text node of 10 MB': () => addElement(document.body, 'p').append('word '.repeat(2_000_000)),
-  'a text of 1.4 MB without a space': () => addElement(document.body, 'p').append('a'.repeat(1_400_000)),
+  'a text of 2.4 MB without a space': () => addElement(document.body, 'p').append('a'.repeat(2_400_000)),
   'a run of 1,000,000 spaces': () => addElement(document.body, 'p').append(`a${' '.repeat(1_000_000)}b`),
   'a run of 1,000,000 no-break spaces': () =>
     addElement(document.body, 'p').append(`a${'\u00a0'.repeat(1_000_000)}b`),
