@@ -101,7 +101,7 @@ describe('a page without an article says why', () => {
       '<div id="root"></div><script src="/app.js"></script>',
       'app',
     ],
-    ['more text than anyone reads', `<main>${paragraphs(8_000)}</main>`, 'too-large'],
+    ['more text than anyone reads', `<main>${paragraphs(14_000)}</main>`, 'too-large'],
     ['more elements than a page has', `<main>${'<i></i>'.repeat(60_000)}</main>`, 'too-large'],
   ])('%s', (_what, body, reason) => {
     const page = readBody(body);
