@@ -11,7 +11,7 @@ export function serveQuietly(host: string, path: string): string | Served | null
 
 /** A page of more elements than are read. */
 export const VAST = `${LISTED}/vast`;
-const VAST_PAGE = `<!doctype html><html lang="en"><title>All of it</title><body>${'<p>The clock <b>is</b> late.</p>'.repeat(20_000)}`;
+const VAST_PAGE = `<!doctype html><html lang="en"><title>All of it</title><body>${'<p>The clock <b>is</b> late.</p>'.repeat(25_000)}`;
 
 const ARTICLE_TYPE = /<meta property="og:type"[^>]*>/;
 const DATA = /<script type="application\/ld\+json">[\s\S]*?<\/script>/;
