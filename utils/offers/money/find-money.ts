@@ -46,7 +46,7 @@ export function findMoney(text: string, setting: Setting): readonly WrittenMoney
 
 /** The next number at or after `from` that is not part of a word or a percentage. */
 export function nextNumber(folded: string, from: number): WrittenAmount | null {
-  for (let at = from; at < folded.length; at += 1) {
+  for (let at = findDigit(folded, from); at >= 0; at = findDigit(folded, at + 1)) {
     if (!beginsNumber(folded, at)) continue;
     const number = scanNumber(folded, at);
     if (number && !isSpacedLetter(folded.charCodeAt(at - 1))) return { ...number, start: at };
@@ -55,6 +55,15 @@ export function nextNumber(folded: string, from: number): WrittenAmount | null {
   }
   return null;
 }
+
+/** The next digit, or point before one, at or after `from`; -1 where there is none. */
+function findDigit(folded: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(folded) ? DIGIT.lastIndex - 1 : -1;
+}
+
+/** Its state is set before each use. */
+const DIGIT = /[0-9]|[.,](?=[0-9])/g;
 
 function beginsNumber(folded: string, at: number): boolean {
   if (isDigit(folded, at)) return true;

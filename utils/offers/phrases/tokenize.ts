@@ -17,7 +17,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const folded = foldCharacters(text);
   let from = 0;
-  for (const money of addBareAmounts(folded, findMoney(text, 'running'))) {
+  for (const money of addBareAmounts(folded, findMoney(folded, 'running'))) {
     readPlain(folded, { from, to: money.span.start }, tokens);
     tokens.push({ kind: 'money', text: '', ...money.span, money });
     from = money.span.end;
@@ -54,11 +54,10 @@ function readPlain(
 }
 
 function endOfRun(folded: string, at: number): number {
-  const code = folded.charCodeAt(at);
-  const belongs = isDigitCode(code) ? isDigitCode : isSpacedLetter(code) ? isSpacedLetter : null;
-  let end = at + 1;
-  while (belongs && end < folded.length && belongs(folded.charCodeAt(end))) end += 1;
-  return end;
+  const belongs = isDigitCode(folded.charCodeAt(at)) ? isDigitCode : isSpacedLetter;
+  let end = at;
+  while (end < folded.length && belongs(folded.charCodeAt(end))) end += 1;
+  return Math.max(end, at + 1);
 }
 
 function isDigitCode(code: number): boolean {
