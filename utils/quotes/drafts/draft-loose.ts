@@ -1,6 +1,7 @@
 import { readLastClause } from '../attribution/attribute-labels';
 import { findLeading } from '../attribution/find-leading';
 import type { Search } from '../contents/search';
+import type { MarkedRun } from '../marks/marked-run';
 import { looksLikeQuotation } from '../marks/scare-quotes';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { parseNounPhrase } from '../phrases/parse-noun-phrase';
@@ -8,10 +9,11 @@ import { sentenceBefore } from '../words/sentences';
 import { endsInStop, hasClass, isKind, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import type { Draft } from './draft';
+import { findTaker } from './find-taker';
 import { standsAlone } from './stands-alone';
 import type { Place } from './to-draft';
 
-interface Loose extends Place {
+export interface Loose extends Place {
   readonly text: string;
   readonly governed: readonly Draft[];
   readonly before: readonly Draft[];
@@ -46,7 +48,7 @@ export function draftLoose(loose: Loose): readonly Draft[] {
       !looksLikeQuotation(tokens, { at, spoken: isAnswer(loose) }, lexicon)
     )
       continue;
-    const speaker = stands ? guessStanding(loose) : guessFragment(loose, at);
+    const speaker = stands ? guessStanding(loose, run) : guessFragment(loose, at);
     found.push({ parts: [run.inner], speaker, cue: null, strong: false, via: null, paragraph });
   }
   return found;
@@ -60,8 +62,9 @@ function isAnswer({ search, before }: Loose): boolean {
 }
 
 /** A sentence in marks: whoever spoke last in this paragraph; else the subject of the sentence before; else it is carried over. */
-function guessStanding({ search, paragraph, before }: Loose): Draft['speaker'] {
-  if (before.length > 0) return { kind: 'same' };
+function guessStanding(loose: Loose, run: MarkedRun): Draft['speaker'] {
+  const { search, paragraph, before } = loose;
+  if (before.length > 0) return findTaker(loose, run) ?? { kind: 'same' };
   const previous = sentenceBefore(paragraph.sentences, search.sentence);
   const phrase = previous ? findLeading({ ...search, sentence: previous }, previous.to) : null;
   return phrase && phrase.kind !== 'document' ? { kind: 'phrase', phrase } : { kind: 'carried' };

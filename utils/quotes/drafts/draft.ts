@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Speaker } from '../attribution/attribution';
+import type { NounPhrase } from '../phrases/noun-phrase';
 import type { Paragraph } from '../words/paragraph';
 
 /** A quotation before it is known who its speaker is. Spans count in the article's text. */
@@ -8,6 +9,7 @@ export interface Draft {
   readonly speaker:
     | Speaker
     | { readonly kind: 'carried' }
+    | { readonly kind: 'taker'; readonly phrase: NounPhrase }
     | { readonly kind: 'written'; readonly name: string; readonly mention: Span | null }
     | { readonly kind: 'interviewed' };
   readonly cue: Span | null;

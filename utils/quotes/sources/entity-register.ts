@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { isGivenName } from '../words/guess-gender';
 import type { PageWords } from '../words/page-words';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { spanOf } from '../words/token-span';
@@ -155,11 +156,13 @@ export class EntityRegister {
     }
   }
 
-  /** Whoever somebody works for is an organisation. */
+  /** Whoever somebody works for is an organisation, but not Mira Lin in "a firm with Lin". */
   markEmployer(tokens: readonly Token[], range: TokenRange): void {
     if (!tokenAt(tokens, range.from).capital) return;
     const words = nameWords(tokens, range);
-    const entity = this.find(words) ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
+    const known = this.find(words);
+    if (known && known.words.length > words.length && isGivenName(known.words[0] ?? '')) return;
+    const entity = known ?? (words.length > 0 ? this.add(words, spanOf(tokens, range)) : null);
     if (entity && entity.kind !== 'person') entity.employs = true;
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import type { NounPhrase } from '../phrases/noun-phrase';
+import { isPersonal } from '../words/is-personal';
 import { hasClass, type Token, type TokenRange, tokenAt } from '../words/token';
 import { WordClass } from '../words/word-class';
 import { isBareOrDefinite } from './definite-noun';
@@ -98,14 +99,6 @@ function settleByPronoun(phrase: NounPhrase, { draft, article }: Context): void 
 }
 
 const SUBJECT_REACH = 3;
-
-/** "she", "his" */
-function isPersonal(word: string, { pronouns, personalPossessives }: CompiledLexicon): boolean {
-  const pronoun = pronouns.get(word);
-  return (
-    (pronoun !== undefined && pronoun.gender !== 'any' && !pronoun.many) || personalPossessives.has(word)
-  );
-}
 
 /** "the chief executive": the one person the article gives this role, when it is only one. */
 function resolveRole(phrase: NounPhrase, mention: Span, { draft, article }: Context): ResolvedSpeaker | null {

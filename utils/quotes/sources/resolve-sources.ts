@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
+import type { NounPhrase } from '../phrases/noun-phrase';
+import { isGivenName } from '../words/guess-gender';
 import { resolveLeadingNoun } from './leading-noun';
 import { nearestPerson } from './nearest-person';
 import { resolveWritten } from './resolve-name';
@@ -36,6 +38,8 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
   switch (speaker.kind) {
     case 'phrase':
       return resolvePhrase(speaker.phrase, { draft, turns, article });
+    case 'taker':
+      return resolveTaker(speaker.phrase, { draft, turns, article });
     case 'same':
       return withoutMention(lastWithin(turns, paragraph.index, 0));
     case 'carried':
@@ -51,6 +55,15 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     default:
       return NOBODY;
   }
+}
+
+/** Only who is surely a person takes the floor; behind a firm's deeds or "Black Friday" the one who spoke goes on. */
+function resolveTaker(phrase: NounPhrase, context: Context): ResolvedSpeaker {
+  const taker = resolvePhrase(phrase, context);
+  const { source, entity } = taker;
+  const isSurelySomebody = entity?.kind === 'person' || isGivenName(entity?.words[0] ?? '');
+  if (source.kind === 'person' && isSurelySomebody) return taker;
+  return withoutMention(lastWithin(context.turns, context.draft.paragraph.index, 0));
 }
 
 /** A paragraph of dash speech without an attribution is whoever the talk is about. */
