@@ -16,6 +16,8 @@ export function commonKind({ tokens, main, lexicon }: Parts, from: number): Noun
   const named = last.capital && main.to - from > 1 && isNameBefore(tokens, main.to - 1);
   if (named && hasClass(last, WordClass.organisationWord)) return null;
   if (named && guessGender(tokenAt(tokens, main.to - 2).lower) !== null) return null;
+  if (named && isAddressed(tokenAt(tokens, main.to - 2)) && lexicon.roles.get(last.lower)?.rank !== 'leads')
+    return null;
   if (hasClass(last, WordClass.role | WordClass.unnamed)) return 'unnamed';
   if (named && !hasClass(last, WordClass.group | WordClass.organisationNoun | WordClass.document))
     return null;
@@ -23,6 +25,11 @@ export function commonKind({ tokens, main, lexicon }: Parts, from: number): Noun
   if (hasClass(last, WordClass.organisationNoun)) return named ? null : 'company';
   if (hasClass(last, WordClass.group)) return named ? null : 'unnamed';
   return null;
+}
+
+/** "Mr. Baker", "Herr Richter", but not "Mr. President". */
+function isAddressed(before: Token): boolean {
+  return hasClass(before, WordClass.title) && !hasClass(before, WordClass.role);
 }
 
 /** Where every noun has a capital: "Gesa Brinkmann" is no "mann", "die Nordpost" no post, "das Innenministerium" one. */

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { isOwnerOrHearer } from '../marks/titles-in-marks';
+import { isGivenName } from '../words/guess-gender';
 import { hasClass, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
@@ -66,7 +67,7 @@ function isOutsideName(tokens: readonly Token[], at: number, lexicon: CompiledLe
   return lexicon.grammar.capitalNouns || endsAtName(lexicon) || !leadsToNoun(tokens, at);
 }
 
-/** "Analysts close to it" goes on behind a noun; "Consumentenbond zegt" does not. */
+/** "Analysts close to it" goes on behind a noun; "Consumentenbond zegt" and "Lisa Baker leads it" do not. */
 function continuesOffice(
   tokens: readonly Token[],
   { at, first }: { readonly at: number; readonly first: number },
@@ -74,6 +75,7 @@ function continuesOffice(
 ): boolean {
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   if (lexicon.grammar.capitalNouns || isVerbLike(token, lexicon)) return false;
+  if (at - 1 > first && isGivenName(tokenAt(tokens, at - 2).lower)) return false;
   return (
     hasClass(before, NOUNS) &&
     !isNamingCompound(tokens, at - 1, lexicon) &&

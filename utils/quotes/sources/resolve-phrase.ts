@@ -33,7 +33,11 @@ export function resolvePhrase(phrase: NounPhrase, context: Context): ResolvedSpe
     case 'document':
       if (phrase.affiliation && isCommonOwner(tokens, phrase.affiliation, article.lexicon))
         return resolveCompany({ ...phrase, range: phrase.affiliation }, mention, context);
-      return resolveMedium(phrase, mention, context) ?? resolveDocument(phrase, { tokens, mention }, article);
+      return (
+        resolveSurname(phrase, mention, context) ??
+        resolveMedium(phrase, mention, context) ??
+        resolveDocument(phrase, { tokens, mention }, article)
+      );
     case 'unnamed':
       return (
         resolveSurname(phrase, mention, context) ??
