@@ -11,9 +11,10 @@ export const DE: OfferLexicon = {
       words: 'Monat, Monate, Monaten, Monats, Mon., Mo., mtl., Kalendermonat, Probemonat, Gratismonat',
     },
     { unit: 'month', n: 3, words: 'Quartal, Quartale, Vierteljahr' },
-    { unit: 'month', n: 6, words: 'Halbjahr, halbes Jahr' },
+    { unit: 'month', n: 6, words: 'Halbjahr, halbes Jahr, halben Jahr' },
     { unit: 'year', n: 1, words: 'Jahr, Jahre, Jahren, Jahres, J.' },
     { unit: 'issue', n: 1, words: 'Ausgabe, Ausgaben, Heft, Hefte, Hefte, Nummern' },
+    { unit: 'month', n: 18, words: 'anderthalb Jahre, eineinhalb Jahre' },
   ],
   adverbs: [
     { unit: 'day', n: 1, words: 'täglich' },
@@ -27,9 +28,10 @@ export const DE: OfferLexicon = {
     {
       unit: 'month',
       n: 3,
-      words: 'vierteljährlich, vierteljährliche, quartalsweise, Quartalsabo, Vierteljahresabo',
+      words:
+        'vierteljährlich, vierteljährliche, quartalsweise, Quartalsabo, Vierteljahresabo, Vierteljahr, Quartal',
     },
-    { unit: 'month', n: 6, words: 'halbjährlich, halbjährliche, Halbjahresabo' },
+    { unit: 'month', n: 6, words: 'halbjährlich, halbjährliche, Halbjahresabo, halbes Jahr, Halbjahr' },
     {
       unit: 'year',
       n: 1,
@@ -37,6 +39,7 @@ export const DE: OfferLexicon = {
         'jährlich, jährliche, jährlicher, Jahresabo, Jahresabonnement, Jahrespreis, Jahrespass, Jahreszugang, p.a., p. a., im Jahresabo',
     },
     { unit: 'month', n: 24, words: 'Zweijahresabo' },
+    { unit: 'month', n: 18, words: 'anderthalb Jahre, eineinhalb Jahre' },
   ],
   counts: [
     { n: 1, words: 'ein, eine, einen, einem, einer' },
@@ -907,6 +910,14 @@ export const DE: OfferLexicon = {
         'Stellplatz|Stellplätze',
         'Parkplatz',
         'Garage',
+        'Freizeitpark',
+        'Vergnügungspark',
+        'Ski',
+        'Skipass',
+        'Streamingdienst',
+        'Streamingdienste',
+        'Schwimmbad',
+        'erhöht den|die|das|seinen|ihren|seine|ihre|sein|ihr',
       ],
       matches: ['Miete von 900 € im Monat'],
     },

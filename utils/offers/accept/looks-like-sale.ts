@@ -14,12 +14,13 @@ export function looksLikeSale(clues: WordClues, drafts: readonly OfferDraft[]): 
   return clues.unknown <= mostUnknown(clues, staged);
 }
 
-/** Stories are written about cookies and what refusing them costs. */
+/** Stories are written about cookies and what refusing them costs, and of passes for a day to any place they name. */
 function mostUnknown(
-  { asks, acts, subscription, terms, choiceOnly, words }: WordClues,
+  { asks, acts, subscription, pass, terms, choiceOnly, words }: WordClues,
   staged: boolean,
 ): number {
   if (choiceOnly && !asks && !acts) return 3;
+  if (pass && !asks && !acts && !subscription) return 0.5;
   return asks || acts || subscription || terms || staged ? Math.max(4, words * 0.5) : 2;
 }
 
