@@ -8,7 +8,8 @@ import { AUXILIARY, WordClass } from '../words/word-class';
 import type { PlacedPhrase } from './find-placed-phrase';
 import { opensRole, takesUpAgain } from './takes-up-again';
 
-export function findContents(search: Search, { rule, range }: PlacedPhrase): readonly TokenRange[] {
+export function findContents(search: Search, placed: PlacedPhrase): readonly TokenRange[] {
+  const { rule, range } = placed;
   const { tokens, sentence } = search;
   if (rule.content === 'sentence-before') return [];
   const marked = findMarkedBehind(search, range);
@@ -18,7 +19,7 @@ export function findContents(search: Search, { rule, range }: PlacedPhrase): rea
     const rest =
       findNextMarks(search, range) ??
       (rule.content === 'around' || endsOpen(search.tokens[ahead.to - 1])
-        ? findRest(search, ahead, range)
+        ? findRest(search, ahead, placed)
         : null);
     return rest ? [ahead, rest] : [ahead];
   }
@@ -50,18 +51,26 @@ function endsOpen(token: Token | undefined): boolean {
 }
 
 /** What goes on behind a phrase in the middle: "Der Plan ist laut Lin gut", “The plan, according to Lin, is good”. */
-function findRest(search: Search, ahead: TokenRange, range: TokenRange): TokenRange | null {
+function findRest(search: Search, ahead: TokenRange, { phrase, range }: PlacedPhrase): TokenRange | null {
   const { tokens, sentence } = search;
   const [before, next] = [tokenAt(tokens, range.from - 1), tokenAt(tokens, range.to)];
   if (range.to >= sentence.to) return null;
   if ((next.kind === 'word' || next.kind === 'marked') && before.kind === 'word')
-    return behind(search, range.to);
+    return behind(search, endOfSpeaker(search, { phrase, range }), endsOpen(before) ? 1 : LEAST);
   const parted =
     isKind(next, 'comma') &&
     isKind(before, 'comma') &&
     (!hasFinite(tokens, ahead) || endsOpen(tokens[ahead.to - 1]) || takesUpAgain(search, range.to + 1));
   if (!parted || isRoleOnly(search, range.to + 1)) return null;
-  return behind(search, range.to + 1);
+  return behind(search, range.to + 1, endsOpen(tokens[ahead.to - 1]) ? 1 : LEAST);
+}
+
+/** "Das Werk ist laut Lind aus Vorsicht geschlossen": what hangs on a name between a verb and its other half is the clause's. */
+function endOfSpeaker({ tokens }: Search, { phrase, range }: Pick<PlacedPhrase, 'phrase' | 'range'>): number {
+  const name = phrase?.name ?? null;
+  if (phrase === null || name === null || phrase.range.to < range.to || name.to >= range.to) return range.to;
+  const isEmployed = phrase.affiliation !== null && phrase.affiliation.from >= name.to;
+  return !isEmployed && hasClass(tokens[name.to], WordClass.preposition) ? name.to : range.to;
 }
 
 /** "according to Ann Lin, a former engineer.": nothing but who she is. */
@@ -78,12 +87,15 @@ function findMarkedBehind({ tokens }: Search, { from, to }: TokenRange): TokenRa
   return { from: to + 1, to: to + 2 };
 }
 
-function behind(search: Search, from: number): TokenRange | null {
+/** In tokens; behind an auxiliary one is the rest: "Das Werk ist laut Lind geschlossen". */
+const LEAST = 2;
+
+function behind(search: Search, from: number, least = LEAST): TokenRange | null {
   const range = trim(search.tokens, {
     from,
     to: findClauseEnd(search.tokens, { from, to: search.sentence.to }, search),
   });
-  return range.to - range.from >= 2 || isKind(search.tokens[range.from], 'marked') ? range : null;
+  return range.to - range.from >= least || isKind(search.tokens[range.from], 'marked') ? range : null;
 }
 
 const LONGEST_SPEAKER = 12;
