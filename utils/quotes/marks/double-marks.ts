@@ -12,7 +12,7 @@ export function findDoubleEnd(text: string, open: number, mark: string): End {
   let depth = 0;
   for (let at = open + 1; at < text.length; at += 1) {
     const here = text.charAt(at);
-    if (here === mark && mark !== '"' && !closesHere(text, at, mark)) {
+    if (here === mark && mark !== '"' && !closesHere(text, at, closers)) {
       depth += 1;
       continue;
     }
@@ -31,11 +31,9 @@ export function findDoubleEnd(text: string, open: number, mark: string): End {
 }
 
 /** A mark that can do both closes where a word stands before it and none behind. */
-function closesHere(text: string, at: number, mark: string): boolean {
+function closesHere(text: string, at: number, closers: string): boolean {
   return (
-    (CLOSERS.get(mark) ?? '').includes(mark) &&
-    !isSpaceAt(text, at - 1) &&
-    !isWordCharacter(text.charCodeAt(at + 1))
+    closers.includes(text.charAt(at)) && !isSpaceAt(text, at - 1) && !isWordCharacter(text.charCodeAt(at + 1))
   );
 }
 
@@ -51,5 +49,5 @@ function hasCloserAhead(text: string, at: number, closers: string): boolean {
 function isInnerInch(text: string, at: number): boolean {
   if (!isInchMark(text, at) || !isSpaceAt(text, at + 1)) return false;
   const next = text.charAt(at + 2);
-  return next !== next.toUpperCase() && hasCloserAhead(text, at, '"') && !'"'.includes(text.charAt(at - 1));
+  return next !== next.toUpperCase() && hasCloserAhead(text, at, '"');
 }

@@ -17,7 +17,7 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 export function startsWord(text: string, at: number, width: number): boolean {
   const before = text.charAt(at - 1);
-  const opens = before === '' || isSpaceAt(text, at - 1) || '([{—–-/“„"«:'.includes(before);
+  const opens = isSpaceAt(text, at - 1) || '([{—–-/“„"«:'.includes(before);
   return opens && !isSpaceAt(text, at + width);
 }
 

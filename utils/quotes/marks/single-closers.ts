@@ -30,22 +30,16 @@ export class SingleClosers {
 
 function findSingleClosers(text: string): Int32Array {
   const next = new Int32Array(text.length + 1).fill(-1);
-  let sure = -1;
-  let unsure = -1;
+  let nearest = -1;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const here = text.charAt(at);
     if ((here === '’' || here === "'" || here === '‘') && closesSingle(text, at)) {
-      unsure = at;
-      if (text.charAt(at - 1) !== 's') sure = at;
-      else if (sure < 0) sure = at;
+      if (text.charAt(at - 1) !== 's' || nearest < 0) nearest = at;
     }
     if (here === '‘' && startsWord(text, at, 1)) {
-      next[at] = -1;
-      sure = -1;
-      unsure = -1;
-      continue;
+      nearest = -1;
     }
-    next[at] = sure >= 0 ? sure : unsure;
+    next[at] = nearest;
   }
   return next;
 }

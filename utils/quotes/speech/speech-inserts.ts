@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
 import { scanMarks } from '../marks/mark-scanner';
 import type { MarkedRun } from '../marks/marked-run';
 import { classifyWords } from '../words/classify-words';
-import { isKind, type Token } from '../words/token';
+import { isKind, type Token, tokenAt } from '../words/token';
 import { tokenizePlain } from '../words/tokenize';
 import { scanDashSpeech } from './dash-speech';
 import { findInvertedEnd, findVerb, LONGEST_INSERT } from './inverted-attribution';
@@ -80,8 +80,7 @@ function findInserts(text: string, inner: Span, { commas, lexicon }: Style): rea
   classifyWords(tokens, lexicon);
   const inserts: Span[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
-    const sign = tokens[at];
-    if (!sign || sign.kind === 'word') continue;
+    const sign = tokenAt(tokens, at);
     const byDash = sign.kind === 'dash';
     if (!byDash && !(commas && (sign.kind === 'comma' || sign.kind === 'stop'))) continue;
     const to = byDash ? findDashedEnd(tokens, at, lexicon) : findInvertedEnd(tokens, at + 1, lexicon);

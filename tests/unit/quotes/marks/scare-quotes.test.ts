@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdsMarks } from '../../../../utils/quotes/marks/holds-marks';
 import {
   isInscribed,
   isLabelled,
@@ -6,7 +7,7 @@ import {
   isListedNoun,
   looksLikeQuotation,
 } from '../../../../utils/quotes/marks/scare-quotes';
-import { isTitleBehindPreposition } from '../../../../utils/quotes/marks/titles-in-marks';
+import { isOwnerOrHearer, isTitleBehindPreposition } from '../../../../utils/quotes/marks/titles-in-marks';
 import { readSentence } from '../../../helpers/read-sentence';
 
 function looks(lang: string, barred: string, spoken = false): boolean {
@@ -27,6 +28,8 @@ describe('words in marks that no verb governs', () => {
     ['en', 'The plan has |“not one chance”.'],
     ['de', 'Der Plan: |„Kein Weg zurück!“'],
     ['en', 'The film |“nobody knew what to do with it at all that year.”'],
+    ['en', '|“One two three four five six seven eight” is what they sang.'],
+    ['en', 'She spoke of a |“slow motion disaster” unfolding.'],
   ])('are somebody’s, in %s: %s', (lang, barred) => {
     expect(looks(lang, barred)).toBe(true);
   });
@@ -57,6 +60,11 @@ describe('words in marks that no verb governs', () => {
     ['en', 'The firm |“all of us here” is new.', true],
     ['en', 'It gave the share a |“hold” rating.', false],
     ['en', 'The film |“no way out” is out.', false],
+    ['en', 'The plan, Lin said, had |“quite new” parts.', true],
+    ['en', 'The plan was a |“joke”, Lin said.', true],
+    ['en', 'The plan was a |“joke” Lin said.', false],
+    ['en', 'The plan, Lin said, is |“—”.', false],
+    ['en', 'The plan, Lin said, is bad|', false],
   ])('beside other words that are quoted, in %s: %s', (lang, barred, expected) => {
     expect(looks(lang, barred, true)).toBe(expected);
   });
@@ -79,6 +87,7 @@ describe('a label', () => {
     ['it', 'Sugli striscioni si leggeva |«Basta».'],
     ['it', 'Il portale |«Casa sicura».'],
     ['it', '|«Segni» è il nuovo documentario di Sanna.'],
+    ['fr', 'La plateforme |« Nos gares et nos trains ».'],
   ])('says what the words are, in %s: %s', (lang, barred) => {
     const { search, at } = readSentence(lang, barred);
     expect(isLabelled(search.tokens, at[0], search.lexicon)).toBe(true);
@@ -96,6 +105,11 @@ describe('a label', () => {
     ['fr', 'La plateforme |« Nos gares sont à nous et pas à vous ».'],
     ['fr', 'La directrice |« Nos gares ».'],
     ['it', 'Il portale sicuro dice |«Basta così».'],
+    ['it', '|«Basta così» è la risposta: il documentario non esce.'],
+    ['fr', 'Un écriteau pousse Anne Lin à dire |« Fermé ».'],
+    ['fr', 'Un écriteau est posé, Anne Lin : |« Fermé ».'],
+    ['fr', 'Anne Lin juge stupide |« Nos gares ».'],
+    ['fr', 'Le président de la Nordlys |« Nos gares ».'],
   ])('is none, in %s: %s', (lang, barred) => {
     const { search, at } = readSentence(lang, barred);
     expect(isLabelled(search.tokens, at[0], search.lexicon)).toBe(false);
@@ -109,6 +123,8 @@ describe('a label', () => {
     ['de', 'Auf dem Tisch steht |„Kein Zutritt“.', false],
     ['en', 'On the sign stood |“Keep out”.', true],
     ['en', 'On the sign: yes, |“Keep out”.', false],
+    ['de', 'Auf dem Schild, das hängt, steht |„Kein Zutritt“.', true],
+    ['de', 'Auf dem Schild, das rot ist, steht |„Kein Zutritt“.', false],
   ])('stands on a sign or not, in %s: %s', (lang, barred, expected) => {
     const { search, at } = readSentence(lang, barred);
     expect(isInscribed(search.tokens, at[0], search.lexicon)).toBe(expected);
@@ -120,6 +136,9 @@ describe('a label', () => {
     ['de', 'klimadokumentation', true],
     ['de', 'dokumentationen-im-fernsehen', false],
     ['de', `${'x'.repeat(60)}dokumentation`, false],
+    ['de', `${'x'.repeat(27)}dokumentation`, true],
+    ['de', `${'x'.repeat(28)}dokumentation`, false],
+    ['de', 'kurzfilm', true],
     ['en', 'film', true],
     ['en', 'microfilm', false],
   ])('is a noun of the list, alone or grown together, in %s: %s', (lang, word, expected) => {
@@ -147,5 +166,38 @@ describe('a label', () => {
   ])('or a title behind a preposition, in %s: %s', (lang, barred, expected) => {
     const { search, at } = readSentence(lang, barred);
     expect(isTitleBehindPreposition(search.tokens, at[0])).toBe(expected);
+  });
+
+  it.each([
+    ['de', 'Das steht in einem Bericht der |„Seepost“.', true],
+    ['de', 'Das sagte Lin dem |„Blatt“.', true],
+    ['de', 'Das sagte der |„Seepost“ niemand.', true],
+    ['de', 'Das steht im Bericht der |„Alten Neuen Guten Großen Seepost“.', true],
+    ['de', 'Das steht im Bericht der |„Alten Neuen Guten Großen Kleinen Seepost“.', false],
+    ['de', 'Das steht in einem Bericht der |„alten und neuen Post“.', false],
+    ['de', 'Das steht in einem Bericht der |„Seepost!“', false],
+    ['de', 'Das steht im Bericht einer |„Seepost“.', false],
+    ['de', 'Das ist ein Bericht, die |„Seepost“ ist fort.', false],
+    ['de', 'Das las gestern der |„Seepost“ niemand vor.', false],
+    ['de', 'Im Mai kam der Bericht die |„Seepost“ hinab.', false],
+    ['fr', 'C’est une enquête du |« Courrier ».', true],
+    ['fr', 'C’est une enquête le |« Courrier ».', false],
+    ['fr', 'C’est une gare du |« Courrier ».', false],
+    ['fr', 'C’est une enquête du |« courrier du soir et du matin ».', false],
+  ])('or a title that says whose it is or who was told, in %s: %s', (lang, barred, expected) => {
+    const { search, at } = readSentence(lang, barred);
+    expect(isOwnerOrHearer(search.tokens, at[0], search.lexicon)).toBe(expected);
+  });
+});
+
+describe('words in marks', () => {
+  it.each([
+    ['It |is “new” and| cheap.', true],
+    ['It |is “new”| and cheap.', true],
+    ['It |is| “new” and cheap.', false],
+    ['It is “new” |and| cheap.', false],
+  ])('stand inside a stretch or not: %s', (barred, expected) => {
+    const { search, at } = readSentence('en', barred);
+    expect(holdsMarks(search.tokens, { from: at[0], to: at[1] })).toBe(expected);
   });
 });

@@ -76,6 +76,17 @@ describe('speech that a dash opens', () => {
     ['pl', '– Nie wiem – ani ja – ani nikt.', ['– |Nie wiem – ani ja – ani nikt.|']],
     ['sv', 'Hon sa ”bron är stängd”.', ['”|bron är stängd|”']],
     ['sv', '– Bron ”Storbron” är stängd, säger Anna Lind.', ['– |Bron ”Storbron” är stängd|,']],
+    ['sv', '– Bron är stängd, Anna Lind säger.', ['– |Bron är stängd, Anna Lind säger.|']],
+    ['sv', '– Nej, säger Lars Nord, till TT, och bron är stängd.', ['– |Nej|,', '|och bron är stängd.|']],
+    ['sv', '– Nej, säger Lars Nord, i den lilla röda stugan, och går.', ['– |Nej|,', '|och går.|']],
+    ['sv', '– Nej, säger hon,', ['– |Nej|,']],
+    ['sv', 'Hon sa ”nej”. – Bron är stängd, säger Lind.', ['”|nej|”', '– |Bron är stängd|,']],
+    ['sv', '– Nej, svarar Lind. Hon sa ”ja” i maj.', ['– |Nej|,', '”|ja|”']],
+    ['fi', '– Silta on suljettu, Hannu Nord sanoo', ['– |Silta on suljettu|,']],
+    ['fi', '– Silta on suljettu, kyltti sanoo.', ['– |Silta on suljettu, kyltti sanoo.|']],
+    ['fi', '– Silta on suljettu, Hannu Nord ei sano.', ['– |Silta on suljettu, Hannu Nord ei sano.|']],
+    ['pl', '– „…” – powiedziała Anna Lis.', ['„|…|”']],
+    ['pl', '– Nie – mówi Anna Lis. Urząd – jak zwykle – milczy.', ['– |Nie|']],
   ])('ends where it is attributed, in %s: %s', (lang, text, expected) => {
     expect(speech(lang, text)).toEqual(expected);
   });
@@ -110,6 +121,26 @@ describe('an attribution inside marks or behind a dash', () => {
     ['es', '«Está listo —señala Pardo—, y nada más».', ['«|Está listo|', '|y nada más|»']],
     ['es', '«Está listo» —señala Pardo—.', ['«|Está listo|»']],
     ['en', '“It works – says Lin – and it lasts.”', ['“|It works – says Lin – and it lasts.|”']],
+    ['es', '‒No lo sé ‒dijo Ana Pardo‒. Ya veremos.', ['|No lo sé|', '|Ya veremos.|']],
+    ['es', '―No lo sé ―dijo Ana Pardo―. Ya veremos.', ['|No lo sé|', '|Ya veremos.|']],
+    ['es', '—… —dijo Ana Pardo—. Ya veremos.', ['|Ya veremos.|']],
+    [
+      'es',
+      '«El plan está listo, dice Ana Pardo, y yo la creo».',
+      ['«|El plan está listo, dice Ana Pardo, y yo la creo|»'],
+    ],
+    ['fr', '« C’est prêt : dit-elle vrai ? »', ['« |C’est prêt : dit-elle vrai ?| »']],
+    ['fr', '« C’est prêt, explique Ana Brun : on attend. »', ['« |C’est prêt,|', '|on attend.| »']],
+    [
+      'fr',
+      '« C’est prêt, Explique Ana Brun, et voilà. »',
+      ['« |C’est prêt, Explique Ana Brun, et voilà.| »'],
+    ],
+    [
+      'fr',
+      '« C’est prêt, la gare dit Ana Brun, et voilà. »',
+      ['« |C’est prêt, la gare dit Ana Brun, et voilà.| »'],
+    ],
   ])('cuts the speech, in %s: %s', (lang, text, expected) => {
     expect(speech(lang, text)).toEqual(expected);
   });
