@@ -105,6 +105,53 @@ describe('a phrase that names who said it', () => {
       '[De brug is dicht] | Anna Linde | aldus',
     ],
     ['sv', 'Bron är enligt Anna Lind stängd sedan maj.', '[Bron är] [stängd sedan maj] | Anna Lind | enligt'],
+    [
+      'de',
+      'Nach eigenen Angaben hat Nordlys die Brücke gesperrt.',
+      '[hat Nordlys die Brücke gesperrt] | Nordlys | Nach eigenen Angaben',
+    ],
+    [
+      'de',
+      'Nordlys hat nach eigenen Angaben die Brücke gesperrt.',
+      '[Nordlys hat] [die Brücke gesperrt] | Nordlys | nach eigenen Angaben',
+    ],
+    [
+      'de',
+      'Die Brücke hat nach eigenen Angaben Nordlys gesperrt.',
+      '[Die Brücke hat] [Nordlys gesperrt] | left-out | nach eigenen Angaben',
+    ],
+    [
+      'de',
+      'Nach eigenen Angaben war das Wetter gut.',
+      '[war das Wetter gut] | left-out | Nach eigenen Angaben',
+    ],
+    ['en', 'The fix is ready, according to a trailer.', '[The fix is ready] | a trailer | according to'],
+    ['en', 'The paper quoted Ann Lin, an engineer, as saying it works.', '[it works] | Ann Lin | quoted'],
+    ['en', 'The paper quoted Ann Lin as saying it works.', '[it works] | Ann Lin | quoted'],
+    [
+      'es',
+      'El puente está cerrado, según portavoces de Nordlys.',
+      '[El puente está cerrado] | portavoces de Nordlys | según',
+    ],
+    ['en', 'But late on Monday, according to Ann Lin, it failed.', '[it failed] | Ann Lin | according to'],
+    [
+      'it',
+      'Al mercato, a detta di Anna Lini, è crollato un ponte.',
+      '[è crollato un ponte] | Anna Lini | a detta di',
+    ],
+    ['en', '– The fix is ready, according to Ann Lin.', '[The fix is ready] | Ann Lin | according to'],
+    ['en', 'The fix is ready – according to Ann Lin.', '[The fix is ready] | Ann Lin | according to'],
+    [
+      'en',
+      'According to Ann Lin of Nordlys the fix is ready, too.',
+      '[the fix is ready, too] | Ann Lin | According to',
+    ],
+    ['fr', 'Pour la CGT Cheminots, la baisse va durer.', '[la baisse va durer] | CGT Cheminots | Pour'],
+    ['fr', 'Pour l’avocate, la baisse va durer.', '[la baisse va durer] | l’avocate | Pour'],
+    ['fr', 'Pour la directrice Anne Lin, la baisse va durer.', '[la baisse va durer] | Anne Lin | Pour'],
+    ['fr', 'Selon Anne Lin, directrice, le pont est fermé.', '[le pont est fermé] | Anne Lin | Selon'],
+    ['en', 'The plan is clear: “We build”, according to Ann Lin.', '[“We build”] | Ann Lin | according to'],
+    ['en', 'The fix is ready according to Ann Lin', '[The fix is ready] | Ann Lin | according to'],
   ])('takes what it attributes, in %s: %s', (lang, text, expected) => {
     expect(phrases(lang, text)).toEqual([expected]);
   });
@@ -122,6 +169,12 @@ describe('a phrase that names who said it', () => {
     ['es', 'La frase es de Ana Lima.'],
     ['nl', 'Aldus Anna Linde was de brug dicht.'],
     ['de', 'So Anna Lind will, bleibt sie.'],
+    ['en', 'The paper quoted the rain as saying it works.'],
+    ['es', 'El puente está cerrado, según explicó Ana Lima.'],
+    ['nl', 'Het werkt volgens een vast patroon.'],
+    ['fr', 'Pour M. Lin, il reste une chaise.'],
+    ['fr', 'Pour le voisin, la baisse va durer.'],
+    ['sv', 'Det heter att bron är stängd.'],
   ])('attributes nothing, in %s: %s', (lang, text) => {
     expect(phrases(lang, text)).toEqual([]);
   });

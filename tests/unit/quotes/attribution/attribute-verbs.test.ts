@@ -151,6 +151,52 @@ describe('a verb of saying', () => {
       'The firm’s plan, which leaked, is new, Ann Lin said.',
       '[The firm’s plan, which leaked, is new] | Ann Lin | said',
     ],
+    ['en', '“It works” and Ann Lin shouted: “It lasts.”', '[“It lasts.”] | Ann Lin | shouted'],
+    ['de', 'Parolen wie „Raus!“ und Brandl rief: „Es reicht.“', '[„Es reicht.“] | Brandl | rief'],
+    ['es', 'Según dijo, el puente está cerrado.', '[el puente está cerrado] | left-out | dijo'],
+    [
+      'de',
+      'Wer ihnen vertraue, sagte Lind, sei selbst schuld.',
+      '[Wer ihnen vertraue] [sei selbst schuld] | Lind | sagte',
+    ],
+    [
+      'en',
+      'The ones who trust them, said Lin, had been wrong.',
+      '[The ones who trust them] [had been wrong] | Lin | said',
+    ],
+    ['en', 'If it rains, Ann Lin says it is ready.', '[it is ready] | Ann Lin | says'],
+    ['en', 'The fix is ready, Ann Lin said – and she left.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix is ready, Ann Lin said', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'It is late and, Ann Lin said, it is ready.', '[it is ready] | Ann Lin | said'],
+    [
+      'en',
+      'Of the nine that failed this is the worst, Ann Lin says, the chief engineer.',
+      '[Of the nine that failed this is the worst] | Ann Lin | says',
+    ],
+    [
+      'en',
+      'Of the nine that failed, Ann Lin says, the oldest were lost.',
+      '[Of the nine that failed] [the oldest were lost] | Ann Lin | says',
+    ],
+    [
+      'en',
+      'Of all things it was late, Ann Lin says, at the port.',
+      '[Of all things it was late] | Ann Lin | says',
+    ],
+    ['en', 'The fix is ready, Ann Lin said, before the launch.', '[The fix is ready] | Ann Lin | said'],
+    ['en', 'The fix, said Ann Lin; it works.', '[The fix] [it works] | Ann Lin | said'],
+    ['en', '– It works, Ann Lin said.', '[It works] | Ann Lin | said'],
+    ['en', '“It works”, Ann Lin says, a plan for all.', '[“It works”] | Ann Lin | says'],
+    ['en', 'It was new: the fix works, Ann Lin said.', '[It was new: the fix works] | Ann Lin | said'],
+    ['en', '“It works,” said Ann Lin, who saw “The Last Server”.', '[“It works,”] | Ann Lin | said'],
+    ['en', '“It works,” said Ann Lin to us. Then “It lasts.”', '[“It works,”] | Ann Lin | said'],
+    ['de', '„Es läuft“, schimpft er: „Nie wieder“.', '[„Es läuft“] [„Nie wieder“] | er | schimpft'],
+    ['fr', 'Anne Lin scande « Rendez-nous nos gares ».', '[« Rendez-nous nos gares »] | Anne Lin | scande'],
+    ['fr', 'Elle scande « Rendez-nous nos gares ».', '[« Rendez-nous nos gares »] | Elle | scande'],
+    ['fr', 'L’avocate scande « Rendez-nous nos gares ».', '[« Rendez-nous nos gares »] | L’avocate | scande'],
+    ['es', 'El alcalde coreaba «Basta ya».', '[«Basta ya»] | El alcalde | coreaba'],
+    ['it', 'Elio Bassani scandiva «Basta così».', '[«Basta così»] | Elio Bassani | scandiva'],
+    ['en', 'The panel (in Oslo), Ann Lin said, is new.', '[The panel (in Oslo)] [is new] | Ann Lin | said'],
   ])('takes what it governs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual([expected]);
   });
@@ -186,6 +232,16 @@ describe('a verb of saying', () => {
       'Ann Lin said it was new; it works, Bo Ek said.',
       ['[it was new] | Ann Lin | said', '[it works] | Bo Ek | said'],
     ],
+    [
+      'en',
+      'Ann Lin said “it works” and Bo Ek said “it lasts”.',
+      ['[“it works”] | Ann Lin | said', '[“it lasts”] | Bo Ek | said'],
+    ],
+    [
+      'en',
+      'The fix is ready, Ann Lin said, and Bo Ek said it was cheap.',
+      ['[The fix is ready] | Ann Lin | said', '[it was cheap] | Bo Ek | said'],
+    ],
   ] as const)('and a second one take theirs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual(expected);
   });
@@ -207,6 +263,18 @@ describe('a verb of saying', () => {
     ['fr', 'La foule scande « Rendez-nous nos gares ».'],
     ['es', 'Esto explica que el puente esté cerrado.'],
     ['it', 'La mostra «Segni d’acqua» apre a maggio.'],
+    ['en', 'As Ann Lin said it would, the fix is ready.'],
+    ['en', 'As Ann Lin would say, the fix is ready.'],
+    ['en', 'Whether Ann Lin says it is ready matters.'],
+    ['de', 'Ob Anna Lind sagt, es läuft, ist unklar.'],
+    ['en', 'The fix is ready, Ann Lin saying.'],
+    ['en', 'It is late and, Ann Lin said.'],
+    ['fr', 'Des étudiants scandaient « Rendez-nous nos gares ».'],
+    ['es', 'Los vecinos coreaban «Basta ya».'],
+    ['es', 'Coreaban «Basta ya».'],
+    ['it', 'Scandivano «Basta così».'],
+    ['de', 'Im Verband „Freie Boote“ sagte Anna Lind nichts.'],
+    ['fr', 'Avec « La Nuit » affirme Anne Lin.'],
   ])('takes nothing, in %s: %s', (lang, text) => {
     expect(verbs(lang, text)).toEqual([]);
   });

@@ -32,6 +32,22 @@ it.each([
   ['en', 'The rain was heavy|: “It works.”', null],
   ['en', 'At the gate of the plant|: “It works.”', null],
   ['en', '|Ann Lin was blunt: “It works.”', null],
+  ['de', 'Nach der Wahl war der Vorsitzende Jan Ek deutlich|: „Es läuft.“', 'Jan Ek: person'],
+  ['de', 'Gestern nannte der Sprecher das falsch|: „Es läuft.“', 'sprecher: unnamed'],
+  ['de', 'Das sagte die Sprecherin|: „Es läuft.“', 'sprecherin: unnamed'],
+  ['de', 'Anna Lind sagte Bo Ek nichts|: „Es läuft.“', 'Anna Lind: name'],
+  ['en', 'A Nordlys engineer Ann Lin declined|: “It works.”', 'Ann Lin: person'],
+  ['en', 'The Nordlys spokesperson and others declined|: “It works.”', 'spokesperson: unnamed'],
+  ['en', 'On Monday in Oslo the mayor was blunt|: “It works.”', 'mayor: unnamed'],
+  ['en', '“The Last Server” Ann Lin was blunt|: “It works.”', 'Ann Lin: name'],
+  ['it', 'Bassani al lavoro|: «Può crollare».', 'Bassani: name'],
+  ['it', 'Ieri era buio, Bassani il vecchio parla|: «Può crollare».', 'Bassani: name'],
+  ['de', 'Das Haus der Sprecherin war alt|: „Es läuft.“', null],
+  ['de', 'Auf dem Dach der Sprecherin war es kalt|: „Es läuft.“', null],
+  ['de', 'Das Haus von Anna Lind brannte|: „Es läuft.“', null],
+  ['it', 'Netto il geologo Bassani|: «Può crollare».', null],
+  ['es', 'Clara la respuesta de Ana Lima|: «Sí».', null],
+  ['en', 'On Monday it rained|: “It works.”', null],
 ])('the subject a sentence opens with, in %s: %s', (lang, barred, expected) => {
   expect(leading(lang, barred)).toBe(expected);
 });

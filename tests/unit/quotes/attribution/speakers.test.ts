@@ -52,6 +52,49 @@ describe('a speaker and a colon, or a dash', () => {
     ],
     ['it', 'Il geologo è netto: «Può crollare».', '[«Può crollare»] | Il geologo | Il geologo è netto'],
     ['de', 'Anna Lind: „Es läuft.“', '[„Es läuft.“] | Anna Lind | Anna Lind'],
+    [
+      'en',
+      'Ann Lin asks for three: “more time now”, “less work” and “pay”.',
+      '[“more time now”] | Ann Lin | Ann Lin asks for three',
+    ],
+    [
+      'en',
+      'It is cheap, but the mayor doubts it: “It costs.”',
+      '[“It costs.”] | the mayor | It is cheap, but the mayor doubts it',
+    ],
+    [
+      'en',
+      'It is cheap, but she doubts it: “It costs.”',
+      '[“It costs.”] | she | It is cheap, but she doubts it',
+    ],
+    [
+      'it',
+      'Lapidario il commento del sindaco Bassani: «Può crollare».',
+      '[«Può crollare»] | Bassani | Lapidario il commento del sindaco Bassani',
+    ],
+    [
+      'it',
+      'La sindaca Corsetti è netta: «Può crollare».',
+      '[«Può crollare»] | Corsetti | La sindaca Corsetti è netta',
+    ],
+    [
+      'it',
+      'Il sindaco è convinto da Elio Bassani: «Può crollare».',
+      '[«Può crollare»] | Il sindaco | Il sindaco è convinto da Elio Bassani',
+    ],
+    [
+      'it',
+      'Bassani cita Fulvia Corsetti: «Può crollare».',
+      '[«Può crollare»] | Bassani | Bassani cita Fulvia Corsetti',
+    ],
+    [
+      'it',
+      'Ieri ha parlato Bassani: «Può crollare».',
+      '[«Può crollare»] | Bassani | Ieri ha parlato Bassani',
+    ],
+    ['es', 'Muy clara la alcaldesa Ana Lima: «Sí».', '[«Sí»] | Ana Lima | Muy clara la alcaldesa Ana Lima'],
+    ['es', 'Así de claro Ana Lima: «Sí».', '[«Sí»] | Ana Lima | Así de claro Ana Lima'],
+    ['en', '“It works” — Ann Lin!', '[“It works”] | Ann Lin | — Ann Lin'],
   ])('name who speaks, in %s: %s', (lang, text, expected) => {
     expect(label(lang, text)).toBe(expected);
   });
@@ -66,6 +109,12 @@ describe('a speaker and a colon, or a dash', () => {
     ['en', '“It works” Ann Lin'],
     ['en', ': “It works.”'],
     ['it', 'Lapidario il commento: «Può crollare».'],
+    ['en', 'Ann Lin made “The Last Server” and one more: “Ship It Now”.'],
+    ['en', 'It is cheap, but the rain stays: “It costs.”'],
+    ['it', 'Duro il giudizio di Elio Bassani su Fulvia Corsetti: «Può crollare».'],
+    ['it', 'Lapidario il commento del geologo: «Può crollare».'],
+    ['en', '“It works” — Ann Lin; Bo Ek'],
+    ['en', '“It works” – the mayor'],
   ])('name nobody, in %s: %s', (lang, text) => {
     expect(label(lang, text)).toBeNull();
   });
@@ -108,6 +157,24 @@ describe('who a verb of saying belongs to', () => {
     ['es', 'Ana Lima lo niega: serán, sostiene, «cien».', 'Ana Lima | sostiene'],
     ['it', 'Ha detto che il ponte è chiuso.', 'left-out | Ha detto'],
     ['fi', 'Sanoo Anna Laine.', 'Anna Laine | Sanoo Anna Laine'],
+    ['en', 'Ann Lin, who left, saying it works.', 'Ann Lin | Ann Lin, who left, saying'],
+    ['en', 'Ann Lin saying it works.', 'Ann Lin | Ann Lin saying'],
+    ['en', 'The report from Ann Lin saying it works.', 'The report from Ann Lin | saying'],
+    ['en', '“It works,” the dog said.', 'the dog | the dog said'],
+    ['en', 'The plan, said Ann Lin.', 'Ann Lin | said Ann Lin'],
+    ['en', 'The report, said Ann Lin.', 'Ann Lin | said Ann Lin'],
+    ['en', 'Said Ann Lin, it works.', 'Ann Lin | Said Ann Lin'],
+    ['de', 'Im Bericht sagte Anna Lind nichts.', 'Anna Lind | sagte Anna Lind'],
+    ['de', 'Der Agentur Nordpress nannte Anna Lind nichts.', 'Anna Lind | nannte Anna Lind'],
+    ['de', 'Der Agentur Nordpress sagte die Firma nichts.', 'die Firma | sagte die Firma'],
+    ['es', 'El informe dice que sí.', 'El informe | El informe dice'],
+    ['fr', 'Le rapport, dit Anne Lin.', 'Anne Lin | dit Anne Lin'],
+    ['es', 'Ana Lima vino y dijo que sí.', 'Ana Lima | dijo'],
+    ['es', 'Ana Lima vino, dijo que sí.', 'left-out | dijo'],
+    ['es', 'Ana Lima vino, diciendo que sí.', 'Ana Lima | diciendo'],
+    ['es', 'Así, dijo, es la vida.', 'left-out | dijo'],
+    ['en', 'Ann Lin rose, then said, it works.', 'Ann Lin | said'],
+    ['en', 'Ann Lin rose, said it works.', 'Ann Lin | said'],
   ])('is named, in %s: %s', (lang, text, expected) => {
     expect(placed(lang, text)).toBe(expected);
   });
@@ -116,6 +183,9 @@ describe('who a verb of saying belongs to', () => {
     ['en', 'Then, says, it works.'],
     ['en', 'Today said it works.'],
     ['fr', 'Hier, dit, c’est prêt.'],
+    ['en', 'The dog left, saying it works.'],
+    ['en', 'It rained, saying it works.'],
+    ['en', 'It rains, says, and so on.'],
   ])('is nobody, in %s: %s', (lang, text) => {
     expect(placed(lang, text)).toBeNull();
   });
@@ -141,6 +211,10 @@ describe('a clause that says who said what stands beside it', () => {
     ['es', 'Según |explicó Ana Lima|, directora de Nordlys, cierra el puente.', ['cierra el puente']],
     ['it', 'Così come |ha detto Anna Lini|, chiude il ponte.', ['chiude il ponte']],
     ['en', 'As |Ann Lin said|.', []],
+    ['en', 'As |Ann Lin said| it would, the fix works.', []],
+    ['en', '– It works, as |Ann Lin said|.', ['It works']],
+    ['es', 'Según |explicó Ana Lima| este lunes, cierra el puente.', ['cierra el puente']],
+    ['de', '„Es läuft.“ Wie |Anna Lind sagte|, ist sie alt.', ['ist sie alt']],
   ])('leaves what was said, in %s: %s', (lang, barred, expected) => {
     expect(beside(lang, barred)).toEqual(expected);
   });
@@ -182,6 +256,9 @@ describe('a sentence that says whose the words before it were', () => {
     ['es', 'Así dijo: «Sí».'],
     ['es', 'Así es la vida en el puente que dijo Ana Lima.'],
     ['es', 'Lo resumió la lluvia.'],
+    ['es', 'Así lo dijo: Ana Lima manda.'],
+    ['es', 'Así quedó el puente de la ciudad vieja, explicó Ana Lima.'],
+    ['it', 'Così dice il cartello.'],
     ['en', 'So said Ann Lin.'],
     ['nl', 'Zo kwam het dat niemand iets zegt.'],
   ])('names nobody, in %s: %s', (lang, text) => {
