@@ -31,7 +31,7 @@ function findSpeaker(search: Search, { phrase, range, rule }: PlacedPhrase): Att
   if (phrase) return { kind: 'phrase', phrase };
   const own = rule.isOwn ? findBehindVerb(search, range) : null;
   if (own) return { kind: 'phrase', phrase: own };
-  const leading = search.lexicon.grammar.dropsSubject ? null : findLeading(search, range.from);
+  const leading = search.lexicon.grammar.dropsSubject || !rule.isOwn ? null : findLeading(search, range.from);
   return leading ? { kind: 'phrase', phrase: leading } : { kind: 'left-out' };
 }
 

@@ -14,7 +14,8 @@ export function findContents(search: Search, placed: PlacedPhrase): readonly Tok
   if (rule.content === 'sentence-before') return [];
   const marked = findMarkedBehind(search, range);
   if (marked !== null) return [marked];
-  const ahead = startAtMarks(tokens, trim(tokens, { from: sentence.from, to: range.from }));
+  const from = opensClause(tokens, range) ? range.from : sentence.from;
+  const ahead = startAtMarks(tokens, trim(tokens, { from, to: range.from }));
   if (rule.content !== 'after' && !isOpening(search, ahead)) {
     const rest =
       findNextMarks(search, range) ??
@@ -25,6 +26,11 @@ export function findContents(search: Search, placed: PlacedPhrase): readonly Tok
   }
   const after = rule.content === 'before' ? null : behind(search, skipToContent(search, range.to));
   return after ? [after] : [];
+}
+
+/** "It is new; according to Lin, it works": what stands ahead of the semicolon is another clause. */
+function opensClause(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return isKind(tokens[from - 1], 'semicolon') || isKind(tokens[from - 1], 'colon');
 }
 
 /** Der Plan ist klar: „Wir bauen“, so Lin: what the colon opens is all that is quoted. */

@@ -4,7 +4,7 @@ import { isGivenName } from '../words/guess-gender';
 import { hasClass, type Token, tokenAt } from '../words/token';
 import { FUNCTION_WORD, WordClass } from '../words/word-class';
 import { endsAtName, endsBareGroup, goesOnBare, NOUNS } from './bare-group';
-import { isNamePart, isParticleHere, leadsToCapital } from './name-particle';
+import { isNamePart, isParticleHere, isSmallParticle, leadsToCapital } from './name-particle';
 import { isNamingCompound } from './naming-compound';
 
 export function continuesName(
@@ -22,7 +22,7 @@ export function continuesName(
   if (
     isParticleHere(tokens, { at, first }, lexicon) &&
     at > first &&
-    isNamePart(before) &&
+    (isNamePart(before) || isSmallParticle(before)) &&
     leadsToCapital(tokens, at)
   )
     return true;

@@ -9,6 +9,11 @@ export function isNamePart(token: Token | undefined): boolean {
   return token?.capital === true && !hasClass(token, other);
 }
 
+/** The "von" of "Otto von der Linde": what goes on behind it goes on with the name. */
+export function isSmallParticle(token: Token): boolean {
+  return hasClass(token, WordClass.nameParticle) && !token.capital;
+}
+
 /** Small words that also say where somebody works ("van Kijkraam") or are articles belong to a name only early in it. */
 export function isParticleHere(
   tokens: readonly Token[],
@@ -19,11 +24,11 @@ export function isParticleHere(
   if (!hasClass(token, WordClass.nameParticle)) return false;
   if (lexicon.grammar.capitalNouns && !followsGivenName(tokens, { at, first })) return false;
   if (!hasClass(token, WordClass.article | WordClass.affiliationLink)) return true;
-  if (hasClass(tokens[at - 1], WordClass.nameParticle) && !tokenAt(tokens, at - 1).capital) return true;
+  if (isSmallParticle(tokenAt(tokens, at - 1))) return true;
   if (hasClass(token, WordClass.article) && lexicon.grammar.capitalNouns) return false;
   let capitals = 0;
   for (let k = at - 1; k >= first; k -= 1) {
-    if (hasClass(tokens[k], WordClass.nameParticle) && !tokenAt(tokens, k).capital) return false;
+    if (isSmallParticle(tokenAt(tokens, k))) return false;
     if (!tokenAt(tokens, k).capital || hasClass(tokens[k], WordClass.role | WordClass.title)) break;
     capitals += 1;
   }

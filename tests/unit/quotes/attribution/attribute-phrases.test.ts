@@ -152,6 +152,18 @@ describe('a phrase that names who said it', () => {
     ['fr', 'Selon Anne Lin, directrice, le pont est fermé.', '[le pont est fermé] | Anne Lin | Selon'],
     ['en', 'The plan is clear: “We build”, according to Ann Lin.', '[“We build”] | Ann Lin | according to'],
     ['en', 'The fix is ready according to Ann Lin', '[The fix is ready] | Ann Lin | according to'],
+    ['en', 'It is new; according to Ann Lin it works.', '[it works] | Ann Lin | according to'],
+    ['en', 'It is new: according to Ann Lin, it works.', '[it works] | Ann Lin | according to'],
+    ['en', 'It is new; it works, according to Ann Lin.', '[It is new; it works] | Ann Lin | according to'],
+    ['de', 'Die Brücke ist alt; laut Anna Lind hält sie.', '[hält sie] | Anna Lind | laut'],
+    ['sv', 'Bron är stängd, lyder det.', '[Bron är stängd] | left-out | lyder det'],
+    ['no', 'Broen er stengt, heter det.', '[Broen er stengt] | left-out | heter det'],
+    ['nl', 'De brug is dicht, klinkt het.', '[De brug is dicht] | left-out | klinkt het'],
+    [
+      'de',
+      '„Die Brücke ist zu“, heißt es in dem Bericht.',
+      '[„Die Brücke ist zu“] | dem Bericht | heißt es in',
+    ],
   ])('takes what it attributes, in %s: %s', (lang, text, expected) => {
     expect(phrases(lang, text)).toEqual([expected]);
   });

@@ -82,6 +82,9 @@ describe('what a phrase such as “according to” attributes', () => {
     ['fi', 'Anna Laineen <mukaan> [silta on suljettu].', 'indirect Anna Laineen'],
     ['de', '[Die Brücke ist+] <laut> Anna Lind [seit Mai gesperrt].', 'indirect Anna Lind'],
     ['pt', '<De acordo com> Ana Lima, [a ponte está fechada].', 'indirect Ana Lima'],
+    ['en', 'It is new; <according to> Ann Lin, [it works].', 'indirect Ann Lin'],
+    ['de', '<Laut> Otto von der Linde [ist die Brücke gesperrt].', 'indirect Otto von der Linde'],
+    ['sv', '[Bron är stängd], <lyder det>.', 'indirect nobody'],
   ])('is read whole, with who says it, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });

@@ -99,6 +99,12 @@ describe('what a verb of saying governs', () => {
     ],
     ['it', 'Ha <detto> che [il ponte è chiuso].', 'indirect nobody'],
     ['es', 'Ana Lima ya lo sabe. Ha <dicho> que [el puente está cerrado].', 'indirect Ana Lima (-)'],
+    ['de', '„[Es läuft]“, <sagte> Ursula von der Linde.', 'direct Ursula von der Linde'],
+    ['de', 'Karl van der Berg <sagte>, [die Brücke sei gesperrt].', 'indirect Karl van der Berg'],
+    ['es', 'Ana de los Santos <dijo> que [el puente está cerrado].', 'indirect Ana de los Santos'],
+    ['fr', 'Anne de la Tour a <dit> que [le pont est fermé].', 'indirect Anne de la Tour'],
+    ['sv', 'Anna von der Linde <säger> att [bron är stängd].', 'indirect Anna von der Linde'],
+    ['de', 'Otto Lind von der Bahn <sagte>, [die Brücke sei gesperrt].', 'indirect Otto Lind'],
   ])('is read whole, with who says it, in %s: %s', (...passage) => {
     expect(markQuotes(passage)).toEqual(passage);
   });
