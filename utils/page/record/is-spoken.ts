@@ -1,4 +1,5 @@
 import { PRESSED_TYPES } from '../element-kinds';
+import { isEmptySlot } from './empty-slot';
 
 /** Longer texts in attributes are data. */
 export const LABEL_LIMIT = 300;
@@ -14,6 +15,7 @@ export function isSpoken(
   { name, value }: { readonly name: string; readonly value: string },
 ): boolean {
   if (value === '' || value.length > LABEL_LIMIT || !MAY_HAVE_LETTER.test(value)) return false;
+  if (name === 'aria-label') return !isEmptySlot(element, tag);
   if (name === 'alt') return tag === 'img';
   if (name === 'placeholder') return FIELDS.has(tag);
   if (name !== 'value') return true;
