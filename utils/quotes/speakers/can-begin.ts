@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
-import { hasClass, type Token, tokenAt } from '../words/token';
+import { hasClass, isKind, type Token, tokenAt } from '../words/token';
 import { AUXILIARY, WordClass } from '../words/word-class';
 
 /** Where a clause, and so its subject, can begin: not behind a preposition, an article or a verb. */
@@ -20,6 +20,7 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
   )
     return false;
   if (before.kind !== 'word') return true;
+  if (isInsideGroup(tokens, at)) return false;
   if (
     hasClass(before, WordClass.preposition | WordClass.article | WordClass.determiner | WordClass.genitive)
   ) {
@@ -34,6 +35,24 @@ export function canBegin(tokens: readonly Token[], at: number, lexicon: Compiled
     hasClass(token, WordClass.pronoun | WordClass.article | WordClass.determiner) &&
     !isAttribute(tokens, at, lexicon)
   );
+}
+
+/** "in ganz Europa", "gegenüber den Partei- und Fraktionschefs": what a preposition holds over an adverb or half a noun. */
+function isInsideGroup(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (hasClass(before, WordClass.adverb))
+    return tokenAt(tokens, at).capital && hasClass(tokens[at - 2], WordClass.preposition);
+  if (!hasClass(before, WordClass.coordinator) || !isHyphen(tokens, at - 2)) return false;
+  const opener = at - 4;
+  return (
+    hasClass(tokens[opener], WordClass.preposition) ||
+    (hasClass(tokens[opener], WordClass.article) && hasClass(tokens[opener - 1], WordClass.preposition))
+  );
+}
+
+/** The one that ends half a noun: right behind its word. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return isKind(tokens[at], 'dash') && tokenAt(tokens, at).start === tokenAt(tokens, at - 1).end;
 }
 
 /** "im Rahmen der Debatte", "die Sprecherin des Amts": in German an article right behind a noun within the sentence owns it. */
