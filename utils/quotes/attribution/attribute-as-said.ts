@@ -33,8 +33,7 @@ function findAsWord({ tokens, sentence, lexicon }: Search, from: number): number
   while (at > sentence.from && hasClass(tokens[at], BESIDE) && !lexicon.asSaid.has(tokenAt(tokens, at).lower))
     at -= 1;
   if (at < sentence.from || !lexicon.asSaid.has(tokenAt(tokens, at).lower)) return null;
-  while (at > sentence.from && tokenAt(tokens, at - 1).kind === 'word' && hasClass(tokens[at - 1], BESIDE))
-    at -= 1;
+  while (at > sentence.from && hasClass(tokens[at - 1], BESIDE)) at -= 1;
   return at;
 }
 

@@ -9,7 +9,7 @@ export function isChant({ tokens, lexicon }: Search, cue: Cue, speaker: Speaker)
   if (!lexicon.chants.has(tokenAt(tokens, cue.from).lower)) return false;
   if (speaker.kind !== 'phrase') return true;
   const { phrase } = speaker;
-  if (phrase.name !== null || phrase.kind === 'pronoun') return false;
+  if (phrase.name !== null) return false;
   const opener = tokenAt(tokens, phrase.range.from);
   const isMany = phrase.many || phrase.head.endsWith('s') || lexicon.crowds.has(opener.lower);
   return isMany || hasClass(tokens[phrase.range.to - 1], WordClass.group);

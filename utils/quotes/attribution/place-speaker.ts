@@ -29,14 +29,9 @@ export function placeSpeaker(search: Search, cue: Cue, found: readonly Attributi
     return before && before.to === cue.anchor && isNamed(before)
       ? placeBefore(before, cue)
       : inherit(search, cue, found);
-  const afterMarks = isKind(tokens[cue.anchor - 1], 'marked') || cue.anchor === sentence.from;
-  const isSure = before !== null && speakerRank(tokens, before) > 1;
-  if (
-    before &&
-    !afterMarks &&
-    (isSure || (speakerRank(tokens, before) > 0 && lexicon.grammar.inversion === 'after-content'))
-  )
-    return placeBefore(before, cue);
+  const afterMarks = isKind(tokens[cue.anchor - 1], 'marked');
+  const standsAhead = before && !afterMarks && lexicon.grammar.inversion === 'after-content';
+  if (standsAhead && speakerRank(tokens, before) > 0) return placeBefore(before, cue);
   if (allowsInversion(search, cue)) {
     const subject = findInverted(search, cue);
     if (subject && (!before || afterMarks || speakerRank(tokens, subject) > speakerRank(tokens, before)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributePhrases } from '../../../../utils/quotes/attribution/attribute-phrases';
+import { attributePhrases, MOST_PHRASES } from '../../../../utils/quotes/attribution/attribute-phrases';
 import { drawAttribution } from '../../../helpers/draw-attribution';
 import { readSentence } from '../../../helpers/read-sentence';
 
@@ -164,6 +164,24 @@ describe('a phrase that names who said it', () => {
       '„Die Brücke ist zu“, heißt es in dem Bericht.',
       '[„Die Brücke ist zu“] | dem Bericht | heißt es in',
     ],
+    ['fr', 'Le lundi, selon Anne Lin, le pont ferme.', '[le pont ferme] | Anne Lin | selon'],
+    ['it', 'Il lunedì, a detta di Anna Lini, chiude un ponte.', '[chiude un ponte] | Anna Lini | a detta di'],
+    ['fr', 'Le pont, selon Anne Lin, ferme le lundi.', '[Le pont] [ferme le lundi] | Anne Lin | selon'],
+    [
+      'pt',
+      'Segundo pesquisa da Nordlys, a ponte está fechada.',
+      '[a ponte está fechada] | pesquisa da Nordlys | Segundo',
+    ],
+    [
+      'es',
+      'Según informe de Nordlys, el puente está cerrado.',
+      '[el puente está cerrado] | informe de Nordlys | Según',
+    ],
+    [
+      'es',
+      'Según denuncia de Nordlys, el puente está cerrado.',
+      '[el puente está cerrado] | denuncia de Nordlys | Según',
+    ],
   ])('takes what it attributes, in %s: %s', (lang, text, expected) => {
     expect(phrases(lang, text)).toEqual([expected]);
   });
@@ -187,7 +205,28 @@ describe('a phrase that names who said it', () => {
     ['fr', 'Pour M. Lin, il reste une chaise.'],
     ['fr', 'Pour le voisin, la baisse va durer.'],
     ['sv', 'Det heter att bron är stängd.'],
+    ['sv', 'Platsen heter det gamla torget.'],
+    ['de', 'Es läuft so Anna Lind.'],
+    ['es', 'Según cuenta Ana Lima, el puente está cerrado.'],
   ])('attributes nothing, in %s: %s', (lang, text) => {
     expect(phrases(lang, text)).toEqual([]);
+  });
+});
+
+describe('several phrases in one sentence', () => {
+  it('take a clause each', () => {
+    expect(phrases('en', 'According to Ann Lin it works; according to Bo Ek it lasts.')).toEqual([
+      '[it works] | Ann Lin | According to',
+      '[it lasts] | Bo Ek | according to',
+    ]);
+  });
+
+  it.each([
+    [MOST_PHRASES - 1, MOST_PHRASES - 1],
+    [MOST_PHRASES, MOST_PHRASES],
+    [MOST_PHRASES + 1, MOST_PHRASES],
+  ])('are as many as a sentence can hold: of %i, %i', (written, read) => {
+    const clauses = Array.from({ length: written }, () => 'according to Ann Lin it works');
+    expect(phrases('en', `${clauses.join('; ')}.`)).toHaveLength(read);
   });
 });

@@ -197,6 +197,28 @@ describe('a verb of saying', () => {
     ['es', 'El alcalde coreaba «Basta ya».', '[«Basta ya»] | El alcalde | coreaba'],
     ['it', 'Elio Bassani scandiva «Basta così».', '[«Basta così»] | Elio Bassani | scandiva'],
     ['en', 'The panel (in Oslo), Ann Lin said, is new.', '[The panel (in Oslo)] [is new] | Ann Lin | said'],
+    ['fr', 'Luc Dumas scande « Rendez-nous nos gares ».', '[« Rendez-nous nos gares »] | Luc Dumas | scande'],
+    ['en', 'Ann Lin said Bo Ek said it was ready.', '[Bo Ek said it was ready] | Ann Lin | said'],
+    [
+      'en',
+      'Ann Lin said that the plan, which Bo Ek said was late, is ready.',
+      '[the plan, which Bo Ek said was late, is ready] | Ann Lin | said',
+    ],
+    ['nl', 'Dat komt pas later, zegt Lin: ‘Nog niet.’', '[Dat komt pas later] | Lin | zegt'],
+    ['nl', 'In het park komt later, zegt Lin: ‘Nog niet.’', '[‘Nog niet.’] | Lin | zegt'],
+    [
+      'fr',
+      'Voir « La Nuit » est triste, affirme Anne Lin.',
+      '[Voir « La Nuit » est triste] | Anne Lin | affirme',
+    ],
+    [
+      'fr',
+      'Dans « la nuit » noire, affirme Anne Lin, tout est calme.',
+      '[Dans « la nuit » noire] [tout est calme] | Anne Lin | affirme',
+    ],
+    ['en', 'The bridge was safe, the ombudsman found', '[The bridge was safe] | the ombudsman | found'],
+    ['it', 'Il ponte è chiuso, dimostra Anna Lini.', '[Il ponte è chiuso] | Anna Lini | dimostra'],
+    ['de', 'Als „Witz“ bezeichnete Anna Lind das, was Bo Ek sagte.', '[„Witz“] | Anna Lind | bezeichnete'],
   ])('takes what it governs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual([expected]);
   });
@@ -275,6 +297,12 @@ describe('a verb of saying', () => {
     ['it', 'Scandivano «Basta così».'],
     ['de', 'Im Verband „Freie Boote“ sagte Anna Lind nichts.'],
     ['fr', 'Avec « La Nuit » affirme Anne Lin.'],
+    ['fr', 'Ils scandent « Rendez-nous nos gares ».'],
+    ['de', 'Die alte Zahl sagte, dass es billig ist.'],
+    ['de', 'Die Mehrheit sagte, dass es billig ist.'],
+    ['de', 'Die Woche sagte, dass es billig ist.'],
+    ['de', 'Die Freiheit sagte, dass es billig ist.'],
+    ['it', 'Il ponte è chiuso, Anna Lini dimostra.'],
   ])('takes nothing, in %s: %s', (lang, text) => {
     expect(verbs(lang, text)).toEqual([]);
   });

@@ -175,6 +175,9 @@ describe('who a verb of saying belongs to', () => {
     ['es', 'Así, dijo, es la vida.', 'left-out | dijo'],
     ['en', 'Ann Lin rose, then said, it works.', 'Ann Lin | said'],
     ['en', 'Ann Lin rose, said it works.', 'Ann Lin | said'],
+    ['en', 'The report, which leaked, said Ann Lin was late.', 'The report | The report, which leaked, said'],
+    ['en', 'The plan, which leaked, said Ann Lin.', 'Ann Lin | said Ann Lin'],
+    ['de', 'Anna Lind sagte Bo Ek nichts.', 'Anna Lind | Anna Lind sagte'],
   ])('is named, in %s: %s', (lang, text, expected) => {
     expect(placed(lang, text)).toBe(expected);
   });
