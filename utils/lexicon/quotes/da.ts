@@ -384,6 +384,10 @@ export const da: SpacedLexicon = {
       hackere, hackerne, svindlere, whistleblower, whistlebloweren, republikanere, demokrater, tidligere ansatte, en tidligere ansat,
       stifterne, ejerne
     `,
+    reactions: `
+      uenig, ikke enig, anden opfattelse, lige så sikker, så sikker, mindre sikker, ikke overbevist,
+      skeptisk, tvivler, tvivlede, ser anderledes på, så anderledes på, protesterer, protesterede
+    `,
     takeUps:
       'forskeren, eksperten, professoren, manden, kvinden, advokaten, juristen, analytikeren, chefen, lægen, økonomen, ministeren, forfatteren, stifteren, direktøren',
     groups: `

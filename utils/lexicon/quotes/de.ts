@@ -849,6 +849,12 @@ export const de: SpacedLexicon = {
         `,
       },
     ],
+    reactions: `
+      anderer meinung, anderer ansicht, widerspricht, widersprach, sieht das anders, sah das anders,
+      sieht es anders, sah es anders, sieht das kritisch, sah das kritisch, so sicher, weniger sicher,
+      nicht überzeugt, skeptisch, skeptischer, vorsichtiger, optimistischer, pessimistischer,
+      deutlicher, hält dagegen, hielt dagegen, stimmt zu, stimmte zu
+    `,
     takeUps: `
       forscher, forscherin, wissenschaftler, wissenschaftlerin, experte, expertin, manager, managerin, unternehmer,
       unternehmerin, politiker, politikerin, analyst, analystin, ökonom, ökonomin

@@ -651,6 +651,14 @@ export const en: SpacedLexicon = {
     firmOffices:
       'executive, ceo, cto, cfo, coo, founder, co-founder, cofounder, spokesperson, spokesman, spokeswoman, chief',
     leadVerbs: 'leads, led, heads, headed, runs, ran, chairs, chaired, founded, cofounded, co-founded, owns',
+    reactions: `
+      disagree, disagrees, disagreed, begs to differ, begged to differ, so sure, less sure, as sure,
+      not convinced, unconvinced, skeptical, sceptical, blunter, more cautious, more optimistic,
+      more pessimistic, less optimistic, sees it differently, saw it differently,
+      sees things differently, saw things differently, sees it otherwise, thinks otherwise,
+      another view, a different view, a different answer, pushes back, pushed back, objected,
+      has doubts, had doubts, agrees, agreed
+    `,
     takeUps: 'analyst, expert, scientist, researcher, executive, lawyer, economist, academic, professor',
     roleModifiers: `
       based, former, deputy, vice, u.s, u.k, uk, management, servicing, programs, affairs, relations, development, strategy, technology, innovation, growth, infrastructure, sustainability, engineering, communications, finance, interior, defence, defense, health, justice, economy, education, digital, transport, trade, environment, parish, creative, technical, editorial, product, marketing, sales, research, security, design, engineering, policy, operations, legal, commercial, communications, district, federal, law, state, senior, acting, interim, executive, assistant, associate, co, chief,

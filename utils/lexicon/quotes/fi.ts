@@ -359,6 +359,10 @@ export const fi: SpacedLexicon = {
       tyttö, poika, opiskelijat, vanhemmat, vanhempien, silminnäkijä, silminnäkijän, silminnäkijät, silminnäkijöiden, mielenosoittajat, fanit, pelaajat, pelaajien, kehittäjät, kehittäjien, tietoturvatutkijat, vastaajat, vastaajien, kollegat, ystävät, tiedottajat, lääkärit, lääkärien, opettajat,
       opettajien, historioitsijat, toimittajat, sijoittajat, sijoittajien, naapurit, syyttäjät, poliitikot, poliitikkojen, kansanedustajat, hakkerit, huijarit, rikolliset, matkustajat, ilmiantaja, tekijät, tekijöiden, perustajat, omistajat, eräs mies, mies, miehen
     `,
+    reactions: `
+      eri mieltä, toista mieltä, yhtä varma, niin varma, ei usko, skeptinen, epäileväinen,
+      varovaisempi, näkee asian toisin, näki asian toisin, epäilee, epäili
+    `,
     takeUps:
       'tutkija, tutkijan, asiantuntija, asiantuntijan, professori, professorin, mies, miehen, nainen, naisen, analyytikko, lääkäri, ekonomisti, ministeri, ministerin, kirjailija, johtaja, perustaja',
     groups: `

@@ -1101,6 +1101,12 @@ export const fr: SpacedLexicon = {
       victime, victimes, parent, parents, élève, élèves, étudiant, étudiante, étudiants, enseignants, médecins, avocat, avocate, avocats, juristes, magistrats, autorités, régulateurs, élus, députés, parlementaires, sénateurs, ministres, dirigeants, fonctionnaire, fonctionnaires, collaborateur, collaborateurs, collaboratrice, conseiller, conseillers, cadre, cadres, porte-parole, représentants, militants, opposants, partisans, détracteurs, critiques, défenseurs, associations, syndicats, homme, femme, hommes, femmes, jeune, jeunes, garçon, fille,
       joueur, joueurs, joueuse, joueuses, fan, fans, développeur, développeurs, ingénieurs, économistes, historiens, journalistes, investisseurs, collègue, collègues, ami, amie, amis, mère, père, fils, frère, sœur, voisin, voisine, voisins, passant, passante, passants, passager, passagers, participant, participants, participante, auteurs, pirates, hackers, policier, policiers, procureurs, bénévoles, commerçants, agriculteurs, patients, patient, patiente, abonnés, abonné, lecteurs, lecteur, initiés, connaisseurs, professionnels, constructeurs, opérateurs, fabricants, éditeurs, concurrents, concurrent, interlocuteur, intéressé, intéressée, plaignants, plaignante
     `,
+    reactions: `
+      pas d'accord, pas du même avis, pas de cet avis, d'un autre avis, si sûr, si sûre, moins sûr,
+      moins sûre, pas convaincu, pas convaincue, sceptique, plus prudent, plus prudente,
+      plus optimiste, plus pessimiste, y croit pas, y croyait pas, voit les choses autrement,
+      en doute, en doutait
+    `,
     takeUps: `
       chercheur, chercheuse, chercheure, scientifique, expert, experte, spécialiste, analyste,
       universitaire, enseignant, enseignante, professeur, professeure, dirigeant, dirigeante,

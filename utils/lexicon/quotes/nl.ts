@@ -990,6 +990,12 @@ export const nl: SpacedLexicon = {
       milieuorganisaties, belangenorganisaties, koper, kopers, verkoper, verkopers, eigenaren, huurders,
       abonnees, lezers, kijkers, luisteraars, gamers, testers, oprichters, initiatiefnemers
     `,
+    reactions: `
+      mee eens, oneens, andere mening, denkt daar anders over, dacht daar anders over, zo zeker,
+      minder zeker, niet overtuigd, sceptisch, sceptischer, voorzichtiger, optimistischer,
+      pessimistischer, ziet het anders, zag het anders, ziet dat anders, zag dat anders, twijfelt,
+      twijfelde, weerspreekt, weersprak
+    `,
     takeUps: `
       onderzoeker, onderzoekster, wetenschapper, hoogleraar, expert, deskundige, specialist, analist, econoom,
       topman, topvrouw, directeur, directrice, bestuurder, bestuursvoorzitter, ondernemer, oprichter,

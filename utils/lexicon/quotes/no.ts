@@ -406,6 +406,11 @@ export const no: SpacedLexicon = {
       rammede, besøkende, reisende, passasjerer, hackere, hackerne, svindlere, varslere, varsleren, republikanere,
       demokrater, tidligere ansatte, en tidligere ansatt, gründerne, eierne
     `,
+    reactions: `
+      uenig, ikke enig, annen oppfatning, like sikker, så sikker, mindre sikker, ikke overbevist,
+      skeptisk, forsiktigere, tviler, tvilte, ser det annerledes, så det annerledes, protesterer,
+      protesterte
+    `,
     takeUps:
       'forskeren, eksperten, professoren, mannen, kvinnen, kvinna, advokaten, juristen, analytikeren, sjefen, legen, økonomen, ministeren, statsråden, forfatteren, gründeren, direktøren',
     groups: `

@@ -463,6 +463,12 @@ export const pl: SpacedLexicon = {
       rzecznicy, lekarze, lekarzy, nauczyciele, nauczycieli, historycy, dziennikarze, dziennikarzy, inwestorzy, inwestorów, handlowcy, sąsiedzi, politycy,
       posłowie, hakerzy, hakerów, przestępcy, oszuści, sygnalista, pasażerowie, autorzy, autorów, twórcy, twórców, związkowcy, związkowców, rolnicy, republikanie, demokraci, opozycjoniści
     `,
+    reactions: `
+      nie zgadza się, się nie zgadza, nie zgodził się, nie zgodziła się, innego zdania,
+      odmiennego zdania, nie jest pewien, nie jest pewna, taki pewien, taka pewna, mniej pewny,
+      mniej pewna, sceptyczny, sceptyczna, ostrożniejszy, ostrożniejsza, widzi to inaczej,
+      ma wątpliwości
+    `,
     takeUps:
       'badacz, badacza, badaczka, badaczki, ekspert, eksperta, ekspertka, ekspertki, profesor, profesora, profesorka, mężczyzna, mężczyzny, kobieta, kobiety, prawnik, prawniczka, analityk, analityka, analityczka, lekarz, lekarka, ekonomista, ekonomistka, minister, ministra, polityk, polityka, naukowiec, naukowca, autor, autorka, szef, szefowa, dyrektor, dyrektorka',
     groups: `

@@ -272,6 +272,8 @@ export interface PeopleWords {
   /** Nouns for a person that with a definite article can take up whoever was named before, whatever their office:
    * `expert researcher executive`. */
   readonly takeUps?: WordList;
+  /** Predicates by which somebody takes a stand to what another said: `disagreed`, `so sure` in "was not so sure". */
+  readonly reactions?: WordList;
   /** Nouns for those whose view is news whatever is said of them: `expert union opposition defence`. */
   readonly voices?: WordList;
   /** Bodies of people that speak without a name: `police staff crowd`. */

@@ -385,6 +385,11 @@ export const sv: SpacedLexicon = {
       drabbade, besökare, resenärer, passagerare, hackare, hackarna, bedragare, uppgiftslämnare, visselblåsare,
       republikaner, demokrater, socialdemokrater, moderater, poliser, ägarna, grundarna, en tidigare anställd
     `,
+    reactions: `
+      annan åsikt, håller inte med, höll inte med, håller med, höll med, lika säker, så säker,
+      mindre säker, inte övertygad, skeptisk, tveksam, försiktigare, ser det annorlunda,
+      såg det annorlunda, invänder, invände, protesterar, protesterade
+    `,
     takeUps:
       'forskaren, experten, professorn, mannen, kvinnan, advokaten, juristen, analytikern, chefen, läkaren, ekonomen, ministern, författaren, grundaren, direktören',
     groups: `

@@ -9,7 +9,7 @@ export interface Draft {
   readonly speaker:
     | Speaker
     | { readonly kind: 'carried' }
-    | { readonly kind: 'taker'; readonly phrase: NounPhrase }
+    | { readonly kind: 'taker'; readonly phrase: NounPhrase; readonly reacts: boolean }
     | { readonly kind: 'written'; readonly name: string; readonly mention: Span | null }
     | { readonly kind: 'interviewed' };
   readonly cue: Span | null;

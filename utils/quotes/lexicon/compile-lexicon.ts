@@ -102,6 +102,7 @@ function compilePeople({ words, people, grammar }: SpacedLexicon) {
     ),
     roleEndings: splitNouns(people.roleEndings ?? '', grammar),
     takeUps: toSet(people.takeUps),
+    reactions: compileOpenings(people.reactions ?? '', grammar),
     firmOffices: toSet(people.firmOffices),
     leadVerbs: toSet(people.leadVerbs),
     voices: toSet(people.voices),

@@ -57,6 +57,7 @@ export interface CompiledLexicon {
   readonly nameLinks: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
   readonly takeUps: ReadonlySet<string>;
+  readonly reactions: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly innerBodies: ReadonlySet<string>;
   readonly authorities: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;

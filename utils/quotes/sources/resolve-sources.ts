@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
-import type { NounPhrase } from '../phrases/noun-phrase';
 import { isGivenName } from '../words/guess-gender';
 import { resolveLeadingNoun } from './leading-noun';
 import { nearestPerson } from './nearest-person';
@@ -39,7 +38,7 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
     case 'phrase':
       return resolvePhrase(speaker.phrase, { draft, turns, article });
     case 'taker':
-      return resolveTaker(speaker.phrase, { draft, turns, article });
+      return resolveTaker(speaker, { draft, turns, article });
     case 'same':
       return withoutMention(lastWithin(turns, paragraph.index, 0));
     case 'carried':
@@ -57,13 +56,25 @@ function resolve(draft: Draft, turns: readonly Turn[], article: Article): Resolv
   }
 }
 
-/** Only who is surely a person takes the floor; behind a firm's deeds or "Black Friday" the one who spoke goes on. */
-function resolveTaker(phrase: NounPhrase, context: Context): ResolvedSpeaker {
+/**
+ * Whoever takes a stand to what was said takes the floor, and who is surely a person; behind a firm's deeds or "Black
+ * Friday" the one who spoke goes on.
+ */
+function resolveTaker(
+  { phrase, reacts }: Extract<Draft['speaker'], { readonly kind: 'taker' }>,
+  context: Context,
+): ResolvedSpeaker {
   const taker = resolvePhrase(phrase, context);
   const { source, entity } = taker;
+  if (reacts && source.kind !== 'none') return mayBeThing(taker, context.article) ? NOBODY : taker;
   const isSurelySomebody = entity?.kind === 'person' || isGivenName(entity?.words[0] ?? '');
   if (source.kind === 'person' && isSurelySomebody) return taker;
   return withoutMention(lastWithin(context.turns, context.draft.paragraph.index, 0));
+}
+
+/** "Telefonen är lika säker": where nouns stand bare, one word that opens a sentence and is known from nowhere. */
+function mayBeThing({ entity }: ResolvedSpeaker, { lexicon }: Article): boolean {
+  return lexicon.grammar.bareNouns === true && entity?.kind === 'unknown' && entity.words.length === 1;
 }
 
 /** A paragraph of dash speech without an attribution is whoever the talk is about. */

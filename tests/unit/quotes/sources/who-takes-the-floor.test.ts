@@ -95,6 +95,114 @@ describe('who spoke goes on where nobody takes the floor', () => {
   });
 });
 
+describe('whoever takes a stand to what was said takes the floor, whatever they are called', () => {
+  it.each<[string, string, string]>([
+    [
+      'en',
+      '“It will last,” said Anna Lin. Bo Ek was not so sure. “I saw three of them break.”',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'en',
+      '“It will last,” said Anna Lin. Bo Ek disagreed. “She never had to repair it.”',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'en',
+      '“It will last,” said Anna Lin. Nordlys had doubts about the hinge. “We saw three of them break.”',
+      'organisation Nordlys (Nordlys)',
+    ],
+    [
+      'en',
+      '“It will last,” said Anna Lin. The ministry pushed back. “We saw three of them break.”',
+      'unnamed The ministry (The ministry)',
+    ],
+    [
+      'en',
+      '“It will last,” said Anna Lin. Others were more cautious. “We saw three of them break.”',
+      'unnamed Others (Others)',
+    ],
+    [
+      'de',
+      '„Das hält“, sagte Anna Lin. Bo Ek war anderer Meinung. „Ich habe drei davon brechen sehen.“',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'nl',
+      '“Dat houdt het”, zegt Anna Lin. Bo Ek is het daar niet mee eens. “Ik heb er drie zien breken.”',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'sv',
+      '”Det håller”, säger Anna Lin. Bo Ek håller inte med. ”Jag har sett tre gå sönder.”',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'no',
+      '«Det holder», sier Anna Lin. Bo Ek er mindre sikker. «Jeg har sett tre gå i stykker.»',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'da',
+      '»Det holder«, siger Anna Lin. Bo Ek er ikke så sikker. »Jeg har set tre gå i stykker.«',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'fr',
+      '« Cela tiendra », assure Anna Lin. Bo Ek n’est pas d’accord. « J’en ai vu trois se casser. »',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'es',
+      '«Aguantará», dijo Anna Lin. Bo Ek no está de acuerdo. «He visto tres romperse.»',
+      'person Bo Ek (Bo Ek)',
+    ],
+    [
+      'it',
+      '«Reggerà», dice Anna Lin. Bo Ek non è d’accordo. «Ne ho viste rompersi tre.»',
+      'person Bo Ek (Bo Ek)',
+    ],
+    ['pt', '“Vai aguentar”, disse Anna Lin. Bo Ek discorda. “Já vi três quebrarem.”', 'person Bo Ek (Bo Ek)'],
+    [
+      'pl',
+      '„To wytrzyma”, mówi Anna Lin. Tove Eck jest innego zdania. „Widziałem, jak pękły trzy.”',
+      'person Tove Eck (Tove Eck)',
+    ],
+    [
+      'fi',
+      '”Se kestää”, sanoo Anna Lin. Bo Ek on eri mieltä. ”Olen nähnyt kolmen hajoavan.”',
+      'person Bo Ek (Bo Ek)',
+    ],
+  ])('%s: %s', (lang, text, taker) => {
+    expect(drawSpeakers(text, lang)).toEqual([LAST, taker]);
+  });
+
+  it.each<[string, string]>([
+    ['en', '“It will last,” said Anna Lin. Bo Ek agreed to sell it in May. “We were glad.”'],
+    ['en', '“It will last,” said Anna Lin. She was less sure of the screen. “I saw three of them break.”'],
+    ['en', '“It will last,” said Anna Lin. The report took another view of it. “I never read it.”'],
+    ['en', '“It will last,” said Anna Lin. In the shops, buyers seemed convinced. “We sold two million.”'],
+    ['de', '„Das hält“, sagte Anna Lin. Das Telefon klingt deutlicher als im Mai. „Das ist neu.“'],
+    ['nl', '“Dat houdt het”, zegt Anna Lin. Het scherm is zo zeker niet stuk te krijgen. “Wij testen dat.”'],
+  ])('%s, but not in: %s', (lang, text) => {
+    expect(drawSpeakers(text, lang)).toEqual([LAST, GOES_ON]);
+  });
+});
+
+describe('one word known from nowhere takes the floor from whoever spoke and leaves it open where it may be a thing', () => {
+  it.each([
+    ['sv', '”Det håller”, säger Anna Lin. Telefonen är lika säker som i maj. ”Vi testar det.”', 'nobody'],
+    ['da', '»Det holder«, siger Anna Lin. Skærmen er ikke så sikker. »Vi tester det.«', 'nobody'],
+    [
+      'en',
+      '“It will last,” said Anna Lin. Nordlys disagreed. “We test it.”',
+      'organisation Nordlys (Nordlys)',
+    ],
+  ])('%s: %s', (lang, text, speaker) => {
+    expect(drawSpeakers(text, lang)[1]).toBe(speaker);
+  });
+});
+
 describe('a firm with somebody in it', () => {
   it.each([
     ['“We had no money,” said Anna Lin. Marta Voss founded the firm with Lin.', 'person Anna Lin (Anna Lin)'],
