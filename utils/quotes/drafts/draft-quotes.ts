@@ -7,6 +7,7 @@ import type { Attribution } from '../attribution/attribution';
 import { findCues } from '../contents/find-cues';
 import type { Search } from '../contents/search';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon';
+import { isCitedTitle } from '../marks/cited-titles';
 import type { Paragraph } from '../words/paragraph';
 import type { TokenRange } from '../words/token';
 import { spanOf } from '../words/token-span';
@@ -30,7 +31,9 @@ export function draftQuotes(paragraph: Paragraph, text: string, lexicon: Compile
     );
     const hearsay = governed.length === 0 ? draftHearsay(search, paragraph, drafts) : null;
     const loose = hearsay ? [hearsay] : draftLoose({ search, paragraph, text, governed, before: drafts });
-    const all = [...governed, ...loose].sort((a, b) => a.parts[0].start - b.parts[0].start);
+    const all = [...governed, ...loose]
+      .filter(({ cue, parts }) => cue !== null || !isCitedTitle(parts[0], { text, around: paragraph }))
+      .sort((a, b) => a.parts[0].start - b.parts[0].start);
     if (all.length === 0) nameLast(drafts, search);
     for (const draft of all) addOrContinue(drafts, draft, search);
   }
