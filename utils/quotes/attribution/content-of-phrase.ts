@@ -106,7 +106,10 @@ function behind(search: Search, from: number, least = LEAST): TokenRange | null 
 
 const LONGEST_SPEAKER = 12;
 
-/** The comma that closes what more is said of the speaker: "De acordo com duas pessoas a par do negócio, …". */
+/**
+ * The comma that closes what more is said of the speaker: "De acordo com duas pessoas a par do negócio, …",
+ * "According to a man who passed, …".
+ */
 function findCommaAhead(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at += 1) {
     if (isKind(tokens[at], 'comma')) return at;
@@ -131,8 +134,8 @@ function skipAdverbs(tokens: readonly Token[], comma: number): number {
 function skipToContent({ tokens, sentence, lexicon }: Search, at: number): number {
   let from = at;
   while (isLooseAdverb(tokens[from])) from += 1;
-  if (lexicon.grammar.needsThat && hasClass(tokens[from], WordClass.preposition | WordClass.relative))
-    from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
+  const goesOn = WordClass.relative | (lexicon.grammar.needsThat ? WordClass.preposition : 0);
+  if (hasClass(tokens[from], goesOn)) from = findCommaAhead(tokens, { from, to: sentence.to }) ?? from;
   if (!isKind(tokens[from], 'comma')) return from;
   from = skipAdverbs(tokens, from);
   const role = readRolePhrase(tokens, { from: from + 1, to: sentence.to }, lexicon);

@@ -182,6 +182,50 @@ describe('a phrase that names who said it', () => {
       'Según denuncia de Nordlys, el puente está cerrado.',
       '[el puente está cerrado] | denuncia de Nordlys | Según',
     ],
+    [
+      'nl',
+      '‘De brug is dicht’, aldus Anna Linde, directeur van Nordlys, ‘en ze blijft dicht’.',
+      '[‘De brug is dicht’] [‘en ze blijft dicht’] | Anna Linde | aldus',
+    ],
+    [
+      'fr',
+      'Le pont est fermé, selon Anne Lin, directrice de Nordlys',
+      '[Le pont est fermé] | Anne Lin | selon',
+    ],
+    ['en', 'The fix is ready, according to Ann Lin, a lawyer', '[The fix is ready] | Ann Lin | according to'],
+    [
+      'fr',
+      'Le pont serait, selon Anne Lin, le plus vieux du pays.',
+      '[Le pont serait] [le plus vieux du pays] | Anne Lin | selon',
+    ],
+    [
+      'fr',
+      'Pour la défense, hier soir, la peine était lourde.',
+      '[la peine était lourde] | la défense | Pour',
+    ],
+    [
+      'en',
+      'The plan is ready, per Google’s support page.',
+      '[The plan is ready] | Google’s support page | per',
+    ],
+    [
+      'en',
+      'In the words of a trailer, the bridge is closed.',
+      '[the bridge is closed] | a trailer | In the words of',
+    ],
+    ['de', 'Die Brücke ist zu, laut einem Zettel.', '[Die Brücke ist zu] | einem Zettel | laut'],
+    ['sv', '”Bron är stängd”, lyder det.', '[”Bron är stängd”] | left-out | lyder det'],
+    [
+      'en',
+      'According to a man who passed, the bridge is closed.',
+      '[the bridge is closed] | a man | According to',
+    ],
+    [
+      'en',
+      'According to a man on the bridge, the gate is closed.',
+      '[the gate is closed] | a man on the bridge | According to',
+    ],
+    ['fr', 'Selon un homme qui passait, le pont est fermé.', '[le pont est fermé] | un homme | Selon'],
   ])('takes what it attributes, in %s: %s', (lang, text, expected) => {
     expect(phrases(lang, text)).toEqual([expected]);
   });
@@ -208,6 +252,10 @@ describe('a phrase that names who said it', () => {
     ['sv', 'Platsen heter det gamla torget.'],
     ['de', 'Es läuft so Anna Lind.'],
     ['es', 'Según cuenta Ana Lima, el puente está cerrado.'],
+    ['en', 'The plan is ready, per page.'],
+    ['en', 'The plan is ready, per person.'],
+    ['en', 'In the words of the pattern, the bridge is closed.'],
+    ['sv', 'Så lyder det i Oslo.'],
   ])('attributes nothing, in %s: %s', (lang, text) => {
     expect(phrases(lang, text)).toEqual([]);
   });

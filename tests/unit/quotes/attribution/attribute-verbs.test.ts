@@ -219,6 +219,19 @@ describe('a verb of saying', () => {
     ['en', 'The bridge was safe, the ombudsman found', '[The bridge was safe] | the ombudsman | found'],
     ['it', 'Il ponte è chiuso, dimostra Anna Lini.', '[Il ponte è chiuso] | Anna Lini | dimostra'],
     ['de', 'Als „Witz“ bezeichnete Anna Lind das, was Bo Ek sagte.', '[„Witz“] | Anna Lind | bezeichnete'],
+    [
+      'en',
+      'Of the nine, which failed, Ann Lin says, six were old.',
+      '[Of the nine, which failed] [six were old] | Ann Lin | says',
+    ],
+    ['es', '«Está listo», protestan los lunes.', '[«Está listo»] | left-out | protestan | strong'],
+    [
+      'es',
+      '«Está listo» – protestan los repartidores.',
+      '[«Está listo»] | los repartidores | protestan | strong',
+    ],
+    ['de', 'Die Brücke, hat die Firma gesagt, ist alt.', '[Die Brücke] [ist alt] | die Firma | gesagt'],
+    ['en', '“A joke” called Ann Lin the plan.', '[“A joke”] | Ann Lin | called'],
   ])('takes what it governs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual([expected]);
   });
@@ -264,6 +277,11 @@ describe('a verb of saying', () => {
       'The fix is ready, Ann Lin said, and Bo Ek said it was cheap.',
       ['[The fix is ready] | Ann Lin | said', '[it was cheap] | Bo Ek | said'],
     ],
+    [
+      'en',
+      'It works, Ann Lin said, and then she added that it lasts.',
+      ['[It works] | Ann Lin | said', '[it lasts] | she | added'],
+    ],
   ] as const)('and a second one take theirs, in %s: %s', (lang, text, expected) => {
     expect(verbs(lang, text)).toEqual(expected);
   });
@@ -303,6 +321,7 @@ describe('a verb of saying', () => {
     ['de', 'Die Woche sagte, dass es billig ist.'],
     ['de', 'Die Freiheit sagte, dass es billig ist.'],
     ['it', 'Il ponte è chiuso, Anna Lini dimostra.'],
+    ['de', 'Die Brücke, hat das Wetter gesagt, ist alt.'],
   ])('takes nothing, in %s: %s', (lang, text) => {
     expect(verbs(lang, text)).toEqual([]);
   });

@@ -51,6 +51,7 @@ describe('a verb of saying before its speaker', () => {
     ['es', 'Dijo que sí.', true, false],
     ['es', 'Dijo Ana Lima que sí.', true, true],
     ['de', 'Der Agentur Nordpress sagte Anna Lind, es läuft.', true, false],
+    ['en', '“A joke” called Ann Lin the plan.', true, true],
   ])('is allowed or not, and is met or not, in %s: %s', (lang, text, allowed, met) => {
     expect(inversion(lang, text)).toEqual([allowed, met]);
   });

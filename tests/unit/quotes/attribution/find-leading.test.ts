@@ -48,6 +48,11 @@ it.each([
   ['it', 'Netto il geologo Bassani|: «Può crollare».', null],
   ['es', 'Clara la respuesta de Ana Lima|: «Sí».', null],
   ['en', 'On Monday it rained|: “It works.”', null],
+  ['en', 'The board (in Oslo) was blunt|: “It works.”', 'board: unnamed'],
+  ['en', 'Lin, of the board, was blunt|: “It works.”', 'Lin: name'],
+  ['de', 'Seit Mai leitet der Chef Otto Lind die Firma|: „Es läuft.“', 'Otto Lind: person'],
+  ['de', 'Das gab Anna Lind zu|: „Es läuft.“', 'Anna Lind: name'],
+  ['de', 'Der Plan des Chefs Otto Lind war alt|: „Es läuft.“', null],
 ])('the subject a sentence opens with, in %s: %s', (lang, barred, expected) => {
   expect(leading(lang, barred)).toBe(expected);
 });

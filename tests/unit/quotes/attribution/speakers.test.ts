@@ -95,6 +95,17 @@ describe('a speaker and a colon, or a dash', () => {
     ['es', 'Muy clara la alcaldesa Ana Lima: «Sí».', '[«Sí»] | Ana Lima | Muy clara la alcaldesa Ana Lima'],
     ['es', 'Así de claro Ana Lima: «Sí».', '[«Sí»] | Ana Lima | Así de claro Ana Lima'],
     ['en', '“It works” — Ann Lin!', '[“It works”] | Ann Lin | — Ann Lin'],
+    [
+      'it',
+      'Per il sindaco Corsetti nessun dubbio: «Può crollare».',
+      '[«Può crollare»] | Corsetti | Per il sindaco Corsetti nessun dubbio',
+    ],
+    [
+      'it',
+      'Nessun dubbio per Nordlys Spa e il sindaco Corsetti: «Può crollare».',
+      '[«Può crollare»] | Corsetti | Nessun dubbio per Nordlys Spa e il sindaco Corsetti',
+    ],
+    ['en', 'Ann Lin wrote: it works: “It lasts.”', '[“It lasts.”] | Ann Lin | Ann Lin wrote: it works'],
   ])('name who speaks, in %s: %s', (lang, text, expected) => {
     expect(label(lang, text)).toBe(expected);
   });
@@ -115,6 +126,7 @@ describe('a speaker and a colon, or a dash', () => {
     ['it', 'Lapidario il commento del geologo: «Può crollare».'],
     ['en', '“It works” — Ann Lin; Bo Ek'],
     ['en', '“It works” – the mayor'],
+    ['it', 'Nessun dubbio per il sindaco: «Può crollare».'],
   ])('name nobody, in %s: %s', (lang, text) => {
     expect(label(lang, text)).toBeNull();
   });
