@@ -39,6 +39,9 @@ export function opensClause(
   const phrase = parseNounPhrase(tokens, { from: start, to }, lexicon);
   if (!phrase) return false;
   let at = phrase.range.to;
+  const opening = { from, to: at };
+  if (swallowsVerb(tokens, opening) && opensSecondClause(tokens, at))
+    return pointsAtOne(tokens, opening, lexicon);
   if (hasClass(tokens[at], WordClass.coordinator))
     at = parseNounPhrase(tokens, { from: at + 1, to }, lexicon)?.range.to ?? at;
   return meetsVerb(tokens, { from, subject: at, to }, lexicon);
@@ -79,6 +82,16 @@ function meetsVerb(
   if (hasClass(next, WordClass.preposition))
     return swallowed || meetsVerbBehindPhrase(tokens, { from: at, to }, lexicon);
   return !hasClass(next, NO_VERB);
+}
+
+/** "the fix works and that it is late", "the fix works but it is late": the first verb stands ahead of the conjunction. */
+function opensSecondClause(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (!hasClass(tokens[at], WordClass.coordinator)) return false;
+  return (
+    hasClass(behind, WordClass.that | WordClass.emptySubject) ||
+    (hasClass(behind, WordClass.pronoun) && !hasClass(behind, WordClass.determiner))
+  );
 }
 
 /** "the fix works", but not "a cheaper van and two new colours": what is announced is no clause. */

@@ -112,7 +112,7 @@ function findCompoundClass(word: string, lexicon: CompiledLexicon): number {
     if (lexicon.surnameEndings.has(ending) && at !== hyphen + 1) return 0;
     const bits = (lexicon.classes.get(ending) ?? 0) & COMPOUNDING;
     const isLetters = word.length - at <= LONGEST_LETTERS && at !== hyphen + 1;
-    const part = isLetters ? bits & ~WordClass.organisationWord : bits;
+    const part = isLetters ? bits & ~(WordClass.organisationWord | WordClass.unnamed) : bits;
     if (part !== 0) return part;
   }
   return 0;
