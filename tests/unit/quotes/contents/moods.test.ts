@@ -155,6 +155,9 @@ describe('a clause in the infinitive', () => {
     ['es', 'Ana Lima asegura |ayer.', false],
     ['es', 'Ana Lima asegura |Haber.', false],
     ['fr', 'Anne Lin assure |le dîner.', false],
+    ['fr', 'Anne Lin assure |hier.', false],
+    ['fr', 'Anne Lin assure |« avoir fini ».', false],
+    ['fr', 'Anne Lin assure.|', false],
     ['fr', 'Anne Lin n’assure pas |avoir fini.', false],
     ['de', 'Anna Lind versichert |gehen.', false],
   ])('right behind the verb, in %s: %s', (lang, barred, expected) => {
