@@ -371,6 +371,8 @@ export interface UnspacedLexicon {
     readonly role: boolean;
     readonly gender: 'm' | 'f' | 'any';
   }[];
+  /** What a full name ends in that tells he from she: `子` `郎`. */
+  readonly givenNameEndings: readonly { readonly forms: WordList; readonly gender: 'm' | 'f' }[];
   /** Roles, in front of or behind a name: `最高経営責任者` `広報担当者`. */
   readonly roles: readonly RoleNouns[];
   /** Nobody by name: `関係者` `専門家` `研究者`. */

@@ -16,6 +16,8 @@ export interface CompiledUnspaced {
   readonly verbs: ReadonlyMap<string, readonly UnspacedVerb[]>;
   readonly accordingTo: RunSet;
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** By the last character of a full name. */
+  readonly givenNameEndings: ReadonlyMap<string, 'm' | 'f'>;
   readonly roles: ReadonlyMap<string, { readonly gender: Gender; readonly rank: RoleNouns['rank'] }>;
   readonly unnamed: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -53,6 +55,11 @@ function compile(lexicon: UnspacedLexicon): CompiledUnspaced {
     verbs: compileVerbs(lexicon),
     accordingTo: toRunSet(lexicon.accordingTo),
     honorifics: new Map(honorifics.map(({ form, gender }) => [form, gender] as const)),
+    givenNameEndings: new Map(
+      lexicon.givenNameEndings.flatMap(({ forms, gender }) =>
+        splitList(forms).map((form) => [form, gender] as const),
+      ),
+    ),
     roles: new Map(
       roles.flatMap(({ forms, gender, rank }) =>
         splitList(forms).map((form) => [form, { gender, rank }] as const),

@@ -68,8 +68,11 @@ function readHead(masked: string, head: Span, lexicon: CompiledUnspaced): Head {
   if (lexicon.unnamed.has(word)) return toHead('unnamed', {});
   const window = { from: head.start, end: head.end };
   const honorific = findEnding(masked, window, lexicon.honorifics);
-  if (honorific !== '' && honorific.length < word.length)
-    return readAddressed(masked, { start: head.start, end: head.end - honorific.length }, lexicon);
+  if (honorific !== '' && honorific.length < word.length) {
+    const addressed = readAddressed(masked, { start: head.start, end: head.end - honorific.length }, lexicon);
+    const gender = lexicon.honorifics.get(honorific) ?? 'any';
+    return gender === 'any' ? addressed : { ...addressed, gender };
+  }
   const role = findEnding(masked, window, lexicon.roles);
   if (role !== '') return readRoleBehind(masked, head, { role, lexicon });
   if (findEnding(masked, window, lexicon.unnamed) !== '') return toHead('unnamed', {});

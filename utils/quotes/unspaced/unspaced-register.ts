@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicon/compiled-lexicon';
 import type { CompiledUnspaced } from './compile-unspaced';
-import { isNounCharacter } from './script-characters';
+import { isAllKanji, isNounCharacter } from './script-characters';
 import { parseSource, type SourcePhrase } from './source-phrase';
 import type { UnspacedParagraph } from './unspaced-paragraph';
 
@@ -15,6 +15,9 @@ export interface UnspacedEntity {
   /** Where it stands, counted in the article's text, in order. */
   readonly mentions: number[];
 }
+
+/** A surname and a given name; 金子 alone is a surname. */
+const SHORTEST_FULL_NAME = 3;
 
 /** Everybody a text without spaces names: people by honorific or office, organisations by their endings and as owners. */
 export class UnspacedRegister {
@@ -75,7 +78,24 @@ export class UnspacedRegister {
     person.mentions.push(start + phrase.range.start);
     person.role ??= slice(about.role);
     if (owner !== null) person.owner ??= { text: owner, at: ownerAt };
-    if (phrase.gender !== 'any') person.gender = phrase.gender;
+    const gender = this.genderOf(phrase, { name, role: slice(about.role) });
+    if (gender !== 'any') person.gender = gender;
+  }
+
+  /** 山田くん, 女優の山田さん, 山田花子さん: by honorific, by office, and by what the full name ends in. */
+  private genderOf(
+    phrase: SourcePhrase,
+    { name, role }: { readonly name: string; readonly role: string | null },
+  ): Gender {
+    if (phrase.gender !== 'any') return phrase.gender;
+    const byOffice = this.lexicon.roles.get(role ?? '')?.gender ?? 'any';
+    if (
+      byOffice !== 'any' ||
+      name.length < SHORTEST_FULL_NAME ||
+      !isAllKanji(name, { start: 0, end: name.length })
+    )
+      return byOffice;
+    return this.lexicon.givenNameEndings.get(name.slice(-1)) ?? 'any';
   }
 
   /** 風輪の創業者、田所航さん: the office may stand before a comma. */

@@ -98,10 +98,10 @@ describe('everybody a Japanese article names', () => {
     expect(read.findPerson('田中')).toBeNull();
   });
 
-  it('is a man or a woman where an office or a word for them tells', () => {
+  it('is a man or a woman where an office, an honorific or the given name tells', () => {
     const text = '原田花子議員が来た。森田健一氏が来た。彼女は帰った。';
     const read = register(text);
-    expect(read.lastPerson(text.length, 'f')?.name).toBe('森田健一');
+    expect(read.lastPerson(text.length, 'f')?.name).toBe('原田花子');
     expect(read.lastPerson(text.length, 'm')?.name).toBe('森田健一');
   });
 
