@@ -2,7 +2,7 @@ import type { Search } from '../contents/search';
 import { holdsMarks } from '../marks/holds-marks';
 import type { NounPhrase } from '../phrases/noun-phrase';
 import { findSubjectAfter } from '../speakers/find-subject-after';
-import type { TokenRange } from '../words/token';
+import { type Token, type TokenRange, tokenAt } from '../words/token';
 import type { Attribution } from './attribution';
 import { findContents } from './content-of-phrase';
 import { findLeading } from './find-leading';
@@ -38,8 +38,20 @@ function findSpeaker(search: Search, { phrase, range, rule }: PlacedPhrase): Att
 /** "Nach eigenen Angaben hat Nordlys …": what opens the sentence has the verb behind it, and then the subject. */
 function findBehindVerb({ tokens, sentence, lexicon }: Search, { from, to }: TokenRange): NounPhrase | null {
   if (lexicon.grammar.inversion !== 'verb-second' || from > sentence.from + 1) return null;
-  const subject = findSubjectAfter(tokens, { from: to + 1, to: sentence.to }, lexicon);
+  const end = endBeforeCounted(tokens, { from: to + 1, to: sentence.to });
+  const subject = findSubjectAfter(tokens, { from: to + 1, to: end }, lexicon);
   return subject && subject.phrase.kind !== 'other' ? subject.phrase : null;
+}
+
+/** "har Nordværk fyret 300 ansatte": where a number counts what the verb is about, the name ends ahead of the verb. */
+function endBeforeCounted(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (!tokenAt(tokens, from).capital) return to;
+  for (let at = from + 2; at < to; at += 1) {
+    const before = tokenAt(tokens, at - 1);
+    const isCount = /^\d/.test(tokenAt(tokens, at).lower);
+    if (isCount && before.kind === 'word' && !before.capital) return at - 1;
+  }
+  return to;
 }
 
 function attribute(search: Search, placed: PlacedPhrase): Attribution | null {
