@@ -11,7 +11,7 @@ const FOR_PEOPLE = [
 /** Of each concept the extension reads the name alone. */
 const NAMES_ONLY = /^utils\/lexicon\/notices\/concepts\.ts$/;
 
-/** Leaves out of the built lexicons what only people and tests read, and the line breaks within their lists. */
+/** Leaves out of the built lexicons what only people and tests read, and the white space within their lists. */
 export function leanLexicons(root: string): Plugin {
   return {
     name: 'newsgloss:lean-lexicons',
@@ -43,7 +43,9 @@ function cutWithComma(code: string, { start, end }: ESTree.Span): Edit {
   return { start, end: end + comma.length, text: '' };
 }
 
-/** A list may be broken into lines anywhere; entries are trimmed when it is compiled. */
+/** A list may be broken into lines anywhere; entries are trimmed when it is compiled. What is on one line may be a sentence. */
 function foldLines(code: string, { start, end }: ESTree.Span): Edit {
-  return { start, end, text: code.slice(start, end).replace(/\s*\n\s*/g, ' ') };
+  const written = code.slice(start, end);
+  const folded = written.replace(/\s*\n\s*/g, ' ');
+  return { start, end, text: folded === written ? written : folded.replaceAll(', ', ',') };
 }

@@ -27,9 +27,12 @@ describe('a lexicon as it ships', () => {
 
   test('has its lists on one line', () => {
     const code = 'export const words = `\n  zegt, zei,\n  meldt\n`;';
-    expect(leanLexicon('utils/lexicon/quotes/nl.ts', code)).toBe(
-      'export const words = ` zegt, zei, meldt `;',
-    );
+    expect(leanLexicon('utils/lexicon/quotes/nl.ts', code)).toBe('export const words = ` zegt,zei,meldt `;');
+  });
+
+  test('keeps what stands on one line as it is written', () => {
+    const code = 'export const words = `Sorry, ${name}`;';
+    expect(leanLexicon('utils/lexicon/renderings/en.ts', code)).toBe(code);
   });
 });
 
@@ -45,11 +48,16 @@ function withoutExamples(path: string, value: unknown): unknown {
 }
 
 function strip(value: unknown, how: { left: readonly string[]; namesOnly: boolean }): unknown {
-  if (typeof value === 'string') return how.namesOnly ? '' : value.replace(/\s*\n\s*/g, ' ');
+  if (typeof value === 'string') return how.namesOnly ? '' : foldList(value);
   if (Array.isArray(value)) return value.map((item) => strip(item, how));
   if (typeof value !== 'object' || value === null || isCollection(value)) return value;
   const kept = Object.entries(value).filter(([key]) => !how.left.includes(key));
   return Object.fromEntries(kept.map(([key, item]) => [key, strip(item, how)]));
+}
+
+function foldList(value: string): string {
+  const folded = value.replace(/\s*\n\s*/g, ' ');
+  return folded === value ? value : folded.replaceAll(', ', ',');
 }
 
 function isCollection(value: object): boolean {
