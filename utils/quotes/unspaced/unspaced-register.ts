@@ -82,20 +82,16 @@ export class UnspacedRegister {
     if (gender !== 'any') person.gender = gender;
   }
 
-  /** 山田くん, 女優の山田さん, 山田花子さん: by honorific, by office, and by what the full name ends in. */
+  /** 女優の山田さん, 山田花子君, 山田君: by office, by what the full name ends in, and by honorific. */
   private genderOf(
     phrase: SourcePhrase,
     { name, role }: { readonly name: string; readonly role: string | null },
   ): Gender {
-    if (phrase.gender !== 'any') return phrase.gender;
     const byOffice = this.lexicon.roles.get(role ?? '')?.gender ?? 'any';
-    if (
-      byOffice !== 'any' ||
-      name.length < SHORTEST_FULL_NAME ||
-      !isAllKanji(name, { start: 0, end: name.length })
-    )
-      return byOffice;
-    return this.lexicon.givenNameEndings.get(name.slice(-1)) ?? 'any';
+    if (byOffice !== 'any') return byOffice;
+    const isFull = name.length >= SHORTEST_FULL_NAME && isAllKanji(name, { start: 0, end: name.length });
+    const byName = isFull ? this.lexicon.givenNameEndings.get(name.slice(-1)) : undefined;
+    return byName ?? phrase.gender;
   }
 
   /** 風輪の創業者、田所航さん: the office may stand before a comma. */
