@@ -44,7 +44,7 @@ export const fi = {
       'vieras, vieraa*, vierai*, kirjautumatta, ilman tiliä, ilman kirjautumista, ilman rekisteröitymistä',
     article:
       'artikkel*, juttu*, jutu*, juttua, jutut, kirjoitu*, julkaisu, julkaisut, julkaisua, julkaisun, julkaisuja, julkaisujen, julkaisusta, julkaisuun, julkaisussa, postau*, uutinen, uutisen, uutista, teksti, tekstiä, tekstin, blogikirjoitu*, blogipostau*, merkintä, merkinnät, merkintöjä, aineisto*, *artikkeli, *artikkelia, *artikkelit, *artikkeleita, *juttu, *jutut, *juttuja, juttu',
-    page: 'sivu, sivun, sivua, sivut, sivuja, sivulla, sivulle, sivulta, sivusta, *sivu, *sivulle, *sivulla, verkkosivu*',
+    page: 'sivu, sivun, sivua, sivut, sivuja, sivulla, sivulle, sivulta, sivusta, sivulle, *sivu, *sivulle, *sivulla, verkkosivu*',
     blog: 'blogi*',
     site: 'sivusto*, verkkosivu*, verkkosivusto*, nettisivu*, kotisivu*, url, www osoite, verkko osoite, palvelu, palvelun, palvelussa, verkkopalvelu*, sivut, sivuillamme, sivuston, web sivu*, websivu*',
     section: 'osio*, otsik*, osa, osaan, kohta, kohtaan, kappale*',
@@ -185,7 +185,7 @@ export const fi = {
     collapsed: 'pienennetty, tiivistet*, supistet*, minimoitu',
     collapse: 'tiivistä, supista, pienennä, sulje, kutista, minimoi',
     expand: 'laajenna, laajen*, suurenna, avaa',
-    show: 'näytä, näyttä*, näytetään, katso, katsele, katsella, nähdä, näet, selaa, selata, tarkastel*, lue, siirry, katsomaan, näyttäminen, esitä, tutustu',
+    show: 'näytä, näyttä*, näytetään, katso, näytä, katsele, katsella, nähdä, näet, selaa, selata, tarkastel*, lue, siirry, katsomaan, näyttäminen, esitä, tutustu',
     load: 'lataa, ladat*, ladata, lataami*, latautu*, lataus',
     loading: 'ladataan, latautuu, lataa, haetaan, lataus käynnissä, ladattaessa, lataillaan',
     sending: 'lähetetään, tallennetaan, käsitellään, julkaistaan, odota lähetetään, käynnissä, lähettää',

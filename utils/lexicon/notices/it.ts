@@ -244,7 +244,7 @@ export const it = {
     contact: 'contatto, contatti, contattare, contattaci, contatta, contattateci, scrivici',
     help: 'aiuto, aiuta, assistenza, domande, faq, aiutaci, aiutarci, supporto, aiutano, domande frequenti, aiutare, aiutarti',
     login:
-      'accedi, accedere, accesso, login, entra, effettua il login, autenticati, effettuare l’accesso, effettua l’accesso, connettiti, collegati, connesso, autenticato, fare il login, loggato, fai login, fai il login, eseguire l’accesso, hai effettuato l’accesso, fare login, esegui l’accesso',
+      'accedi, accedere, accesso, login, entra, effettua il login, autenticati, effettuare l’accesso, effettua l’accesso, connettiti, collegati, connesso, autenticato, fare il login, loggato, fai login, fai il login, eseguire l’accesso, hai effettuato l’accesso, fare login, esegui l’accesso, connesso',
     logout: 'esci, disconnetti, logout, disconnettiti, uscire, disconnesso, scollegati, disconnessione',
     signup:
       'registrati, registrarsi, registrazione, crea un account, crea account, registrarti, registrato, registrati ora, creare un account, registrare, crea il tuo account, iscrizione',

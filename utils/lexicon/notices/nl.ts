@@ -486,7 +486,7 @@ export const nl = {
     offline:
       'offline, geen internet, zonder internet, geen internetverbinding, geen verbinding, niet verbonden, er is geen internetverbinding',
   },
-  fillers: `de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *, gedurende`,
+  fillers: `de, het, een, en, of, maar, is, zijn, was, waren, wordt, worden, werd, werden, geworden, heeft, hebben, had, heb, hebt, ben, bent, er, dan, als, te, zal, zult, zullen, zo, wel, ook, even, eens, maar, want, omdat, doordat, aangezien, tijdens, tussen, onder, over, uit, bij, daar, hier, waar, wie, toe, zich, hun, hen, zij, ze, hij, haar, gaan, gaat, ga, komt, kom, doet, doen, laat, laten, snel, direct, meteen, eenvoudig, momenteel, zoals, bijvoorbeeld, hallo, hoi, hey, welkom, beste, aan, af, in, op, om, mee, heen, naar, sinds, per, alsook, evenals, anders, correct, correcte, goed, goede, helemaal, eigen, via, weer, tevens, enkele, aantal, enige, wat, hoe, wanneer, s, nogal, zowel, gewoon, *, gedurende`,
   phrases: {
     'comment.loading': 'reacties laden, reacties worden geladen',
     'action.sent': 'verzonden, verstuurd, ingediend',

@@ -128,7 +128,7 @@ export const sv = {
     newest: 'senaste, nyaste, nya, nyast, senast, färskaste, nyligen, aktuella',
     oldest: 'äldsta, äldst',
     popular:
-      'populär, populära, populärt, populäraste, mest läst, mest lästa, bästa, topp, trendande, mest populära, bäst, trendar, mest gillade, trender',
+      'populär, populära, populärt, populäraste, mest läst, mest lästa, mest läst, bästa, topp, trendande, mest populära, bäst, trendar, mest gillade, trender',
     recommended:
       'rekommenderad, rekommenderade, rekommenderas, rekommendationer, rekommenderar, tips, förslag, lästips, utvalda, rekommenderat',
     related:

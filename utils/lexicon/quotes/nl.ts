@@ -3,8 +3,39 @@ import type { CueVerbs, SpacedLexicon } from './quote-lexicon';
 const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
-    forms: `zegt, zeggen, zei, zeiden, zeg, stelt, stellen, stelde, stelden, vertelt, vertellen, vertelde, vertelden, meldt, melden, meldde, meldden, verklaart, verklaren, verklaarde, verklaarden, benadrukt, benadrukken, benadrukte, benadrukten, schrijft, schrijven, schreef, schreven, bevestigt, bevestigen, bevestigde, bevestigden, beweert, beweren, beweerde, beweerden, concludeert, concluderen, concludeerde, concludeerden, constateert, constateren, constateerde, constateerden, betoogt, betogen, betoogde, betoogden, oppert, opperen, opperde, opperden, voorspelt, voorspellen, voorspelde, voorspelden, antwoordt, antwoorden, antwoordde, antwoordden, reageert, reageren, reageerde, reageerden, bericht, berichten, berichtte, berichtten, onderstreept, onderstrepen, onderstreepte, onderstreepten, preciseert, preciseerde, suggereert, suggereren, suggereerde, suggereerden, schat, schatten, schatte, raamt, raamde, rapporteert, rapporteren, rapporteerde, rapporteerden, onthult, onthullen, onthulde, onthulden, verzekert, verzekeren, verzekerde, verzekerden, redeneert, redeneren, redeneerde, redeneerden, grapt, grappen, grapte, grapten, twittert, twitterde, tweet, tweette, mailt, mailde, appt, appte, post, postte, herhaalt, herhalen, herhaalde, herhaalden, vervolgt, vervolgen, vervolgde, vervolgden, memoreert, memoreerde, weet te melden, wist te melden, weet te vertellen, wist te vertellen, poneert, poneerde, analyseert, analyseerde, observeert, observeerde, resumeert, resumeerde, verduidelijkt, verduidelijken, verduidelijkte, verduidelijkten, specificeert, specificeerde, argumenteert, argumenteren, argumenteerde, argumenteerden, beargumenteert, beargumenteerde, motiveert, motiveerde, verhaalt, verhaalde, openbaart, openbaarde, mijmert, mijmerde, speculeert, speculeren, speculeerde, speculeerden, getuigt, getuigen, getuigde, getuigden, rekent voor, rekende voor, laat optekenen, liet optekenen, laat zich ontvallen, liet zich ontvallen, meent te weten, verneemt, riposteert, riposteerde, repliceert, repliceerde, werpt tegen, wierp tegen, oordeelt, oordelen, oordeelde, oordeelden, vermeldt, vermelden, vermeldde, vermeldden, klinkt het`,
-    participles: `gezegd, gesteld, verteld, gemeld, verklaard, benadrukt, geschreven, bevestigd, beweerd, geconcludeerd, geconstateerd, betoogd, geopperd, voorspeld, geantwoord, gereageerd, bericht, onderstreept, gesuggereerd, geschat, gerapporteerd, onthuld, verzekerd, getwitterd, getweet, gemaild, geappt, gepost, herhaald, laten weten, verduidelijkt, gespecificeerd, geargumenteerd, beargumenteerd, gemotiveerd, gespeculeerd, getuigd, geoordeeld, vermeld, gepreciseerd, vernomen`,
+    forms: `
+      zegt, zeggen, zei, zeiden, zeg, stelt, stellen, stelde, stelden, vertelt, vertellen, vertelde,
+      vertelden, meldt, melden, meldde, meldden, verklaart, verklaren, verklaarde, verklaarden,
+      benadrukt, benadrukken, benadrukte, benadrukten, schrijft, schrijven, schreef, schreven,
+      bevestigt, bevestigen, bevestigde, bevestigden, beweert, beweren, beweerde, beweerden,
+      concludeert, concluderen, concludeerde, concludeerden, constateert, constateren, constateerde,
+      constateerden, betoogt, betogen, betoogde, betoogden, oppert, opperen, opperde, opperden,
+      voorspelt, voorspellen, voorspelde, voorspelden, antwoordt, antwoorden, antwoordde,
+      antwoordden, reageert, reageren, reageerde, reageerden, bericht, berichten, berichtte,
+      berichtten, onderstreept, onderstrepen, onderstreepte, onderstreepten, preciseert, preciseerde,
+      suggereert, suggereren, suggereerde, suggereerden, schat, schatten, schatte, raamt, raamde,
+      rapporteert, rapporteren, rapporteerde, rapporteerden, onthult, onthullen, onthulde, onthulden,
+      verzekert, verzekeren, verzekerde, verzekerden, redeneert, redeneren, redeneerde, redeneerden,
+      grapt, grappen, grapte, grapten, twittert, twitterde, tweet, tweette, mailt, mailde, appt, appte,
+      post, postte, herhaalt, herhalen, herhaalde, herhaalden, vervolgt, vervolgen, vervolgde,
+      vervolgden, memoreert, memoreerde, weet te melden, wist te melden, weet te vertellen,
+      wist te vertellen, poneert, poneerde, analyseert, analyseerde, observeert, observeerde, resumeert,
+      resumeerde, verduidelijkt, verduidelijken, verduidelijkte, verduidelijkten, specificeert,
+      specificeerde, argumenteert, argumenteren, argumenteerde, argumenteerden, beargumenteert,
+      beargumenteerde, motiveert, motiveerde, verhaalt, verhaalde, openbaart, openbaarde, mijmert,
+      mijmerde, speculeert, speculeren, speculeerde, speculeerden, getuigt, getuigen, getuigde,
+      getuigden, rekent voor, rekende voor, laat optekenen, liet optekenen, laat zich ontvallen,
+      liet zich ontvallen, meent te weten, verneemt, riposteert, riposteerde, repliceert, repliceerde,
+      werpt tegen, wierp tegen, oordeelt, oordelen, oordeelde, oordeelden, vermeldt, vermelden,
+      vermeldde, vermeldden, klinkt het
+    `,
+    participles: `
+      gezegd, gesteld, verteld, gemeld, verklaard, benadrukt, geschreven, bevestigd, beweerd,
+      geconcludeerd, geconstateerd, betoogd, geopperd, voorspeld, geantwoord, gereageerd, bericht,
+      onderstreept, gesuggereerd, geschat, gerapporteerd, onthuld, verzekerd, getwitterd, getweet,
+      gemaild, geappt, gepost, herhaald, laten weten, verduidelijkt, gespecificeerd, geargumenteerd,
+      beargumenteerd, gemotiveerd, gespeculeerd, getuigd, geoordeeld, vermeld, gepreciseerd, vernomen
+    `,
   },
   {
     governs: 'clause',
@@ -46,13 +77,28 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'clause',
     strong: true,
-    forms: `toegeeft, toegeven, toegaf, toegaven, erkent, erkennen, erkende, erkenden, bekent, bekennen, bekende, bekenden, biecht op, biechtte op, onderkent, onderkende, alarmeert, alarmeerde, dreigt, dreigde, dreigden`,
+    forms: `
+      toegeeft, toegeven, toegaf, toegaven, erkent, erkennen, erkende, erkenden, bekent, bekennen,
+      bekende, bekenden, biecht op, biechtte op, onderkent, onderkende, alarmeert, alarmeerde, dreigt,
+      dreigde, dreigden
+    `,
     participles: 'toegegeven, erkend, bekend, opgebiecht, onderkend, gedreigd',
   },
   {
     governs: 'clause',
-    forms: `toevoegt, toevoegen, toevoegde, toevoegden, aangeeft, aangeven, aangaf, aangaven, uitlegt, uitleggen, uitlegde, uitlegden, aankondigt, aankondigen, aankondigde, aankondigden, aanvult, aanvullen, aanvulde, opmerkt, opmerken, opmerkte, opmerkten, volhoudt, volhouden, volhield, volhielden, meedeelt, meedelen, meedeelde, meedeelden, samenvat, samenvatte, toelicht, toelichtte, vaststelt, vaststellen, vaststelde, vaststelden, aanvoert, aanvoerde, uiteenzet, uiteenzette, tegenwerpt, tegenwierp, laat weten, laten weten, liet weten, lieten weten, stelt vast, stellen vast, stelde vast, stelden vast, voert aan, voerde aan, merkt droog op`,
-    participles: `toegevoegd, toegelicht, aangegeven, uitgelegd, aangekondigd, aangevuld, opgemerkt, volgehouden, meegedeeld, medegedeeld, samengevat, vastgesteld, aangevoerd, uiteengezet, tegengeworpen`,
+    forms: `
+      toevoegt, toevoegen, toevoegde, toevoegden, aangeeft, aangeven, aangaf, aangaven, uitlegt,
+      uitleggen, uitlegde, uitlegden, aankondigt, aankondigen, aankondigde, aankondigden, aanvult,
+      aanvullen, aanvulde, opmerkt, opmerken, opmerkte, opmerkten, volhoudt, volhouden, volhield,
+      volhielden, meedeelt, meedelen, meedeelde, meedeelden, samenvat, samenvatte, toelicht,
+      toelichtte, vaststelt, vaststellen, vaststelde, vaststelden, aanvoert, aanvoerde, uiteenzet,
+      uiteenzette, tegenwerpt, tegenwierp, laat weten, laten weten, liet weten, lieten weten, stelt vast,
+      stellen vast, stelde vast, stelden vast, voert aan, voerde aan, merkt droog op
+    `,
+    participles: `
+      toegevoegd, toegelicht, aangegeven, uitgelegd, aangekondigd, aangevuld, opgemerkt, volgehouden,
+      meegedeeld, medegedeeld, samengevat, vastgesteld, aangevoerd, uiteengezet, tegengeworpen
+    `,
   },
   {
     governs: 'clause',
@@ -145,7 +191,18 @@ const VERBS: readonly CueVerbs[] = [
   {
     governs: 'that',
     complements: 'op',
-    forms: `wijst erop, wijzen erop, wees erop, wezen erop, attendeert erop, attendeerde erop, hamert erop, hamerde erop, rekent erop, rekenen erop, rekende erop, vertrouwt erop, vertrouwde erop, gaat ervan uit, gaan ervan uit, ging ervan uit, gingen ervan uit, houdt er rekening mee, houden er rekening mee, hield er rekening mee, is ervan overtuigd, zijn ervan overtuigd, was ervan overtuigd, is van mening, zijn van mening, was van mening, waren van mening, is van oordeel, is bang, zijn bang, was bang, is blij, zijn blij, was blij, is verbaasd, was verbaasd, is teleurgesteld, was teleurgesteld, heeft er vertrouwen in, is het ermee eens, sluit uit, sluiten uit, sloot uit, sloten uit, sluit niet uit, sluiten niet uit, sloot niet uit, geeft de schuld, betreurt het, betreurde het, betreuren het, vindt het jammer, vond het jammer, hint, hinten, hintte, hintten, zinspeelt, zinspeelde, zinspeelden`,
+    forms: `
+      wijst erop, wijzen erop, wees erop, wezen erop, attendeert erop, attendeerde erop, hamert erop,
+      hamerde erop, rekent erop, rekenen erop, rekende erop, vertrouwt erop, vertrouwde erop,
+      gaat ervan uit, gaan ervan uit, ging ervan uit, gingen ervan uit, houdt er rekening mee,
+      houden er rekening mee, hield er rekening mee, is ervan overtuigd, zijn ervan overtuigd,
+      was ervan overtuigd, is van mening, zijn van mening, was van mening, waren van mening,
+      is van oordeel, is bang, zijn bang, was bang, is blij, zijn blij, was blij, is verbaasd,
+      was verbaasd, is teleurgesteld, was teleurgesteld, heeft er vertrouwen in, is het ermee eens,
+      sluit uit, sluiten uit, sloot uit, sloten uit, sluit niet uit, sluiten niet uit, sloot niet uit,
+      geeft de schuld, betreurt het, betreurde het, betreuren het, vindt het jammer, vond het jammer,
+      hint, hinten, hintte, hintten, zinspeelt, zinspeelde, zinspeelden
+    `,
     participles: 'gewezen, gehint, gezinspeeld',
   },
   {
@@ -159,23 +216,53 @@ const VERBS: readonly CueVerbs[] = [
     governs: 'that',
     complements: 'over',
     strong: true,
-    forms: `klaagt, klagen, klaagde, klaagden, hekelt, hekelen, hekelde, hekelden, betreurt, betreuren, betreurde, betreurden`,
+    forms: `
+      klaagt, klagen, klaagde, klaagden, hekelt, hekelen, hekelde, hekelden, betreurt, betreuren,
+      betreurde, betreurden
+    `,
     participles: 'geklaagd, gehekeld, betreurd',
   },
   {
     governs: 'that',
     strong: true,
-    forms: `ontkent, ontkennen, ontkende, ontkenden, eist, eisen, eiste, eisten, belooft, beloven, beloofde, beloofden, bestrijdt, bestrijden, bestreed, bestreden, betwist, betwisten, betwistte, betwistten, zegt toe, zegde toe, zei toe, zegden toe, zweert, zwoer, verwijt, verwijten, verweet, verweten, beschuldigt, beschuldigde`,
+    forms: `
+      ontkent, ontkennen, ontkende, ontkenden, eist, eisen, eiste, eisten, belooft, beloven, beloofde,
+      beloofden, bestrijdt, bestrijden, bestreed, bestreden, betwist, betwisten, betwistte, betwistten,
+      zegt toe, zegde toe, zei toe, zegden toe, zweert, zwoer, verwijt, verwijten, verweet, verweten,
+      beschuldigt, beschuldigde
+    `,
     participles: 'ontkend, geëist, beloofd, bestreden, betwist, toegezegd, gezworen, verweten',
   },
   {
     governs: 'that',
-    forms: `vindt, vinden, vond, vonden, denkt, denken, dacht, dachten, meent, menen, meende, meenden, hoopt, hopen, hoopte, hoopten, vreest, vrezen, vreesde, vreesden, verwacht, verwachten, verwachtte, verwachtten, gelooft, geloven, geloofde, geloofden, vermoedt, vermoeden, vermoedde, vermoedden, betwijfelt, betwijfelen, betwijfelde, betwijfelden, pleit, pleiten, pleitte, pleitten, adviseert, adviseren, adviseerde, adviseerden, garandeert, garanderen, garandeerde, garandeerden, impliceert, impliceerde, bezweert, bezweren, bezwoer, bezwoeren, beklemtoont, beklemtonen, beklemtoonde, beklemtoonden, beseft, beseffen, besefte, beseften, snapt, snappen, snapte, snapten, begrijpt, begrijpen, begreep, begrepen, weet, weten, wist, wisten, merkt, merken, merkte, merkten, herinnert zich, herinneren zich, herinnerde zich, herinnerden zich, realiseert zich, realiseerde zich, benoemt, benoemde, bepleit, bepleitte, bepleitten, signaleert, signaleren, signaleerde, signaleerden, hamert, hamerde, toont aan, tonen aan, toonde aan, toonden aan, laat zien, laten zien, liet zien, lieten zien, prijst, roemt, beaamt, beamen, beaamde, beaamden, onderschrijft, onderschreef, weerspreekt, weerspreken, weersprak, weerspraken, weerlegt, weerlegde, wenst, wenste, twijfelt, twijfelen, twijfelde, twijfelden, neemt aan, nam aan, nuanceert`,
-    participles: `gevonden, gedacht, gemeend, gehoopt, gevreesd, verwacht, geloofd, vermoed, gepleit, geadviseerd, gegarandeerd, beklemtoond, beseft, begrepen, bepleit, gesignaleerd, aangetoond, laten zien, beaamd, onderschreven, weersproken, weerlegd`,
+    forms: `
+      vindt, vinden, vond, vonden, denkt, denken, dacht, dachten, meent, menen, meende, meenden, hoopt,
+      hopen, hoopte, hoopten, vreest, vrezen, vreesde, vreesden, verwacht, verwachten, verwachtte,
+      verwachtten, gelooft, geloven, geloofde, geloofden, vermoedt, vermoeden, vermoedde, vermoedden,
+      betwijfelt, betwijfelen, betwijfelde, betwijfelden, pleit, pleiten, pleitte, pleitten, adviseert,
+      adviseren, adviseerde, adviseerden, garandeert, garanderen, garandeerde, garandeerden, impliceert,
+      impliceerde, bezweert, bezweren, bezwoer, bezwoeren, beklemtoont, beklemtonen, beklemtoonde,
+      beklemtoonden, beseft, beseffen, besefte, beseften, snapt, snappen, snapte, snapten, begrijpt,
+      begrijpen, begreep, begrepen, weet, weten, wist, wisten, merkt, merken, merkte, merkten,
+      herinnert zich, herinneren zich, herinnerde zich, herinnerden zich, realiseert zich,
+      realiseerde zich, benoemt, benoemde, bepleit, bepleitte, bepleitten, signaleert, signaleren,
+      signaleerde, signaleerden, hamert, hamerde, toont aan, tonen aan, toonde aan, toonden aan,
+      laat zien, laten zien, liet zien, lieten zien, prijst, roemt, beaamt, beamen, beaamde, beaamden,
+      onderschrijft, onderschreef, weerspreekt, weerspreken, weersprak, weerspraken, weerlegt, weerlegde,
+      wenst, wenste, twijfelt, twijfelen, twijfelde, twijfelden, neemt aan, nam aan, nuanceert
+    `,
+    participles: `
+      gevonden, gedacht, gemeend, gehoopt, gevreesd, verwacht, geloofd, vermoed, gepleit, geadviseerd,
+      gegarandeerd, beklemtoond, beseft, begrepen, bepleit, gesignaleerd, aangetoond, laten zien, beaamd,
+      onderschreven, weersproken, weerlegd
+    `,
   },
   {
     governs: 'that',
-    forms: `vraagt, vragen, vroeg, vroegen, herinnert eraan, herinnerde eraan, informeert, informeren, informeerde, vraagt zich af, vragen zich af, vroeg zich af, vroegen zich af`,
+    forms: `
+      vraagt, vragen, vroeg, vroegen, herinnert eraan, herinnerde eraan, informeert, informeren,
+      informeerde, vraagt zich af, vragen zich af, vroeg zich af, vroegen zich af
+    `,
     participles: 'gevraagd, geïnformeerd, zich afgevraagd',
   },
   {
@@ -192,19 +279,53 @@ const VERBS: readonly CueVerbs[] = [
   },
   {
     governs: 'marks',
-    forms: `hekelt, hekelen, hekelde, hekelden, roept, roepen, riep, riepen, fluistert, fluisteren, fluisterde, fluisterden, schreeuwt, schreeuwde, schreeuwden, lacht, lachen, lachte, lachten, zucht, zuchten, zuchtte, zuchtten, begint, begon, besluit, besloot, citeert, citeerde, moppert, mopperen, mopperde, mopperden, verzucht, verzuchten, verzuchtte, sneert, sneerde, sneerden, klinkt, klonk, jubelt, jubelde, jubelden, peinst, peinsde, blogt, blogde, foetert, foeterde, foeterden, briest, brieste, tiert, tierde, knikt, knikte, glimlacht, glimlachte, bromt, bromde, onderbreekt, onderbrak, luidt, luidde, luidden, blikt terug, blikte terug, somt op, somde op, relativeert, relativeerde, nuanceerde, filosofeert, filosofeerde, grijnst, grijnsde, grinnikt, grinnikte, mompelt, mompelde, stamelt, stamelde, snauwt, snauwde, bijt toe, beet toe, protesteert, protesteren, protesteerde, protesteerden, informeert, spreekt, spreken, sprak, spraken, roemde, wenst, wenste, juicht, juichte, juichten, looft, loofde, klaagt, fulmineert, fulmineerde, verdedigt, verdedigde, herinnert, herinnerde, scandeert, scanderen, scandeerde, scandeerden, opent, opende, adviseert, prikkelt, plaagt, plaagde, giert, weet, leest, waarschuwt, appt terug, mailt terug, twittert, reageert, valt bij, vult aan, gooit eruit, flapt eruit, flapte eruit, bedankt, bedankte, stelt gerust, stelde gerust, steekt van wal, barst los, brandt los, trekt van leer, ziet, zien, zag, zagen`,
-    participles: `geroepen, gefluisterd, geschreeuwd, gelachen, verzucht, geciteerd, gejubeld, gesproken, gescandeerd, geprotesteerd, gemopperd, gesneerd`,
+    forms: `
+      hekelt, hekelen, hekelde, hekelden, roept, roepen, riep, riepen, fluistert, fluisteren, fluisterde, fluisterden, schreeuwt, schreeuwde,
+      schreeuwden, lacht, lachen, lachte, lachten, zucht, zuchten, zuchtte, zuchtten, begint, begon,
+      besluit, besloot, citeert, citeerde, moppert, mopperen, mopperde, mopperden, verzucht, verzuchten,
+      verzuchtte, sneert, sneerde, sneerden, klinkt, klonk, jubelt, jubelde, jubelden, peinst, peinsde,
+      blogt, blogde, foetert, foeterde, foeterden, briest, brieste, tiert, tierde, knikt, knikte,
+      glimlacht, glimlachte, bromt, bromde, onderbreekt, onderbrak, luidt, luidde, luidden, blikt terug,
+      blikte terug, somt op, somde op, relativeert, relativeerde, nuanceerde, filosofeert, filosofeerde,
+      grijnst, grijnsde, grinnikt, grinnikte, mompelt, mompelde, stamelt, stamelde, snauwt, snauwde,
+      bijt toe, beet toe, protesteert, protesteren, protesteerde, protesteerden, informeert, spreekt,
+      spreken, sprak, spraken, roemde, wenst, wenste, juicht, juichte, juichten, looft, loofde, klaagt,
+      fulmineert, fulmineerde, verdedigt, verdedigde, herinnert, herinnerde, scandeert, scanderen,
+      scandeerde, scandeerden, opent, opende, adviseert, prikkelt, plaagt, plaagde, giert, weet, leest,
+      waarschuwt, appt terug, mailt terug, twittert, reageert, valt bij, vult aan, gooit eruit,
+      flapt eruit, flapte eruit, bedankt, bedankte, stelt gerust, stelde gerust, steekt van wal,
+      barst los, brandt los, trekt van leer, ziet, zien, zag, zagen
+    `,
+    participles: `
+      geroepen, gefluisterd, geschreeuwd, gelachen, verzucht, geciteerd, gejubeld, gesproken, gescandeerd,
+      geprotesteerd, gemopperd, gesneerd
+    `,
   },
   {
     governs: 'name-as',
-    forms: `noemt, noemen, noemde, noemden, vindt, vinden, vond, vonden, acht, achtte, achtten, spreekt van, spreken van, sprak van, spraken van, spreekt over, spreken over, sprak over, spraken over, rept van, repte van, heeft het over, hebben het over, had het over, hadden het over, ziet het als, zien het als, zag het als, zagen het als, ziet dat als, ziet dit als`,
+    forms: `
+      noemt, noemen, noemde, noemden, vindt, vinden, vond, vonden, acht, achtte, achtten, spreekt van,
+      spreken van, sprak van, spraken van, spreekt over, spreken over, sprak over, spraken over,
+      rept van, repte van, heeft het over, hebben het over, had het over, hadden het over, ziet het als,
+      zien het als, zag het als, zagen het als, ziet dat als, ziet dit als
+    `,
     participles: 'genoemd, gesproken van, gesproken over',
   },
   {
     governs: 'name-as',
     complements: 'als',
-    forms: `omschrijft, omschrijven, omschreef, omschreven, beschrijft, beschrijven, beschreef, beschreven, bestempelt, bestempelen, bestempelde, bestempelden, betitelt, betitelde, kwalificeert, kwalificeerde, kwalificeren, typeert, typeren, typeerde, typeerden, karakteriseert, karakteriseerde, kenschetst, kenschetste, beschouwt, beschouwen, beschouwde, prijst, prees, prezen, bekritiseert, bekritiseerde, bekritiseren, verdedigt, verdedigde, verdedigen, veroordeelt, veroordelen, veroordeelde, veroordeelden, ervaart, ervaren, ervoer, looft, loofde`,
-    participles: `omschreven, beschreven, bestempeld, betiteld, gekwalificeerd, getypeerd, gekarakteriseerd, gekenschetst, geprezen, bekritiseerd, veroordeeld, ervaren`,
+    forms: `
+      omschrijft, omschrijven, omschreef, omschreven, beschrijft, beschrijven, beschreef, beschreven,
+      bestempelt, bestempelen, bestempelde, bestempelden, betitelt, betitelde, kwalificeert,
+      kwalificeerde, kwalificeren, typeert, typeren, typeerde, typeerden, karakteriseert,
+      karakteriseerde, kenschetst, kenschetste, beschouwt, beschouwen, beschouwde, prijst, prees, prezen,
+      bekritiseert, bekritiseerde, bekritiseren, verdedigt, verdedigde, verdedigen, veroordeelt,
+      veroordelen, veroordeelde, veroordeelden, ervaart, ervaren, ervoer, looft, loofde
+    `,
+    participles: `
+      omschreven, beschreven, bestempeld, betiteld, gekwalificeerd, getypeerd, gekarakteriseerd,
+      gekenschetst, geprezen, bekritiseerd, veroordeeld, ervaren
+    `,
   },
   {
     governs: 'name-as',
@@ -243,7 +364,11 @@ export const nl: SpacedLexicon = {
     articles: "de, het, een, 't, 'n",
     indefinites: 'een',
     demonstratives: 'deze, die',
-    determiners: `deze, dit, die, dat, zijn, haar, hun, ons, onze, mijn, jouw, uw, diens, enkele, enige, meerdere, verschillende, veel, vele, sommige, beide, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, andere, alle, elke, iedere, geen, tientallen, honderden, duizenden, diverse, zo'n`,
+    determiners: `
+      deze, dit, die, dat, zijn, haar, hun, ons, onze, mijn, jouw, uw, diens, enkele, enige, meerdere,
+      verschillende, veel, vele, sommige, beide, twee, drie, vier, vijf, zes, zeven, acht, negen, tien,
+      andere, alle, elke, iedere, geen, tientallen, honderden, duizenden, diverse, zo'n
+    `,
     pronouns: [
       { gender: 'm', number: 'one', forms: 'hij, ie' },
       { gender: 'any', number: 'many', forms: 'zij, ze, wij, we' },
@@ -259,24 +384,60 @@ export const nl: SpacedLexicon = {
     soSaid: 'zo, aldus, dat, dit',
     emptySubjects: 'het, dit, er, wat, daar, hier, wie, welke, niemand, iets, niets, alles',
     coordinators: 'en, of, maar, noch, dus, want',
-    subordinators: `terwijl, omdat, sinds, hoewel, ofschoon, als, tenzij, totdat, nadat, voordat, zoals, waar, toen, zodra, zolang, zodat, voor zover, zonder dat, aangezien, doordat, indien, mits, wanneer, opdat, alsof, hoe, waarom`,
+    subordinators: `
+      terwijl, omdat, sinds, hoewel, ofschoon, als, tenzij, totdat, nadat, voordat, zoals, waar, toen,
+      zodra, zolang, zodat, voor zover, zonder dat, aangezien, doordat, indien, mits, wanneer, opdat, alsof, hoe, waarom
+    `,
     relatives: 'die, dat, wie, wiens, waarvan, waarmee, waarin, waarbij, waarop, waardoor',
     that: 'dat',
     whether: 'of, waarom, hoe, wat, wanneer, waar, wie',
-    prepositions: `in, op, aan, bij, voor, met, door, over, tegen, tussen, naar, uit, om, tijdens, na, onder, zonder, binnen, langs, achter, naast, sinds, tot, rond, volgens, via, per, vanaf, vanuit, wegens, dankzij, ondanks, vanwege, namens, omtrent, betreffende, jegens, richting, buiten, boven`,
+    prepositions: `
+      in, op, aan, bij, voor, met, door, over, tegen, tussen, naar, uit, om, tijdens, na, onder,
+      zonder, binnen, langs, achter, naast, sinds, tot, rond, volgens, via, per, vanaf, vanuit, wegens,
+      dankzij, ondanks, vanwege, namens, omtrent, betreffende, jegens, richting, buiten, boven
+    `,
     nounLinks: 'van, bij, voor, aan, der, des, namens',
     affiliationLinks: 'van, bij, aan, namens',
     authorLinks: 'door',
-    adverbs: `ook, later, daarna, dan, toen, opnieuw, weer, vaak, nog, net, al, nu, zelfs, alleen, zo, wel, misschien, nooit, altijd, soms, herhaaldelijk, spoedig, verder, eerst, echter, ondertussen, inmiddels, eerder, geleden, niet, lang, beide, zelf, gisteren, vandaag, vanavond, onlangs, recent, recentelijk, daar, hier, hardop, desgevraagd, daarbij, daarover, hierover, daarop, vervolgens, tegelijk, tegelijkertijd, tevens, eveneens, immers, overigens, namelijk, bovendien, daarom, nadrukkelijk, stellig, slechts, vooral, juist, meteen, direct, kortom, toch, ooit, telefonisch, schriftelijk, van, er, eraan, erbij, erin, erop, ertoe, ervan, ervoor, erover, ertegen, eruit, ermee, daaraan, daarin, daarmee, daartegen, daartoe, daarvan, daarvoor, hieraan, hierbij, hierin, hiermee, hierop, hiertegen, hiervan, hiervoor, zich, al dan niet, onder meer, onder andere, bijvoorbeeld, zojuist, doodleuk, droogjes, resoluut, volmondig, ronduit, openlijk, meermaals, meermalen, voorzichtig, trots, lachend, grijnzend, glimlachend, gevraagd naar, kalm, stilletjes, intussen, dus, evenwel, uiteindelijk, tot slot, ten slotte, op zijn beurt, op haar beurt, op hun beurt, aanvankelijk, destijds, weliswaar, alvast, voorlopig, evenmin, straks, gewoon, vandaag nog, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`,
+    adverbs: `
+      ook, later, daarna, dan, toen, opnieuw, weer, vaak, nog, net, al, nu, zelfs, alleen, zo, wel,
+      misschien, nooit, altijd, soms, herhaaldelijk, spoedig, verder, eerst, echter, ondertussen,
+      inmiddels, eerder, geleden, niet, lang, beide, zelf, gisteren, vandaag, vanavond, onlangs,
+      recent, recentelijk, daar, hier, hardop, desgevraagd, daarbij, daarover, hierover, daarop, vervolgens,
+      tegelijk, tegelijkertijd, tevens, eveneens, immers, overigens, namelijk, bovendien, daarom,
+      nadrukkelijk, stellig, slechts, vooral, juist, meteen, direct, kortom, toch, ooit, telefonisch,
+      schriftelijk, van, er, eraan, erbij, erin, erop, ertoe, ervan, ervoor, erover, ertegen, eruit, ermee,
+      daaraan, daarin, daarmee, daarna, daartegen, daartoe, daarvan, daarvoor, hieraan, hierbij,
+      hierin, hiermee, hierop, hiertegen, hiervan, hiervoor, zich, al dan niet, onder meer,
+      onder andere, bijvoorbeeld, zojuist, doodleuk, droogjes, resoluut, volmondig, ronduit, openlijk,
+      meermaals, meermalen, voorzichtig, trots, lachend, grijnzend, glimlachend, gevraagd naar, kalm,
+      stilletjes, intussen, dus, evenwel, uiteindelijk, tot slot, ten slotte, op zijn beurt,
+      op haar beurt, op hun beurt, aanvankelijk, destijds, weliswaar, alvast, voorlopig, evenmin,
+      straks, gewoon, vandaag nog, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
+    `,
     adverbEndings: 'lijk',
     negations: 'niet, nooit, geen, niemand, nauwelijks',
     copulas: 'is, was, blijft, bleef',
     perfect: 'heeft, hebben, had, hadden, heb, is, zijn, was, waren',
     passive: 'wordt, worden, werd, werden',
-    modals: `zou, zouden, zal, zullen, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, wil, willen, wilde, wilden, wou, durft, durven, durfde, durfden, hoeft, hoeven, hoefde, probeert, proberen, probeerde, probeerden, weigert, weigeren, weigerde, weigerden`,
+    modals: `
+      zou, zouden, zal, zullen, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest,
+      moesten, wil, willen, wilde, wilden, wou, durft, durven, durfde, durfden, hoeft, hoeven, hoefde,
+      probeert, proberen, probeerde, probeerden, weigert, weigeren, weigerde, weigerden
+    `,
     infinitiveMarkers: 'te',
     without: 'om, zonder, door',
-    times: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagochtend, dinsdagochtend, woensdagochtend, donderdagochtend, vrijdagochtend, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, vrijdagmiddag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, vandaag, gisteren, morgen, vanavond, vanmorgen, vanochtend, vanmiddag, eergisteren, week, maand, jaar, weekend, weekeinde, ochtend, middag, avond, nacht, middernacht, eerder, vorige, volgende, afgelopen, komende, geleden, weken, maanden, dagen, uur, uren, laat, vroeg, onlangs, zojuist, zaterdagavond, zondagavond, zaterdagochtend, zondagochtend, zaterdagmiddag, zondagmiddag, gisteravond, gisterochtend, gistermiddag, najaar, voorjaar, zomer, herfst, winter, lente`,
+    times: `
+      maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagochtend, dinsdagochtend,
+      woensdagochtend, donderdagochtend, vrijdagochtend, maandagavond, dinsdagavond, woensdagavond,
+      donderdagavond, vrijdagavond, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag,
+      vrijdagmiddag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober,
+      november, december, vandaag, gisteren, morgen, vanavond, vanmorgen, vanochtend, vanmiddag,
+      eergisteren, week, maand, jaar, weekend, weekeinde, ochtend, middag, avond, nacht, middernacht,
+      eerder, vorige, volgende, afgelopen, komende, geleden, weken, maanden, dagen, uur, uren, laat,
+      vroeg, onlangs, zojuist, zaterdagavond, zondagavond, zaterdagochtend, zondagochtend, zaterdagmiddag,
+      zondagmiddag, gisteravond, gisterochtend, gistermiddag, najaar, voorjaar, zomer, herfst, winter, lente
+    `,
     hearsayVerbs: '',
   },
   verbs: VERBS,
@@ -657,7 +818,12 @@ export const nl: SpacedLexicon = {
       ignores: ['In de straat staat dat huis te koop.'],
     },
   ],
-  echoes: `klinkt het, luidt het, klonk het, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening, naar haar mening, naar hun mening, zijns inziens, haars inziens, naar zijn oordeel, naar haar oordeel, in zijn woorden, in haar woorden, in zijn eigen woorden, in haar eigen woorden, naar zijn idee, naar haar idee, naar zijn gevoel, naar haar gevoel, wat hem betreft, wat haar betreft`,
+  echoes: `
+    klinkt het, luidt het, klonk het, naar zijn zeggen, naar haar zeggen, in zijn ogen, in haar ogen, in hun ogen, naar zijn mening,
+    naar haar mening, naar hun mening, zijns inziens, haars inziens, naar zijn oordeel, naar haar oordeel,
+    in zijn woorden, in haar woorden, in zijn eigen woorden, in haar eigen woorden, naar zijn idee, naar haar idee,
+    naar zijn gevoel, naar haar gevoel, wat hem betreft, wat haar betreft
+  `,
   ownAccounts: 'naar eigen zeggen, volgens eigen zeggen, naar eigen opgave',
   people: {
     titles: [
@@ -670,7 +836,27 @@ export const nl: SpacedLexicon = {
       {
         gender: 'any',
         rank: 'leads',
-        forms: `oprichter, oprichters, medeoprichter, medeoprichters, mede-oprichter, mede-oprichters, ceo, cto, cfo, coo,  ciso, cso, cmo, bestuursvoorzitter, bestuurslid, bestuurder, bestuurders, directeur, directeuren, algemeen directeur, technisch directeur, financieel directeur, operationeel directeur, commercieel directeur, adjunct-directeur, directeur-generaal, directievoorzitter, president, vicepresident, vice-president, president-commissaris, commissaris, eurocommissaris, premier, minister, ministers, minister-president, vicepremier, staatssecretaris, demissionair minister, wethouder, wethouders, schepen, burgemeester, gedeputeerde, dijkgraaf, commissaris van de  voorzitter, covoorzitter, vicevoorzitter, vice-voorzitter, ondervoorzitter, hoofd, chef, baas, eigenaar, eigenaars, eigenaren, mede-eigenaar, leider, fractievoorzitter, partijleider, fractieleider, kamerlid, kamerleden, tweede kamerlid, tweede kamerleden, eerste kamerlid, raadslid, raadsleden, gemeenteraadslid, statenlid, statenleden, europarlementariër, europarlementariërs, parlementslid, parlementariër, senator, gouverneur, rechter, rechters, generaal, secretaris-generaal, secretaris, managing director, general manager, hoofdredacteur, adjunct-hoofdredacteur, wetenschappelijk directeur, artistiek directeur, zakelijk directeur, hoofdingenieur, hoofdeconoom, hoofdwetenschapper, lijsttrekker, ambassadeur, kanselier, rector, rector magnificus, decaan, lector, hoofdofficier, hoofdofficier van justitie, commandant, bondscoach, coach, trainer, hoofdcommissaris, korpschef, politiechef, commandant der strijdkrachten, ombudsman, penningmeester, landendirecteur, woordvoerend wethouder, initiatiefnemer, initiatiefnemers, bondsvoorzitter, filiaalhouder, franchisenemer, bedrijfsleider, schooldirecteur, schoolleider, kwartiermaker, grondlegger`,
+        forms: `
+          oprichter, oprichters, medeoprichter, medeoprichters, mede-oprichter, mede-oprichters, ceo, cto, cfo, coo, 
+          ciso, cso, cmo, bestuursvoorzitter, bestuurslid, bestuurder, bestuurders, directeur, directeuren,
+          algemeen directeur, technisch directeur, financieel directeur, operationeel directeur,
+          commercieel directeur, adjunct-directeur, directeur-generaal, directievoorzitter, president,
+          vicepresident, vice-president, president-commissaris, commissaris, eurocommissaris, premier,
+          minister, ministers, minister-president, vicepremier, staatssecretaris, demissionair minister,
+          wethouder, wethouders, schepen, burgemeester, gedeputeerde, dijkgraaf, commissaris van de 
+          voorzitter, covoorzitter, vicevoorzitter, vice-voorzitter, ondervoorzitter, hoofd, chef, baas,
+          eigenaar, eigenaars, eigenaren, mede-eigenaar, leider, fractievoorzitter, partijleider, fractieleider,
+          kamerlid, kamerleden, tweede kamerlid, tweede kamerleden, eerste kamerlid, raadslid, raadsleden,
+          gemeenteraadslid, statenlid, statenleden, europarlementariër, europarlementariërs, parlementslid,
+          parlementariër, senator, gouverneur, rechter, rechters, generaal, secretaris-generaal,
+          secretaris, managing director, general manager, hoofdredacteur, adjunct-hoofdredacteur,
+          wetenschappelijk directeur, artistiek directeur, zakelijk directeur, hoofdingenieur,
+          hoofdeconoom, hoofdwetenschapper, lijsttrekker, ambassadeur, kanselier, rector, rector magnificus,
+          decaan, lector, hoofdofficier, hoofdofficier van justitie, commandant, bondscoach, coach, trainer,
+          hoofdcommissaris, korpschef, politiechef, commandant der strijdkrachten, ombudsman, penningmeester,
+          landendirecteur, woordvoerend wethouder, initiatiefnemer, initiatiefnemers, bondsvoorzitter,
+          filiaalhouder, franchisenemer, bedrijfsleider, schooldirecteur, schoolleider, kwartiermaker, grondlegger
+        `,
       },
       {
         gender: 'm',
@@ -680,22 +866,41 @@ export const nl: SpacedLexicon = {
       {
         gender: 'f',
         rank: 'leads',
-        forms: `topvrouw, directrice, koningin, prinses, zakenvrouw, voorvrouw, oprichtster, voorzitster, eigenaresse, rectrix, directeurin, commissarisse`,
+        forms: `
+          topvrouw, directrice, koningin, prinses, zakenvrouw, voorvrouw, oprichtster, voorzitster,
+          eigenaresse, rectrix, directeurin, commissarisse
+        `,
       },
       {
         gender: 'any',
         rank: 'speaks',
-        forms: `woordvoerder, woordvoerders, perswoordvoerder, persvoorlichter, voorlichter, voorlichters, vertegenwoordiger, communicatiemanager, communicatieadviseur, communicatiedirecteur, communicatiemedewerker, persofficier, hoofd communicatie, persverantwoordelijke`,
+        forms: `
+          woordvoerder, woordvoerders, perswoordvoerder, persvoorlichter, voorlichter, voorlichters,
+          vertegenwoordiger, communicatiemanager, communicatieadviseur, communicatiedirecteur,
+          communicatiemedewerker, persofficier, hoofd communicatie, persverantwoordelijke
+        `,
       },
       {
         gender: 'f',
         rank: 'speaks',
-        forms: `woordvoerster, woordvoersters, perswoordvoerster, voorlichtster, persvoorlichtster, vertegenwoordigster`,
+        forms: `
+          woordvoerster, woordvoersters, perswoordvoerster, voorlichtster, persvoorlichtster,
+          vertegenwoordigster
+        `,
       },
       {
         gender: 'f',
         rank: 'works',
-        forms: `niste, liste, viste, riste, diste, ciste, giste, geefster, voerster, leidster, houdster, zoekster, koopster, schapster, neemster, stelster, trainster, makelaarster, werkster, ctrice, ntrice, onderzoekster, wetenschapster, journaliste, verslaggeefster, schrijfster, actrice, presentatrice, studente, docente, kunstenares, zangeres, regisseuse, redactrice, lerares, ontwerpster, psychologe, sociologe, econome, biologe, filosofe, historica, politica, advocate, danseres, ondernemeester, verpleegster, speelster, bewoonster, medewerkster, werkneemster, maakster, documentairemaakster, filmmaakster, programmamaakster, ambtenares, illustratrice, influencerster, winkelierster, boerin, onderneemster, huisvrouw, buurvrouw, cameravrouw, brandweervrouw, zwemster, wielrenster, assistente`,
+        forms: `
+          niste, liste, viste, riste, diste, ciste, giste, geefster, voerster, leidster, houdster, zoekster, koopster,
+          schapster, neemster, stelster, trainster, makelaarster, werkster, ctrice, ntrice,
+          onderzoekster, wetenschapster, journaliste, verslaggeefster, schrijfster, actrice, presentatrice,
+          studente, docente, kunstenares, zangeres, regisseuse, redactrice, lerares, ontwerpster, psychologe,
+          sociologe, econome, biologe, filosofe, historica, politica, advocate, danseres, ondernemeester,
+          verpleegster, speelster, bewoonster, medewerkster, werkneemster, maakster, documentairemaakster,
+          filmmaakster, programmamaakster, ambtenares, illustratrice, influencerster, winkelierster, boerin,
+          onderneemster, huisvrouw, buurvrouw, cameravrouw, brandweervrouw, zwemster, wielrenster, assistente
+        `,
       },
       {
         gender: 'm',
@@ -706,30 +911,246 @@ export const nl: SpacedLexicon = {
       {
         gender: 'any',
         rank: 'works',
-        forms: `analist, analisten, onderzoeker, onderzoekers, wetenschapper, wetenschappers, hoogleraar, hoogleraren, bijzonder hoogleraar, emeritus hoogleraar, professor, docent, docenten, universitair docent, universitair hoofddocent, econoom, economen, ingenieur, ingenieurs, ontwikkelaar, ontwikkelaars, programmeur, programmeurs, ontwerper, ontwerpers, architect, architecten, consultant, adviseur, adviseurs, strateeg, expert, experts, deskundige, deskundigen, specialist, specialisten, advocaat, advocaten, jurist, juristen, officier van justitie, aanklager, ambtenaar, ambtenaren, investeerder, investeerders, belegger, beleggers, partner, redacteur, redacteuren, journalist, journalisten, verslaggever, verslaggevers, columnist, correspondent, auteur, auteurs, schrijver, schrijvers, historicus, criticus, activist, activisten, student, studenten, leraar, leraren, leerkracht, leerling, artsen, huisarts, chirurg, verpleegkundige, psycholoog, psychologen, psychiater, socioloog, sociologen, bioloog, biologen, ecoloog, viroloog, epidemioloog, geoloog, seismoloog, taalkundige, natuurkundige, wiskundige, scheikundige, astronoom, astronomen, astronaut, weerman, weervrouw, weerkundige, meteoroloog, piloot, piloten, boeren, kunstenaar, kunstenaars, muzikant, zanger, componist, dirigent, acteur, regisseur, filmmaker, documentairemaker, programmamaker, podcastmaker, producent, uitvinder, ondernemer, ondernemers, winkelier, winkeliers, hacker, hackers, handelaar, handelaren, makelaar, coördinator, manager, managers, productmanager, projectleider, projectmanager, teamleider, ploegleider, afdelingshoofd, hoofdonderzoeker, beveiligingsonderzoeker, beveiligingsexpert, cybersecurityexpert, privacyexpert, ethicus, cryptograaf, filosoof, filosofen, vakbondsbestuurder, vakbondsleider, lid, leden, medewerker, medewerkers, werknemer, werknemers, bewoner, bewoners, ervaringsdeskundige, promovendus, promovenda, onderzoeksleider, programmaleider, inspecteur, rechercheur, recherchechef, agent, agenten, kapitein, kolonel, majoor, luitenant, sergeant, machinist, conducteur, chauffeur, buschauffeur, treinmachinist, vrachtwagenchauffeur, monteur, technicus, installateur, elektricien, loodgieter, conciërge, beheerder, systeembeheerder, netwerkbeheerder, boswachter, tuinder,  chef-kok, barista, presentator, gamer, streamer, youtuber, influencer, blogger, vlogger, bedenker, bedenkers, gebruiker, softwareontwikkelaar, softwareontwikkelaars, gameontwikkelaar, datawetenschapper, trendwatcher, futuroloog, marktanalist, politicus, politici, politicoloog, bestuurskundige, planoloog, antropoloog, archeoloog, bibliothecaris, archivaris, conservator, curator, vertaler, tolk, fotograaf, illustrator, vormgever, sporter, speler, voetballer, wielrenner, schaatser, schaker, tester, stagiair, stagiaire, vrijwilliger, vrijwilligers, bestuursadviseur, beleidsmedewerker, beleidsadviseur, toezichthouder, informatiemanager, functionaris gegevensbescherming, officier, bedrijfsarts, tandarts, apotheker, dierenarts, bioscoopeigenaar, imker,  secretaresse, assistent, laborant, therapeut, begeleider, mantelzorger, notaris, deurwaarder, accountant, belastingadviseur, taxateur, verzekeringsarts, klokkenluider, getuige-deskundige, raadsheer, eerste auteur, hoofdauteur, medeauteur, co-auteur, lobbyist, pleitbezorger, campagneleider, huisbaas, verhuurder, reparateur, fietsenmaker, hersteller, knutselaar, uitbater, restaurateur`,
+        forms: `
+          analist, analisten, onderzoeker, onderzoekers, wetenschapper, wetenschappers, hoogleraar,
+          hoogleraren, bijzonder hoogleraar, emeritus hoogleraar, professor, docent, docenten,
+          universitair docent, universitair hoofddocent, econoom, economen, ingenieur, ingenieurs, ontwikkelaar,
+          ontwikkelaars, programmeur, programmeurs, ontwerper, ontwerpers, architect, architecten, consultant,
+          adviseur, adviseurs, strateeg, expert, experts, deskundige, deskundigen, specialist, specialisten,
+          advocaat, advocaten, jurist, juristen, officier van justitie, aanklager, ambtenaar, ambtenaren,
+          investeerder, investeerders, belegger, beleggers, partner, redacteur, redacteuren, journalist,
+          journalisten, verslaggever, verslaggevers, columnist, correspondent, auteur, auteurs, schrijver,
+          schrijvers, historicus, criticus, activist, activisten, student, studenten, leraar, leraren,
+          leerkracht, leerling, artsen, huisarts, chirurg, verpleegkundige, psycholoog, psychologen,
+          psychiater, socioloog, sociologen, bioloog, biologen, ecoloog, viroloog, epidemioloog, geoloog,
+          seismoloog, taalkundige, natuurkundige, wiskundige, scheikundige, astronoom, astronomen, astronaut,
+          weerman, weervrouw, weerkundige, meteoroloog, piloot, piloten, boeren, kunstenaar, kunstenaars,
+          muzikant, zanger, componist, dirigent, acteur, regisseur, filmmaker, documentairemaker, programmamaker,
+          podcastmaker, producent, uitvinder, ondernemer, ondernemers, winkelier, winkeliers, hacker, hackers,
+          handelaar, handelaren, makelaar, coördinator, manager, managers, productmanager, projectleider,
+          projectmanager, teamleider, ploegleider, afdelingshoofd, hoofdonderzoeker, beveiligingsonderzoeker,
+          beveiligingsexpert, cybersecurityexpert, privacyexpert, ethicus, cryptograaf, filosoof,
+          filosofen, vakbondsbestuurder, vakbondsleider, lid, leden, medewerker, medewerkers, werknemer,
+          werknemers, bewoner, bewoners, ervaringsdeskundige, promovendus, promovenda, onderzoeksleider,
+          programmaleider, inspecteur, rechercheur, recherchechef, agent, agenten, kapitein, kolonel, majoor,
+          luitenant, sergeant, machinist, conducteur, chauffeur, buschauffeur, treinmachinist,
+          vrachtwagenchauffeur, monteur, technicus, installateur, elektricien, loodgieter, conciërge,
+          beheerder, systeembeheerder, netwerkbeheerder, boswachter, tuinder, 
+          chef-kok, barista, presentator, gamer, streamer, youtuber, influencer, blogger, vlogger,
+            bedenker, bedenkers, gebruiker, softwareontwikkelaar, softwareontwikkelaars,
+          gameontwikkelaar, datawetenschapper, trendwatcher, futuroloog, marktanalist, politicus, politici,
+          politicoloog, bestuurskundige, planoloog, antropoloog, archeoloog, bibliothecaris, archivaris, conservator,
+          curator, vertaler, tolk, fotograaf, illustrator, vormgever, sporter, speler, voetballer,
+          wielrenner, schaatser, schaker, tester, stagiair, stagiaire, vrijwilliger, vrijwilligers, bestuursadviseur,
+          beleidsmedewerker, beleidsadviseur, toezichthouder, informatiemanager, functionaris gegevensbescherming,
+          officier, bedrijfsarts, tandarts, apotheker, dierenarts, bioscoopeigenaar, imker, 
+          secretaresse, assistent, laborant, therapeut, begeleider, mantelzorger, notaris, deurwaarder,
+          accountant, belastingadviseur, taxateur, verzekeringsarts, klokkenluider, getuige-deskundige, raadsheer,
+          eerste auteur, hoofdauteur, medeauteur, co-auteur, lobbyist, pleitbezorger, campagneleider,
+          huisbaas, verhuurder, reparateur, fietsenmaker, hersteller, knutselaar, uitbater, restaurateur
+        `,
       },
     ],
-    roleModifiers: `voormalig, voormalige, oud, ex, plaatsvervangend, waarnemend, senior, junior, algemeen, technisch, financieel, commercieel, operationeel, wetenschappelijk, demissionair, huidig, huidige, nieuwe, toekomstig, scheidend, aftredend, medisch, hoofd, assistent, adjunct, uitvoerend, principal, lead, global, sociaal, klinisch, theoretisch, experimenteel, politiek, juridisch, freelance, zelfstandig, ervaren, jong, jonge, jeugdig, digitaal, digitale, ethisch, forensisch, militair, ecologisch, economisch, historisch, maatschappelijk, gepensioneerd, gepensioneerde, emeritus, bijzonder, universitair, mede, nederlands, nederlandse, vlaams, vlaamse, belgisch, belgische, amerikaans, amerikaanse, brits, britse, duits, duitse, frans, franse, europees, europese, chinees, chinese, russisch, russische, zweeds, zweedse, deens, deense, noors, noorse, fins, finse, spaans, spaanse, italiaans, italiaanse, pools, poolse, japans, japanse, amsterdams, amsterdamse, rotterdams, rotterdamse, haags, haagse, utrechts, utrechtse, gronings, groningse, fries, friese, brabants, brabantse, zeeuws, zeeuwse, limburgs, limburgse, gents, gentse, antwerps, antwerpse, brussels, brusselse, oekraïens, oekraïense, israëlisch, israëlische`,
-    unnamed: `de man, een man, deze man, die man, bron, bronnen, ingewijde, ingewijden, insider, insiders, betrokkene, betrokkenen, persoon, personen, mensen, functionaris, functionarissen, onderzoeker, onderzoekers, criticus, critici, deskundige, deskundigen, expert, experts, gebruiker, gebruikers, werknemer, werknemers, medewerker, medewerkers, oud-medewerker, oud-medewerkers, personeelsleden, analist, analisten, waarnemers, rechercheurs, autoriteiten, wetenschappers, economen, toezichthouders, voorstanders, tegenstanders, klant, klanten, consument, consumenten, bewoner, bewoners, kiezers, advocaten, leden, vrouw, mannen, vrouwen, jongen, meisje, student, studenten, scholier, scholieren, leerlingen, ouder, ouders, moeder, vader, dochter, zoon, broer, zus, oma, opa, grootmoeder, grootvader, tante, oom, echtgenoot, echtgenote, weduwe, weduwnaar, oplichter, verdachte, veroordeelde, buurman, buurvrouw, getuige, getuigen, ooggetuige, ooggetuigen, betogers, demonstranten, actievoerders, fans, speler, spelers, ontwikkelaar, ontwikkelaars, beveiligingsonderzoekers, respondenten, ondervraagden, collega's, vriendin, vrienden, woordvoerder, woordvoerders, woordvoerster, vertegenwoordigers, artsen, leraren, docenten, historici, journalisten, beleggers, investeerders, handelaren, vakbonden, juristen, kenners, aanwezigen, deelnemers, deelnemer, bezoekers, bezoeker, omwonende, omwonenden, slachtoffer, slachtoffers, gedupeerde, gedupeerden, reiziger, reizigers, passagiers, automobilisten, hackers, criminelen, daders, verdachte, verdachten, aanklagers, ambtenaren, fabrikanten, leveranciers, winkeliers, ondernemers, werkgevers, bedrijven, aanbieders, providers, telecombedrijven, banken, verzekeraars, gemeenten, politici, partijen, kamerleden, oppositiepartijen, coalitiepartijen, raadsleden, agenten, boeren, vissers, patiënten, patiënt, verpleegkundigen, huisartsen, klokkenluider, klokkenluiders, aandeelhouders, natuurbeschermers, privacyactivisten, activisten, burgerrechtenorganisaties, consumentenorganisaties, milieuorganisaties, belangenorganisaties, koper, kopers, verkoper, verkopers, eigenaren, huurders, abonnees, lezers, kijkers, luisteraars, gamers, testers, oprichters, initiatiefnemers`,
-    reactions: `mee eens, oneens, andere mening, denkt daar anders over, dacht daar anders over, zo zeker, minder zeker, niet overtuigd, sceptisch, sceptischer, voorzichtiger, optimistischer, pessimistischer, ziet het anders, zag het anders, ziet dat anders, zag dat anders, twijfelt, twijfelde, weerspreekt, weersprak`,
-    takeUps: `onderzoeker, onderzoekster, wetenschapper, hoogleraar, expert, deskundige, specialist, analist, econoom, topman, topvrouw, directeur, directrice, bestuurder, bestuursvoorzitter, ondernemer, oprichter, oprichtster, medeoprichter, advocaat, advocate, raadsman, raadsvrouw, jurist, minister, staatssecretaris, wethouder, burgemeester, premier, president, kamerlid, politicus, politica, auteur, schrijver, schrijfster, journalist, journaliste, arts, huisarts, leraar, lerares, docent, docente, kunstenaar, ontwerper, ingenieur, programmeur, ontwikkelaar, boerin, student, studente, man, vrouw, voorzitter, voorzitster, woordvoerder, woordvoerster, hacker, activist, promovendus, historicus, filosoof, psycholoog, socioloog, bioloog, conciërge, beheerder, systeembeheerder, lector, rector, commissaris, eurocommissaris, agent, rechercheur, dertiger, veertiger, vijftiger, zestiger, twintiger, zeventiger, bewindsman, bewindsvrouw, bewindspersoon, zakenman, zakenvrouw, winkelier, eigenaar, trainer, coach`,
-    groups: `politie, leiding, directie, bestuur, team, commissie, raad, publiek, jury, familie, kabinet, oppositie, coalitie, meerderheid, fractie, brandweer, redactie, ondernemingsraad, recherche, marechaussee, raad van bestuur, raad van commissarissen, gemeenteraad, college van b en w,   personeel, hulpdiensten, veiligheidsregio, verdediging, aanklager, omgeving, buurt, leger, klantenservice, helpdesk, persdienst, hoofdkantoor`,
-    roleVerbs: `leidt, leidde, runt, runde, richtte, stichtte, bestuurt, beheert, beheerde, doceert, doceerde, onderzoekt, onderzocht, bestudeert, vertegenwoordigt, bezit, werkt, werkte, schreef, ontwierp, bouwde, bedacht, maakt, maakte, ontwikkelt, ontwikkelde, staat, coördineert, coördineerde, presenteert, presenteerde, startte, begon, coacht, begeleidt, promoveert, promoveerde, verdedigt, voorzit, doet, gaf, geeft, houdt`,
+    roleModifiers: `
+      voormalig, voormalige, oud, ex, plaatsvervangend, waarnemend, senior, junior, algemeen, technisch,
+      financieel, commercieel, operationeel, wetenschappelijk, demissionair, huidig, huidige, nieuwe,
+      toekomstig, scheidend, aftredend, medisch, hoofd, assistent, adjunct, uitvoerend, principal, lead,
+      global, sociaal, klinisch, theoretisch, experimenteel, politiek, juridisch, freelance, zelfstandig, ervaren, jong,
+      jonge, jeugdig, digitaal, digitale, ethisch, forensisch, militair, ecologisch, economisch, historisch, maatschappelijk,
+      gepensioneerd, gepensioneerde, emeritus, bijzonder, universitair, mede, nederlands, nederlandse, vlaams, vlaamse, belgisch,
+      belgische, amerikaans, amerikaanse, brits, britse, duits, duitse, frans, franse, europees, europese,
+      chinees, chinese, russisch, russische, zweeds, zweedse, deens, deense, noors, noorse, fins, finse,
+      spaans, spaanse, italiaans, italiaanse, pools, poolse, japans, japanse, amsterdams, amsterdamse,
+      rotterdams, rotterdamse, haags, haagse, utrechts, utrechtse, gronings, groningse, fries, friese,
+      brabants, brabantse, zeeuws, zeeuwse, limburgs, limburgse, gents, gentse, antwerps, antwerpse,
+      brussels, brusselse, oekraïens, oekraïense, israëlisch, israëlische
+    `,
+    unnamed: `
+      de man, een man, deze man, die man, bron, bronnen, ingewijde, ingewijden, insider, insiders, betrokkene, betrokkenen, persoon, personen,
+      mensen, functionaris, functionarissen, onderzoeker, onderzoekers, criticus, critici, deskundige,
+      deskundigen, expert, experts, gebruiker, gebruikers, werknemer, werknemers, medewerker,
+      medewerkers, oud-medewerker, oud-medewerkers, personeelsleden, analist, analisten, waarnemers,
+      rechercheurs, autoriteiten, wetenschappers, economen, toezichthouders, voorstanders, tegenstanders,
+      klant, klanten, consument, consumenten, bewoner, bewoners, kiezers, advocaten, leden, vrouw,
+      mannen, vrouwen, jongen, meisje, student, studenten, scholier, scholieren, leerlingen, ouder, ouders,
+      moeder, vader, dochter, zoon, broer, zus, oma, opa, grootmoeder, grootvader, tante, oom, echtgenoot, echtgenote, weduwe,
+      weduwnaar, oplichter, verdachte, veroordeelde, buurman, buurvrouw, getuige, getuigen,
+      ooggetuige, ooggetuigen, betogers, demonstranten, actievoerders, fans, speler, spelers,
+      ontwikkelaar, ontwikkelaars, beveiligingsonderzoekers, respondenten, ondervraagden, collega,
+      collega's, vriendin, vrienden, woordvoerder, woordvoerders, woordvoerster,
+      vertegenwoordigers, artsen, leraren, docenten, historici, journalisten, beleggers, investeerders,
+      handelaren, vakbonden, juristen, kenners, aanwezigen, deelnemers, deelnemer, bezoekers, bezoeker,
+      omwonende, omwonenden, slachtoffer, slachtoffers, gedupeerde, gedupeerden, reiziger, reizigers,
+      passagiers, automobilisten, hackers, criminelen, daders, verdachte, verdachten, aanklagers,
+      ambtenaren, fabrikanten, leveranciers, winkeliers, ondernemers, werkgevers, bedrijven, aanbieders,
+      providers, telecombedrijven, banken, verzekeraars, gemeenten, politici, partijen, kamerleden,
+      oppositiepartijen, coalitiepartijen, raadsleden, agenten, boeren, vissers, patiënten, patiënt,
+      verpleegkundigen, huisartsen, klokkenluider, klokkenluiders, aandeelhouders, natuurbeschermers,
+      privacyactivisten, activisten, burgerrechtenorganisaties, consumentenorganisaties,
+      milieuorganisaties, belangenorganisaties, koper, kopers, verkoper, verkopers, eigenaren, huurders,
+      abonnees, lezers, kijkers, luisteraars, gamers, testers, oprichters, initiatiefnemers
+    `,
+    reactions: `
+      mee eens, oneens, andere mening, denkt daar anders over, dacht daar anders over, zo zeker,
+      minder zeker, niet overtuigd, sceptisch, sceptischer, voorzichtiger, optimistischer,
+      pessimistischer, ziet het anders, zag het anders, ziet dat anders, zag dat anders, twijfelt,
+      twijfelde, weerspreekt, weersprak
+    `,
+    takeUps: `
+      onderzoeker, onderzoekster, wetenschapper, hoogleraar, expert, deskundige, specialist, analist, econoom,
+      topman, topvrouw, directeur, directrice, bestuurder, bestuursvoorzitter, ondernemer, oprichter,
+      oprichtster, medeoprichter, advocaat, advocate, raadsman, raadsvrouw, jurist, minister,
+      staatssecretaris, wethouder, burgemeester, premier, president, kamerlid, politicus, politica, auteur,
+      schrijver, schrijfster, journalist, journaliste, arts, huisarts, leraar, lerares, docent, docente,
+      kunstenaar, ontwerper, ingenieur, programmeur, ontwikkelaar, boerin, student, studente, man, vrouw,
+      voorzitter, voorzitster, woordvoerder, woordvoerster, hacker, activist, promovendus, historicus, filosoof,
+      psycholoog, socioloog, bioloog, conciërge, beheerder, systeembeheerder, lector, rector, commissaris,
+      eurocommissaris, agent, rechercheur, dertiger, veertiger, vijftiger, zestiger, twintiger, zeventiger,
+      bewindsman, bewindsvrouw, bewindspersoon, zakenman, zakenvrouw, winkelier, eigenaar, trainer, coach
+    `,
+    groups: `
+      politie, leiding, directie, bestuur, team, commissie, raad, publiek, jury, familie, kabinet, oppositie,
+      coalitie, meerderheid, fractie, brandweer, redactie, ondernemingsraad, recherche, marechaussee,
+      raad van bestuur, raad van commissarissen, gemeenteraad, college van b en w,  
+      personeel, hulpdiensten, veiligheidsregio, verdediging, aanklager, omgeving, buurt, leger, klantenservice,
+      helpdesk, persdienst, hoofdkantoor
+    `,
+    roleVerbs: `
+      leidt, leidde, runt, runde, richtte, stichtte, bestuurt, beheert, beheerde, doceert, doceerde,
+      onderzoekt, onderzocht, bestudeert, vertegenwoordigt, bezit, werkt, werkte, schreef, ontwierp,
+      bouwde, bedacht, maakt, maakte, ontwikkelt, ontwikkelde, staat, coördineert, coördineerde,
+      presenteert, presenteerde, startte, begon, coacht, begeleidt, promoveert, promoveerde, verdedigt, voorzit,
+      doet, gaf, geeft, houdt, promoveerde
+    `,
   },
   organisations: {
-    nouns: `bedrijf, bedrijven, onderneming, concern, firma, dienst, ministerie, departement, universiteit, hogeschool, rechtbank, rechter, gerechtshof, start-up, startup, scale-up, organisatie, groep, overheid, regering, instituut, vereniging, vakbond, bond, raad, commissie, bank, fabrikant,  autofabrikant, autobouwer, chipfabrikant, chipmaker, telefoonmaker, gamemaker, appmaker, uitgever, krant, tijdschrift, blad, site, website, netwerk, platform, toezichthouder, waakhond, stichting, autoriteit, exploitant, winkelier, winkelketen, webwinkel, aanbieder, provider, leverancier, reus, techreus, techbedrijf, technologiebedrijf, softwarebedrijf, beveiligingsbedrijf, onderzoeksbureau, marktonderzoeker, bureau, studio, spelstudio, lab, laboratorium, denktank, persbureau, omroep, dochterbedrijf, moederbedrijf, luchtvaartmaatschappij, maatschappij, ziekenhuis, school, gemeente, provincie, partij, luchthaven, coöperatie, belangenvereniging, consumentenbond, brancheorganisatie, koepel, telecombedrijf, telecomaanbieder, telecomprovider, internetprovider, inlichtingendienst, unie, meldpunt, keten, supermarktketen, reisorganisatie, vervoerder, vervoersbedrijf, spoorbedrijf, netbeheerder, energiebedrijf, energieleverancier, verzekeraar, zorgverzekeraar, pensioenfonds, waterschap, inspectie, rekenkamer, college, parlement, senaat, producent, importeur, distributeur, verhuurder, streamingdienst, zoekmachine, techgigant, softwaremaker, federatie, vakcentrale, onderzoeksinstituut, kenniscentrum, centrum, orkest, museum, club, voetbalbond, spoorwegen, internetbedrijf, mediabedrijf, defensie, uitgeverij, drukker, vakblad, weekblad, dagblad, nieuwssite, zender, actiegroep, burgerbeweging, beweging, belangenclub, veiligheidsdienst, openbaar ministerie, om, rijksoverheid, europese commissie, witte huis, justitie`,
-    nameWords: `bv, b.v, nv, n.v, vof, inc, corp, ltd, llc, gmbh, ag, group, groep, holding, labs, technologies, systems, software, networks, universiteit, university, instituut, institute, hogeschool, school, commissie, raad, ministerie, autoriteit, bureau, vereniging, stichting, foundation, federatie, unie, bank, times, post, journal, news, nieuws, krant, courant, koerier, bode, nieuwsblad, avondblad, weekblad, techblad, volkskrant, telegraaf, magazine, media, research, center, centrum, rechtbank, partij, kabinet, politie, fonds, studios, games, entertainment, motors, energy, energie, ziekenhuis, museum, nos, nu.nl, nrc, anp, reuters, nederland, belgië, vlaanderen, europa, internet, meldpunt, waakhond, nationaal, nationale, koninklijk, koninklijke, inspectie, gemeente, provincie, waterschap, college, platform, netwerk, dienst, spoorwegen, omroep, zorg, telecom, mobiel, solutions, security, analytics, capital, partners, ventures, interactive, digital, belastingdienst, aivd, mivd, rivm, knmi, cbs, nctv, ncsc, acm, afm, dnb, fnv, cnv, vno-ncw, d66, vvd, cda, pvda, groenlinks, pvv, tweakers, bnr, wnl, bnnvara, eu, navo, vn, vrt, vtm, bloomberg, bbc, cnn, rtl, tno, kpn, asml, consumentenbond, kamer, senaat, bond`,
-    documents: `verklaring, rapport, onderzoek, studie, enquête, peiling, brief, kamerbrief, blog, blogpost, post, bericht, tweet, memo, e-mail, mail, mailtje, persbericht, aanklacht, klacht, dagvaarding, document, documenten, paper, notitie, artikel, opiniestuk, aankondiging, mededeling, waarschuwing, advies, vonnis, uitspraak, recensie, analyse, website, boek, wet, wetsvoorstel, resolutie, beleid, faq, jaarverslag, kwartaalbericht, toelichting, cijfers, gegevens, steekproef, inventarisatie, rondvraag, evaluatie, nota, rondgang, navraag, reconstructie, zoektocht, documentatie, pamflet, manifest, verslag, bijsluiter, blogbericht, reactie, statement, nieuwsbrief, berichtgeving, stukken, processtukken, interview, draaiboek, berekening, berekeningen, meting, metingen, prognose`,
+    nouns: `
+      bedrijf, bedrijven, onderneming, concern, firma, dienst, ministerie, departement, universiteit,
+      hogeschool, rechtbank, rechter, gerechtshof, start-up, startup, scale-up, organisatie, groep,
+      overheid, regering, instituut, vereniging, vakbond, bond, raad, commissie, bank, fabrikant, 
+      autofabrikant, autobouwer, chipfabrikant, chipmaker, telefoonmaker, gamemaker, appmaker, uitgever, krant,
+      tijdschrift, blad, site, website, netwerk, platform, toezichthouder, waakhond, stichting,
+      autoriteit, exploitant, winkelier, winkelketen, webwinkel, aanbieder, provider, leverancier, reus,
+      techreus, techbedrijf, technologiebedrijf, softwarebedrijf, beveiligingsbedrijf, onderzoeksbureau,
+      marktonderzoeker, bureau, studio, spelstudio, lab, laboratorium, denktank, persbureau, omroep,
+      dochterbedrijf, moederbedrijf, luchtvaartmaatschappij, maatschappij, ziekenhuis, school, gemeente,
+      provincie, partij, luchthaven, coöperatie, belangenvereniging, consumentenbond, brancheorganisatie, koepel,
+      telecombedrijf, telecomaanbieder, telecomprovider, internetprovider, inlichtingendienst,
+      unie, meldpunt, keten, supermarktketen, reisorganisatie, vervoerder, vervoersbedrijf, spoorbedrijf,
+      netbeheerder, energiebedrijf, energieleverancier, verzekeraar, zorgverzekeraar, pensioenfonds,
+      waterschap, inspectie, rekenkamer, college, parlement, senaat, producent,
+      importeur, distributeur, verhuurder, streamingdienst, zoekmachine, techgigant, softwaremaker, federatie,
+      vakcentrale, onderzoeksinstituut, kenniscentrum, centrum, orkest, museum, club, voetbalbond, spoorwegen,
+      internetbedrijf, mediabedrijf, defensie, uitgeverij, drukker, vakblad, weekblad, dagblad, nieuwssite,
+      zender, actiegroep, burgerbeweging, beweging, belangenclub,
+      veiligheidsdienst, openbaar ministerie, om, rijksoverheid, europese commissie, witte huis, justitie
+    `,
+    nameWords: `
+      bv, b.v, nv, n.v, vof, inc, corp, ltd, llc, gmbh, ag, group, groep, holding, labs, technologies,
+      systems, software, networks, universiteit, university, instituut, institute, hogeschool, school,
+      commissie, raad, ministerie, autoriteit, bureau, vereniging, stichting, foundation, federatie, unie,
+      bank, times, post, journal, news, nieuws, krant, courant, koerier, bode, nieuwsblad, avondblad, weekblad, techblad, volkskrant, telegraaf, magazine, media,
+      research, center, centrum, rechtbank, partij, kabinet, politie, fonds, studios, games,
+      entertainment, motors, energy, energie, ziekenhuis, museum, nos, nu.nl, nrc, anp, reuters,
+      nederland, belgië, vlaanderen, europa, internet, meldpunt, waakhond, nationaal, nationale, koninklijk, koninklijke,
+      inspectie, gemeente, provincie, waterschap, college, platform, netwerk, dienst, spoorwegen, omroep, unie,
+      zorg, telecom, mobiel, solutions, security, analytics, capital, partners, ventures, interactive, digital,
+      belastingdienst, aivd, mivd, rivm, knmi, cbs, nctv, ncsc, acm, afm, dnb, fnv, cnv, vno-ncw, d66, vvd, cda, pvda, groenlinks,
+      pvv, tweakers, bnr, wnl, bnnvara, eu, navo, vn, vrt, vtm,
+      bloomberg, bbc, cnn, rtl, vrt, tno, kpn, asml, consumentenbond, kamer, senaat, bond
+    `,
+    documents: `
+      verklaring, rapport, onderzoek, studie, enquête, peiling, brief, kamerbrief, blog, blogpost, post,
+      bericht, tweet, memo, e-mail, mail, mailtje, persbericht, aanklacht, klacht, dagvaarding, document,
+      documenten, paper, notitie, artikel, opiniestuk, aankondiging, mededeling, waarschuwing, advies,
+      vonnis, uitspraak, recensie, analyse, website, boek, wet, wetsvoorstel, resolutie, beleid, faq,
+      jaarverslag, kwartaalbericht, toelichting, cijfers, gegevens, steekproef, inventarisatie, rondvraag, evaluatie,
+      nota, rondgang, navraag, reconstructie, zoektocht, documentatie, pamflet, manifest, verslag, bijsluiter, blogbericht, reactie, statement, nieuwsbrief, berichtgeving,
+      stukken, processtukken, interview, draaiboek, berekening, berekeningen, meting, metingen, prognose
+    `,
   },
   via: {
-    phrases: `tegen {outlet}, tegen persbureau {outlet}, tegen nieuwssite {outlet}, tegen dagblad {outlet}, tegen zakenkrant {outlet}, tegen weekblad {outlet}, tegen vakblad {outlet}, tegen omroep {outlet}, tegen tijdschrift {outlet}, tegen website {outlet}, tegen techsite {outlet}, tegen radiozender {outlet}, tegen zender {outlet}, tegen het persbureau {outlet}, tegen de krant {outlet}, tegen het dagblad {outlet}, tegen de nieuwssite {outlet}, tegen het vakblad {outlet}, tegen het tijdschrift {outlet}, tegen het programma {outlet}, tegen tv-programma {outlet}, tegen de omroep {outlet}, tegen de zender {outlet}, tegen de website {outlet}, tegen het weekblad {outlet}, tegenover {outlet}, tegenover persbureau {outlet}, tegenover nieuwssite {outlet}, tegenover dagblad {outlet}, tegenover zakenkrant {outlet}, tegenover weekblad {outlet}, tegenover vakblad {outlet}, tegenover omroep {outlet}, tegenover tijdschrift {outlet}, tegenover website {outlet}, tegenover techsite {outlet}, tegenover radiozender {outlet}, tegenover zender {outlet}, tegenover het persbureau {outlet}, tegenover de krant {outlet}, tegenover het dagblad {outlet}, tegenover de nieuwssite {outlet}, tegenover het vakblad {outlet}, tegenover het tijdschrift {outlet}, tegenover het programma {outlet}, tegenover tv-programma {outlet}, tegenover de omroep {outlet}, tegenover de zender {outlet}, tegenover de website {outlet}, tegenover het weekblad {outlet}, aan {outlet}, aan persbureau {outlet}, aan nieuwssite {outlet}, aan dagblad {outlet}, aan zakenkrant {outlet}, aan weekblad {outlet}, aan vakblad {outlet}, aan omroep {outlet}, aan tijdschrift {outlet}, aan website {outlet}, aan techsite {outlet}, aan radiozender {outlet}, aan zender {outlet}, aan het persbureau {outlet}, aan de krant {outlet}, aan het dagblad {outlet}, aan de nieuwssite {outlet}, aan het vakblad {outlet}, aan het tijdschrift {outlet}, aan het programma {outlet}, aan tv-programma {outlet}, aan de omroep {outlet}, aan de zender {outlet}, aan de website {outlet}, aan het weekblad {outlet}, in gesprek met {outlet}, in een interview met {outlet}, in een interview met persbureau {outlet}, in een interview met nieuwssite {outlet}, in een interview met dagblad {outlet}, in een interview met zakenkrant {outlet}, in een interview met weekblad {outlet}, in een interview met vakblad {outlet}, in een interview met omroep {outlet}, in een interview met tijdschrift {outlet}, in een interview met website {outlet}, in een interview met techsite {outlet}, in een interview met radiozender {outlet}, in een interview met zender {outlet}, in een interview met het persbureau {outlet}, in een interview met de krant {outlet}, in een interview met het dagblad {outlet}, in een interview met de nieuwssite {outlet}, in een interview met het vakblad {outlet}, in een interview met het tijdschrift {outlet}, in een interview met het programma {outlet}, in een interview met tv-programma {outlet}, in een interview met de omroep {outlet}, in een interview met de zender {outlet}, in een interview met de website {outlet}, in een interview met het weekblad {outlet}, in een reactie aan {outlet}, in een gesprek met {outlet}, in een reactie tegen {outlet}, in een reactie tegenover {outlet}, in een verklaring aan {outlet}, in een verklaring tegenover {outlet}, in een e-mail aan {outlet}, in een mail aan {outlet}, in een vraaggesprek met {outlet}, in een bericht aan {outlet}, desgevraagd aan {outlet}, desgevraagd tegen {outlet}, laat aan {outlet}, voor de camera van {outlet}, voor de microfoon van {outlet}, aan het woord bij {outlet}, in de podcast van {outlet}, in een bericht op {outlet}, in een post op {outlet}, op vragen van {outlet}, in antwoord op vragen van {outlet}, in de krant {outlet}, in het programma {outlet}, in tv-programma {outlet}, in talkshow {outlet}, in de talkshow {outlet}, in het radioprogramma {outlet}, in podcast {outlet}, in de podcast {outlet}, in vakblad {outlet}, bij {platform}, op {platform}, in {platform}, via {platform}, in {medium}, op {medium}, via {medium}, per {medium}, tijdens {medium}`,
+    phrases: `
+      tegen {outlet}, tegen persbureau {outlet}, tegen nieuwssite {outlet}, tegen dagblad {outlet},
+      tegen zakenkrant {outlet}, tegen weekblad {outlet}, tegen vakblad {outlet}, tegen omroep {outlet},
+      tegen tijdschrift {outlet}, tegen website {outlet}, tegen techsite {outlet},
+      tegen radiozender {outlet}, tegen zender {outlet}, tegen het persbureau {outlet},
+      tegen de krant {outlet}, tegen het dagblad {outlet}, tegen de nieuwssite {outlet},
+      tegen het vakblad {outlet}, tegen het tijdschrift {outlet}, tegen het programma {outlet},
+      tegen tv-programma {outlet}, tegen de omroep {outlet}, tegen de zender {outlet},
+      tegen de website {outlet}, tegen het weekblad {outlet}, tegenover {outlet},
+      tegenover persbureau {outlet}, tegenover nieuwssite {outlet}, tegenover dagblad {outlet},
+      tegenover zakenkrant {outlet}, tegenover weekblad {outlet}, tegenover vakblad {outlet},
+      tegenover omroep {outlet}, tegenover tijdschrift {outlet}, tegenover website {outlet},
+      tegenover techsite {outlet}, tegenover radiozender {outlet}, tegenover zender {outlet},
+      tegenover het persbureau {outlet}, tegenover de krant {outlet}, tegenover het dagblad {outlet},
+      tegenover de nieuwssite {outlet}, tegenover het vakblad {outlet}, tegenover het tijdschrift {outlet},
+      tegenover het programma {outlet}, tegenover tv-programma {outlet}, tegenover de omroep {outlet},
+      tegenover de zender {outlet}, tegenover de website {outlet}, tegenover het weekblad {outlet},
+      aan {outlet}, aan persbureau {outlet}, aan nieuwssite {outlet}, aan dagblad {outlet},
+      aan zakenkrant {outlet}, aan weekblad {outlet}, aan vakblad {outlet}, aan omroep {outlet},
+      aan tijdschrift {outlet}, aan website {outlet}, aan techsite {outlet}, aan radiozender {outlet},
+      aan zender {outlet}, aan het persbureau {outlet}, aan de krant {outlet}, aan het dagblad {outlet},
+      aan de nieuwssite {outlet}, aan het vakblad {outlet}, aan het tijdschrift {outlet},
+      aan het programma {outlet}, aan tv-programma {outlet}, aan de omroep {outlet}, aan de zender {outlet},
+      aan de website {outlet}, aan het weekblad {outlet}, in gesprek met {outlet},
+      in een interview met {outlet}, in een interview met persbureau {outlet},
+      in een interview met nieuwssite {outlet}, in een interview met dagblad {outlet},
+      in een interview met zakenkrant {outlet}, in een interview met weekblad {outlet},
+      in een interview met vakblad {outlet}, in een interview met omroep {outlet},
+      in een interview met tijdschrift {outlet}, in een interview met website {outlet},
+      in een interview met techsite {outlet}, in een interview met radiozender {outlet},
+      in een interview met zender {outlet}, in een interview met het persbureau {outlet},
+      in een interview met de krant {outlet}, in een interview met het dagblad {outlet},
+      in een interview met de nieuwssite {outlet}, in een interview met het vakblad {outlet},
+      in een interview met het tijdschrift {outlet}, in een interview met het programma {outlet},
+      in een interview met tv-programma {outlet}, in een interview met de omroep {outlet},
+      in een interview met de zender {outlet}, in een interview met de website {outlet},
+      in een interview met het weekblad {outlet}, in een reactie aan {outlet}, in een gesprek met {outlet},
+      in een reactie tegen {outlet}, in een reactie tegenover {outlet}, in een verklaring aan {outlet},
+      in een verklaring tegenover {outlet}, in een e-mail aan {outlet}, in een mail aan {outlet},
+      in een vraaggesprek met {outlet}, in een bericht aan {outlet}, desgevraagd aan {outlet},
+      desgevraagd tegen {outlet}, laat aan {outlet}, voor de camera van {outlet},
+      voor de microfoon van {outlet}, aan het woord bij {outlet}, in de podcast van {outlet},
+      in een bericht op {outlet}, in een post op {outlet}, op vragen van {outlet},
+      in antwoord op vragen van {outlet}, in de krant {outlet}, in het programma {outlet},
+      in tv-programma {outlet}, in talkshow {outlet}, in de talkshow {outlet},
+      in het radioprogramma {outlet}, in podcast {outlet}, in de podcast {outlet}, in vakblad {outlet},
+      bij {platform}, op {platform}, in {platform}, via {platform}, in {medium}, op {medium}, via {medium},
+      per {medium}, tijdens {medium}
+    `,
     platforms:
       'x, twitter, facebook, instagram, linkedin, mastodon, bluesky, threads, telegram, tiktok, youtube, reddit, github, medium, substack, whatsapp, twitch, discord, snapchat, truth social',
-    media: `verklaring, schriftelijke verklaring, persverklaring, persbericht, blogpost, blog, blogbericht, post, bericht, e-mail, mail, mailtje, tweet, reeks tweets, draadje, memo, interne memo, brief, open brief, kamerbrief, interview, telefonisch interview, podcast, video, videoboodschap, boodschap, opiniestuk, rapport, paper, boek, essay, nieuwsbrief, toespraak, speech, aanklacht, aankondiging, livestream, keynote, persconferentie, reactie, schriftelijke reactie, toelichting, kwartaalcijfers, appje, sms, sociale media, website, weblog, statement, column, ingezonden brief, vraaggesprek, videogesprek, forum, jaarverslag, kwartaalbericht, persmoment, radio-interview, debat, hoorzitting, technische briefing, opiniebijdrage, verweerschrift, aangifte, advies, nota, antwoord op kamervragen, telefoon`,
+    media: `
+      verklaring, schriftelijke verklaring, persverklaring, persbericht, blogpost, blog, blogbericht, post,
+      bericht, e-mail, mail, mailtje, tweet, reeks tweets, draadje, memo, interne memo, brief, open brief,
+      kamerbrief, interview, telefonisch interview, podcast, video, videoboodschap, boodschap, opiniestuk,
+      rapport, paper, boek, essay, nieuwsbrief, toespraak, speech, aanklacht, aankondiging, livestream,
+      keynote, persconferentie, reactie, schriftelijke reactie, toelichting, kwartaalcijfers, appje, sms,
+      sociale media, website, weblog, statement, column, ingezonden brief, vraaggesprek, videogesprek, forum,
+      jaarverslag, kwartaalbericht, persmoment, radio-interview, debat, hoorzitting, technische briefing,
+      opiniebijdrage, verweerschrift, aangifte, advies, nota, antwoord op kamervragen, telefoon
+    `,
   },
   marked: {
-    labels: `zogenaamde, zogenaamd, zogeheten, zogenoemde, bekend als, bijgenaamd, genaamd, genoemd, getiteld, met de titel, codenaam, met de codenaam, geheten, gedoopt, omgedoopt tot, de term, het begrip, het woord, de woorden, de uitdrukking, de zinsnede, de naam, onder de naam, onder de noemer, de hashtag, de titel, de afkorting, de bijnaam, het label, de knop, de optie, klik op, tik op, kies, selecteer, in, onder, kiest voor, bij, de kop, het kopje, het menu, het tabblad, tabblad, menu, de functie, functie, modus, de stand, de map, met als titel, met als naam, in de categorie, de categorie, het thema, met het opschrift, noemt zich, noemen zich, noemde zich, wordt ook wel, ook wel, kortweg, versie, model, project, operatie, bezig met, het project, het model, de operatie, het bestand, bestand, het merk, merk, vertaald als, betekent, betekende, staat voor, stond voor, selecteert, klikt op, tikt op, selecteer dan, heet, heten, heette, alias, oftewel, ofwel`,
-    works: `film, boek, roman, lied, liedje, nummer, single, album, show, serie, reeks, programma, documentaire, artikel, essay, gedicht, toneelstuk, musical, aflevering, podcast, tijdschrift, spel, game, video, schilderij, tentoonstelling, column, drama, thriller, memoires, biografie, paper, studie, rapport, nieuwsbrief, rubriek, televisieprogramma, tv-programma, radioprogramma, talkshow, dramaserie, speelfilm, kinderboek, plaat, hit, opera, ballet, stripboek, strip, computerspel, videospel, bordspel, app, campagne, prijs, conferentie, congres, lezing, blog, kunstwerk, voorstelling, scriptie, proefschrift`,
+    labels: `
+      zogenaamde, zogenaamd, zogeheten, zogenoemde, bekend als, bijgenaamd, genaamd, genoemd, getiteld,
+      met de titel, codenaam, met de codenaam, geheten, gedoopt, omgedoopt tot, de term, het begrip,
+      het woord, de woorden, de uitdrukking, de zinsnede, de naam, onder de naam, onder de noemer,
+      de hashtag, de titel, de afkorting, de bijnaam, het label, de knop, de optie, klik op, tik op, kies,
+      selecteer, in, onder, kiest voor, bij, de kop, het kopje, het menu, het tabblad, tabblad, menu, de functie, functie, modus, de stand, de map,
+      met als titel, met als naam, in de categorie, de categorie, het thema, met het opschrift, noemt zich, noemen zich,
+      noemde zich, wordt ook wel, ook wel, kortweg, versie, model, project, operatie, bezig met, het project, het model, de operatie,
+      het bestand, bestand, het merk, merk, vertaald als, betekent, betekende, staat voor, stond voor, selecteert, klikt op, tikt op, selecteer dan, heet, heten, heette, alias, oftewel, ofwel
+    `,
+    works: `
+      film, boek, roman, lied, liedje, nummer, single, album, show, serie, reeks, programma, documentaire,
+      artikel, essay, gedicht, toneelstuk, musical, aflevering, podcast, tijdschrift, spel, game, video,
+      schilderij, tentoonstelling, column, drama, thriller, memoires, biografie, paper, studie, rapport,
+      nieuwsbrief, rubriek, televisieprogramma, tv-programma, radioprogramma, talkshow, dramaserie, speelfilm,
+      kinderboek, plaat, hit, opera, ballet, stripboek, strip, computerspel, videospel, bordspel, app, campagne,
+      prijs, conferentie, congres, lezing, blog, kunstwerk, voorstelling, scriptie, proefschrift
+    `,
     inscriptions:
       'bord, borden, spandoek, spandoeken, leus, leuzen, slogan, slogans, motto, kop, koppen, opschrift, t-shirt, shirt, poster, posters, affiche, sticker, foutmelding, melding, bordje, bordjes, plakkaat, plakkaten, protestbord, protestborden, vlag, vlaggen, trui, inscriptie, waarschuwing, pop-up, knop, etiket, kreet',
     questions: 'vraag, v, interviewer',
@@ -738,8 +1159,17 @@ export const nl: SpacedLexicon = {
   ranking: {
     dangling:
       'en, maar, dus, of, want, dat, dit, deze, die, het, hij, zij, ze, daarom, dan, ook, ja, nee, daardoor, daarmee',
-    weighty: `moet, moeten, nooit, altijd, slechtste, beste, grootste, eerste, alleen, nodig, zou, zal, kan niet, fout, mislukt, mislukking, succes, belangrijk, cruciaal, ernstig, gevaarlijk, risico, dreiging, ongekend, historisch, onmogelijk, ramp, toekomst, veranderen, geloof, trots, spijt, sorry, excuses, vergissing, onacceptabel, onverantwoord, zorgen`,
+    weighty: `
+      moet, moeten, nooit, altijd, slechtste, beste, grootste, eerste, alleen, nodig, zou, zal, kan niet,
+      fout, mislukt, mislukking, succes, belangrijk, cruciaal, ernstig, gevaarlijk, risico, dreiging,
+      ongekend, historisch, onmogelijk, ramp, toekomst, veranderen, geloof, trots, spijt, sorry, excuses,
+      vergissing, onacceptabel, onverantwoord, zorgen
+    `,
     firstPerson: 'ik, we, wij, ons, onze, mijn, mij, me',
   },
-  abbreviations: `tel, wnd, bc, bc., ds, gen, kol, sgt, vlgs, wo, zgn, dhr, mevr, mw, dr, drs, prof, ir, ing, mr, jhr, nr, blz, p, pag, bijv, bv, b.v, n.v, o.a, d.w.z, m.b.t, i.p.v, a.u.b, e.d, enz, etc, ca, resp, evt, incl, excl, max, min, jl, aug, sept, okt, nov, dec, jan, feb, vs, v.s, t.a.v, i.v.m, m.n, t.o.v, z.g.a.n, afd, art, st, u.s, inc, corp, ltd, co`,
+  abbreviations: `
+    tel, wnd, bc, bc., ds, gen, kol, sgt, vlgs, wo, zgn, dhr, mevr, mw, dr, drs, prof, ir, ing, mr, jhr, nr, blz, p, pag, bijv, bv, b.v, n.v, o.a, d.w.z, m.b.t,
+    i.p.v, a.u.b, e.d, enz, etc, ca, resp, evt, incl, excl, max, min, jl, aug, sept, okt, nov, dec, jan, feb,
+    vs, v.s, t.a.v, i.v.m, m.n, t.o.v, z.g.a.n, afd, art, st, u.s, inc, corp, ltd, co
+  `,
 };
