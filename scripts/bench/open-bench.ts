@@ -44,7 +44,9 @@ async function open<Calls extends Calling<Calls>>(
   const cpu = await driver.watchCpu(tab);
   return {
     load: async (address) => {
-      await tab.goto(address);
+      await tab.evaluate(LEAVE);
+      await goTo(tab, address);
+      await tab.waitForFunction(ARRIVED);
       await tab.evaluate(SETTLED);
       await tab.evaluate(script);
     },
@@ -59,6 +61,21 @@ async function open<Calls extends Calling<Calls>>(
     },
   };
 }
+
+const LOADING = 10_000;
+
+/** Firefox now and then never tells that a page has loaded: once more, then. */
+async function goTo(tab: Tab, address: string): Promise<void> {
+  try {
+    await tab.goto(address, { timeout: LOADING });
+  } catch {
+    await tab.goto(address);
+  }
+}
+
+/** A driver may answer from the page that was left for a moment after the next has loaded: the same address, and not the same page. */
+const LEAVE = 'void (globalThis.newsglossLeft = true)';
+const ARRIVED = `typeof newsglossLeft === 'undefined'`;
 
 /** Styled and laid out, as a page is when the browser calls it idle. */
 const SETTLED = `void document.documentElement.getBoundingClientRect()`;
