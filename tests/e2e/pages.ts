@@ -13,7 +13,7 @@ export const UNLISTED = 'https://kabelkrant.example';
 
 const SAMPLE = readFileSync(join(ROOT, 'tests/pages/sample--2026-11-22/page.html'), 'utf8');
 
-const TWO_MEGABYTES = 2_000_000;
+const FOUR_MEGABYTES = 4_000_000;
 const SENTENCE = 'The mast was taken down in the spring and nobody has put another in its place since then. ';
 
 /** Pages by path, the same on every host. */
@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<string, string | Served>> = {
   '/sample': SAMPLE,
   '/empty': '<!doctype html><title></title>',
   '/no-article': page('en', '<nav><a href="/">Home</a> <a href="/shop">Shop</a></nav><p>Welcome.</p>'),
-  '/two-megabytes': page('en', `<article><h1>Two megabytes</h1>${paragraphs(TWO_MEGABYTES)}</article>`),
+  '/four-megabytes': page('en', `<article><h1>Four megabytes</h1>${paragraphs(FOUR_MEGABYTES)}</article>`),
   '/broken-data': SAMPLE.replace('"@context": "https://schema.org",', '"@context": "https://schema.org" {{'),
   '/unknown-language': page('tlh', `<article><h1>Qulom ra brel</h1>${unknownWords()}</article>`),
   '/strict-small-print': STRICT_PAGE,

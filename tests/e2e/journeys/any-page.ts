@@ -17,7 +17,7 @@ const NO_ARTICLES = [
   { page: 'a home page', path: '/home', words: /lists articles/ },
   { page: 'a video', path: '/video', words: /shows a video/ },
   { page: 'a shop', path: '/shop', words: /sells things/ },
-  { page: 'two megabytes of text', path: '/two-megabytes', words: /too large/ },
+  { page: 'four megabytes of text', path: '/four-megabytes', words: /too large/ },
 ] as const;
 
 export function describeAnyPage(stage: () => Stage): void {
