@@ -5,7 +5,6 @@ import {
   formatWritten,
   toMinorUnits,
 } from '../../../../utils/offers/money/amount';
-import { foldCharacters } from '../../../../utils/offers/money/fold-characters';
 import { isSpacedLetter, isUnspacedLetter } from '../../../../utils/offers/money/letters';
 import { scanEastAsian } from '../../../../utils/offers/money/scan-east-asian';
 import { scanNumber } from '../../../../utils/offers/money/scan-number';
@@ -130,34 +129,6 @@ describe('a number as Japanese counts', () => {
   test('is never a matter of thousandths', () => {
     const number = scanNumber('1.234万', 0);
     expect(number && scanEastAsian('1.234万', number).maybeThousandths).toBe(false);
-  });
-});
-
-describe('characters that mean the same', () => {
-  test.each([
-    ['１２，３４', '12,34'],
-    ['～！', '~!'],
-    ['٠٩۰۹', '0909'],
-    ['1٬234٫5', "1'234,5"],
-    ['1\u00a0234\u202f5\u2000\u200a\u205f\u3000\ufeff\t\u000b\u000c\r', '1 234 5' + ' '.repeat(9)],
-    ['‐‑–—―−', '------'],
-    ['’‘′ʼ´`', "''''''"],
-    ['￥￡￠￦', '¥£¢₩'],
-    ['1⁄2∕3', '1/2/3'],
-    ['£4·99', '£4.99'],
-    ['a·b 4·x x·4', 'a·b 4·x x·4'],
-    ['€ é 日\n', '€ é 日\n'],
-    ['plain ~ text', 'plain ~ text'],
-    ['\u2009\u200b\u2016\u066a\u06fa\uff00\uff5f', ' \u200b\u2016\u066a\u06fa\uff00\uff5f'],
-    ['\u00a0`', " '"],
-    ['\u0009`', " '"],
-  ])('“%s” is “%s”', (text, folded) => {
-    expect(foldCharacters(text)).toBe(folded);
-  });
-
-  test('keep their places', () => {
-    const text = 'Für １２\u00a0€ – “5·9”';
-    expect(foldCharacters(text)).toHaveLength(text.length);
   });
 });
 
