@@ -15,6 +15,7 @@ describe('characters that mean the same', () => {
     ['1⁄2∕3', '1/2/3'],
     ['£4·99', '£4.99'],
     ['a·b 4·x x·4', 'a·b 4·x x·4'],
+    ['·9 4·', '·9 4·'],
     ['€ é 日\n', '€ é 日\n'],
     ['plain ~ text', 'plain ~ text'],
     ['\u2009\u200b\u2016\u066a\u06fa\uff00\uff5f', ' \u200b\u2016\u066a\u06fa\uff00\uff5f'],
